@@ -1,0 +1,1 @@
+"""Generated clients, a package an API: rewritten by scripts/regenerate, never edited by hand."""

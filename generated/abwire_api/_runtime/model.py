@@ -1,0 +1,250 @@
+"""The base of all models: attrs classes that keep whatever they were decoded from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar, dataclass_transform
+
+from .codecs import Codec, encode
+from .unset import UNSET
+
+M = TypeVar("M", bound="Model")
+
+_REPR_LIMIT = 60
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+class _AttrsFields:
+    """``__attrs_attrs__``, made when attrs first asks for it: most programs never do, and it takes long for many."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:
+        import attr
+
+        these: dict[str, Any] = {
+            name: attr.ib(default=attr.NOTHING if name in owner.__required__ else UNSET, kw_only=True)
+            for name in owner.__fields__
+        }
+        attr.attrs(owner, these=these, init=False, repr=False, eq=False, order=False)
+        return owner.__dict__["__attrs_attrs__"]
+
+
+class _AdditionalProperties:
+    """The dict of fields that the spec does not name, made when it is first asked for."""
+
+    def __get__(self, instance: Any, owner: type[Any]) -> dict[str, Any]:
+        if instance is None:
+            return {}
+        extra: dict[str, Any] = instance.__dict__.setdefault("additional_properties", {})
+        return extra
+
+
+@dataclass_transform(kw_only_default=True)
+class Model:
+    """An object of an API.
+
+    Fields are attributes. One that was not sent is ``UNSET``, one that was sent as null is ``None``, and those that the
+    spec does not name stand in ``additional_properties``. ``Model.from_dict(x).to_dict() == x`` for any JSON object.
+    """
+
+    __fields__: ClassVar[tuple[str, ...]] = ()
+    __required__: ClassVar[frozenset[str]] = frozenset()
+    __constants__: ClassVar[dict[str, Any]] = {}
+    __wire__: ClassVar[Mapping[str, str]] = {}
+    __codecs__: ClassVar[Mapping[str, Codec]] = {}
+    __extra__: ClassVar[Codec | None] = None
+    __secrets__: ClassVar[frozenset[str]] = frozenset()
+    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+    __hash__ = None  # type: ignore[assignment]
+    _known: ClassVar[frozenset[str]] = frozenset()
+    _names: ClassVar[dict[str, str]] = {}
+    _steps: ClassVar[tuple[tuple[str, Codec], ...]] = ()
+
+    additional_properties: Any = _AdditionalProperties()
+
+    def __init_subclass__(cls) -> None:
+        own = cls.__dict__
+        cls.__fields__ = fields = tuple(own.get("__annotations__") or cls.__annotations__)
+        cls.__required__ = frozenset(name for name in fields if name not in own)
+        cls.__constants__ = {name: own[name] for name in fields if own.get(name, UNSET) is not UNSET}
+        for name in fields:
+            setattr(cls, name, UNSET)  # what an instance lacks is found here
+        wire = cls.__wire__
+        cls._known = frozenset(wire.get(name, name) for name in fields) if wire else frozenset(fields)
+        cls._names = {wire_name: name for name, wire_name in wire.items()}
+        cls._steps = tuple(cls.__codecs__.items())
+
+    def __init__(self, **fields: Any) -> None:
+        attributes = self.__dict__
+        attributes.update(self.__constants__)
+        for name, value in fields.items():
+            if value is not UNSET:
+                attributes[name] = value
+        if unexpected := fields.keys() - set(self.__fields__):
+            raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {min(unexpected)!r}")
+        if missing := self.__required__ - attributes.keys():
+            raise TypeError(f"{type(self).__name__}() missing a required keyword argument: {min(missing)!r}")
+
+    @classmethod
+    def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
+        """Decode a JSON object.
+
+        Args:
+            data: The object, as ``json.loads`` gives it. It is left as it is.
+
+        Returns:
+            The model. It never raises for what is in the object: unknown fields are kept, a value of another shape than
+            the spec's stays what it is, an enum value that is not listed stays a string.
+
+        Raises:
+            TypeError: ``data`` is no mapping.
+        """
+        if not isinstance(data, Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
+        model: M = cls.decode(data if type(data) is dict else dict(data))
+        return model
+
+    @classmethod
+    def decode(cls, value: Any) -> Any:
+        """Decode a JSON value: an object becomes this model, anything else stays what it is."""
+        if type(value) is not dict:
+            return value
+        self = cls.__new__(cls)
+        if cls._names:
+            attributes = self._renamed(value)
+        elif cls._known.issuperset(value):
+            attributes = value.copy()
+        else:
+            attributes = self._with_extra(value)
+        for name, codec in cls._steps:
+            if name in attributes:
+                attributes[name] = codec.decode(attributes[name])
+        self.__dict__ = attributes
+        return self
+
+    @classmethod
+    def _renamed(cls, value: dict[str, Any]) -> dict[str, Any]:
+        known, names = cls._known, cls._names
+        attributes: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
+        for key, each in value.items():
+            if key in known:
+                attributes[names.get(key, key)] = each
+            else:
+                extra[key] = each
+        if extra:
+            attributes["additional_properties"] = cls._decode_extra(extra)
+        return attributes
+
+    @classmethod
+    def _with_extra(cls, value: dict[str, Any]) -> dict[str, Any]:
+        known = cls._known
+        attributes = {key: each for key, each in value.items() if key in known}
+        attributes["additional_properties"] = cls._decode_extra({k: v for k, v in value.items() if k not in known})
+        return attributes
+
+    @classmethod
+    def _decode_extra(cls, extra: dict[str, Any]) -> dict[str, Any]:
+        codec = cls.__extra__
+        return extra if codec is None else {key: codec.decode(each) for key, each in extra.items()}
+
+    @classmethod
+    def fit(cls, value: dict[str, Any]) -> tuple[bool, int, int]:
+        """How well an object fits this model: what is required is there, fields known, less those unknown."""
+        required = {cls.__wire__.get(name, name) for name in cls.__required__ | cls.__constants__.keys()}
+        fixed = all(value.get(cls.__wire__.get(n, n), v) == v for n, v in cls.__constants__.items())
+        known = len(cls._known & value.keys())
+        return (fixed and required <= value.keys(), known, known - len(value))
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as JSON types, with the names of the API: the opposite of :meth:`from_dict`.
+
+        Raises:
+            TypeError: A field was given something that JSON has no form for.
+        """
+        wire = self.__wire__
+        result: dict[str, Any] = {}
+        for name, value in self.__dict__.items():
+            if name == "additional_properties":
+                continue
+            if value is not UNSET:
+                result[wire.get(name, name)] = value if type(value) in _PLAIN else encode(value)
+        if extra := self.__dict__.get("additional_properties"):
+            result.update(encode(extra))
+        return result
+
+    @classmethod
+    def from_json(cls: type[M], text: str | bytes) -> M:
+        """Decode the text of a JSON object.
+
+        Raises:
+            ValueError: The text is not JSON.
+            TypeError: It is JSON, and no object.
+        """
+        return cls.from_dict(json.loads(text))
+
+    def to_json(self) -> str:
+        """This object as compact JSON text, non-ASCII characters as they are."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+
+    def _state(self) -> dict[str, Any]:
+        state = {name: value for name, value in self.__dict__.items() if value is not UNSET}
+        if not state.get("additional_properties", True):
+            del state["additional_properties"]
+        return state
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._state() == other._state()
+
+    def __repr__(self) -> str:
+        shown = []
+        for name, value in self._state().items():
+            if name in self.__secrets__:
+                text = "'***'"
+            elif name == "additional_properties":
+                text = "{" + ", ".join(f"{key!r}: ..." for key in list(value)[:5]) + "}"
+            elif isinstance(value, Model):
+                text = f"{type(value).__name__}(...)"
+            elif isinstance(value, (list, dict)) and value:
+                text = f"[{len(value)} items]" if isinstance(value, list) else f"{{{len(value)} items}}"
+            else:
+                text = repr(value)
+            shown.append(f"{name}={text if len(text) <= _REPR_LIMIT else text[:_REPR_LIMIT] + '...'}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class Unknown(Model):
+    """An object of a kind that the spec does not list yet. It keeps all it was sent in ``additional_properties``."""
+
+    @classmethod
+    def of(cls, discriminator: str, value: object, data: dict[str, Any]) -> Unknown:
+        """Keep an object whose discriminator names no variant.
+
+        Args:
+            discriminator: The property that tells the variants apart.
+            value: What it holds; None where it is not there.
+            data: The whole object.
+        """
+        self = cls.__new__(cls)
+        self.__dict__.update(_discriminator=discriminator, _value=value, additional_properties=data.copy())
+        return self
+
+    @property
+    def discriminator(self) -> str:
+        """The property whose value was not known; empty for one made by hand."""
+        name: str = self.__dict__.get("_discriminator", "")
+        return name
+
+    @property
+    def value(self) -> object:
+        """The value that was not known, None where there was none."""
+        return self.__dict__.get("_value")
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = encode(self.additional_properties)
+        return result
+
+    def __repr__(self) -> str:
+        return f"Unknown({self.discriminator}={self.value!r}, {len(self.additional_properties)} fields)"

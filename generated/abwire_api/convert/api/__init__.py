@@ -1,0 +1,1 @@
+"""The operations of Convert API as data, a module a group."""

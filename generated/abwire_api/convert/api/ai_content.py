@@ -1,0 +1,38 @@
+"""The operations of ``ai_content`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+GENERATE_TEXT: Endpoint[models.GenerateTextVariantsResponseData] = Endpoint(
+    OPERATIONS["generateTextVariants"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(
+        properties={
+            "parameters": "o",
+            "content": "s",
+            "open_ai_key": "s",
+            "context_content": "s",
+            "previous_responses": "a",
+            "principle_class": "s",
+            "principle": "s",
+        },
+        wire={"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"},
+        required=("content", "parameters"),
+    ),
+    reply=Reply("json", ref("GenerateTextVariantsResponseData")),
+)
+
+GENERATE_CODE: Endpoint[models.GenerateCodeVariantResponseData] = Endpoint(
+    OPERATIONS["generateCodeVariant"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(properties={"content": "s", "stream": "b"}, required=("content",)),
+    reply=Reply("json", ref("GenerateCodeVariantResponseData")),
+)

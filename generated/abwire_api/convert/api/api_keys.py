@@ -1,0 +1,34 @@
+"""The operations of ``api_keys`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.ApiKeysListResponse] = Endpoint(
+    OPERATIONS["getApiKeysList"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    reply=Reply("json", ref("ApiKeysListResponse")),
+)
+
+CREATE: Endpoint[models.ApiKey] = Endpoint(
+    OPERATIONS["createApiKey"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(properties={"name": "s", "auth_type": "s", "projects": "az", "role": "s"}, required=("name",)),
+    reply=Reply("json", ref("ApiKey")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteApiKey"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("key_id", "path", "s", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)

@@ -1,0 +1,138 @@
+"""The operations of ``audiences`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.AudiencesListResponseData] = Endpoint(
+    OPERATIONS["getAudiencesList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "results_per_page": "iz",
+            "sort_direction": "sz",
+            "status": "az",
+            "search": "sz",
+            "is_default": "bz",
+            "sort_by": "sz",
+            "type": "sz",
+            "experiences": "az",
+            "usage": "sz",
+            "page": "i",
+            "include": "a",
+            "only": "az",
+            "except_": "a",
+        },
+        wire={"only_count": "onlyCount", "except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("AudiencesListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+GET: Endpoint[models.Audience] = Endpoint(
+    OPERATIONS["getAudience"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("audience_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Audience")),
+)
+
+CREATE: Endpoint[models.Audience] = Endpoint(
+    OPERATIONS["createAudience"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "type": "s",
+            "rules": "oz",
+            "description": "s",
+            "status": "s",
+            "selected_default": "b",
+        },
+        required=("name", "rules", "type"),
+    ),
+    reply=Reply("json", ref("Audience")),
+)
+
+UPDATE: Endpoint[models.Audience] = Endpoint(
+    OPERATIONS["updateAudience"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("audience_id", "path", "i", required=True),
+    ),
+    body=Body(
+        properties={"description": "s", "status": "s", "name": "s", "selected_default": "b", "type": "s", "rules": "oz"}
+    ),
+    reply=Reply("json", ref("Audience")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteAudience"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("audience_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkAudiencesUpdate"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkAudiencesDelete"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+PRESETS: Endpoint[models.AudiencesPresetsListResponseData] = Endpoint(
+    OPERATIONS["getAudiencesPresets"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    reply=Reply("json", ref("AudiencesPresetsListResponseData")),
+)
+
+CLONE: Endpoint[models.Audience] = Endpoint(
+    OPERATIONS["cloneAudience"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("audience_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Audience")),
+)

@@ -1,0 +1,44 @@
+"""The operations of ``cdn_images`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.CdnImagesListResponseData] = Endpoint(
+    OPERATIONS["getCdnImagesList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"start_from": "s", "max_results": "iz"}, optional=True),
+    reply=Reply("json", ref("CdnImagesListResponseData")),
+)
+
+UPLOAD: Endpoint[models.CdnImage] = Endpoint(
+    OPERATIONS["uploadCdnImage"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        media_type="multipart/form-data", properties={"image_name": "s", "image": "f"}, required=("image_name", "image")
+    ),
+    reply=Reply("json", ref("CdnImage")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteCdnImage"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("image_key", "path", "s", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)

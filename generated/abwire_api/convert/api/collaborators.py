@@ -1,0 +1,73 @@
+"""The operations of ``collaborators`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.AccountUsersAccessesListResponse] = Endpoint(
+    OPERATIONS["getAccountUsersAccessesList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    reply=Reply("json", ref("AccountUsersAccessesListResponse")),
+)
+
+UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
+    OPERATIONS["updateAccountUserAccesses"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(
+        properties={
+            "user_id": "sz",
+            "first_name": "s",
+            "last_name": "s",
+            "accesses": "a",
+            "custom_message": "s",
+            "expand": "a",
+            "email": "s",
+        }
+    ),
+    reply=Reply("json", ref("AccountUserAccessesResponse")),
+)
+
+CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
+    OPERATIONS["addAccountUserAccesses"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(
+        properties={
+            "accesses": "a",
+            "email": "s",
+            "first_name": "s",
+            "last_name": "s",
+            "custom_message": "s",
+            "expand": "a",
+        },
+        required=("accesses", "email"),
+    ),
+    reply=Reply("json", ref("AccountUserAccessesResponse")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteAccountUserAccesses"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(properties={"user_id": "sz", "accesses": "a", "email": "s"}),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+CHECK_PARTNER: Endpoint[models.CheckPartnerData] = Endpoint(
+    OPERATIONS["checkPartner"], body=Body(properties={"email": "s"}), reply=Reply("json", ref("CheckPartnerData"))
+)
+
+ACCEPT_INVITATION: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["acceptInvitation"],
+    body=Body(properties={"hash": "s"}),
+    reply=Reply("json", ref("SuccessData")),
+    public=True,
+)

@@ -1,0 +1,49 @@
+"""The operations of ``cookie_authentication`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LOGIN: Endpoint[models.AuthResponse] = Endpoint(
+    OPERATIONS["doAuth"],
+    body=Body(
+        properties={"request_type": "s", "username": "s", "data": "o"},
+        wire={"request_type": "requestType"},
+        required=("requestType",),
+    ),
+    reply=Reply("json", ref("AuthResponse")),
+    public=True,
+)
+
+FORGOT_PASSWORD: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["requestForgotPassword"],
+    body=Body(properties={"username": "s"}),
+    reply=Reply("json", ref("SuccessData")),
+    public=True,
+)
+
+CONFIRM_PASSWORD_RESET: Endpoint[models.AuthResponse] = Endpoint(
+    OPERATIONS["confirmPasswordReset"],
+    body=Body(
+        properties={"code": "s", "new_password": "s", "confirm_new_password": "s", "auth_sub": "s", "token": "s"},
+        wire={"new_password": "newPassword", "confirm_new_password": "confirmNewPassword", "auth_sub": "authSub"},
+        required=("newPassword", "confirmNewPassword", "code"),
+    ),
+    reply=Reply("json", ref("AuthResponse")),
+    public=True,
+)
+
+LOGOUT: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["doLogout"],
+    body=Body(properties={"request_type": "s"}, wire={"request_type": "requestType"}),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+STATUS: Endpoint[models.SuccessData] = Endpoint(OPERATIONS["getAuthStatus"], reply=Reply("json", ref("SuccessData")))

@@ -1,0 +1,64 @@
+"""The operations of ``experience_sections`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
+    OPERATIONS["getSections"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    reply=Reply("json", ref("ExperienceSectionsListResponseData")),
+)
+
+CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
+    OPERATIONS["createSection"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(properties={"versions": "a", "id": "s", "name": "s", "concurrency_key": "sz"}, required=("versions",)),
+    reply=Reply("json", ref("ExperienceSectionsListResponseData")),
+)
+
+UPDATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
+    OPERATIONS["updateSection"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("section_id", "path", "s", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(properties={"versions": "a", "id": "s", "name": "s", "concurrency_key": "sz"}, required=("versions",)),
+    reply=Reply("json", ref("ExperienceSectionsListResponseData")),
+)
+
+UPDATE_ALL: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
+    OPERATIONS["updateExperienceSections"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(properties={"sections": "a", "concurrency_key": "sz"}),
+    reply=Reply("json", ref("ExperienceSectionsListResponseData")),
+)

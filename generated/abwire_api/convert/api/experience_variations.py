@@ -1,0 +1,86 @@
+"""The operations of ``experience_variations`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
+    OPERATIONS["updateExperienceVariation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("variation_id", "path", "i", required=True),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "description": "sz",
+            "is_baseline": "b",
+            "traffic_distribution": "n",
+            "key": "s",
+            "concurrency_key": "sz",
+            "status": "s",
+            "changes": "a",
+        },
+        optional=True,
+    ),
+    reply=Reply("json", ref("ExpandedExperienceVariationData")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteExperienceVariation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("variation_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
+    OPERATIONS["getExperienceVariationScreenshot"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("variation_id", "path", "i", required=True),
+        Parameter("size", "query", "s"),
+        Parameter("force_download", "query", "b"),
+    ),
+    reply=Reply("json", ref("Base64Image")),
+)
+
+UPLOAD_SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
+    OPERATIONS["uploadExperienceVariationScreenshot"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("variation_id", "path", "i", required=True),
+        Parameter("size", "query", "s"),
+        Parameter("force_download", "query", "b"),
+    ),
+    body=Body(media_type="multipart/form-data", properties={"image": "f"}, required=("image",)),
+    reply=Reply("json", ref("Base64Image")),
+)
+
+CONVERT: Endpoint[models.Experience] = Endpoint(
+    OPERATIONS["convertExperienceVariation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("variation_id", "path", "i", required=True),
+    ),
+    body=Body(properties={"experience_type": "s"}, optional=True),
+    reply=Reply("json", ref("Experience")),
+)

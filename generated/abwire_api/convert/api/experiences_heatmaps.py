@@ -1,0 +1,36 @@
+"""The operations of ``experiences_heatmaps`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+BACKGROUND: Endpoint[models.ExperienceHeatmapBackgroundResponseData] = Endpoint(
+    OPERATIONS["getExperienceHeatmapBackground"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("heatmap_id", "path", "s", required=True),
+    ),
+    body=Body(properties={"device": "s"}, optional=True),
+    reply=Reply("json", ref("ExperienceHeatmapBackgroundResponseData")),
+)
+
+OVERLAY: Endpoint[models.ExperienceHeatmapOverlayResponseData] = Endpoint(
+    OPERATIONS["getExperienceHeatmapOverlay"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("heatmap_id", "path", "s", required=True),
+    ),
+    body=Body(properties={"device": "s", "interaction": "s"}, optional=True),
+    reply=Reply("json", ref("ExperienceHeatmapOverlayResponseData")),
+)

@@ -1,0 +1,159 @@
+"""The operations of ``experiences_reports`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+SETTINGS: Endpoint[models.ExperienceReportSettingsData] = Endpoint(
+    OPERATIONS["getExperienceReportSettings"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("report_token", "header", "s", client="report_token", secret=True),
+    ),
+    reply=Reply("json", ref("ExperienceReportSettingsData")),
+)
+
+AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
+    OPERATIONS["getExperienceAggregatedReport"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("report_token", "header", "s", client="report_token", secret=True),
+    ),
+    body=Body(
+        properties={
+            "goals": "az",
+            "metrics": "az",
+            "utc_offset": "i",
+            "start_time": "nz",
+            "end_time": "nz",
+            "segments": "o",
+            "stats_engine_processing": "o",
+        },
+        optional=True,
+    ),
+    reply=Reply("json", ref("ExperienceAggregatedReportResponseData")),
+)
+
+DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
+    OPERATIONS["getExperienceDailyReport"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("report_token", "header", "s", client="report_token", secret=True),
+    ),
+    body=Body(
+        properties={
+            "goal": "n",
+            "report_type": "s",
+            "metric": "s",
+            "segments": "o",
+            "utc_offset": "i",
+            "start_time": "nz",
+            "end_time": "nz",
+            "stats_engine_processing": "o",
+        },
+        optional=True,
+    ),
+    reply=Reply("json", ref("ExperienceDailyReportResponseData")),
+)
+
+TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData] = Endpoint(
+    OPERATIONS["getExperienceDailyTrafficAllocation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("report_token", "header", "s", client="report_token", secret=True),
+    ),
+    body=Body(properties={"utc_offset": "i", "start_time": "nz", "end_time": "nz"}, optional=True),
+    reply=Reply("json", ref("ExperienceDailyTrafficAllocationResponseData")),
+)
+
+RESET: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["resetExperienceReport"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+EXPORT: Endpoint[models.ExperienceReportExportResponseData] = Endpoint(
+    OPERATIONS["exportExperienceReport"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+    ),
+    body=Body(
+        properties={
+            "report_type": "s",
+            "data_type": "sz",
+            "goals": "az",
+            "utc_offset": "i",
+            "start_time": "nz",
+            "end_time": "nz",
+            "segments": "o",
+            "stats_engine_processing": "o",
+        },
+        optional=True,
+    ),
+    reply=Reply("json", ref("ExperienceReportExportResponseData")),
+)
+
+EXPORT_RAW_DATA: Endpoint[models.ExportExperienceRawDataResponseData] = Endpoint(
+    OPERATIONS["exportExperienceRawData"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+    ),
+    body=Body(
+        properties={
+            "events": "a",
+            "goals": "az",
+            "utc_offset": "i",
+            "start_time": "nz",
+            "end_time": "nz",
+            "segments": "o",
+            "stats_engine_processing": "o",
+        },
+        optional=True,
+    ),
+    reply=Reply("json", ref("ExportExperienceRawDataResponseData")),
+)
+
+REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
+    OPERATIONS["removeExperienceReportData"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+    ),
+    body=Body(
+        properties={
+            "start_time": "nz",
+            "end_time": "nz",
+            "utc_offset": "i",
+            "segments": "o",
+            "stats_engine_processing": "o",
+            "events": "a",
+            "simulate": "b",
+        },
+        required=("start_time", "end_time"),
+    ),
+    reply=Reply("json", ref("RemoveExperienceReportResponseData")),
+)

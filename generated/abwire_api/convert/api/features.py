@@ -1,0 +1,115 @@
+"""The operations of ``features`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.FeaturesListResponseData] = Endpoint(
+    OPERATIONS["getFeaturesList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "results_per_page": "iz",
+            "sort_direction": "sz",
+            "search": "sz",
+            "only": "az",
+            "except_": "a",
+            "sort_by": "sz",
+            "page": "i",
+            "include": "a",
+        },
+        wire={"only_count": "onlyCount", "except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("FeaturesListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+GET: Endpoint[models.Feature] = Endpoint(
+    OPERATIONS["getFeature"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("feature_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Feature")),
+)
+
+GET_BY_KEY: Endpoint[models.Feature] = Endpoint(
+    OPERATIONS["getFeatureByKey"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("feature_key", "path", "s", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Feature")),
+)
+
+CREATE: Endpoint[models.Feature] = Endpoint(
+    OPERATIONS["createFeature"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={"name": "s", "variables": "a", "status": "s", "key": "s", "stats": "o", "description": "s"},
+        required=("name", "variables"),
+    ),
+    reply=Reply("json", ref("Feature")),
+)
+
+UPDATE: Endpoint[models.Feature] = Endpoint(
+    OPERATIONS["updateFeature"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("feature_id", "path", "i", required=True),
+    ),
+    body=Body(properties={"name": "s", "status": "s", "key": "s", "stats": "o", "description": "s", "variables": "a"}),
+    reply=Reply("json", ref("Feature")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteFeature"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("feature_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkFeaturesUpdate"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkFeaturesDelete"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)

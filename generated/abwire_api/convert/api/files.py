@@ -1,0 +1,44 @@
+"""The operations of ``files`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+UPLOAD: Endpoint[models.UploadedFile] = Endpoint(
+    OPERATIONS["uploadFile"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        media_type="multipart/form-data", properties={"file_name": "s", "file": "f"}, required=("file_name", "file")
+    ),
+    reply=Reply("json", ref("UploadedFile")),
+)
+
+GET: Endpoint[models.FileData] = Endpoint(
+    OPERATIONS["getFile"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("file_key", "path", "s", required=True),
+    ),
+    reply=Reply("json", ref("FileData")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteFile"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("file_key", "path", "s", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)

@@ -1,0 +1,154 @@
+"""The operations of ``goals`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.GoalsListResponseData] = Endpoint(
+    OPERATIONS["getGoalsList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "results_per_page": "iz",
+            "sort_direction": "sz",
+            "status": "az",
+            "is_default": "bz",
+            "search": "sz",
+            "tracking": "sz",
+            "usage": "sz",
+            "goal_type": "az",
+            "experiences": "az",
+            "sort_by": "sz",
+            "page": "i",
+            "include": "a",
+            "only": "az",
+            "except_": "a",
+        },
+        wire={"only_count": "onlyCount", "except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("GoalsListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+GET: Endpoint[models.Goal] = Endpoint(
+    OPERATIONS["getGoal"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("goal_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Goal")),
+)
+
+GET_BY_KEY: Endpoint[models.Goal] = Endpoint(
+    OPERATIONS["getGoalByKey"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("goal_key", "path", "s", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Goal")),
+)
+
+CREATE: Endpoint[models.Goal] = Endpoint(
+    OPERATIONS["createGoal"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "type": "s",
+            "key": "s",
+            "description": "s",
+            "stats": "o",
+            "triggering_rule": "oz",
+            "selected_default": "b",
+            "status": "s",
+            "settings": "o",
+        },
+        required=("name", "type"),
+    ),
+    reply=Reply("json", ref("Goal")),
+)
+
+UPDATE: Endpoint[models.Goal] = Endpoint(
+    OPERATIONS["updateGoal"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("goal_id", "path", "i", required=True),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "key": "s",
+            "description": "s",
+            "stats": "o",
+            "triggering_rule": "oz",
+            "selected_default": "b",
+            "status": "s",
+            "type": "s",
+            "settings": "o",
+        }
+    ),
+    reply=Reply("json", ref("Goal")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteGoal"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("goal_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkGoalsUpdate"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkGoalsDelete"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+CLONE: Endpoint[models.Goal] = Endpoint(
+    OPERATIONS["cloneGoal"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("goal_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Goal")),
+)

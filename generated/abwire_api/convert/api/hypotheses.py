@@ -1,0 +1,167 @@
+"""The operations of ``hypotheses`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.HypothesesListResponseData] = Endpoint(
+    OPERATIONS["getHypothesesList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "results_per_page": "iz",
+            "sort_direction": "sz",
+            "sort_by": "sz",
+            "score_max": "iz",
+            "score_min": "iz",
+            "search": "sz",
+            "status": "az",
+            "experiences": "az",
+            "tags": "az",
+            "only": "az",
+            "except_": "a",
+            "page": "i",
+            "expand": "a",
+        },
+        wire={"only_count": "onlyCount", "score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("HypothesesListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+GET: Endpoint[models.Hypothesis] = Endpoint(
+    OPERATIONS["getHypothesis"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("hypothesis_id", "path", "i", required=True),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    reply=Reply("json", ref("Hypothesis")),
+)
+
+CREATE: Endpoint[models.Hypothesis] = Endpoint(
+    OPERATIONS["createHypothesis"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "status": "s",
+            "prioritization_score_type": "s",
+            "prioritization_score_attributes": "o",
+            "url": "sz",
+            "project": "io",
+            "objective": "s",
+            "start_date": "sz",
+            "end_date": "sz",
+            "summary": "s",
+            "description": "sz",
+            "files": "az",
+            "created_at": "i",
+            "experiences": "a",
+            "tags": "az",
+        },
+        required=("name", "status", "prioritization_score_type", "prioritization_score_attributes"),
+    ),
+    reply=Reply("json", ref("Hypothesis")),
+)
+
+UPDATE: Endpoint[models.Hypothesis] = Endpoint(
+    OPERATIONS["updateHypothesis"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("hypothesis_id", "path", "i", required=True),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "url": "sz",
+            "project": "io",
+            "objective": "s",
+            "status": "s",
+            "start_date": "sz",
+            "end_date": "sz",
+            "summary": "s",
+            "description": "sz",
+            "files": "az",
+            "created_at": "i",
+            "prioritization_score_type": "s",
+            "prioritization_score_attributes": "o",
+            "experiences": "a",
+            "tags": "az",
+        }
+    ),
+    reply=Reply("json", ref("Hypothesis")),
+)
+
+UPDATE_STATUS: Endpoint[models.Hypothesis] = Endpoint(
+    OPERATIONS["updateHypothesisStatus"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("hypothesis_id", "path", "i", required=True),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(properties={"status": "s"}),
+    reply=Reply("json", ref("Hypothesis")),
+)
+
+CONVERT: Endpoint[models.KnowledgeBase] = Endpoint(
+    OPERATIONS["convertHypothesis"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("hypothesis_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("KnowledgeBase")),
+)
+
+DELETE: Endpoint[models.Hypothesis] = Endpoint(
+    OPERATIONS["deleteHypothesis"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("hypothesis_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("Hypothesis")),
+)
+
+BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkHypothesesUpdate"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkHypothesesDelete"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)

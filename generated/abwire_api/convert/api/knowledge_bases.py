@@ -1,0 +1,123 @@
+"""The operations of ``knowledge_bases`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.KnowledgeBasesListResponseData] = Endpoint(
+    OPERATIONS["getKnowledgeBasesList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "results_per_page": "iz",
+            "sort_direction": "sz",
+            "sort_by": "sz",
+            "search": "sz",
+            "status": "az",
+            "tags": "az",
+            "only": "az",
+            "except_": "a",
+            "page": "i",
+            "expand": "a",
+        },
+        wire={"only_count": "onlyCount", "except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("KnowledgeBasesListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+GET: Endpoint[models.KnowledgeBase] = Endpoint(
+    OPERATIONS["getKnowledgeBase"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("knowledge_base_id", "path", "i", required=True),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    reply=Reply("json", ref("KnowledgeBase")),
+)
+
+CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
+    OPERATIONS["createKnowledgeBase"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "summary": "s",
+            "project": "io",
+            "status": "s",
+            "url": "sz",
+            "objective": "s",
+            "start_date": "sz",
+            "end_date": "sz",
+            "prioritization_score_type": "sz",
+            "prioritization_score_attributes": "oz",
+            "experiences": "az",
+            "description": "s",
+            "files": "az",
+            "tags": "az",
+        },
+        required=("name", "summary"),
+    ),
+    reply=Reply("json", ref("KnowledgeBase")),
+)
+
+UPDATE_STATUS: Endpoint[models.KnowledgeBase] = Endpoint(
+    OPERATIONS["updateKnowledgeBase"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("knowledge_base_id", "path", "i", required=True),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(properties={"status": "s"}, required=("status",)),
+    reply=Reply("json", ref("KnowledgeBase")),
+)
+
+DELETE: Endpoint[models.KnowledgeBase] = Endpoint(
+    OPERATIONS["deleteKnowledgeBase"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("knowledge_base_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("KnowledgeBase")),
+)
+
+BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkKnowledgeBasesUpdate"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkKnowledgeBasesDelete"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)

@@ -1,0 +1,143 @@
+"""The operations of ``locations`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.LocationsListResponseData] = Endpoint(
+    OPERATIONS["getLocationsList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "results_per_page": "iz",
+            "sort_direction": "sz",
+            "status": "az",
+            "is_default": "bz",
+            "search": "sz",
+            "sort_by": "sz",
+            "usage": "sz",
+            "page": "i",
+            "include": "a",
+            "only": "az",
+            "except_": "a",
+        },
+        wire={"only_count": "onlyCount", "except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("LocationsListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+GET: Endpoint[models.Location] = Endpoint(
+    OPERATIONS["getLocation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("location_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Location")),
+)
+
+CREATE: Endpoint[models.Location] = Endpoint(
+    OPERATIONS["createLocation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "rules": "oz",
+            "description": "s",
+            "status": "s",
+            "selected_default": "b",
+            "trigger": "o",
+        },
+        required=("name", "rules"),
+    ),
+    reply=Reply("json", ref("Location")),
+)
+
+UPDATE: Endpoint[models.Location] = Endpoint(
+    OPERATIONS["updateLocation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("location_id", "path", "i", required=True),
+    ),
+    body=Body(
+        properties={
+            "description": "s",
+            "status": "s",
+            "name": "s",
+            "selected_default": "b",
+            "rules": "oz",
+            "trigger": "o",
+        }
+    ),
+    reply=Reply("json", ref("Location")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteLocation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("location_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkLocationsUpdate"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkLocationsDelete"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+PRESETS: Endpoint[models.LocationsPresetsListResponseData] = Endpoint(
+    OPERATIONS["getLocationsPresets"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    reply=Reply("json", ref("LocationsPresetsListResponseData")),
+)
+
+CLONE: Endpoint[models.Location] = Endpoint(
+    OPERATIONS["cloneLocation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("location_id", "path", "i", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+    ),
+    reply=Reply("json", ref("Location")),
+)

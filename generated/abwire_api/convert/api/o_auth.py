@@ -1,0 +1,38 @@
+"""The operations of ``o_auth`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST_CLIENTS: Endpoint[models.OAuthClientsListResponseData] = Endpoint(
+    OPERATIONS["listOauthClients"], reply=Reply("json", ref("OAuthClientsListResponseData"))
+)
+
+CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
+    OPERATIONS["createOauthClient"],
+    body=Body(
+        properties={"name": "s", "callback_url": "s", "embedded": "b", "description": "s"},
+        required=("name", "callback_url", "embedded"),
+    ),
+    reply=Reply("json", ref("OAuthClientResponseData")),
+)
+
+UPDATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
+    OPERATIONS["updateOauthClient"],
+    parameters=(Parameter("id", "path", "s", required=True),),
+    body=Body(properties={"name": "s", "callback_url": "s", "description": "s", "embedded": "b"}),
+    reply=Reply("json", ref("OAuthClientResponseData")),
+)
+
+DELETE_CLIENT: Endpoint[models.OAuthDeleteClientResponseData] = Endpoint(
+    OPERATIONS["deleteOauthClient"],
+    parameters=(Parameter("client_id", "path", "s", required=True),),
+    reply=Reply("json", ref("OAuthDeleteClientResponseData")),
+)

@@ -1,0 +1,23 @@
+"""The operations of ``o_auth_authorization`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+TOKEN: Endpoint[models.OAuthTokenResponseData] = Endpoint(
+    OPERATIONS["requestOauthToken"],
+    body=Body(
+        properties={"code": "s", "client_id": "s", "code_verifier": "s", "grant_type": "s"},
+        required=("grant_type", "code", "client_id", "code_verifier"),
+        constants={"grant_type": "authorization_code"},
+    ),
+    reply=Reply("json", ref("OAuthTokenResponseData")),
+    public=True,
+)

@@ -1,0 +1,128 @@
+"""The operations of ``observations`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.ObservationsListResponseData] = Endpoint(
+    OPERATIONS["getObservationsList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "results_per_page": "iz",
+            "sort_direction": "sz",
+            "sort_by": "sz",
+            "search": "sz",
+            "status": "az",
+            "tags": "az",
+            "only": "az",
+            "except_": "a",
+            "page": "i",
+            "expand": "a",
+        },
+        wire={"only_count": "onlyCount", "except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("ObservationsListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+GET: Endpoint[models.Observation] = Endpoint(
+    OPERATIONS["getObservation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("observation_id", "path", "i", required=True),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    reply=Reply("json", ref("Observation")),
+)
+
+CREATE: Endpoint[models.Observation] = Endpoint(
+    OPERATIONS["createObservation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "description": "sz",
+            "project": "io",
+            "status": "s",
+            "url": "sz",
+            "images": "az",
+            "files": "az",
+            "tags": "az",
+        },
+        required=("name",),
+    ),
+    reply=Reply("json", ref("Observation")),
+)
+
+UPDATE: Endpoint[models.Observation] = Endpoint(
+    OPERATIONS["updateObservation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("observation_id", "path", "i", required=True),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(
+        properties={
+            "name": "s",
+            "description": "sz",
+            "project": "io",
+            "status": "s",
+            "url": "sz",
+            "images": "az",
+            "files": "az",
+            "tags": "az",
+        }
+    ),
+    reply=Reply("json", ref("Observation")),
+)
+
+DELETE: Endpoint[models.Observation] = Endpoint(
+    OPERATIONS["deleteObservation"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("observation_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("Observation")),
+)
+
+BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkObservationsUpdate"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkObservationsDelete"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)

@@ -1,0 +1,215 @@
+"""The operations of ``projects`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.ProjectsListResponseData] = Endpoint(
+    OPERATIONS["getProjectsList"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "results_per_page": "iz",
+            "sort_direction": "sz",
+            "status": "az",
+            "search": "sz",
+            "legacy_script": "bz",
+            "tracking_script_release_type": "az",
+            "tracking_script_version": "oz",
+            "only": "az",
+            "except_": "a",
+            "sort_by": "sz",
+            "project_type": "az",
+            "page": "i",
+            "include": "a",
+            "expand": "a",
+        },
+        wire={"only_count": "onlyCount", "except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("ProjectsListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
+    OPERATIONS["getProjectHistory"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "only_count": "b",
+            "page": "i",
+            "sort_direction": "sz",
+            "results_per_page": "iz",
+            "methods": "az",
+            "objects": "az",
+            "audiences": "az",
+            "goals": "az",
+            "locations": "az",
+            "hypotheses": "az",
+            "domains": "az",
+            "tags": "az",
+            "experiences": "az",
+            "sort_by": "sz",
+            "expand": "az",
+        },
+        wire={"only_count": "onlyCount"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("ChangeHistoryListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+GET: Endpoint[models.Project] = Endpoint(
+    OPERATIONS["getProject"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    reply=Reply("json", ref("Project")),
+)
+
+CREATE: Endpoint[models.Project] = Endpoint(
+    OPERATIONS["createProject"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(
+        properties={
+            "name": "s",
+            "global_javascript": "sz",
+            "project_type": "s",
+            "reporting_settings": "o",
+            "settings": "o",
+            "integrations_settings": "o",
+            "status": "s",
+            "custom_domain": "oz",
+            "environments": "o",
+            "default_goals": "a",
+            "default_audiences": "a",
+            "default_locations": "a",
+            "domains": "a",
+            "include": "a",
+            "expand": "a",
+        },
+        required=("name",),
+    ),
+    reply=Reply("json", ref("Project")),
+)
+
+UPDATE: Endpoint[models.Project] = Endpoint(
+    OPERATIONS["updateProject"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "global_javascript": "sz",
+            "name": "s",
+            "project_type": "s",
+            "reporting_settings": "o",
+            "settings": "o",
+            "integrations_settings": "o",
+            "status": "s",
+            "custom_domain": "oz",
+            "environments": "o",
+            "default_goals": "a",
+            "default_audiences": "a",
+            "default_locations": "a",
+            "domains": "a",
+            "include": "a",
+            "expand": "a",
+        }
+    ),
+    reply=Reply("json", ref("Project")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteProject"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
+    OPERATIONS["getProjectLiveData"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={"experiences": "az", "event_types": "az", "goals": "az", "segments": "oz", "expand": "az"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("LiveDataEventsListResponseData")),
+)
+
+BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkUpdateProjects"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(properties={"id": "a", "settings": "o"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)
+
+GENERATE_DEBUG_TOKEN: Endpoint[models.GeneratedDebugTokenDataResponse] = Endpoint(
+    OPERATIONS["generateDebugToken"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    reply=Reply("json", ref("GeneratedDebugTokenDataResponse")),
+)
+
+EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
+    OPERATIONS["exportProject"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={
+            "include_project": "b",
+            "experiences": "o",
+            "audiences": "o",
+            "locations": "o",
+            "goals": "o",
+            "hypothesis": "o",
+        },
+        wire={"include_project": "includeProject"},
+    ),
+    reply=Reply("json", ref("ProjectsExportResponseFile")),
+)
+
+IMPORT_PROJECT: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["importProject"],
+    parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
+    body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+IMPORT_DATA: Endpoint[models.ImportProjectDataSuccess] = Endpoint(
+    OPERATIONS["importProjectData"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
+    reply=Reply("json", ref("ImportProjectDataSuccess")),
+)

@@ -1,0 +1,55 @@
+"""The operations of ``sdk_keys`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.SdkKeysListResponseData] = Endpoint(
+    OPERATIONS["getSdkKeysList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    reply=Reply("json", ref("SdkKeysListResponseData")),
+)
+
+CREATE: Endpoint[models.SdkKey] = Endpoint(
+    OPERATIONS["createSdkKey"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b", "has_secret": "b"},
+        required=("name", "environment"),
+    ),
+    reply=Reply("json", ref("SdkKey")),
+)
+
+UPDATE: Endpoint[models.SdkKey] = Endpoint(
+    OPERATIONS["updateSdkKey"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("sdk_key", "path", "s", required=True),
+    ),
+    body=Body(properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b"}),
+    reply=Reply("json", ref("SdkKey")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteSdkKey"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("sdk_key", "path", "s", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)

@@ -1,0 +1,53 @@
+"""The operations of ``section_versions`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+CREATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
+    OPERATIONS["addExperienceSectionVersion"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("section_id", "path", "s", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a"}),
+    reply=Reply("json", ref("ExperienceSectionVersionResponseData")),
+)
+
+UPDATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
+    OPERATIONS["updateExperienceSectionVersion"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("section_id", "path", "s", required=True),
+        Parameter("version_id", "path", "s", required=True),
+        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("expand", "query", "a", wire="expand[]"),
+    ),
+    body=Body(properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a"}),
+    reply=Reply("json", ref("ExperienceSectionVersionResponseData")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteExperienceSectionVersion"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("section_id", "path", "s", required=True),
+        Parameter("version_id", "path", "s", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)

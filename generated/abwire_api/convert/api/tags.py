@@ -1,0 +1,78 @@
+"""The operations of ``tags`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.TagsListResponseData] = Endpoint(
+    OPERATIONS["getTagsList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={"results_per_page": "iz", "page": "i", "only": "az", "except_": "a", "search": "sz"},
+        wire={"except_": "except"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("TagsListResponseData")),
+    pagination=Pagination(items="data", page="page", size="results_per_page", info="extra.pagination"),
+)
+
+GET: Endpoint[models.Tag] = Endpoint(
+    OPERATIONS["getTag"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("tag_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("Tag")),
+)
+
+CREATE: Endpoint[models.Tag] = Endpoint(
+    OPERATIONS["createTag"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"name": "s", "description": "sz"}, required=("name",)),
+    reply=Reply("json", ref("Tag")),
+)
+
+UPDATE: Endpoint[models.Tag] = Endpoint(
+    OPERATIONS["updateTag"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("tag_id", "path", "i", required=True),
+    ),
+    body=Body(properties={"name": "s", "description": "sz"}),
+    reply=Reply("json", ref("Tag")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteTag"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("tag_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
+    OPERATIONS["bulkTagsDelete"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"id": "a"}, required=("id",)),
+    reply=Reply("json", ref("BulkSuccessData")),
+)

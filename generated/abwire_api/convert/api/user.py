@@ -1,0 +1,92 @@
+"""The operations of ``user`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+ACCESS_ROLES: Endpoint[models.AccessRolesListResponseData] = Endpoint(
+    OPERATIONS["getAccessRoles"], reply=Reply("json", ref("AccessRolesListResponseData"))
+)
+
+GET: Endpoint[models.UserData] = Endpoint(OPERATIONS["getUserData"], reply=Reply("json", ref("UserData")))
+
+UPDATE: Endpoint[models.UserData] = Endpoint(
+    OPERATIONS["updateUserProfileData"],
+    body=Body(
+        properties={
+            "first_name": "s",
+            "last_name": "s",
+            "current_password": "s",
+            "new_password": "s",
+            "confirm_password": "s",
+            "email": "s",
+            "mfa": "o",
+        },
+        wire={
+            "first_name": "firstName",
+            "last_name": "lastName",
+            "current_password": "currentPassword",
+            "new_password": "newPassword",
+            "confirm_password": "confirmPassword",
+        },
+    ),
+    reply=Reply("json", ref("UserData")),
+)
+
+CONFIRM_EMAIL: Endpoint[models.UserData] = Endpoint(
+    OPERATIONS["confirmEmail"],
+    body=Body(properties={"code": "s"}, required=("code",)),
+    reply=Reply("json", ref("UserData")),
+)
+
+UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
+    OPERATIONS["updateUserPreferences"],
+    body=Body(
+        properties={
+            "editor_settings": "o",
+            "display_settings": "o",
+            "ui_settings": "oz",
+            "notifications_seen": "a",
+            "general_settings": "o",
+            "mfa_enabled": "b",
+        },
+        wire={
+            "editor_settings": "editorSettings",
+            "display_settings": "displaySettings",
+            "ui_settings": "uiSettings",
+            "notifications_seen": "notificationsSeen",
+            "general_settings": "generalSettings",
+            "mfa_enabled": "mfaEnabled",
+        },
+    ),
+    reply=Reply("json", ref("UserData")),
+)
+
+GENERATE_MFA_SECRET: Endpoint[models.UserMfaSecret] = Endpoint(
+    OPERATIONS["generateMfaSecret"], reply=Reply("json", ref("UserMfaSecret"))
+)
+
+ACCEPT_DEMO_PROJECT: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["acceptDemoProject"], reply=Reply("json", ref("SuccessData"))
+)
+
+SESSIONS: Endpoint[models.UserSessionsListResponseData] = Endpoint(
+    OPERATIONS["listUserSessions"], reply=Reply("json", ref("UserSessionsListResponseData"))
+)
+
+REVOKE_SESSION: Endpoint[models.UserSessionRevokeResponseData] = Endpoint(
+    OPERATIONS["revokeUserSession"],
+    body=Body(properties={"sid": "s"}, required=("sid",)),
+    reply=Reply("json", ref("UserSessionRevokeResponseData")),
+)
+
+REVOKE_ALL_SESSIONS: Endpoint[models.UserSessionRevokeAllResponseData] = Endpoint(
+    OPERATIONS["revokeAllUserSessions"], reply=Reply("json", ref("UserSessionRevokeAllResponseData"))
+)

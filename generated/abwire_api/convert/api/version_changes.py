@@ -1,0 +1,35 @@
+"""The operations of ``version_changes`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+GET: Endpoint[models.ExperienceChange] = Endpoint(
+    OPERATIONS["getExperienceChange"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("change_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("ExperienceChange")),
+)
+
+UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
+    OPERATIONS["updateExperienceChange"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("experience_id", "path", "i", required=True),
+        Parameter("change_id", "path", "i", required=True),
+    ),
+    body=Body(properties={"type": "s", "data": "*"}, required=("type", "data")),
+    reply=Reply("json", ref("ExperienceChange")),
+)

@@ -1,0 +1,70 @@
+"""The operations of ``visitor_data_placeholders`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.PlaceholdersListResponseData] = Endpoint(
+    OPERATIONS["getVisitorsDataPlaceholdersList"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={"only_count": "b", "results_per_page": "iz", "page": "i", "search": "sz"},
+        wire={"only_count": "onlyCount"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("PlaceholdersListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+CREATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
+    OPERATIONS["createVisitorsDataPlaceholder"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"placeholder": "s", "default_value": "s"}, required=("placeholder",)),
+    reply=Reply("json", ref("VisitorDataPlaceholder")),
+)
+
+UPDATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
+    OPERATIONS["updateVisitorsDataPlaceholder"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("placeholder_id", "path", "i", wire="placeholderId", required=True),
+    ),
+    body=Body(properties={"default_value": "s", "placeholder": "s"}),
+    reply=Reply("json", ref("VisitorDataPlaceholder")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteVisitorsDataPlaceholder"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("placeholder_id", "path", "i", wire="placeholderId", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+GET: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
+    OPERATIONS["getVisitorsDataPlaceholder"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("placeholder_id", "path", "i", required=True),
+    ),
+    reply=Reply("json", ref("VisitorDataPlaceholder")),
+)

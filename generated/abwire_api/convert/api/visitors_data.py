@@ -1,0 +1,90 @@
+"""The operations of ``visitors_data`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+LIST: Endpoint[models.VisitorDataListResponseData] = Endpoint(
+    OPERATIONS["getVisitorData"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(
+        properties={"only_count": "b", "page": "i", "results_per_page": "iz", "search": "sz"},
+        wire={"only_count": "onlyCount"},
+        optional=True,
+    ),
+    reply=Reply("json", ref("VisitorDataListResponseData")),
+    pagination=Pagination(
+        items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
+    ),
+)
+
+CREATE: Endpoint[models.VisitorDataItem] = Endpoint(
+    OPERATIONS["createVisitorDataItem"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"visitor_id": "s", "source": "s", "data": "o"}),
+    reply=Reply("json", ref("VisitorDataItem")),
+)
+
+GET: Endpoint[models.VisitorDataItem] = Endpoint(
+    OPERATIONS["getVisitorDataItem"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("visitor_id", "path", "s", required=True),
+    ),
+    reply=Reply("json", ref("VisitorDataItem")),
+)
+
+UPDATE: Endpoint[models.VisitorDataItem] = Endpoint(
+    OPERATIONS["updateVisitorDataItem"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("visitor_id", "path", "s", required=True),
+    ),
+    body=Body(properties={"data": "o"}),
+    reply=Reply("json", ref("VisitorDataItem")),
+)
+
+DELETE: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["deleteVisitorDataItem"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("visitor_id", "path", "s", required=True),
+    ),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+IMPORT_CSV: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["importVisitorsDataCsv"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
+    reply=Reply("json", ref("SuccessData")),
+)
+
+PUSH: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["pushVisitorsData"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    body=Body(properties={"source": "s", "data": "a"}, required=("source", "data")),
+    reply=Reply("json", ref("SuccessData")),
+)

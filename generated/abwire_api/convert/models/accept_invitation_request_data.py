@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class AcceptInvitationRequestData(Model):
+    """Proof that the caller was invited as a collaborator.
+
+    Attributes:
+        hash: Token from the invitation mail; if it is valid, a user is created and gets a temporary password by mail.
+            (at most 200 characters)
+    """
+
+    hash: str | Unset = UNSET
+    __secrets__ = frozenset(("hash",))

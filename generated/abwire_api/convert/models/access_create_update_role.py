@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .access_create_update_role_accesses_item import AccessCreateUpdateRoleAccessesItem
+
+
+class AccessCreateUpdateRole(Model):
+    """Roles to give, and a message to the invited user.
+
+    Attributes:
+        accesses: Roles to give, one entry for each access.
+        custom_message: Message of your own for the invited user. (at most 200 characters)
+    """
+
+    accesses: list[AccessCreateUpdateRoleAccessesItem] | Unset = UNSET
+    custom_message: str | Unset = UNSET
+    __codecs__ = {"accesses": Array(ref("AccessCreateUpdateRoleAccessesItem"))}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .access_role_names_no_owner import AccessRoleNamesNoOwner
+
+
+class AccessCreateUpdateRoleAccessesItem(Model):
+    """Access create update role accesses item."""
+
+    role: AccessRoleNamesNoOwner | str | Unset = UNSET
+    __codecs__ = {"role": ref("AccessRoleNamesNoOwner")}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .role_permissions import RolePermissions
+
+
+class AccessRole(Model):
+    """A role that bounds what a user may do in an account or a project."""
+
+    name: str | Unset = UNSET
+    permissions: RolePermissions | Unset = UNSET
+    __codecs__ = {"permissions": ref("RolePermissions")}

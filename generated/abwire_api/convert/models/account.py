@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .main_account import MainAccount
+    from .sub_account import SubAccount
+
+    Account: TypeAlias = MainAccount | SubAccount | Unknown
+    """A tenant of Convert: the entity that users belong to and that holds the projects; main account or sub-account by
+    `accountType`.
+    """
+else:
+    from ..._runtime.codecs import Union
+
+    Account = Union(
+        "Account",
+        ref,
+        ("MainAccount", "SubAccount"),
+        discriminator="accountType",
+        mapping={"main": "MainAccount", "sub": "SubAccount"},
+    )

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class AccountContract(Model):
+    """Period of the account's contract.
+
+    Attributes:
+        start_date: First moment of the contract, in UNIX seconds.
+        end_date: Last moment of the contract, in UNIX seconds.
+    """
+
+    start_date: int | None | Unset = UNSET
+    end_date: int | None | Unset = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class AccountCustomizationCapability(Model):
+    """A capability granted to one account on top of its plan.
+
+    Attributes:
+        id: Id of the capability.
+        expiration: When the capability lapses, in UNIX seconds; null if no end is set.
+    """
+
+    name: str
+    id: int
+    expiration: int | None | Unset = UNSET

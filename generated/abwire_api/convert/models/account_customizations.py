@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array, Map
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_customization_capability import AccountCustomizationCapability
+    from .account_customization_limit_entry import AccountCustomizationLimitEntry
+
+
+class AccountCustomizations(Model):
+    """Limits and capabilities of one account that differ from those of its billing plan.
+
+    Attributes:
+        expiration: When the customizations lapse as a whole, in UNIX seconds; null if no end is set.
+        limits: Limits by name.
+    """
+
+    expiration: int | None | Unset = UNSET
+    limits: dict[str, AccountCustomizationLimitEntry] | Unset = UNSET
+    capabilities: list[AccountCustomizationCapability] | Unset = UNSET
+    __codecs__ = {
+        "limits": Map(ref("AccountCustomizationLimitEntry")),
+        "capabilities": Array(ref("AccountCustomizationCapability")),
+    }

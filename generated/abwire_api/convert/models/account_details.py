@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .main_account_details import MainAccountDetails
+    from .sub_account_details import SubAccountDetails
+
+    AccountDetails: TypeAlias = MainAccountDetails | SubAccountDetails | Unknown
+    """Details of a main account or of a sub-account, by `accountType`."""
+else:
+    from ..._runtime.codecs import Union
+
+    AccountDetails = Union(
+        "AccountDetails",
+        ref,
+        ("MainAccountDetails", "SubAccountDetails"),
+        discriminator="accountType",
+        mapping={"main": "MainAccountDetails", "sub": "SubAccountDetails"},
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_details import AccountDetails
+
+
+class AccountDetailsResponseData(Model):
+    """Details of one account."""
+
+    data: AccountDetails | Unset = UNSET
+    __codecs__ = {"data": ref("AccountDetails")}

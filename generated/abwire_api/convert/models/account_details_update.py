@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .main_account_details_update import MainAccountDetailsUpdate
+    from .sub_account_details_update import SubAccountDetailsUpdate
+
+    AccountDetailsUpdate: TypeAlias = MainAccountDetailsUpdate | SubAccountDetailsUpdate | Unknown
+    """New details of a main account or of a sub-account, by `accountType`."""
+else:
+    from ..._runtime.codecs import Union
+
+    AccountDetailsUpdate = Union(
+        "AccountDetailsUpdate",
+        ref,
+        ("MainAccountDetailsUpdate", "SubAccountDetailsUpdate"),
+        discriminator="accountType",
+        mapping={"main": "MainAccountDetailsUpdate", "sub": "SubAccountDetailsUpdate"},
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class AccountExperiencesListFilteringOptionsSortBy(StrEnum):
+    """Field to sort by; `id` unless sent."""
+
+    ID = "id"
+    CONVERSIONS = "conversions"
+    IMPROVEMENT = "improvement"
+    NAME_ = "name"
+    START_TIME = "start_time"
+    END_TIME = "end_time"
+    STATUS = "status"
+    PROJECT_ID = "project_id"
+    PRIMARY_GOAL = "primary_goal"

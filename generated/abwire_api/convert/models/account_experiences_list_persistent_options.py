@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_experiences_list_persistent_options_columns_item import (
+        AccountExperiencesListPersistentOptionsColumnsItem,
+    )
+    from .account_experiences_list_persistent_options_sort_by import AccountExperiencesListPersistentOptionsSortBy
+    from .account_experiences_list_persistent_options_sort_direction import (
+        AccountExperiencesListPersistentOptionsSortDirection,
+    )
+    from .experience_types import ExperienceTypes
+
+
+class AccountExperiencesListPersistentOptions(Model):
+    """A user's saved filter, order and columns for the account's list of experiences.
+
+    Attributes:
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        projects: Ids of the projects whose experiences are listed.
+        sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+        search: Text to look for in the names and descriptions of experiences.
+        type: Types of experiences to list.
+        columns: Columns shown or hidden in the list.
+    """
+
+    results_per_page: int | None | Unset = UNSET
+    sort_direction: AccountExperiencesListPersistentOptionsSortDirection | str | None | Unset = UNSET
+    projects: list[int] | None | Unset = UNSET
+    sort_by: AccountExperiencesListPersistentOptionsSortBy | str | None | Unset = UNSET
+    search: str | None | Unset = UNSET
+    type: list[ExperienceTypes | str] | None | Unset = UNSET
+    columns: list[AccountExperiencesListPersistentOptionsColumnsItem] | None | Unset = UNSET
+    __codecs__ = {
+        "sort_direction": ref("AccountExperiencesListPersistentOptionsSortDirection"),
+        "sort_by": ref("AccountExperiencesListPersistentOptionsSortBy"),
+        "type": Array(ref("ExperienceTypes")),
+        "columns": Array(ref("AccountExperiencesListPersistentOptionsColumnsItem")),
+    }

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class AccountGeneralStatsUsage(Model):
+    """What of the account's quota is used.
+
+    Attributes:
+        used_tested_users: Tested users counted so far.
+        used_tested_visitors: Tested visitors counted so far.
+    """
+
+    used_tested_users: int | Unset = UNSET
+    used_tested_visitors: int | Unset = UNSET

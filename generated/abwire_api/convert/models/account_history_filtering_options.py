@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_history_filtering_options_sort_by import AccountHistoryFilteringOptionsSortBy
+    from .account_history_filtering_options_sort_direction import AccountHistoryFilteringOptionsSortDirection
+    from .change_history_expand_fields import ChangeHistoryExpandFields
+    from .change_history_methods import ChangeHistoryMethods
+    from .change_history_object_types import ChangeHistoryObjectTypes
+
+
+class AccountHistoryFilteringOptions(Model):
+    """Filter and order of an account's change history.
+
+    Attributes:
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        methods: Ways of making a change to list: through the API, through the app or both.
+        projects: Ids of the projects whose changes are listed.
+        objects: Kinds of objects whose changes are listed.
+        sort_by: Field to sort by; `timestamp` unless sent. ('timestamp' unless given)
+        expand: Fields to send as objects, which are bare ids otherwise.
+    """
+
+    sort_direction: AccountHistoryFilteringOptionsSortDirection | str | None | Unset = UNSET
+    results_per_page: int | None | Unset = UNSET
+    methods: list[ChangeHistoryMethods | str] | None | Unset = UNSET
+    projects: list[int] | None | Unset = UNSET
+    objects: list[ChangeHistoryObjectTypes | str] | None | Unset = UNSET
+    sort_by: AccountHistoryFilteringOptionsSortBy | str | None | Unset = UNSET
+    expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    __codecs__ = {
+        "sort_direction": ref("AccountHistoryFilteringOptionsSortDirection"),
+        "methods": Array(ref("ChangeHistoryMethods")),
+        "objects": Array(ref("ChangeHistoryObjectTypes")),
+        "sort_by": ref("AccountHistoryFilteringOptionsSortBy"),
+        "expand": Array(ref("ChangeHistoryExpandFields")),
+    }

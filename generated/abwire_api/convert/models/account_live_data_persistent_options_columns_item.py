@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_live_data_column_names import AccountLiveDataColumnNames
+
+
+class AccountLiveDataPersistentOptionsColumnsItem(Model):
+    """Whether a column of a table in Convert's app is shown."""
+
+    visible: bool | Unset = UNSET
+    name: AccountLiveDataColumnNames | str | Unset = UNSET
+    __codecs__ = {"name": ref("AccountLiveDataColumnNames")}

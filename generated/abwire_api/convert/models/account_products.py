@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_products_billing import AccountProductsBilling
+
+
+class AccountProducts(Model):
+    """Plans of a main account, by product."""
+
+    billing: AccountProductsBilling | Unset = UNSET
+    __codecs__ = {"billing": ref("AccountProductsBilling")}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_products_billing_products_addons_item import AccountProductsBillingProductsAddonsItem
+    from .account_products_billing_products_deploy import AccountProductsBillingProductsDeploy
+    from .account_products_billing_products_experiences import AccountProductsBillingProductsExperiences
+
+
+class AccountProductsBillingProducts(Model):
+    """Account products billing products.
+
+    Attributes:
+        addons: Add-on plans that the account has bought.
+    """
+
+    experiences: AccountProductsBillingProductsExperiences | Unset = UNSET
+    deploy: AccountProductsBillingProductsDeploy | Unset = UNSET
+    addons: list[AccountProductsBillingProductsAddonsItem] | Unset = UNSET
+    __codecs__ = {
+        "experiences": ref("AccountProductsBillingProductsExperiences"),
+        "deploy": ref("AccountProductsBillingProductsDeploy"),
+        "addons": Array(ref("AccountProductsBillingProductsAddonsItem")),
+    }

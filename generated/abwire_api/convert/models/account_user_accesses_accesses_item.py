@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .access_role_names import AccessRoleNames
+
+
+class AccountUserAccessesAccessesItem(Model):
+    """Account user accesses accesses item."""
+
+    role: AccessRoleNames | str | Unset = UNSET
+    __codecs__ = {"role": ref("AccessRoleNames")}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .delete_account_user_accesses_by_user_email import DeleteAccountUserAccessesByUserEmail
+    from .delete_account_user_accesses_by_user_id import DeleteAccountUserAccessesByUserId
+
+    AccountUserAccessesDelete: TypeAlias = DeleteAccountUserAccessesByUserId | DeleteAccountUserAccessesByUserEmail
+    """Accesses to delete, of a user named by id or by email address."""
+else:
+    from ..._runtime.codecs import Union
+
+    AccountUserAccessesDelete = Union(
+        "AccountUserAccessesDelete", ref, ("DeleteAccountUserAccessesByUserId", "DeleteAccountUserAccessesByUserEmail")
+    )

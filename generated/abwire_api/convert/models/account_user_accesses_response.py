@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_user_accesses import AccountUserAccesses
+
+
+class AccountUserAccessesResponse(Model):
+    """One user's accesses within an account."""
+
+    data: AccountUserAccesses | Unset = UNSET
+    __codecs__ = {"data": ref("AccountUserAccesses")}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_user_accesses import AccountUserAccesses
+
+
+class AccountUsersAccessesListResponse(Model):
+    """The users who collaborate in an account, with their accesses."""
+
+    data: list[AccountUserAccesses] | Unset = UNSET
+    __codecs__ = {"data": Array(ref("AccountUserAccesses"))}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account import Account
+
+
+class AccountsListResponseData(Model):
+    """All accounts that the caller can reach; an API key reaches only the one account it belongs to.
+
+    Attributes:
+        data: Accounts that the caller can reach.
+    """
+
+    data: list[Account] | Unset = UNSET
+    __codecs__ = {"data": Array(ref("Account"))}

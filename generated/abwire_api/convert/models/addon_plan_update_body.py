@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class AddonPlanUpdateBody(Model):
+    """An add-on plan and how many of it.
+
+    Attributes:
+        plan_id: Id of the add-on's billing plan.
+        quantity: How many of the add-on, at least 1. (1 or more)
+    """
+
+    plan_id: float | None | Unset = UNSET
+    quantity: int | Unset = UNSET

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .access_role_names_no_owner import AccessRoleNamesNoOwner
+    from .api_key_auth_types import ApiKeyAuthTypes
+
+
+class ApiKey(Model):
+    """Key with which a server-side program calls this API.
+
+    Attributes:
+        name: Label to recognize the key by. (at most 100 characters)
+        projects: Ids of the projects that the key opens; without any it opens all projects of the account.
+        key_id: Id that the server gives the key at creation; it is the application id in signed requests.
+        key_secret: Secret that the server gives the key. Only the reply to its creation shows it whole, every later one
+            masks it.
+    """
+
+    name: str | Unset = UNSET
+    auth_type: ApiKeyAuthTypes | str | Unset = UNSET
+    projects: list[float] | None | Unset = UNSET
+    key_id: str | Unset = UNSET
+    key_secret: str | Unset = UNSET
+    role: AccessRoleNamesNoOwner | str | Unset = UNSET
+    __codecs__ = {"auth_type": ref("ApiKeyAuthTypes"), "role": ref("AccessRoleNamesNoOwner")}
+    __secrets__ = frozenset(("key_secret",))

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .audience_with_url_matching_create import AudienceWithUrlMatchingCreate
+    from .audience_without_url_matching_create import AudienceWithoutUrlMatchingCreate
+
+    AudienceCreate: TypeAlias = AudienceWithoutUrlMatchingCreate | AudienceWithUrlMatchingCreate | Unknown
+    """Audience to create, told apart by `type`."""
+else:
+    from ..._runtime.codecs import Union
+
+    AudienceCreate = Union(
+        "AudienceCreate",
+        ref,
+        ("AudienceWithoutUrlMatchingCreate", "AudienceWithUrlMatchingCreate"),
+        discriminator="type",
+        mapping={
+            "permanent": "AudienceWithoutUrlMatchingCreate",
+            "segmentation": "AudienceWithUrlMatchingCreate",
+            "transient": "AudienceWithoutUrlMatchingCreate",
+        },
+    )

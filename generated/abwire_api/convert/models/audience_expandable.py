@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .audience import Audience
+
+    AudienceExpandable: TypeAlias = int | Audience
+    """An audience's id, or the audience itself where the request expands it."""
+else:
+    from ..._runtime.codecs import Union
+
+    AudienceExpandable = Union("AudienceExpandable", ref, ("Audience",))

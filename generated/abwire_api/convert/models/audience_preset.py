@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .audience_preset_stats import AudiencePresetStats
+    from .rule_object_audience import RuleObjectAudience
+
+
+class AudiencePreset(Model):
+    """An audience that Convert offers ready-made.
+
+    Attributes:
+        rules: Rules that decide whether a visitor belongs to the audience.
+    """
+
+    id: int | Unset = UNSET
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
+    stats: AudiencePresetStats | Unset = UNSET
+    rules: RuleObjectAudience | None | Unset = UNSET
+    __codecs__ = {"stats": ref("AudiencePresetStats"), "rules": ref("RuleObjectAudience")}

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .audience_statuses import AudienceStatuses
+    from .audience_types_no_url import AudienceTypesNoUrl
+    from .audience_without_url_matching_create_stats import AudienceWithoutUrlMatchingCreateStats
+    from .rule_object_no_url import RuleObjectNoUrl
+
+
+class AudienceWithoutUrlMatchingCreate(Model):
+    """Permanent or transient audience to create.
+
+    Attributes:
+        name: At most 100 characters.
+        rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
+        id: Id of the audience, given by the server.
+        description: At most 500 characters.
+        preset: Whether the audience is one of Convert's presets.
+        selected_default: Whether new experiences start with this audience selected.
+        stats: Counts about the audience.
+    """
+
+    name: str
+    type: AudienceTypesNoUrl | str
+    rules: RuleObjectNoUrl | None
+    id: int | Unset = UNSET
+    description: str | Unset = UNSET
+    status: AudienceStatuses | str | Unset = UNSET
+    preset: bool | Unset = UNSET
+    selected_default: bool | Unset = UNSET
+    stats: AudienceWithoutUrlMatchingCreateStats | Unset = UNSET
+    __codecs__ = {
+        "type": ref("AudienceTypesNoUrl"),
+        "rules": ref("RuleObjectNoUrl"),
+        "status": ref("AudienceStatuses"),
+        "stats": ref("AudienceWithoutUrlMatchingCreateStats"),
+    }

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .audience import Audience
+    from .extra import Extra
+
+
+class AudiencesListResponseData(Model):
+    """One page of a project's audiences."""
+
+    data: list[Audience] | Unset = UNSET
+    extra: Extra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("Audience")), "extra": ref("Extra")}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import OneOf
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .auth_response_auth_code import AuthResponseAuthCode
+    from .login_more_data import LoginMoreData
+    from .user_data import UserData
+
+
+class AuthResponse(Model):
+    """Outcome of a sign-in step: the signed-in user, or what the server needs next.
+
+    Attributes:
+        auth_code: `SUCCESS` once signed in; `MFA_TOKEN_REQUIRED` and `NEW_PASSWORD_REQUIRED` ask for a further step,
+            `NEW_AUTH_REQUIRED` for a fresh start.
+        data: The user once signed in; before that, what the next step has to send back.
+    """
+
+    auth_code: AuthResponseAuthCode | str
+    message: str
+    data: UserData | LoginMoreData
+
+    __wire__ = {"auth_code": "auth-code"}
+    __codecs__ = {"auth_code": ref("AuthResponseAuthCode"), "data": OneOf(ref("UserData"), ref("LoginMoreData"))}

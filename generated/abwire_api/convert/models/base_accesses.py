@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_accesses_accesses_item import BaseAccessesAccessesItem
+
+
+class BaseAccesses(Model):
+    """Which projects a user's accesses are for.
+
+    Attributes:
+        accesses: Accesses, one entry for each project.
+    """
+
+    accesses: list[BaseAccessesAccessesItem] | Unset = UNSET
+    __codecs__ = {"accesses": Array(ref("BaseAccessesAccessesItem"))}

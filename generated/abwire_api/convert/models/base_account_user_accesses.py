@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_account_user_accesses_accesses_item import BaseAccountUserAccessesAccessesItem
+
+
+class BaseAccountUserAccesses(Model):
+    """A collaborator's name and accesses.
+
+    Attributes:
+        first_name: At most 200 characters.
+        last_name: At most 200 characters.
+        accesses: Accesses, one entry for each project.
+    """
+
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    accesses: list[BaseAccountUserAccessesAccessesItem] | Unset = UNSET
+    __codecs__ = {"accesses": Array(ref("BaseAccountUserAccessesAccessesItem"))}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class BaseExperienceSection(Model):
+    """Id and name of a section.
+
+    Attributes:
+        id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+            unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+        name: At most 200 characters.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    concurrency_key: str | None | Unset = UNSET

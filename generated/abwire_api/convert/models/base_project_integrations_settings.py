@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_project_integrations_settings_crazyegg import BaseProjectIntegrationsSettingsCrazyegg
+    from .base_project_integrations_settings_hotjar import BaseProjectIntegrationsSettingsHotjar
+    from .base_project_integrations_settings_kissmetrics import BaseProjectIntegrationsSettingsKissmetrics
+    from .ga_settings import GASettings
+
+
+class BaseProjectIntegrationsSettings(Model):
+    """Settings that integrations use throughout the project."""
+
+    crazyegg: BaseProjectIntegrationsSettingsCrazyegg | Unset = UNSET
+    google_analytics: GASettings | Unset = UNSET
+    kissmetrics: BaseProjectIntegrationsSettingsKissmetrics | Unset = UNSET
+    hotjar: BaseProjectIntegrationsSettingsHotjar | Unset = UNSET
+    __codecs__ = {
+        "crazyegg": ref("BaseProjectIntegrationsSettingsCrazyegg"),
+        "google_analytics": ref("GASettings"),
+        "kissmetrics": ref("BaseProjectIntegrationsSettingsKissmetrics"),
+        "hotjar": ref("BaseProjectIntegrationsSettingsHotjar"),
+    }

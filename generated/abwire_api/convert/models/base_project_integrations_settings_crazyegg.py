@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class BaseProjectIntegrationsSettingsCrazyegg(Model):
+    """Base project integrations settings crazyegg.
+
+    Attributes:
+        api_key: At most 100 characters.
+        api_secret: At most 100 characters.
+    """
+
+    api_key: str | None | Unset = UNSET
+    api_secret: str | None | Unset = UNSET
+    __secrets__ = frozenset(("api_key", "api_secret"))

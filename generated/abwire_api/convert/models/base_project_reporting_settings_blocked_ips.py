@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_project_reporting_settings_blocked_ips_range_item import BaseProjectReportingSettingsBlockedIpsRangeItem
+    from .base_project_reporting_settings_blocked_ips_single_item import (
+        BaseProjectReportingSettingsBlockedIpsSingleItem,
+    )
+
+
+class BaseProjectReportingSettingsBlockedIps(Model):
+    """IP addresses whose visits are not counted.
+
+    Attributes:
+        single: Single addresses to block.
+        range: Ranges of addresses to block.
+    """
+
+    single: list[BaseProjectReportingSettingsBlockedIpsSingleItem] | Unset = UNSET
+    range: list[BaseProjectReportingSettingsBlockedIpsRangeItem] | Unset = UNSET
+    __codecs__ = {
+        "single": Array(ref("BaseProjectReportingSettingsBlockedIpsSingleItem")),
+        "range": Array(ref("BaseProjectReportingSettingsBlockedIpsRangeItem")),
+    }

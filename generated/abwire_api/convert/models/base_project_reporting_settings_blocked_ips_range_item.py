@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class BaseProjectReportingSettingsBlockedIpsRangeItem(Model):
+    """Base project reporting settings blocked ips range item.
+
+    Attributes:
+        start: First address of the range.
+        end: Last address of the range.
+        name: Label to recognise the range by. (at most 64 characters)
+    """
+
+    start: str
+    end: str
+    name: str | None | Unset = UNSET

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class BaseProjectReportingSettingsBlockedIpsSingleItem(Model):
+    """Base project reporting settings blocked ips single item.
+
+    Attributes:
+        name: Label to recognise the address by. (at most 64 characters)
+    """
+
+    value: str
+    name: str | None | Unset = UNSET

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .tracking_script_available_versions_item import TrackingScriptAvailableVersionsItem
+    from .tracking_script_release import TrackingScriptRelease
+
+
+class BaseProjectSettingsTrackingScript(Model):
+    """Which version of the tracking script the project uses, and how newer ones are taken up.
+
+    Attributes:
+        current_version: Version in use.
+        previous_version: Version used before; null if there was none.
+        available_versions: Versions of the tracking script that a project can choose from.
+    """
+
+    current_version: str | Unset = UNSET
+    previous_version: str | None | Unset = UNSET
+    available_versions: list[TrackingScriptAvailableVersionsItem] | Unset = UNSET
+    release: TrackingScriptRelease | Unset = UNSET
+    __codecs__ = {
+        "available_versions": Array(ref("TrackingScriptAvailableVersionsItem")),
+        "release": ref("TrackingScriptRelease"),
+    }

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .reporting_segments_filters import ReportingSegmentsFilters
+    from .se_proc_settings import SEProcSettings
+
+
+class BaseReportRequestData(Model):
+    """Period, visitor segments and statistics of a report.
+
+    Attributes:
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
+            50400 or less, 0 unless given)
+        start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+        end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+    """
+
+    utc_offset: int | Unset = UNSET
+    start_time: float | None | Unset = UNSET
+    end_time: float | None | Unset = UNSET
+    segments: ReportingSegmentsFilters | Unset = UNSET
+    stats_engine_processing: SEProcSettings | Unset = UNSET
+    __codecs__ = {"segments": ref("ReportingSegmentsFilters"), "stats_engine_processing": ref("SEProcSettings")}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class BaseRuleWithMinuteOfHourValue(Model):
+    """Rule about the minute of the hour.
+
+    Attributes:
+        rule_type: What the rule tests about the visitor or the page.
+        value: Minute of the hour, 1 to 60. (1 or more, 60 or less)
+    """
+
+    rule_type: str
+    value: float | Unset = UNSET

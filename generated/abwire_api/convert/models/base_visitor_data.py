@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_data_item import BaseDataItem
+
+
+class BaseVisitorData(Model):
+    """A visitor and the data stored about them.
+
+    Attributes:
+        visitor_id: Id of the visitor whom the data describe.
+    """
+
+    visitor_id: str | Unset = UNSET
+    data: BaseDataItem | Unset = UNSET
+    __codecs__ = {"data": ref("BaseDataItem")}

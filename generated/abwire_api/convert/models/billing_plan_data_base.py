@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .products import Products
+
+
+class BillingPlanDataBase(Model):
+    """The product that a plan is for.
+
+    Attributes:
+        available_features_ids: Ids of the features open under the plan; deprecated.
+    """
+
+    product: Products | str | Unset = UNSET
+    available_features_ids: list[int] | Unset = UNSET
+
+    __wire__ = {"available_features_ids": "availableFeaturesIds"}
+    __codecs__ = {"product": ref("Products")}

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .billing_usage_limit import BillingUsageLimit
+
+
+class BillingPlanLimitsAndCapabilitiesUsageLimitsVisitorData(Model):
+    """Limits on stored visitor data and on what uses it.
+
+    Attributes:
+        visitor_profiles: How many visitor profiles the account may hold.
+        visitor_profiles_fields: How many fields a visitor profile may have.
+        active_personalised_experiences: How many personalized experiences may be active at a time.
+    """
+
+    visitor_profiles: BillingUsageLimit | Unset = UNSET
+    visitor_profiles_fields: BillingUsageLimit | Unset = UNSET
+    active_personalised_experiences: BillingUsageLimit | Unset = UNSET
+
+    __wire__ = {
+        "visitor_profiles": "visitorProfiles",
+        "visitor_profiles_fields": "visitorProfilesFields",
+        "active_personalised_experiences": "activePersonalisedExperiences",
+    }
+    __codecs__ = {
+        "visitor_profiles": ref("BillingUsageLimit"),
+        "visitor_profiles_fields": ref("BillingUsageLimit"),
+        "active_personalised_experiences": ref("BillingUsageLimit"),
+    }

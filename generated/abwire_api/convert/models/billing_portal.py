@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class BillingPortal(Model):
+    """Where the account's billing portal can be opened.
+
+    Attributes:
+        url: Link to the billing portal; null if the account has none.
+    """
+
+    url: str | None | Unset = UNSET
+    __secrets__ = frozenset(("url",))

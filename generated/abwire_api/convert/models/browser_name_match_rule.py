@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .browser_name_match_rule_matching import BrowserNameMatchRuleMatching
+    from .browser_name_match_rule_value import BrowserNameMatchRuleValue
+    from .browser_name_match_rules_types import BrowserNameMatchRulesTypes
+
+
+class BrowserNameMatchRule(Model):
+    """Tests which browser the visitor uses.
+
+    Attributes:
+        value: Name of the browser.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: BrowserNameMatchRulesTypes | str
+    value: BrowserNameMatchRuleValue | str | Unset = UNSET
+    matching: BrowserNameMatchRuleMatching | Unset = UNSET
+    __codecs__ = {
+        "rule_type": ref("BrowserNameMatchRulesTypes"),
+        "value": ref("BrowserNameMatchRuleValue"),
+        "matching": ref("BrowserNameMatchRuleMatching"),
+    }

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class BulkDeleteExperiencesRequestData(Model):
+    """Experiences to delete.
+
+    Attributes:
+        id: Ids of the experiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class BulkDeleteGoalRequestData(Model):
+    """Deletes several goals in one call.
+
+    Attributes:
+        id: Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]

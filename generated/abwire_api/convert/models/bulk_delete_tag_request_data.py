@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class BulkDeleteTagRequestData(Model):
+    """Deletes several tags in one call.
+
+    Attributes:
+        id: Ids of the tags that a bulk operation touches. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .bulk_entity_error import BulkEntityError
+
+
+class BulkSuccessData(Model):
+    """Outcome of a bulk call, with the objects it failed for.
+
+    Attributes:
+        errors: One entry for each object that could not be changed.
+    """
+
+    code: int | Unset = UNSET
+    message: str | Unset = UNSET
+    errors: list[BulkEntityError] | Unset = UNSET
+    __codecs__ = {"errors": Array(ref("BulkEntityError"))}

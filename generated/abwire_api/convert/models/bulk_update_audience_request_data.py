@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .audience_statuses import AudienceStatuses
+
+
+class BulkUpdateAudienceRequestData(Model):
+    """Audiences to give one status.
+
+    Attributes:
+        id: Ids of the audiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]
+    status: AudienceStatuses | str
+    __codecs__ = {"status": ref("AudienceStatuses")}

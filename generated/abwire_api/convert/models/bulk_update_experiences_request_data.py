@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .bulk_experience_statuses import BulkExperienceStatuses
+
+
+class BulkUpdateExperiencesRequestData(Model):
+    """Experiences to give one status.
+
+    Attributes:
+        id: Ids of the experiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]
+    status: BulkExperienceStatuses | str
+    __codecs__ = {"status": ref("BulkExperienceStatuses")}

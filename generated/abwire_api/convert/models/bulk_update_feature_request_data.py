@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .feature_statuses import FeatureStatuses
+
+
+class BulkUpdateFeatureRequestData(Model):
+    """Gives several features the same status in one call.
+
+    Attributes:
+        id: Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]
+    status: FeatureStatuses | str
+    __codecs__ = {"status": ref("FeatureStatuses")}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .goal_statuses import GoalStatuses
+
+
+class BulkUpdateGoalRequestData(Model):
+    """Gives several goals the same status in one call.
+
+    Attributes:
+        id: Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]
+    status: GoalStatuses | str
+    __codecs__ = {"status": ref("GoalStatuses")}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .observation_statuses import ObservationStatuses
+
+
+class BulkUpdateObservationsRequestData(Model):
+    """Gives several observations the same status in one call.
+
+    Attributes:
+        id: Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]
+    status: ObservationStatuses | str
+    __codecs__ = {"status": ref("ObservationStatuses")}

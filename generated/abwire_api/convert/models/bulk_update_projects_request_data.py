@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .bulk_update_projects_request_data_settings import BulkUpdateProjectsRequestDataSettings
+
+
+class BulkUpdateProjectsRequestData(Model):
+    """Gives several projects the same settings in one call.
+
+    Attributes:
+        id: Ids of the projects that a bulk operation touches. (at least 1 items, at most 100 items)
+    """
+
+    id: list[int]
+    settings: BulkUpdateProjectsRequestDataSettings | Unset = UNSET
+    __codecs__ = {"settings": ref("BulkUpdateProjectsRequestDataSettings")}

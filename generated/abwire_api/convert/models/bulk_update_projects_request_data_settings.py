@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .bulk_update_projects_request_data_settings_tracking_script import (
+        BulkUpdateProjectsRequestDataSettingsTrackingScript,
+    )
+
+
+class BulkUpdateProjectsRequestDataSettings(Model):
+    """Bulk update projects request data settings."""
+
+    tracking_script: BulkUpdateProjectsRequestDataSettingsTrackingScript | Unset = UNSET
+    __codecs__ = {"tracking_script": ref("BulkUpdateProjectsRequestDataSettingsTrackingScript")}

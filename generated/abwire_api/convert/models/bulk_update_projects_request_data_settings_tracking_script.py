@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class BulkUpdateProjectsRequestDataSettingsTrackingScript(Model):
+    """Bulk update projects request data settings tracking script.
+
+    Attributes:
+        current_version: Version of the tracking script that the projects are to use.
+    """
+
+    current_version: str | Unset = UNSET

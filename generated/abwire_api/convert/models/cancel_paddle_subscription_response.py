@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .cancel_paddle_subscription_response_data import CancelPaddleSubscriptionResponseData
+
+
+class CancelPaddleSubscriptionResponse(Model):
+    """Outcome of canceling a Paddle subscription."""
+
+    data: CancelPaddleSubscriptionResponseData | Unset = UNSET
+    __codecs__ = {"data": ref("CancelPaddleSubscriptionResponseData")}

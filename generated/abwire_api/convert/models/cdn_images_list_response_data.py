@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .cdn_image import CdnImage
+
+
+class CdnImagesListResponseData(Model):
+    """Images that a project has on Convert's CDN."""
+
+    data: list[CdnImage] | Unset = UNSET
+    __codecs__ = {"data": Array(ref("CdnImage"))}

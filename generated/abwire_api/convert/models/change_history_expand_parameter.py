@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .change_history_expand_fields import ChangeHistoryExpandFields
+
+
+class ChangeHistoryExpandParameter(Model):
+    """Which fields of a history entry to expand.
+
+    Attributes:
+        expand: Fields to send as objects, which are bare ids otherwise.
+    """
+
+    expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    __codecs__ = {"expand": Array(ref("ChangeHistoryExpandFields"))}

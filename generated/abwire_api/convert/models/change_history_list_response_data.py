@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .change_history import ChangeHistory
+    from .extra import Extra
+
+
+class ChangeHistoryListResponseData(Model):
+    """One page of a change history."""
+
+    data: list[ChangeHistory] | Unset = UNSET
+    extra: Extra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("ChangeHistory")), "extra": ref("Extra")}

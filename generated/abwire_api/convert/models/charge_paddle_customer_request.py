@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .one_time_charge_item import OneTimeChargeItem
+    from .payment_terms import PaymentTerms
+
+
+class ChargePaddleCustomerRequest(Model):
+    """Items to charge once to a customer known to Paddle.
+
+    Attributes:
+        paddle_customer_id: Paddle's id of the customer to charge.
+        items: At least 1 items.
+    """
+
+    paddle_customer_id: str
+    items: list[OneTimeChargeItem]
+    payment_terms: PaymentTerms | Unset = UNSET
+    __codecs__ = {"items": Array(ref("OneTimeChargeItem")), "payment_terms": ref("PaymentTerms")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .charge_paddle_customer_response_data import ChargePaddleCustomerResponseData
+
+
+class ChargePaddleCustomerResponse(Model):
+    """Outcome of a one-time charge to a Paddle customer."""
+
+    data: ChargePaddleCustomerResponseData | Unset = UNSET
+    __codecs__ = {"data": ref("ChargePaddleCustomerResponseData")}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class CheckPartnerData(Model):
+    """Whether a partner may use the extended API.
+
+    Attributes:
+        email: Address that was checked. (at most 100 characters)
+        allowed: Whether the address belongs to a partner who may have extended access to the API.
+        already_granted: Whether the partner has that access already.
+    """
+
+    email: str | Unset = UNSET
+    allowed: bool | Unset = UNSET
+    already_granted: bool | Unset = UNSET
+
+    __wire__ = {"already_granted": "alreadyGranted"}

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class CheckPartnerRequestData(Model):
+    """The partner to check for extended API access.
+
+    Attributes:
+        email: Address of the partner. (at most 100 characters)
+    """
+
+    email: str | Unset = UNSET

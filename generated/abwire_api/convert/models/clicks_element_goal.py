@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .clicks_element_goal_settings import ClicksElementGoalSettings
+    from .goal_stats import GoalStats
+    from .goal_statuses import GoalStatuses
+    from .rule_object import RuleObject
+
+
+class ClicksElementGoal(Model):
+    """A goal that counts clicks on an element of a page.
+
+    Attributes:
+        name: At most 100 characters.
+        key: Identifier unique within the project. (at most 32 characters)
+        description: At most 500 characters.
+        is_system: True if Convert's system created the goal, false if a user did.
+        triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists only
+            when asked for with `include`.
+        selected_default: True if the goal is preselected whenever a new experience is created.
+    """
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    key: str | Unset = UNSET
+    description: str | Unset = UNSET
+    is_system: bool | Unset = UNSET
+    stats: GoalStats | Unset = UNSET
+    triggering_rule: RuleObject | None | Unset = UNSET
+    selected_default: bool | Unset = UNSET
+    status: GoalStatuses | str | Unset = UNSET
+    type: str | Unset = UNSET
+    settings: ClicksElementGoalSettings | Unset = UNSET
+    __codecs__ = {
+        "stats": ref("GoalStats"),
+        "triggering_rule": ref("RuleObject"),
+        "status": ref("GoalStatuses"),
+        "settings": ref("ClicksElementGoalSettings"),
+    }

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ClicksElementGoalSettings(Model):
+    """Which element the goal watches, and on which pages.
+
+    Attributes:
+        selector: CSS selector of the element.
+        only_where_experience_runs: True to count clicks only on pages where an experience runs.
+    """
+
+    selector: str
+    only_where_experience_runs: bool | Unset = UNSET

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class ClicksLinkGoalSettings(Model):
+    """Which link the goal watches.
+
+    Attributes:
+        href: Target address of the link.
+    """
+
+    href: str

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class CommonBasicPermissions(Model):
+    """Whether objects of one kind may be added, edited, seen and deleted."""
+
+    add: bool | Unset = UNSET
+    edit: bool | Unset = UNSET
+    view: bool | Unset = UNSET
+    delete: bool | Unset = UNSET

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class ConfirmEmailRequestData(Model):
+    """Completes a change of the user's email address.
+
+    Attributes:
+        code: Security code that was sent to the new address.
+    """
+
+    code: str
+    __secrets__ = frozenset(("code",))

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .convert_experience_variation_request_data_experience_type import (
+        ConvertExperienceVariationRequestDataExperienceType,
+    )
+
+
+class ConvertExperienceVariationRequestData(Model):
+    """What kind of experience to make of a variation.
+
+    Attributes:
+        experience_type: Type of the experience that comes of it: `a/b` or `deploy`.
+    """
+
+    experience_type: ConvertExperienceVariationRequestDataExperienceType | str | Unset = UNSET
+    __codecs__ = {"experience_type": ref("ConvertExperienceVariationRequestDataExperienceType")}

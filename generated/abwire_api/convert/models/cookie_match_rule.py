@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .cookie_match_rule_matching import CookieMatchRuleMatching
+    from .cookie_match_rules_types import CookieMatchRulesTypes
+
+
+class CookieMatchRule(Model):
+    """Compares a cookie's value, or tests whether the cookie is there.
+
+    Attributes:
+        value: Text to compare with.
+        matching: How the value is compared, and whether the outcome is turned around.
+        key: Name of the cookie.
+    """
+
+    rule_type: CookieMatchRulesTypes | str
+    value: str | Unset = UNSET
+    matching: CookieMatchRuleMatching | Unset = UNSET
+    key: str | Unset = UNSET
+    __codecs__ = {"rule_type": ref("CookieMatchRulesTypes"), "matching": ref("CookieMatchRuleMatching")}

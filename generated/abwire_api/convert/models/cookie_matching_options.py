@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CookieMatchingOptions(StrEnum):
+    """How a cookie is compared: like a text, or by whether it exists at all."""
+
+    MATCHES = "matches"
+    REGEX_MATCHES = "regexMatches"
+    CONTAINS = "contains"
+    ENDS_WITH = "endsWith"
+    STARTS_WITH = "startsWith"
+    EXISTS = "exists"
+    DOES_NOT_EXIST = "doesNotExist"

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .country_match_rule_matching import CountryMatchRuleMatching
+    from .country_match_rules_types import CountryMatchRulesTypes
+
+
+class CountryMatchRule(Model):
+    """Tests which country the visitor is in.
+
+    Attributes:
+        value: Two-letter code of the country. (at least 2 characters, at most 2 characters)
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: CountryMatchRulesTypes | str
+    value: str | Unset = UNSET
+    matching: CountryMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("CountryMatchRulesTypes"), "matching": ref("CountryMatchRuleMatching")}

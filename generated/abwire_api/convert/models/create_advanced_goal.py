@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .goal_stats import GoalStats
+    from .goal_statuses import GoalStatuses
+    from .rule_object import RuleObject
+
+
+class CreateAdvancedGoal(Model):
+    """A new goal defined by its triggering rule alone, which is therefore required.
+
+    Attributes:
+        name: At most 100 characters.
+        triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists only
+            when asked for with `include`.
+        key: Identifier unique within the project. (at most 32 characters)
+        description: At most 500 characters.
+        is_system: True if Convert's system created the goal, false if a user did.
+        selected_default: True if the goal is preselected whenever a new experience is created.
+    """
+
+    name: str
+    triggering_rule: RuleObject | None
+    id: int | Unset = UNSET
+    key: str | Unset = UNSET
+    description: str | Unset = UNSET
+    is_system: bool | Unset = UNSET
+    stats: GoalStats | Unset = UNSET
+    selected_default: bool | Unset = UNSET
+    status: GoalStatuses | str | Unset = UNSET
+    type: str = "advanced"
+    __codecs__ = {"triggering_rule": ref("RuleObject"), "stats": ref("GoalStats"), "status": ref("GoalStatuses")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .create_paddle_subscription_response_data import CreatePaddleSubscriptionResponseData
+
+
+class CreatePaddleSubscriptionResponse(Model):
+    """Outcome of creating a Paddle subscription."""
+
+    data: CreatePaddleSubscriptionResponseData | Unset = UNSET
+    __codecs__ = {"data": ref("CreatePaddleSubscriptionResponseData")}

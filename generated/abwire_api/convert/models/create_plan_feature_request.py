@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class CreatePlanFeatureRequest(Model):
+    """A plan capability to create.
+
+    Attributes:
+        feature_id: Id for the capability, as plans will refer to it.
+    """
+
+    feature_id: str
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET

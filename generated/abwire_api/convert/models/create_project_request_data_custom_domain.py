@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .create_project_request_data_custom_domain_status import CreateProjectRequestDataCustomDomainStatus
+    from .custom_domain_ownership_verification_item import CustomDomainOwnershipVerificationItem
+
+
+class CreateProjectRequestDataCustomDomain(Model):
+    """Domain of your own from which tracking scripts are loaded and to which tracking requests go in place of
+    Convert's; null for none.
+
+    Attributes:
+        domain: At most 150 characters, matching ^.+\\..+.
+        status: `pending` until the ownership is proven, then `active`.
+        ownership_verification: DNS records to create as proof that the domain is yours.
+    """
+
+    domain: str
+    status: CreateProjectRequestDataCustomDomainStatus | str | Unset = UNSET
+    ownership_verification: list[CustomDomainOwnershipVerificationItem] | None | Unset = UNSET
+    version: str | Unset = UNSET
+    __codecs__ = {
+        "status": ref("CreateProjectRequestDataCustomDomainStatus"),
+        "ownership_verification": Array(ref("CustomDomainOwnershipVerificationItem")),
+    }

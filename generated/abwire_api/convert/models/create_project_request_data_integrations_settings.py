@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .create_project_request_data_integrations_settings_crazyegg import (
+        CreateProjectRequestDataIntegrationsSettingsCrazyegg,
+    )
+    from .create_project_request_data_integrations_settings_hotjar import (
+        CreateProjectRequestDataIntegrationsSettingsHotjar,
+    )
+    from .create_project_request_data_integrations_settings_kissmetrics import (
+        CreateProjectRequestDataIntegrationsSettingsKissmetrics,
+    )
+    from .ga_settings import GASettings
+
+
+class CreateProjectRequestDataIntegrationsSettings(Model):
+    """Settings that integrations use throughout the project."""
+
+    crazyegg: CreateProjectRequestDataIntegrationsSettingsCrazyegg | Unset = UNSET
+    google_analytics: GASettings | Unset = UNSET
+    kissmetrics: CreateProjectRequestDataIntegrationsSettingsKissmetrics | Unset = UNSET
+    hotjar: CreateProjectRequestDataIntegrationsSettingsHotjar | Unset = UNSET
+    __codecs__ = {
+        "crazyegg": ref("CreateProjectRequestDataIntegrationsSettingsCrazyegg"),
+        "google_analytics": ref("GASettings"),
+        "kissmetrics": ref("CreateProjectRequestDataIntegrationsSettingsKissmetrics"),
+        "hotjar": ref("CreateProjectRequestDataIntegrationsSettingsHotjar"),
+    }

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .create_project_request_data_reporting_settings_blocked_ips_range_item import (
+        CreateProjectRequestDataReportingSettingsBlockedIpsRangeItem,
+    )
+    from .create_project_request_data_reporting_settings_blocked_ips_single_item import (
+        CreateProjectRequestDataReportingSettingsBlockedIpsSingleItem,
+    )
+
+
+class CreateProjectRequestDataReportingSettingsBlockedIps(Model):
+    """IP addresses whose visits are not counted.
+
+    Attributes:
+        single: Single addresses to block.
+        range: Ranges of addresses to block.
+    """
+
+    single: list[CreateProjectRequestDataReportingSettingsBlockedIpsSingleItem] | Unset = UNSET
+    range: list[CreateProjectRequestDataReportingSettingsBlockedIpsRangeItem] | Unset = UNSET
+    __codecs__ = {
+        "single": Array(ref("CreateProjectRequestDataReportingSettingsBlockedIpsSingleItem")),
+        "range": Array(ref("CreateProjectRequestDataReportingSettingsBlockedIpsRangeItem")),
+    }

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sdk_key_statuses import SdkKeyStatuses
+
+
+class CreateSdkKeyRequestData(Model):
+    """An SDK key to create; name and environment are required.
+
+    Attributes:
+        name: Label to recognise the key by. (at most 100 characters)
+        environment: Key of the environment, one of those that the project defines.
+        sdk_key: The key, made by the server.
+        sdk_secret: Secret that goes with the key; null for a key that works without authentication.
+        has_secret: True gives the key a secret to authenticate with; false makes it usable without one. (True unless
+            given)
+    """
+
+    name: str
+    environment: str
+    sdk_key: str | Unset = UNSET
+    sdk_secret: str | None | Unset = UNSET
+    status: SdkKeyStatuses | str | Unset = UNSET
+    selected_default: bool | Unset = UNSET
+    has_secret: bool | Unset = UNSET
+    __codecs__ = {"status": ref("SdkKeyStatuses")}
+    __secrets__ = frozenset(("sdk_secret",))

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .section_version_create import SectionVersionCreate
+
+
+class CreateSectionRequestData(Model):
+    """Section to create. The experience's variations are made anew, which in a running experiment can lose data or void
+    its statistics.
+
+    Attributes:
+        versions: Versions to create in the section.
+        id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+            unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+        name: At most 200 characters.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    versions: list[SectionVersionCreate]
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"versions": Array(ref("SectionVersionCreate"))}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_data_item import BaseDataItem
+
+
+class CreateVisitorDataItemRequestData(Model):
+    """A visitor's data to store; visitor id and data are required.
+
+    Attributes:
+        visitor_id: Id of the visitor whom the data describe.
+        source: Where the data come from.
+    """
+
+    visitor_id: str
+    data: BaseDataItem
+    source: str | Unset = UNSET
+    __codecs__ = {"data": ref("BaseDataItem")}

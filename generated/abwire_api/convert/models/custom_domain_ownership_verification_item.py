@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .dns_record_types import DNSRecordTypes
+
+
+class CustomDomainOwnershipVerificationItem(Model):
+    """A DNS record to create as proof of owning a custom domain.
+
+    Attributes:
+        name: Host name of the record.
+        value: Content of the record.
+    """
+
+    name: str | Unset = UNSET
+    type: DNSRecordTypes | str | Unset = UNSET
+    value: str | Unset = UNSET
+    __codecs__ = {"type": ref("DNSRecordTypes")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .day_of_week_match_rule_matching import DayOfWeekMatchRuleMatching
+    from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypes
+
+
+class DayOfWeekMatchRule(Model):
+    """Compares the day of the week with a number.
+
+    Attributes:
+        value: Number of the day, 1 to 7. (1 or more, 7 or less)
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: DayOfWeekMatchRulesTypes | str
+    value: float | Unset = UNSET
+    matching: DayOfWeekMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("DayOfWeekMatchRulesTypes"), "matching": ref("DayOfWeekMatchRuleMatching")}

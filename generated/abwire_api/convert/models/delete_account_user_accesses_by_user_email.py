@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .delete_account_user_accesses_by_user_email_accesses_item import (
+        DeleteAccountUserAccessesByUserEmailAccessesItem,
+    )
+
+
+class DeleteAccountUserAccessesByUserEmail(Model):
+    """Pending accesses to delete; the user is named by email address.
+
+    Attributes:
+        email: At most 100 characters.
+        accesses: Accesses, one entry for each project.
+    """
+
+    email: str | Unset = UNSET
+    accesses: list[DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET
+    __codecs__ = {"accesses": Array(ref("DeleteAccountUserAccessesByUserEmailAccessesItem"))}

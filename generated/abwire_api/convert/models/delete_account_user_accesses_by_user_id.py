@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .delete_account_user_accesses_by_user_id_accesses_item import DeleteAccountUserAccessesByUserIdAccessesItem
+
+
+class DeleteAccountUserAccessesByUserId(Model):
+    """Active accesses to delete; the user is named by id.
+
+    Attributes:
+        user_id: Id of the user; null until the invitation is accepted.
+        accesses: Accesses, one entry for each project.
+    """
+
+    user_id: str | None | Unset = UNSET
+    accesses: list[DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET
+    __codecs__ = {"accesses": Array(ref("DeleteAccountUserAccessesByUserIdAccessesItem"))}

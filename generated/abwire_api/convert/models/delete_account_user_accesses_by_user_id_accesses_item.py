@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .project import Project
+
+
+class DeleteAccountUserAccessesByUserIdAccessesItem(Model):
+    """Delete account user accesses by user id accesses item.
+
+    Attributes:
+        project: Project that the access is for, as id or expanded; null where the access is for the whole account.
+    """
+
+    project: int | Project | None | Unset = UNSET
+    __codecs__ = {"project": ref("Project")}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .dom_interaction_goal_settings_tracked_items_item import DomInteractionGoalSettingsTrackedItemsItem
+
+
+class DomInteractionGoalSettings(Model):
+    """Which DOM events on which elements count as a conversion.
+
+    Attributes:
+        tracked_items: Pairs of element and event to watch.
+    """
+
+    tracked_items: list[DomInteractionGoalSettingsTrackedItemsItem]
+    __codecs__ = {"tracked_items": Array(ref("DomInteractionGoalSettingsTrackedItemsItem"))}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class Domain(Model):
+    """A website that a web project covers.
+
+    Attributes:
+        url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching ^(http|https)://)
+        code_installed: Whether a check has ever found the tracking code installed. (False unless given)
+    """
+
+    id: int | Unset = UNSET
+    url: str | Unset = UNSET
+    code_installed: bool | Unset = UNSET

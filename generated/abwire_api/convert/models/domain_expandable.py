@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .domain import Domain
+
+    DomainExpandable: TypeAlias = int | Domain
+    """A domain's id, or the domain itself where the request expands it."""
+else:
+    from ..._runtime.codecs import Union
+
+    DomainExpandable = Union("DomainExpandable", ref, ("Domain",))

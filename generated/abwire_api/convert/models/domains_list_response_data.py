@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .domain import Domain
+    from .extra import Extra
+
+
+class DomainsListResponseData(Model):
+    """One page of a project's domains."""
+
+    data: list[Domain] | Unset = UNSET
+    extra: Extra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("Domain")), "extra": ref("Extra")}

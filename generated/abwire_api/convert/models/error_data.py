@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ErrorData(Model):
+    """Why a call failed.
+
+    Attributes:
+        message: What went wrong, as one text or several.
+        fields: The parameter or parameters at fault.
+    """
+
+    code: int | Unset = UNSET
+    message: str | list[str] | Unset = UNSET
+    fields: str | list[str] | Unset = UNSET

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_aggregated_goal_bayesian_variations_item import ExperienceAggregatedGoalBayesianVariationsItem
+
+
+class ExperienceAggregatedGoalBayesian(Model):
+    """Results of one goal with Bayesian statistics.
+
+    Attributes:
+        goal_id: Id of the goal reported on.
+        srm: True if the traffic split departs from the planned one (sample ratio mismatch); null if it was not tested.
+        srm_pvalue: P-value of the test for a sample ratio mismatch; null if it was not run.
+        variations: Results, one entry for each variation.
+    """
+
+    goal_id: int | Unset = UNSET
+    srm: bool | None | Unset = UNSET
+    srm_pvalue: float | None | Unset = UNSET
+    variations: list[ExperienceAggregatedGoalBayesianVariationsItem] | Unset = UNSET
+    __codecs__ = {"variations": Array(ref("ExperienceAggregatedGoalBayesianVariationsItem"))}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_aggregated_metric_report_bayesian import ExperienceAggregatedMetricReportBayesian
+
+
+class ExperienceAggregatedGoalBayesianVariationsItem(Model):
+    """Experience aggregated goal bayesian variations item.
+
+    Attributes:
+        metrics: Results of the variation, one entry for each metric.
+    """
+
+    metrics: list[ExperienceAggregatedMetricReportBayesian] | Unset = UNSET
+    __codecs__ = {"metrics": Array(ref("ExperienceAggregatedMetricReportBayesian"))}

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .metric_types import MetricTypes
+
+
+class ExperienceAggregatedMetricFrequentist(Model):
+    """One metric of a variation with frequentist statistics.
+
+    Attributes:
+        confidence: Confidence that the variation differs from the baseline.
+        statistically_significant: True if the confidence reaches the level set for the experience.
+        estimated_progress: How far the test has come towards its end, by estimate; null if none can be made.
+        remaining_samples: Number of visitors still needed, by estimate; null if none can be made.
+        observed_power: Statistical power reached so far; null if unknown.
+        powerful: True if the power reaches the level set for the experience; null if unknown.
+        done: True if the test of this metric is finished.
+        srm: True if the traffic split departs from the planned one (sample ratio mismatch); null if it was not tested.
+        srm_pvalue: P-value of the test for a sample ratio mismatch; null if it was not run.
+        metric_total: Sum of what the metric counts, for the variation.
+        metric_value: Value of the metric for the variation.
+        metric_change: Change of the value against the baseline.
+        metric_interval: Interval of uncertainty around the value.
+    """
+
+    metric_type: MetricTypes | str
+    confidence: float | Unset = UNSET
+    statistically_significant: bool | Unset = UNSET
+    estimated_progress: float | None | Unset = UNSET
+    remaining_samples: int | None | Unset = UNSET
+    normality_conditions_met: bool | Unset = UNSET
+    observed_power: float | None | Unset = UNSET
+    powerful: bool | None | Unset = UNSET
+    done: bool | Unset = UNSET
+    srm: bool | None | Unset = UNSET
+    srm_pvalue: float | None | Unset = UNSET
+    metric_total: int | Unset = UNSET
+    metric_value: float | Unset = UNSET
+    metric_change: float | Unset = UNSET
+    metric_interval: float | Unset = UNSET
+    __codecs__ = {"metric_type": ref("MetricTypes")}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .experience_aggregated_report_bayesian import ExperienceAggregatedReportBayesian
+    from .experience_aggregated_report_frequentist import ExperienceAggregatedReportFrequentist
+
+    ExperienceAggregatedReport: TypeAlias = (
+        ExperienceAggregatedReportFrequentist | ExperienceAggregatedReportBayesian | Unknown
+    )
+    """An experience's results over the whole period; `stats_methodology` tells how they were computed."""
+else:
+    from ..._runtime.codecs import Union
+
+    ExperienceAggregatedReport = Union(
+        "ExperienceAggregatedReport",
+        ref,
+        ("ExperienceAggregatedReportFrequentist", "ExperienceAggregatedReportBayesian"),
+        discriminator="stats_methodology",
+        mapping={
+            "frequentist": "ExperienceAggregatedReportFrequentist",
+            "bayesian": "ExperienceAggregatedReportBayesian",
+        },
+    )

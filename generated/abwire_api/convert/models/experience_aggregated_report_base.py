@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_variation_base_extended import ExperienceVariationBaseExtended
+    from .se_proc_types import SEProcTypes
+
+
+class ExperienceAggregatedReportBase(Model):
+    """Fields of an aggregated report that both statistical methods share.
+
+    Attributes:
+        variations_data: The variations that a report deals with.
+    """
+
+    stats_methodology: SEProcTypes | str | Unset = UNSET
+    variations_data: list[ExperienceVariationBaseExtended] | Unset = UNSET
+    __codecs__ = {
+        "stats_methodology": ref("SEProcTypes"),
+        "variations_data": Array(ref("ExperienceVariationBaseExtended")),
+    }

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_aggregated_goal_bayesian import ExperienceAggregatedGoalBayesian
+    from .experience_variation_base_extended import ExperienceVariationBaseExtended
+
+
+class ExperienceAggregatedReportBayesian(Model):
+    """An aggregated report computed with Bayesian statistics.
+
+    Attributes:
+        stats_methodology: School of statistics that results are computed by.
+        variations_data: The variations that a report deals with.
+        report_data: Results, one entry for each goal.
+    """
+
+    stats_methodology: str | Unset = UNSET
+    variations_data: list[ExperienceVariationBaseExtended] | Unset = UNSET
+    report_data: list[ExperienceAggregatedGoalBayesian] | Unset = UNSET
+
+    __wire__ = {"report_data": "reportData"}
+    __codecs__ = {
+        "variations_data": Array(ref("ExperienceVariationBaseExtended")),
+        "report_data": Array(ref("ExperienceAggregatedGoalBayesian")),
+    }

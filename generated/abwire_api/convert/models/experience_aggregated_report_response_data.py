@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_aggregated_report import ExperienceAggregatedReport
+
+
+class ExperienceAggregatedReportResponseData(Model):
+    """The aggregated report of an experience."""
+
+    data: ExperienceAggregatedReport | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceAggregatedReport")}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_alert_code import ExperienceAlertCode
+
+
+class ExperienceAlert(Model):
+    """A condition of an experience that needs attention.
+
+    Attributes:
+        code: Kind of condition, for programs.
+        title: Kind of condition, for people.
+    """
+
+    code: ExperienceAlertCode | str | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | Unset = UNSET
+    __codecs__ = {"code": ref("ExperienceAlertCode")}

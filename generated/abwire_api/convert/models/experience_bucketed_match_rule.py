@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_bucketed_match_rule_matching import ExperienceBucketedMatchRuleMatching
+
+
+class ExperienceBucketedMatchRule(Model):
+    """Tests whether the visitor is bucketed into an experience.
+
+    Attributes:
+        rule_type: What the rule tests about the visitor or the page.
+        value: Id of the experience.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: str
+    value: float | Unset = UNSET
+    matching: ExperienceBucketedMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"matching": ref("ExperienceBucketedMatchRuleMatching")}

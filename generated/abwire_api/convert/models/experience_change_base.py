@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_base_type import ExperienceChangeBaseType
+
+
+class ExperienceChangeBase(Model):
+    """What every change has: its type, which decides the form of its data.
+
+    Attributes:
+        type: Kind of change.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
+    """
+
+    type: ExperienceChangeBaseType | str | Unset = UNSET
+    data: dict[str, Any] | Unset = UNSET
+    __codecs__ = {"type": ref("ExperienceChangeBaseType")}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_custom_code_data_base_data import ExperienceChangeCustomCodeDataBaseData
+
+
+class ExperienceChangeCustomCodeDataBase(Model):
+    """Type and data of a change that adds the user's own stylesheet and script.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    type: str | Unset = UNSET
+    data: ExperienceChangeCustomCodeDataBaseData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeCustomCodeDataBaseData")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_custom_code_data_serving_data import ExperienceChangeCustomCodeDataServingData
+
+
+class ExperienceChangeCustomCodeDataServing(Model):
+    """A change that adds the user's own stylesheet and script, as it is served to visitors.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    id: int | Unset = UNSET
+    type: str | Unset = UNSET
+    data: ExperienceChangeCustomCodeDataServingData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeCustomCodeDataServingData")}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_code_data_base_data import ExperienceChangeDefaultCodeDataBaseData
+
+
+class ExperienceChangeDefaultCodeDataBase(Model):
+    """Type and data of a change that adds stylesheet and script.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    type: str | Unset = UNSET
+    data: ExperienceChangeDefaultCodeDataBaseData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeDataBaseData")}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_code_multipage_data_base_data import (
+        ExperienceChangeDefaultCodeMultipageDataBaseData,
+    )
+
+
+class ExperienceChangeDefaultCodeMultipageDataBase(Model):
+    """Type and data of a change that adds stylesheet and script to one page of a multipage experience.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    type: str | Unset = UNSET
+    data: ExperienceChangeDefaultCodeMultipageDataBaseData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeMultipageDataBaseData")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_code_multipage_data_serving_data import (
+        ExperienceChangeDefaultCodeMultipageDataServingData,
+    )
+
+
+class ExperienceChangeDefaultCodeMultipageDataServing(Model):
+    """A change that adds stylesheet and script to one page of a multipage experience, as it is served to visitors.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    id: int | Unset = UNSET
+    type: str | Unset = UNSET
+    data: ExperienceChangeDefaultCodeMultipageDataServingData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeMultipageDataServingData")}

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_code_multipage_data_update_data import (
+        ExperienceChangeDefaultCodeMultipageDataUpdateData,
+    )
+
+
+class ExperienceChangeDefaultCodeMultipageDataUpdate(Model):
+    """New state of a change that adds stylesheet and script to one page of a multipage experience, with its id.
+
+    Attributes:
+        id: Id of an existing change.
+        type: Kind of change.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    id: int
+    data: ExperienceChangeDefaultCodeMultipageDataUpdateData
+    type: str = "defaultCodeMultipage"
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeMultipageDataUpdateData")}

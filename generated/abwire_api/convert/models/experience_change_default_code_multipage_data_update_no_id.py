@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_code_multipage_data_update_no_id_data import (
+        ExperienceChangeDefaultCodeMultipageDataUpdateNoIdData,
+    )
+
+
+class ExperienceChangeDefaultCodeMultipageDataUpdateNoId(Model):
+    """New state of a change that adds stylesheet and script to one page of a multipage experience; the path names the
+    change.
+
+    Attributes:
+        type: Kind of change.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    data: ExperienceChangeDefaultCodeMultipageDataUpdateNoIdData
+    type: str = "defaultCodeMultipage"
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeMultipageDataUpdateNoIdData")}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_redirect_data_base_data import ExperienceChangeDefaultRedirectDataBaseData
+
+
+class ExperienceChangeDefaultRedirectDataBase(Model):
+    """Type and data of a change that redirects visitors to another URL.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    type: str | Unset = UNSET
+    data: ExperienceChangeDefaultRedirectDataBaseData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataBaseData")}

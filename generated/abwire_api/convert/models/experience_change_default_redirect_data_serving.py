@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_redirect_data_serving_data import ExperienceChangeDefaultRedirectDataServingData
+
+
+class ExperienceChangeDefaultRedirectDataServing(Model):
+    """A change that redirects visitors to another URL, as it is served to visitors.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    id: int | Unset = UNSET
+    type: str | Unset = UNSET
+    data: ExperienceChangeDefaultRedirectDataServingData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataServingData")}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_redirect_data_update_data import ExperienceChangeDefaultRedirectDataUpdateData
+
+
+class ExperienceChangeDefaultRedirectDataUpdate(Model):
+    """New state of a change that redirects visitors to another URL, with its id.
+
+    Attributes:
+        id: Id of an existing change.
+        type: Kind of change.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    id: int
+    data: ExperienceChangeDefaultRedirectDataUpdateData
+    type: str = "defaultRedirect"
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataUpdateData")}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_redirect_data_update_no_id_data import (
+        ExperienceChangeDefaultRedirectDataUpdateNoIdData,
+    )
+
+
+class ExperienceChangeDefaultRedirectDataUpdateNoId(Model):
+    """New state of a change that redirects visitors to another URL; the path names the change.
+
+    Attributes:
+        type: Kind of change.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    data: ExperienceChangeDefaultRedirectDataUpdateNoIdData
+    type: str = "defaultRedirect"
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataUpdateNoIdData")}

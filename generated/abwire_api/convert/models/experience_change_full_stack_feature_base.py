@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_full_stack_feature_base_data import ExperienceChangeFullStackFeatureBaseData
+
+
+class ExperienceChangeFullStackFeatureBase(Model):
+    """Type and data of a change that sets a feature's variables, in a full-stack experience.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    type: str | Unset = UNSET
+    data: ExperienceChangeFullStackFeatureBaseData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeFullStackFeatureBaseData")}

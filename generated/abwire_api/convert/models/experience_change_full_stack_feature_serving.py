@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_full_stack_feature_serving_data import ExperienceChangeFullStackFeatureServingData
+
+
+class ExperienceChangeFullStackFeatureServing(Model):
+    """A change that sets a feature's variables, in a full-stack experience, as it is served to visitors.
+
+    Attributes:
+        type: Kind of change.
+    """
+
+    id: int | Unset = UNSET
+    type: str | Unset = UNSET
+    data: ExperienceChangeFullStackFeatureServingData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeFullStackFeatureServingData")}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_full_stack_feature_update_data import ExperienceChangeFullStackFeatureUpdateData
+
+
+class ExperienceChangeFullStackFeatureUpdate(Model):
+    """New state of a change that sets a feature's variables, in a full-stack experience, with its id.
+
+    Attributes:
+        id: Id of an existing change.
+        type: Kind of change.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    id: int
+    data: ExperienceChangeFullStackFeatureUpdateData
+    type: str = "fullStackFeature"
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeFullStackFeatureUpdateData")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_full_stack_feature_update_no_id_data import ExperienceChangeFullStackFeatureUpdateNoIdData
+
+
+class ExperienceChangeFullStackFeatureUpdateNoId(Model):
+    """New state of a change that sets a feature's variables, in a full-stack experience; the path names the change.
+
+    Attributes:
+        type: Kind of change.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    data: ExperienceChangeFullStackFeatureUpdateNoIdData
+    type: str = "fullStackFeature"
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeFullStackFeatureUpdateNoIdData")}

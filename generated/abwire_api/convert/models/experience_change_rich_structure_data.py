@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_rich_structure_data_data import ExperienceChangeRichStructureDataData
+
+
+class ExperienceChangeRichStructureData(Model):
+    """A change that holds structured data beside its script.
+
+    Attributes:
+        type: Kind of change.
+        data: Content of the change; keys beyond the named ones hold strings.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    id: int | Unset = UNSET
+    type: str | Unset = UNSET
+    data: ExperienceChangeRichStructureDataData | Unset = UNSET
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataData")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_rich_structure_data_base_data import ExperienceChangeRichStructureDataBaseData
+
+
+class ExperienceChangeRichStructureDataBase(Model):
+    """Type and data of a change that holds structured data beside its script.
+
+    Attributes:
+        type: Kind of change.
+        data: Content of the change; keys beyond the named ones hold strings.
+    """
+
+    type: str | Unset = UNSET
+    data: ExperienceChangeRichStructureDataBaseData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataBaseData")}

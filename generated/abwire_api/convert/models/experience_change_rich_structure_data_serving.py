@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_rich_structure_data_serving_data import ExperienceChangeRichStructureDataServingData
+
+
+class ExperienceChangeRichStructureDataServing(Model):
+    """A change that holds structured data beside its script, as it is served to visitors.
+
+    Attributes:
+        type: Kind of change.
+        data: Content of the change; keys beyond the named ones hold strings.
+    """
+
+    id: int | Unset = UNSET
+    type: str | Unset = UNSET
+    data: ExperienceChangeRichStructureDataServingData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataServingData")}

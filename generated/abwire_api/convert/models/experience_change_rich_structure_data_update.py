@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_rich_structure_data_update_data import ExperienceChangeRichStructureDataUpdateData
+
+
+class ExperienceChangeRichStructureDataUpdate(Model):
+    """New state of a change that holds structured data beside its script, with its id.
+
+    Attributes:
+        id: Id of an existing change.
+        data: Content of the change; keys beyond the named ones hold strings.
+        type: Kind of change.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    id: int
+    data: ExperienceChangeRichStructureDataUpdateData
+    type: str = "richStructure"
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataUpdateData")}

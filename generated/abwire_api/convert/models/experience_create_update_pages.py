@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .multipage_experience_page import MultipageExperiencePage
+
+
+class ExperienceCreateUpdatePages(Model):
+    """Pages of a multipage experience.
+
+    Attributes:
+        multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in every
+            variation, and each page that a change names must be here.
+    """
+
+    multipage_pages: list[MultipageExperiencePage] | Unset = UNSET
+    __codecs__ = {"multipage_pages": Array(ref("MultipageExperiencePage"))}

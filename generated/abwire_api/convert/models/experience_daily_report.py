@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_daily_report_report_data import ExperienceDailyReportReportData
+    from .experience_variation_base_extended import ExperienceVariationBaseExtended
+
+
+class ExperienceDailyReport(Model):
+    """An experience's results day by day for one goal and metric.
+
+    Attributes:
+        variations_data: The variations that a report deals with.
+    """
+
+    variations_data: list[ExperienceVariationBaseExtended] | Unset = UNSET
+    report_data: ExperienceDailyReportReportData | Unset = UNSET
+
+    __wire__ = {"report_data": "reportData"}
+    __codecs__ = {
+        "variations_data": Array(ref("ExperienceVariationBaseExtended")),
+        "report_data": ref("ExperienceDailyReportReportData"),
+    }

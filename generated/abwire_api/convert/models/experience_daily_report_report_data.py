@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_daily_report_extra_data_item import ExperienceDailyReportExtraDataItem
+    from .experience_daily_report_report_data_variations_item import ExperienceDailyReportReportDataVariationsItem
+
+
+class ExperienceDailyReportReportData(Model):
+    """Experience daily report report data.
+
+    Attributes:
+        variations: Daily series, one for each variation.
+        extra: Further daily series over all variations.
+    """
+
+    variations: list[ExperienceDailyReportReportDataVariationsItem] | Unset = UNSET
+    extra: list[ExperienceDailyReportExtraDataItem] | Unset = UNSET
+    __codecs__ = {
+        "variations": Array(ref("ExperienceDailyReportReportDataVariationsItem")),
+        "extra": Array(ref("ExperienceDailyReportExtraDataItem")),
+    }

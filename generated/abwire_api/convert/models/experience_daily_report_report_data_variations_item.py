@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_daily_report_report_data_variations_item_stats_item import (
+        ExperienceDailyReportReportDataVariationsItemStatsItem,
+    )
+
+
+class ExperienceDailyReportReportDataVariationsItem(Model):
+    """Experience daily report report data variations item.
+
+    Attributes:
+        id: Id of the variation.
+        stats: One point for each day.
+    """
+
+    id: float | Unset = UNSET
+    stats: list[ExperienceDailyReportReportDataVariationsItemStatsItem] | Unset = UNSET
+    __codecs__ = {"stats": Array(ref("ExperienceDailyReportReportDataVariationsItemStatsItem"))}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_daily_report import ExperienceDailyReport
+
+
+class ExperienceDailyReportResponseData(Model):
+    """The daily report of an experience."""
+
+    data: ExperienceDailyReport | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceDailyReport")}

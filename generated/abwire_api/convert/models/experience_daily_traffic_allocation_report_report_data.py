@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_daily_traffic_allocation_report_report_data_variations_item import (
+        ExperienceDailyTrafficAllocationReportReportDataVariationsItem,
+    )
+
+
+class ExperienceDailyTrafficAllocationReportReportData(Model):
+    """Experience daily traffic allocation report report data."""
+
+    variations: list[ExperienceDailyTrafficAllocationReportReportDataVariationsItem] | Unset = UNSET
+    __codecs__ = {"variations": Array(ref("ExperienceDailyTrafficAllocationReportReportDataVariationsItem"))}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .stats_data_point import StatsDataPoint
+
+
+class ExperienceDailyTrafficAllocationReportReportDataVariationsItem(Model):
+    """Experience daily traffic allocation report report data variations item.
+
+    Attributes:
+        id: Id of the variation.
+        stats: One point for each day.
+    """
+
+    id: float | Unset = UNSET
+    stats: list[StatsDataPoint] | Unset = UNSET
+    __codecs__ = {"stats": Array(ref("StatsDataPoint"))}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_daily_traffic_allocation_report import ExperienceDailyTrafficAllocationReport
+
+
+class ExperienceDailyTrafficAllocationResponseData(Model):
+    """The daily traffic allocation of an experience."""
+
+    data: ExperienceDailyTrafficAllocationReport | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceDailyTrafficAllocationReport")}

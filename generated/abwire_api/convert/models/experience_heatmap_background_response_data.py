@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_heatmap_background_response_data_data import ExperienceHeatmapBackgroundResponseDataData
+
+
+class ExperienceHeatmapBackgroundResponseData(Model):
+    """The page picture that lies under a heatmap."""
+
+    data: ExperienceHeatmapBackgroundResponseDataData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceHeatmapBackgroundResponseDataData")}

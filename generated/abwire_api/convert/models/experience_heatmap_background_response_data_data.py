@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .heatmap_devices import HeatmapDevices
+
+
+class ExperienceHeatmapBackgroundResponseDataData(Model):
+    """Experience heatmap background response data data.
+
+    Attributes:
+        background: The picture, base64-encoded; null if there is none.
+    """
+
+    heatmap_id: str | Unset = UNSET
+    device: HeatmapDevices | str | Unset = UNSET
+    background: str | None | Unset = UNSET
+    __codecs__ = {"device": ref("HeatmapDevices")}

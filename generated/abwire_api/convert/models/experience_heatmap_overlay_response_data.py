@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_heatmap_overlay_response_data_data import ExperienceHeatmapOverlayResponseDataData
+
+
+class ExperienceHeatmapOverlayResponseData(Model):
+    """The picture of visitor activity that lies over a heatmap's background."""
+
+    data: ExperienceHeatmapOverlayResponseDataData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceHeatmapOverlayResponseDataData")}

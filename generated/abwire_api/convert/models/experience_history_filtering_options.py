@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .change_history_expand_fields import ChangeHistoryExpandFields
+    from .change_history_methods import ChangeHistoryMethods
+    from .experience_history_filtering_options_sort_by import ExperienceHistoryFilteringOptionsSortBy
+    from .experience_history_filtering_options_sort_direction import ExperienceHistoryFilteringOptionsSortDirection
+    from .experience_history_objects import ExperienceHistoryObjects
+
+
+class ExperienceHistoryFilteringOptions(Model):
+    """Filter and order of an experience's change history.
+
+    Attributes:
+        methods: Ways of making a change to list: through the API, through the app or both.
+        objects: Kinds of objects whose changes are listed.
+        sort_by: Field to sort by; `timestamp` unless sent. ('timestamp' unless given)
+        variations: Ids of the variations whose history is listed, 100 at most. (at most 100 items)
+        changes: Ids of the changes whose history is listed, 100 at most. (at most 100 items)
+        author_id: Id of the user whose work is listed.
+        expand: Fields to send as objects, which are bare ids otherwise.
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+    """
+
+    methods: list[ChangeHistoryMethods | str] | None | Unset = UNSET
+    objects: list[ExperienceHistoryObjects | str] | None | Unset = UNSET
+    sort_by: ExperienceHistoryFilteringOptionsSortBy | str | None | Unset = UNSET
+    variations: list[float] | None | Unset = UNSET
+    changes: list[float] | None | Unset = UNSET
+    author_id: str | None | Unset = UNSET
+    expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    results_per_page: int | None | Unset = UNSET
+    sort_direction: ExperienceHistoryFilteringOptionsSortDirection | str | None | Unset = UNSET
+    __codecs__ = {
+        "methods": Array(ref("ChangeHistoryMethods")),
+        "objects": Array(ref("ExperienceHistoryObjects")),
+        "sort_by": ref("ExperienceHistoryFilteringOptionsSortBy"),
+        "expand": Array(ref("ChangeHistoryExpandFields")),
+        "sort_direction": ref("ExperienceHistoryFilteringOptionsSortDirection"),
+    }

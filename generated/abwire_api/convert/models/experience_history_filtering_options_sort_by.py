@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ExperienceHistoryFilteringOptionsSortBy(StrEnum):
+    """Field to sort by; `timestamp` unless sent."""
+
+    TIMESTAMP = "timestamp"
+    EVENT = "event"
+    OBJECT = "object"

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_history_column_names import ExperienceHistoryColumnNames
+
+
+class ExperienceHistoryPersistentOptionsColumnsItem(Model):
+    """Whether a column of a table in Convert's app is shown."""
+
+    visible: bool | Unset = UNSET
+    name: ExperienceHistoryColumnNames | str | Unset = UNSET
+    __codecs__ = {"name": ref("ExperienceHistoryColumnNames")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .integration_provider import IntegrationProvider
+
+
+class ExperienceIntegrationBase(Model):
+    """What every integration of an experience has.
+
+    Attributes:
+        provider: The tool that the data is sent to.
+        enabled: Whether data is sent to the tool.
+    """
+
+    provider: IntegrationProvider | str
+    enabled: bool | None | Unset = UNSET
+    __codecs__ = {"provider": ref("IntegrationProvider")}

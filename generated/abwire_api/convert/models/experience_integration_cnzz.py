@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .integration_provider import IntegrationProvider
+
+
+class ExperienceIntegrationCnzz(Model):
+    """Sending an experience's data to CNZZ.
+
+    Attributes:
+        provider: The tool that the data is sent to.
+        custom_dimension: Custom dimension of CNZZ that the data goes into.
+        enabled: Whether data is sent to the tool.
+    """
+
+    provider: IntegrationProvider | str
+    custom_dimension: str
+    enabled: bool | None | Unset = UNSET
+    __codecs__ = {"provider": ref("IntegrationProvider")}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .integration_provider import IntegrationProvider
+
+
+class ExperienceIntegrationGA3(Model):
+    """Sending an experience's data to Universal Analytics (GA3).
+
+    Attributes:
+        provider: The tool that the data is sent to.
+        enabled: Whether data is sent to the tool.
+        property_ua: Id of the Universal Analytics property. (at most 150 characters)
+        custom_dimension: Custom dimension of Google Analytics that the data goes into.
+    """
+
+    provider: IntegrationProvider | str
+    enabled: bool | None | Unset = UNSET
+    type: str | Unset = UNSET
+    property_ua: str | None | Unset = UNSET
+    custom_dimension: str | Unset = UNSET
+
+    __wire__ = {"property_ua": "property_UA"}
+    __codecs__ = {"provider": ref("IntegrationProvider")}

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .integration_provider import IntegrationProvider
+
+
+class ExperienceIntegrationGA4(Model):
+    """Sending an experience's data to Google Analytics 4.
+
+    Attributes:
+        provider: The tool that the data is sent to.
+        enabled: Whether data is sent to the tool.
+        measurement_id: Measurement id of the GA4 data stream.
+        property_id: Id of the GA4 property.
+        audiences: Google Analytics audiences that go with the experience, as strings by key.
+    """
+
+    provider: IntegrationProvider | str
+    enabled: bool | None | Unset = UNSET
+    type: str | Unset = UNSET
+    measurement_id: str | Unset = UNSET
+    property_id: str | Unset = UNSET
+    audiences: dict[str, str] | Unset = UNSET
+
+    __wire__ = {"measurement_id": "measurementId", "property_id": "propertyId"}
+    __codecs__ = {"provider": ref("IntegrationProvider")}

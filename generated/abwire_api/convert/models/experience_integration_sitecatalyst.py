@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .integration_provider import IntegrationProvider
+
+
+class ExperienceIntegrationSitecatalyst(Model):
+    """Sending an experience's data to Adobe SiteCatalyst.
+
+    Attributes:
+        provider: The tool that the data is sent to.
+        evar: Conversion variable (eVar) that the data goes into.
+        enabled: Whether data is sent to the tool.
+    """
+
+    provider: IntegrationProvider | str
+    evar: str
+    enabled: bool | None | Unset = UNSET
+    __codecs__ = {"provider": ref("IntegrationProvider")}

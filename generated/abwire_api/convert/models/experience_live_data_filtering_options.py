@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .live_data_event_types import LiveDataEventTypes
+    from .reporting_segments_filters import ReportingSegmentsFilters
+
+
+class ExperienceLiveDataFilteringOptions(Model):
+    """Which tracking events of an experience to show.
+
+    Attributes:
+        event_types: Kinds of tracking events to show.
+        goals: Ids of the goals whose events are shown, 20 at most. (at most 20 items)
+        segments: Segments of visitors whose events are shown.
+    """
+
+    event_types: list[LiveDataEventTypes | str] | None | Unset = UNSET
+    goals: list[int] | None | Unset = UNSET
+    segments: ReportingSegmentsFilters | None | Unset = UNSET
+    __codecs__ = {"event_types": Array(ref("LiveDataEventTypes")), "segments": ref("ReportingSegmentsFilters")}

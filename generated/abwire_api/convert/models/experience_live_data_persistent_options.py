@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_live_data_persistent_options_auto_refresh import ExperienceLiveDataPersistentOptionsAutoRefresh
+    from .experience_live_data_persistent_options_columns_item import ExperienceLiveDataPersistentOptionsColumnsItem
+    from .live_data_event_types import LiveDataEventTypes
+    from .reporting_segments_filters import ReportingSegmentsFilters
+
+
+class ExperienceLiveDataPersistentOptions(Model):
+    """A user's saved filter, refresh and columns for an experience's live data.
+
+    Attributes:
+        event_types: Kinds of tracking events to show.
+        goals: Ids of the goals whose events are shown, 20 at most. (at most 20 items)
+        segments: Segments of visitors whose events are shown.
+        columns: Columns shown or hidden in the list.
+    """
+
+    event_types: list[LiveDataEventTypes | str] | None | Unset = UNSET
+    goals: list[int] | None | Unset = UNSET
+    segments: ReportingSegmentsFilters | None | Unset = UNSET
+    auto_refresh: ExperienceLiveDataPersistentOptionsAutoRefresh | None | Unset = UNSET
+    columns: list[ExperienceLiveDataPersistentOptionsColumnsItem] | None | Unset = UNSET
+    __codecs__ = {
+        "event_types": Array(ref("LiveDataEventTypes")),
+        "segments": ref("ReportingSegmentsFilters"),
+        "auto_refresh": ref("ExperienceLiveDataPersistentOptionsAutoRefresh"),
+        "columns": Array(ref("ExperienceLiveDataPersistentOptionsColumnsItem")),
+    }

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_report_first_view_persistent_options_columns_item import (
+        ExperienceReportFirstViewPersistentOptionsColumnsItem,
+    )
+
+
+class ExperienceReportFirstViewPersistentOptions(Model):
+    """A user's saved columns for the first view of a report, which has a row for each goal.
+
+    Attributes:
+        columns: Columns shown or hidden in the view.
+    """
+
+    columns: list[ExperienceReportFirstViewPersistentOptionsColumnsItem] | None | Unset = UNSET
+    __codecs__ = {"columns": Array(ref("ExperienceReportFirstViewPersistentOptionsColumnsItem"))}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_report_persistent_options_sections_item import ExperienceReportPersistentOptionsSectionsItem
+
+
+class ExperienceReportPersistentOptions(Model):
+    """Which sections of a report one user has shown in Convert's app.
+
+    Attributes:
+        sections: Sections of the report, each shown or hidden.
+    """
+
+    sections: list[ExperienceReportPersistentOptionsSectionsItem] | None | Unset = UNSET
+    __codecs__ = {"sections": Array(ref("ExperienceReportPersistentOptionsSectionsItem"))}

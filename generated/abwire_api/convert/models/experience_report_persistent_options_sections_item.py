@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_report_section_names import ExperienceReportSectionNames
+
+
+class ExperienceReportPersistentOptionsSectionsItem(Model):
+    """Whether a section of a page in Convert's app is shown."""
+
+    visible: bool | Unset = UNSET
+    name: ExperienceReportSectionNames | str | Unset = UNSET
+    __codecs__ = {"name": ref("ExperienceReportSectionNames")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_report_settings_data_data import ExperienceReportSettingsDataData
+
+
+class ExperienceReportSettingsData(Model):
+    """What a report of this experience can be filtered by."""
+
+    data: ExperienceReportSettingsDataData | Unset = UNSET
+    __codecs__ = {"data": ref("ExperienceReportSettingsDataData")}

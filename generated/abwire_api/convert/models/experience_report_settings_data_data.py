@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_report_settings_data_data_campaigns_item import ExperienceReportSettingsDataDataCampaignsItem
+    from .simple_audience_segment import SimpleAudienceSegment
+
+
+class ExperienceReportSettingsDataData(Model):
+    """Experience report settings data data.
+
+    Attributes:
+        campaigns: Campaigns that brought visitors.
+        custom_segments: Segmentation audiences to filter by.
+    """
+
+    campaigns: list[ExperienceReportSettingsDataDataCampaignsItem] | Unset = UNSET
+    custom_segments: list[SimpleAudienceSegment] | Unset = UNSET
+    __codecs__ = {
+        "campaigns": Array(ref("ExperienceReportSettingsDataDataCampaignsItem")),
+        "custom_segments": Array(ref("SimpleAudienceSegment")),
+    }

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ExperienceReportSettingsDataDataCampaignsItem(Model):
+    """Experience report settings data data campaigns item.
+
+    Attributes:
+        visitors_count: Number of visitors whom the campaign brought.
+    """
+
+    name: str | Unset = UNSET
+    visitors_count: float | Unset = UNSET

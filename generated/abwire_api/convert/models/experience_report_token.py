@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ExperienceReportToken(Model):
+    """Token that opens an experience's reports for reading.
+
+    Attributes:
+        token: The token, sent in the `report_token` header in place of credentials.
+        expiration: When the token lapses, in UNIX seconds.
+    """
+
+    id: int | Unset = UNSET
+    token: str | Unset = UNSET
+    expiration: int | Unset = UNSET
+    __secrets__ = frozenset(("token",))

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_reporting_settings_outliers import ExperienceReportingSettingsOutliers
+    from .experience_reporting_settings_visual_editor import ExperienceReportingSettingsVisualEditor
+    from .metric_types import MetricTypes
+    from .se_proc_settings import SEProcSettings
+
+
+class ExperienceReportingSettings(Model):
+    """How results are computed and when an experience ends, for one experience or for a project.
+
+    Attributes:
+        primary_metric: Metric that the experience is judged by; `conversion_rate` unless sent. ('conversion_rate'
+            unless given)
+        confidence: Confidence level; deprecated, see `stats_engine_processing`. (0 or more)
+        keep_winner: Whether a variation that wins keeps running.
+        min_order_value: Smallest order value that counts; deprecated, see `outliers`. (0 or more)
+        max_order_value: Largest order value that counts; deprecated, see `outliers`. (0 or more)
+        outliers: How outliers in revenue and in product counts are found.
+        max_running_time: Longest time that the experience runs. (0 or more, 999 or less)
+        max_variation_visitors: Most visitors that a variation takes; deprecated. (0 or more)
+        max_experience_visitors: Most visitors that the experience takes. (0 or more)
+        min_variation_conversions: Conversions that each variation must have at least. (0 or more)
+        min_conversion_value: 0 or more.
+        min_running_time: Shortest time that the experience runs. (0 or more, 999 or less)
+        min_variation_visitors: Visitors that each variation must have at least. (0 or more)
+        stop_loser: Whether a variation that loses is stopped.
+        keep_running_until_confidence: Whether the experience goes on until the confidence level is reached.
+        srm_check: Whether the split of visitors is checked for a sample ratio mismatch.
+        visual_editor: Settings of the visual editor.
+    """
+
+    primary_metric: MetricTypes | str | Unset = UNSET
+    stats_engine_processing: SEProcSettings | Unset = UNSET
+    confidence: float | Unset = UNSET
+    keep_winner: bool | Unset = UNSET
+    min_order_value: float | Unset = UNSET
+    max_order_value: float | Unset = UNSET
+    outliers: ExperienceReportingSettingsOutliers | Unset = UNSET
+    max_running_time: int | Unset = UNSET
+    max_variation_visitors: int | Unset = UNSET
+    max_experience_visitors: int | Unset = UNSET
+    min_variation_conversions: int | Unset = UNSET
+    min_conversion_value: int | Unset = UNSET
+    min_running_time: int | Unset = UNSET
+    min_variation_visitors: int | Unset = UNSET
+    stop_loser: bool | Unset = UNSET
+    keep_running_until_confidence: bool | Unset = UNSET
+    srm_check: bool | None | Unset = UNSET
+    visual_editor: ExperienceReportingSettingsVisualEditor | Unset = UNSET
+    __codecs__ = {
+        "primary_metric": ref("MetricTypes"),
+        "stats_engine_processing": ref("SEProcSettings"),
+        "outliers": ref("ExperienceReportingSettingsOutliers"),
+        "visual_editor": ref("ExperienceReportingSettingsVisualEditor"),
+    }

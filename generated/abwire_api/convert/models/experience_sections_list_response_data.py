@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_section import ExperienceSection
+
+
+class ExperienceSectionsListResponseData(Model):
+    """All sections of a multivariate experience.
+
+    Attributes:
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    data: list[ExperienceSection] | Unset = UNSET
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"data": Array(ref("ExperienceSection"))}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience import Experience
+    from .extra import Extra
+
+
+class ExperiencesListResponseData(Model):
+    """One page of experiences."""
+
+    data: list[Experience] | Unset = UNSET
+    extra: Extra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("Experience")), "extra": ref("Extra")}

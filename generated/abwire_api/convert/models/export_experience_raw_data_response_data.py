@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .export_experience_raw_data_response_data_data import ExportExperienceRawDataResponseDataData
+
+
+class ExportExperienceRawDataResponseData(Model):
+    """The job that makes a raw data export."""
+
+    data: ExportExperienceRawDataResponseDataData | Unset = UNSET
+    __codecs__ = {"data": ref("ExportExperienceRawDataResponseDataData")}

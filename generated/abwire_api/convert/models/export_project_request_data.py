@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .project_export_object import ProjectExportObject
+
+
+class ExportProjectRequestData(Model):
+    """What an export of a project takes in; an entity list that is not sent is exported in full.
+
+    Attributes:
+        include_project: Whether the data of the project itself are exported too. (True unless given)
+    """
+
+    include_project: bool | Unset = UNSET
+    experiences: ProjectExportObject | Unset = UNSET
+    audiences: ProjectExportObject | Unset = UNSET
+    locations: ProjectExportObject | Unset = UNSET
+    goals: ProjectExportObject | Unset = UNSET
+    hypothesis: ProjectExportObject | Unset = UNSET
+
+    __wire__ = {"include_project": "includeProject"}
+    __codecs__ = {
+        "experiences": ref("ProjectExportObject"),
+        "audiences": ref("ProjectExportObject"),
+        "locations": ref("ProjectExportObject"),
+        "goals": ref("ProjectExportObject"),
+        "hypothesis": ref("ProjectExportObject"),
+    }

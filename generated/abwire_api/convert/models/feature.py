@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .feature_stats import FeatureStats
+    from .feature_statuses import FeatureStatuses
+    from .feature_variable import FeatureVariable
+
+
+class Feature(Model):
+    """A feature of a fullstack project: a named set of variables whose values experiences can change.
+
+    Attributes:
+        name: At most 100 characters.
+        key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
+        description: At most 200 characters.
+        variables: Variables that the feature defines, chosen freely by the user.
+    """
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    status: FeatureStatuses | str | Unset = UNSET
+    key: str | Unset = UNSET
+    stats: FeatureStats | Unset = UNSET
+    description: str | Unset = UNSET
+    variables: list[FeatureVariable] | Unset = UNSET
+    __codecs__ = {
+        "status": ref("FeatureStatuses"),
+        "stats": ref("FeatureStats"),
+        "variables": Array(ref("FeatureVariable")),
+    }

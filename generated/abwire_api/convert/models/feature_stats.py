@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class FeatureStats(Model):
+    """How much a feature is used; returned only when asked for with `include`.
+
+    Attributes:
+        times_used: Number of uses of the feature in experiences.
+    """
+
+    times_used: int | Unset = UNSET

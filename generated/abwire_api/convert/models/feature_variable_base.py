@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class FeatureVariableBase(Model):
+    """Fields shared by feature variables of every type.
+
+    Attributes:
+        key: Name under which code reads the variable. (at most 32 characters)
+        type: Type of the variable's value: `boolean`, `float`, `integer`, `json` or `string`.
+        default_value: Value that holds while no experience sets another; null for none.
+    """
+
+    key: str
+    type: str
+    default_value: Any | Unset = UNSET

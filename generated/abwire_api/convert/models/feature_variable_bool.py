@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class FeatureVariableBool(Model):
+    """A feature variable that is either true or false.
+
+    Attributes:
+        key: Name under which code reads the variable. (at most 32 characters)
+    """
+
+    key: str
+    type: str = "boolean"
+    default_value: bool | None | Unset = UNSET

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .feature_variable_numeric_type import FeatureVariableNumericType
+
+
+class FeatureVariableNumeric(Model):
+    """A feature variable that holds a whole or a fractional number.
+
+    Attributes:
+        key: Name under which code reads the variable. (at most 32 characters)
+    """
+
+    key: str
+    type: FeatureVariableNumericType | str
+    default_value: float | None | Unset = UNSET
+    __codecs__ = {"type": ref("FeatureVariableNumericType")}

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FeatureVariableNumericType(StrEnum):
+    """Feature variable numeric type."""
+
+    FLOAT = "float"
+    INTEGER = "integer"

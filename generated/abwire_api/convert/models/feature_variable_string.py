@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .feature_variable_string_type import FeatureVariableStringType
+
+
+class FeatureVariableString(Model):
+    """A feature variable that holds text or a JSON document.
+
+    Attributes:
+        key: Name under which code reads the variable. (at most 32 characters)
+        default_value: Default as text, for a `json` variable too; null for none.
+    """
+
+    key: str
+    type: FeatureVariableStringType | str
+    default_value: str | None | Unset = UNSET
+    __codecs__ = {"type": ref("FeatureVariableStringType")}

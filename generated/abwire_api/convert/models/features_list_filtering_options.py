@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .features_list_filtering_options_sort_by import FeaturesListFilteringOptionsSortBy
+    from .features_list_filtering_options_sort_direction import FeaturesListFilteringOptionsSortDirection
+
+
+class FeaturesListFilteringOptions(Model):
+    """Filters and order of a list of features.
+
+    Attributes:
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        search: Text to look for in id, name, key and description. (at most 100 characters)
+        only: Ids of the features to return; all others are left out. (at most 100 items)
+        except_: Ids of the features to leave out. (at most 100 items)
+        sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+    """
+
+    results_per_page: int | None | Unset = UNSET
+    sort_direction: FeaturesListFilteringOptionsSortDirection | str | None | Unset = UNSET
+    search: str | None | Unset = UNSET
+    only: list[int] | None | Unset = UNSET
+    except_: list[int] | Unset = UNSET
+    sort_by: FeaturesListFilteringOptionsSortBy | str | None | Unset = UNSET
+
+    __wire__ = {"except_": "except"}
+    __codecs__ = {
+        "sort_direction": ref("FeaturesListFilteringOptionsSortDirection"),
+        "sort_by": ref("FeaturesListFilteringOptionsSortBy"),
+    }

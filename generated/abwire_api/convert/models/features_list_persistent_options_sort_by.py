@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class FeaturesListPersistentOptionsSortBy(StrEnum):
+    """Field that orders the list; `id` unless sent."""
+
+    ID = "id"
+    NAME_ = "name"
+    KEY = "key"
+    STATUS = "status"

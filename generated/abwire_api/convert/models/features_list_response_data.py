@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .extra import Extra
+    from .feature import Feature
+
+
+class FeaturesListResponseData(Model):
+    """One page of a project's features, with pagination details in `extra`."""
+
+    data: list[Feature] | Unset = UNSET
+    extra: Extra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("Feature")), "extra": ref("Extra")}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .file_base_status import FileBaseStatus
+
+
+class FileBase(Model):
+    """Fields shared by the replies about stored files.
+
+    Attributes:
+        url: Address under which the file can be fetched.
+        key: Identifier of the stored file, used to read or delete it.
+        status: Whether the operation on the file succeeded.
+        message: Explanation that goes with the status.
+    """
+
+    url: str | Unset = UNSET
+    key: str | Unset = UNSET
+    file_name: str | Unset = UNSET
+    file_size: int | Unset = UNSET
+    mime_type: str | Unset = UNSET
+    status: FileBaseStatus | str | Unset = UNSET
+    message: str | Unset = UNSET
+    __codecs__ = {"status": ref("FileBaseStatus")}

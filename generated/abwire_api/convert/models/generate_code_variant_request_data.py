@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class GenerateCodeVariantRequestData(Model):
+    """What code to generate, and whether to stream it.
+
+    Attributes:
+        content: What the code variant is generated from.
+        stream: Whether the reply comes piece by piece as server-sent events; false unless sent. (False unless given)
+    """
+
+    content: str
+    stream: bool | Unset = UNSET

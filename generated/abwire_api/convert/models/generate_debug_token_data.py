@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class GenerateDebugTokenData(Model):
+    """A token that lets the serving API return drafts and paused experiences too; it holds for 24 hours.
+
+    Attributes:
+        value: The token, to be sent to the serving API as `convert-debug-token`.
+        ttl: How long the token stays valid.
+    """
+
+    value: str | Unset = UNSET
+    ttl: int | Unset = UNSET
+    __secrets__ = frozenset(("value",))

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class GenerateTextVariantsRequestDataNoneParameters(Model):
+    """Settings of the generation.
+
+    Attributes:
+        variations_number: How many variants to write, 1 to 5; 1 unless sent. (1 or more, 5 or less, 1 unless given)
+    """
+
+    variations_number: float | Unset = UNSET
+
+    __wire__ = {"variations_number": "variationsNumber"}

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .generate_text_variants_request_data_pas_parameters import GenerateTextVariantsRequestDataPASParameters
+    from .pas_principles import PASPrinciples
+
+
+class GenerateTextVariantsRequestDataPAS(Model):
+    """Request for text variants after one step of the PAS model.
+
+    Attributes:
+        parameters: Settings of the generation.
+        content: The text to rewrite.
+        open_ai_key: Key of the caller's own OpenAI account. With it the model is of the GPT-4 line and the context may
+            be as large as the model takes.
+        context_content: Background for the model that makes its variants fit better; without `openAI_Key` only the
+            first 200 words are used.
+        previous_responses: Variants that earlier calls returned, so that this call writes different ones.
+    """
+
+    parameters: GenerateTextVariantsRequestDataPASParameters
+    content: str
+    open_ai_key: str | Unset = UNSET
+    context_content: str | Unset = UNSET
+    previous_responses: list[str] | Unset = UNSET
+    principle_class: str | Unset = UNSET
+    principle: PASPrinciples | str | Unset = UNSET
+
+    __wire__ = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
+    __codecs__ = {"parameters": ref("GenerateTextVariantsRequestDataPASParameters"), "principle": ref("PASPrinciples")}
+    __secrets__ = frozenset(("open_ai_key",))

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .generate_text_variants_response_data_data import GenerateTextVariantsResponseDataData
+
+
+class GenerateTextVariantsResponseData(Model):
+    """Variants of the text, as the model wrote them."""
+
+    data: GenerateTextVariantsResponseDataData | Unset = UNSET
+    __codecs__ = {"data": ref("GenerateTextVariantsResponseDataData")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .generate_debug_token_data import GenerateDebugTokenData
+
+
+class GeneratedDebugTokenDataResponse(Model):
+    """A debug token made for a project."""
+
+    data: GenerateDebugTokenData | Unset = UNSET
+    __codecs__ = {"data": ref("GenerateDebugTokenData")}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .generic_bool_key_value_match_rule_matching import GenericBoolKeyValueMatchRuleMatching
+    from .generic_bool_key_value_match_rules_types import GenericBoolKeyValueMatchRulesTypes
+
+
+class GenericBoolKeyValueMatchRule(Model):
+    """Compares a custom attribute, named by `key`, with true or false.
+
+    Attributes:
+        value: Outcome to compare with.
+        matching: How the value is compared, and whether the outcome is turned around.
+        key: Name of the attribute to compare.
+    """
+
+    rule_type: GenericBoolKeyValueMatchRulesTypes | str
+    value: bool | Unset = UNSET
+    matching: GenericBoolKeyValueMatchRuleMatching | Unset = UNSET
+    key: str | Unset = UNSET
+    __codecs__ = {
+        "rule_type": ref("GenericBoolKeyValueMatchRulesTypes"),
+        "matching": ref("GenericBoolKeyValueMatchRuleMatching"),
+    }

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .bool_match_rules_types import BoolMatchRulesTypes
+    from .generic_bool_match_rule_matching import GenericBoolMatchRuleMatching
+
+
+class GenericBoolMatchRule(Model):
+    """Tests a fact that is either so or not, such as whether the device is a phone.
+
+    Attributes:
+        value: Outcome to compare with.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: BoolMatchRulesTypes | str
+    value: bool | Unset = UNSET
+    matching: GenericBoolMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("BoolMatchRulesTypes"), "matching": ref("GenericBoolMatchRuleMatching")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .generic_numeric_match_rule_matching import GenericNumericMatchRuleMatching
+    from .numeric_match_rules_types import NumericMatchRulesTypes
+
+
+class GenericNumericMatchRule(Model):
+    """Compares a number, such as the count of visits, with a value.
+
+    Attributes:
+        value: Number to compare with.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: NumericMatchRulesTypes | str
+    value: float | Unset = UNSET
+    matching: GenericNumericMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("NumericMatchRulesTypes"), "matching": ref("GenericNumericMatchRuleMatching")}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .set_matching_options import SetMatchingOptions
+
+
+class GenericSetMatchRuleMatching(Model):
+    """How the value is compared, and whether the outcome is turned around.
+
+    Attributes:
+        negated: True turns the rule around: it holds when the comparison fails.
+    """
+
+    negated: bool | Unset = UNSET
+    match_type: SetMatchingOptions | str | Unset = UNSET
+    __codecs__ = {"match_type": ref("SetMatchingOptions")}

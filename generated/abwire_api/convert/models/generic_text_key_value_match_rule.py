@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .generic_text_key_value_match_rule_matching import GenericTextKeyValueMatchRuleMatching
+    from .generic_text_key_value_match_rules_types import GenericTextKeyValueMatchRulesTypes
+
+
+class GenericTextKeyValueMatchRule(Model):
+    """Compares a custom attribute, named by `key`, with a text.
+
+    Attributes:
+        value: Text to compare with.
+        matching: How the value is compared, and whether the outcome is turned around.
+        key: Name of the attribute to compare.
+    """
+
+    rule_type: GenericTextKeyValueMatchRulesTypes | str
+    value: str | Unset = UNSET
+    matching: GenericTextKeyValueMatchRuleMatching | Unset = UNSET
+    key: str | Unset = UNSET
+    __codecs__ = {
+        "rule_type": ref("GenericTextKeyValueMatchRulesTypes"),
+        "matching": ref("GenericTextKeyValueMatchRuleMatching"),
+    }

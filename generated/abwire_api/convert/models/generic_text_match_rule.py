@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .generic_text_match_rule_matching import GenericTextMatchRuleMatching
+    from .text_match_rules_types import TextMatchRulesTypes
+
+
+class GenericTextMatchRule(Model):
+    """Compares a text, such as the page's URL or the traffic source, with a value.
+
+    Attributes:
+        value: Text to compare with.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: TextMatchRulesTypes | str
+    value: str | Unset = UNSET
+    matching: GenericTextMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("TextMatchRulesTypes"), "matching": ref("GenericTextMatchRuleMatching")}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_contract import AccountContract
+    from .account_customizations import AccountCustomizations
+    from .billing_plan_limits_and_capabilities import BillingPlanLimitsAndCapabilities
+
+
+class GetAccountDataResponseData(Model):
+    """Get account data response data."""
+
+    customizations: AccountCustomizations | Unset = UNSET
+    contract: AccountContract | Unset = UNSET
+    limits_and_capabilities: BillingPlanLimitsAndCapabilities | Unset = UNSET
+
+    __wire__ = {"limits_and_capabilities": "limitsAndCapabilities"}
+    __codecs__ = {
+        "customizations": ref("AccountCustomizations"),
+        "contract": ref("AccountContract"),
+        "limits_and_capabilities": ref("BillingPlanLimitsAndCapabilities"),
+    }

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class GetDomainsListRequestData(Model):
+    """Filter and page for listing a project's domains.
+
+    Attributes:
+        only_count: True sends the number of records alone, without the records.
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
+        only: Ids of the domains to list and no others, 100 at most. (at most 100 items)
+        except_: Ids of domains to leave out, 100 at most. (at most 100 items)
+    """
+
+    only_count: bool | Unset = UNSET
+    results_per_page: int | None | Unset = UNSET
+    page: int | Unset = UNSET
+    only: list[int] | None | Unset = UNSET
+    except_: list[int] | Unset = UNSET
+
+    __wire__ = {"only_count": "onlyCount", "except_": "except"}

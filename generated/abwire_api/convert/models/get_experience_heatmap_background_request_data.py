@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .heatmap_devices import HeatmapDevices
+
+
+class GetExperienceHeatmapBackgroundRequestData(Model):
+    """Chooses the device class whose page picture is wanted as heatmap background."""
+
+    device: HeatmapDevices | str | Unset = UNSET
+    __codecs__ = {"device": ref("HeatmapDevices")}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .heatmap_devices import HeatmapDevices
+    from .heatmap_interactions import HeatmapInteractions
+
+
+class GetExperienceHeatmapOverlayRequestData(Model):
+    """Chooses the device class and the kind of interaction that the heatmap overlay shows."""
+
+    device: HeatmapDevices | str | Unset = UNSET
+    interaction: HeatmapInteractions | str | Unset = UNSET
+    __codecs__ = {"device": ref("HeatmapDevices"), "interaction": ref("HeatmapInteractions")}

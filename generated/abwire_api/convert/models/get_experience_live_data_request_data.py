@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .live_data_event_types import LiveDataEventTypes
+    from .live_data_expand_fields import LiveDataExpandFields
+    from .reporting_segments_filters import ReportingSegmentsFilters
+
+
+class GetExperienceLiveDataRequestData(Model):
+    """Filter for the last 100 tracking events of an experience.
+
+    Attributes:
+        event_types: Kinds of tracking events to show.
+        goals: Ids of the goals whose events are shown, 20 at most. (at most 20 items)
+        segments: Segments of visitors whose events are shown.
+        expand: References to return as full objects; any not named here comes back as an id.
+    """
+
+    event_types: list[LiveDataEventTypes | str] | None | Unset = UNSET
+    goals: list[int] | None | Unset = UNSET
+    segments: ReportingSegmentsFilters | None | Unset = UNSET
+    expand: list[LiveDataExpandFields | str] | None | Unset = UNSET
+    __codecs__ = {
+        "event_types": Array(ref("LiveDataEventTypes")),
+        "segments": ref("ReportingSegmentsFilters"),
+        "expand": Array(ref("LiveDataExpandFields")),
+    }

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .get_knowledge_bases_list_request_data_sort_by import GetKnowledgeBasesListRequestDataSortBy
+    from .get_knowledge_bases_list_request_data_sort_direction import GetKnowledgeBasesListRequestDataSortDirection
+    from .knowledge_base_statuses import KnowledgeBaseStatuses
+    from .knowledge_bases_expand_fields import KnowledgeBasesExpandFields
+
+
+class GetKnowledgeBasesListRequestData(Model):
+    """Filters, order and page for a list of knowledge base entries.
+
+    Attributes:
+        only_count: True sends the number of records alone, without the records.
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        sort_by: Field that orders the list; `name` unless sent. ('name' unless given)
+        search: Text to look for in the name. (at most 200 characters)
+        status: Return only entries in one of these states.
+        tags: Ids of tags; only entries that bear them are returned.
+        only: Ids of the entries to return; all others are left out. (at most 100 items)
+        except_: Ids of the entries to leave out. (at most 100 items)
+        page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
+        expand: References to return as full objects; any not named here comes back as an id.
+    """
+
+    only_count: bool | Unset = UNSET
+    results_per_page: int | None | Unset = UNSET
+    sort_direction: GetKnowledgeBasesListRequestDataSortDirection | str | None | Unset = UNSET
+    sort_by: GetKnowledgeBasesListRequestDataSortBy | str | None | Unset = UNSET
+    search: str | None | Unset = UNSET
+    status: list[KnowledgeBaseStatuses | str] | None | Unset = UNSET
+    tags: list[int] | None | Unset = UNSET
+    only: list[int] | None | Unset = UNSET
+    except_: list[int] | Unset = UNSET
+    page: int | Unset = UNSET
+    expand: list[KnowledgeBasesExpandFields | str] | Unset = UNSET
+
+    __wire__ = {"only_count": "onlyCount", "except_": "except"}
+    __codecs__ = {
+        "sort_direction": ref("GetKnowledgeBasesListRequestDataSortDirection"),
+        "sort_by": ref("GetKnowledgeBasesListRequestDataSortBy"),
+        "status": Array(ref("KnowledgeBaseStatuses")),
+        "expand": Array(ref("KnowledgeBasesExpandFields")),
+    }

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class GetPlaceholdersListRequestData(Model):
+    """Filter and page for a list of placeholders.
+
+    Attributes:
+        only_count: True sends the number of records alone, without the records.
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
+        search: At most 200 characters.
+    """
+
+    only_count: bool | Unset = UNSET
+    results_per_page: int | None | Unset = UNSET
+    page: int | Unset = UNSET
+    search: str | None | Unset = UNSET
+
+    __wire__ = {"only_count": "onlyCount"}

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .live_data_event_types import LiveDataEventTypes
+    from .live_data_expand_fields import LiveDataExpandFields
+    from .reporting_segments_filters import ReportingSegmentsFilters
+
+
+class GetProjectLiveDataRequestData(Model):
+    """Filters for the latest tracking events of a project.
+
+    Attributes:
+        experiences: Ids of experiences; only their events are returned.
+        event_types: Return only events of these kinds.
+        goals: Ids of goals; only their events are returned. (at most 20 items)
+        segments: Return only events of visitors in these segments.
+        expand: References to return as full objects; any not named here comes back as an id.
+    """
+
+    experiences: list[int] | None | Unset = UNSET
+    event_types: list[LiveDataEventTypes | str] | None | Unset = UNSET
+    goals: list[int] | None | Unset = UNSET
+    segments: ReportingSegmentsFilters | None | Unset = UNSET
+    expand: list[LiveDataExpandFields | str] | None | Unset = UNSET
+    __codecs__ = {
+        "event_types": Array(ref("LiveDataEventTypes")),
+        "segments": ref("ReportingSegmentsFilters"),
+        "expand": Array(ref("LiveDataExpandFields")),
+    }

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class GetProjectsListRequestDataStatusItem(StrEnum):
+    """Get projects list request data status item."""
+
+    ACTIVE = "active"
+    INACTIVE = "inactive"

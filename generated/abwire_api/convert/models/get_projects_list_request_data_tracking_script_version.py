@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class GetProjectsListRequestDataTrackingScriptVersion(Model):
+    """Return only projects whose tracking script has, or has not, a given version.
+
+    Attributes:
+        is_: Version that the project must use.
+        is_not: Version that the project must not use.
+    """
+
+    is_: str | Unset = UNSET
+    is_not: str | Unset = UNSET
+
+    __wire__ = {"is_": "is", "is_not": "isNot"}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class GetTagsListRequestData(Model):
+    """Filters and page for a list of tags.
+
+    Attributes:
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
+        only: Ids of the tags to return; all others are left out. (at most 100 items)
+        except_: Ids of the tags to leave out. (at most 100 items)
+        search: Text to look for in the name. (at most 100 characters)
+    """
+
+    results_per_page: int | None | Unset = UNSET
+    page: int | Unset = UNSET
+    only: list[int] | None | Unset = UNSET
+    except_: list[int] | Unset = UNSET
+    search: str | None | Unset = UNSET
+
+    __wire__ = {"except_": "except"}

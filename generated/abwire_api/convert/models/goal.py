@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .advanced_goal import AdvancedGoal
+    from .clicks_element_goal import ClicksElementGoal
+    from .clicks_link_goal import ClicksLinkGoal
+    from .dom_interaction_goal import DomInteractionGoal
+    from .ga_goal import GaGoal
+    from .no_settings_goal import NoSettingsGoal
+    from .revenue_goal import RevenueGoal
+    from .scroll_percentage_goal import ScrollPercentageGoal
+    from .submits_form_goal import SubmitsFormGoal
+
+    Goal: TypeAlias = (
+        DomInteractionGoal
+        | ScrollPercentageGoal
+        | RevenueGoal
+        | SubmitsFormGoal
+        | ClicksLinkGoal
+        | ClicksElementGoal
+        | AdvancedGoal
+        | NoSettingsGoal
+        | GaGoal
+        | Unknown
+    )
+    """A goal of any type; `type` tells which one and with it what `settings` holds."""
+else:
+    from ..._runtime.codecs import Union
+
+    Goal = Union(
+        "Goal",
+        ref,
+        (
+            "DomInteractionGoal",
+            "ScrollPercentageGoal",
+            "RevenueGoal",
+            "SubmitsFormGoal",
+            "ClicksLinkGoal",
+            "ClicksElementGoal",
+            "AdvancedGoal",
+            "NoSettingsGoal",
+            "GaGoal",
+        ),
+        discriminator="type",
+        mapping={
+            "advanced": "AdvancedGoal",
+            "visits_page": "NoSettingsGoal",
+            "revenue": "RevenueGoal",
+            "clicks_link": "ClicksLinkGoal",
+            "submits_form": "SubmitsFormGoal",
+            "clicks_element": "ClicksElementGoal",
+            "dom_interaction": "DomInteractionGoal",
+            "scroll_percentage": "ScrollPercentageGoal",
+            "ga_import": "GaGoal",
+            "code_trigger": "NoSettingsGoal",
+        },
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .goal_triggered_match_rule_matching import GoalTriggeredMatchRuleMatching
+    from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypes
+
+
+class GoalTriggeredMatchRule(Model):
+    """Tests whether the visitor triggered a goal.
+
+    Attributes:
+        value: Id of the goal.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: GoalTriggeredMatchRulesTypes | str
+    value: float | Unset = UNSET
+    matching: GoalTriggeredMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("GoalTriggeredMatchRulesTypes"), "matching": ref("GoalTriggeredMatchRuleMatching")}

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class GoalsListPersistentOptionsUsage(StrEnum):
+    """Return only goals that at least one experience uses, or only those that none uses."""
+
+    USED = "used"
+    NOT_USED = "not_used"

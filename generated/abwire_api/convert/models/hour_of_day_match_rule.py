@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .hour_of_day_match_rule_matching import HourOfDayMatchRuleMatching
+    from .hour_of_day_match_rules_types import HourOfDayMatchRulesTypes
+
+
+class HourOfDayMatchRule(Model):
+    """Compares the hour of the day with a number.
+
+    Attributes:
+        value: Hour of the day, 0 to 24. (0 or more, 24 or less)
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: HourOfDayMatchRulesTypes | str
+    value: float | Unset = UNSET
+    matching: HourOfDayMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("HourOfDayMatchRulesTypes"), "matching": ref("HourOfDayMatchRuleMatching")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .hypothesis_data_ice import HypothesisDataICE
+    from .hypothesis_data_pie import HypothesisDataPIE
+
+    HypothesisData: TypeAlias = HypothesisDataPIE | HypothesisDataICE | Unknown
+    """A hypothesis as listed, with its experiences as ids; `prioritization_score_type` tells the scoring model."""
+else:
+    from ..._runtime.codecs import Union
+
+    HypothesisData = Union(
+        "HypothesisData",
+        ref,
+        ("HypothesisDataPIE", "HypothesisDataICE"),
+        discriminator="prioritization_score_type",
+        mapping={"PIE": "HypothesisDataPIE", "ICE": "HypothesisDataICE"},
+    )

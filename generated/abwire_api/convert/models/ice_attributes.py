@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ICEAttributes(Model):
+    """The marks of the ICE model, each from 1 to 5: impact, confidence and ease.
+
+    Attributes:
+        impact: 1 or more, 5 or less.
+        confidence: 1 or more, 5 or less.
+        ease: 1 or more, 5 or less.
+    """
+
+    impact: int | Unset = UNSET
+    confidence: int | Unset = UNSET
+    ease: int | Unset = UNSET

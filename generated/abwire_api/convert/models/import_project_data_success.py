@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .import_project_data_success_imported import ImportProjectDataSuccessImported
+
+
+class ImportProjectDataSuccess(Model):
+    """Confirmation of an import, with the ids of what it made.
+
+    Attributes:
+        imported: Ids of the imported objects, by kind.
+    """
+
+    code: int | Unset = UNSET
+    message: str | Unset = UNSET
+    imported: ImportProjectDataSuccessImported | Unset = UNSET
+    __codecs__ = {"imported": ref("ImportProjectDataSuccessImported")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_visitor_data import BaseVisitorData
+
+
+class ImportVisitorsDataPushRequestData(Model):
+    """Data of several visitors, pushed from one source.
+
+    Attributes:
+        source: Name of the source that pushes visitor data.
+        data: One entry for each visitor.
+    """
+
+    source: str
+    data: list[BaseVisitorData]
+    __codecs__ = {"data": Array(ref("BaseVisitorData"))}

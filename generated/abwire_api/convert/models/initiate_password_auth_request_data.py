@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .password_auth_data import PasswordAuthData
+
+
+class InitiatePasswordAuthRequestData(Model):
+    """First step of signing in: user name and password.
+
+    Attributes:
+        request_type: Which step of the sign-in this is: the password, the MFA code that was asked for, or the new
+            password that was asked for.
+    """
+
+    username: str | Unset = UNSET
+    request_type: str = "initiatePasswordAuth"
+    data: PasswordAuthData | Unset = UNSET
+
+    __wire__ = {"request_type": "requestType"}
+    __codecs__ = {"data": ref("PasswordAuthData")}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class IntegrationGA4(Model):
+    """Integration with Google Analytics 4, by measurement and property id.
+
+    Attributes:
+        measurement_id: Measurement id of the GA4 data stream.
+        property_id: Id of the GA4 property.
+    """
+
+    type: str | Unset = UNSET
+    measurement_id: str | Unset = UNSET
+    property_id: str | Unset = UNSET
+
+    __wire__ = {"measurement_id": "measurementId", "property_id": "propertyId"}

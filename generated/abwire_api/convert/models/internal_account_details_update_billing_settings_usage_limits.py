@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .internal_account_details_update_billing_settings_usage_limits_tested_users import (
+        InternalAccountDetailsUpdateBillingSettingsUsageLimitsTestedUsers,
+    )
+
+
+class InternalAccountDetailsUpdateBillingSettingsUsageLimits(Model):
+    """Internal account details update billing settings usage limits.
+
+    Attributes:
+        tested_users: Limit on tested users.
+    """
+
+    tested_users: InternalAccountDetailsUpdateBillingSettingsUsageLimitsTestedUsers | Unset = UNSET
+
+    __wire__ = {"tested_users": "testedUsers"}
+    __codecs__ = {"tested_users": ref("InternalAccountDetailsUpdateBillingSettingsUsageLimitsTestedUsers")}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class InternalAccountDetailsUpdateBillingSettingsUsageLimitsTestedUsers(Model):
+    """Limit on tested users.
+
+    Attributes:
+        limit_value: How many tested users are allowed.
+        expiration: When the limit lapses, in UNIX seconds.
+    """
+
+    limit_value: int
+    expiration: int | Unset = UNSET
+
+    __wire__ = {"limit_value": "limitValue"}

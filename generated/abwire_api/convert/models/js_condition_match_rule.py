@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .js_condition_match_rule_matching import JsConditionMatchRuleMatching
+    from .js_condition_match_rules_types import JsConditionMatchRulesTypes
+
+
+class JsConditionMatchRule(Model):
+    """Tests the outcome of JavaScript code.
+
+    Attributes:
+        value: JavaScript code that decides the rule.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: JsConditionMatchRulesTypes | str
+    value: str | Unset = UNSET
+    matching: JsConditionMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("JsConditionMatchRulesTypes"), "matching": ref("JsConditionMatchRuleMatching")}

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .knowledge_base_statuses import KnowledgeBaseStatuses
+    from .knowledge_bases_list_filtering_options_sort_by import KnowledgeBasesListFilteringOptionsSortBy
+    from .knowledge_bases_list_filtering_options_sort_direction import KnowledgeBasesListFilteringOptionsSortDirection
+
+
+class KnowledgeBasesListFilteringOptions(Model):
+    """Filters and order of a list of knowledge base entries.
+
+    Attributes:
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        sort_by: Field that orders the list; `name` unless sent. ('name' unless given)
+        search: Text to look for in the name. (at most 200 characters)
+        status: Return only entries in one of these states.
+        tags: Ids of tags; only entries that bear them are returned.
+        only: Ids of the entries to return; all others are left out. (at most 100 items)
+        except_: Ids of the entries to leave out. (at most 100 items)
+    """
+
+    results_per_page: int | None | Unset = UNSET
+    sort_direction: KnowledgeBasesListFilteringOptionsSortDirection | str | None | Unset = UNSET
+    sort_by: KnowledgeBasesListFilteringOptionsSortBy | str | None | Unset = UNSET
+    search: str | None | Unset = UNSET
+    status: list[KnowledgeBaseStatuses | str] | None | Unset = UNSET
+    tags: list[int] | None | Unset = UNSET
+    only: list[int] | None | Unset = UNSET
+    except_: list[int] | Unset = UNSET
+
+    __wire__ = {"except_": "except"}
+    __codecs__ = {
+        "sort_direction": ref("KnowledgeBasesListFilteringOptionsSortDirection"),
+        "sort_by": ref("KnowledgeBasesListFilteringOptionsSortBy"),
+        "status": Array(ref("KnowledgeBaseStatuses")),
+    }

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class KnowledgeBasesListPersistentOptionsSortBy(StrEnum):
+    """Field that orders the list; `name` unless sent."""
+
+    NAME_ = "name"
+    UPDATED_AT = "updated_at"
+    STATUS = "status"

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .extra import Extra
+    from .knowledge_base import KnowledgeBase
+
+
+class KnowledgeBasesListResponseData(Model):
+    """One page of a project's knowledge base entries, with pagination details in `extra`."""
+
+    data: list[KnowledgeBase] | Unset = UNSET
+    extra: Extra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("KnowledgeBase")), "extra": ref("Extra")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .language_match_rule_matching import LanguageMatchRuleMatching
+    from .language_match_rules_types import LanguageMatchRulesTypes
+
+
+class LanguageMatchRule(Model):
+    """Tests the visitor's language.
+
+    Attributes:
+        value: Two-letter code of the language. (at least 2 characters, at most 2 characters)
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: LanguageMatchRulesTypes | str
+    value: str | Unset = UNSET
+    matching: LanguageMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("LanguageMatchRulesTypes"), "matching": ref("LanguageMatchRuleMatching")}

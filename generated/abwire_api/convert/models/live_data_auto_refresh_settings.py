@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .live_data_auto_refresh_settings_auto_refresh import LiveDataAutoRefreshSettingsAutoRefresh
+
+
+class LiveDataAutoRefreshSettings(Model):
+    """Whether and how fast Convert's app reloads a live data view by itself."""
+
+    auto_refresh: LiveDataAutoRefreshSettingsAutoRefresh | None | Unset = UNSET
+    __codecs__ = {"auto_refresh": ref("LiveDataAutoRefreshSettingsAutoRefresh")}

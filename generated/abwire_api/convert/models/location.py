@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_rule_object import LocationRuleObject
+    from .location_stats import LocationStats
+    from .location_statuses import LocationStatuses
+    from .location_trigger import LocationTrigger
+
+
+class Location(Model):
+    """A set of page rules that decides where an experience runs.
+
+    Attributes:
+        description: At most 500 characters.
+        name: At most 100 characters.
+        preset: True if the location is one of Convert's presets.
+        selected_default: True if the location is preselected whenever a new experience is created.
+        stats: How much the location is used.
+        rules: Logical rules that decide where the location matches; null for none, and returned in lists only when
+            asked for with `include`.
+    """
+
+    id: int | Unset = UNSET
+    description: str | Unset = UNSET
+    status: LocationStatuses | str | Unset = UNSET
+    name: str | Unset = UNSET
+    preset: bool | Unset = UNSET
+    selected_default: bool | Unset = UNSET
+    stats: LocationStats | Unset = UNSET
+    rules: LocationRuleObject | None | Unset = UNSET
+    trigger: LocationTrigger | Unset = UNSET
+    __codecs__ = {
+        "status": ref("LocationStatuses"),
+        "stats": ref("LocationStats"),
+        "rules": ref("LocationRuleObject"),
+        "trigger": ref("LocationTrigger"),
+    }

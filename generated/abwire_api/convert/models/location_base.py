@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_base_stats import LocationBaseStats
+    from .location_statuses import LocationStatuses
+
+
+class LocationBase(Model):
+    """Fields of a location other than its rules and trigger.
+
+    Attributes:
+        description: At most 500 characters.
+        name: At most 100 characters.
+        preset: True if the location is one of Convert's presets.
+        selected_default: True if the location is preselected whenever a new experience is created.
+        stats: How much the location is used.
+    """
+
+    id: int | Unset = UNSET
+    description: str | Unset = UNSET
+    status: LocationStatuses | str | Unset = UNSET
+    name: str | Unset = UNSET
+    preset: bool | Unset = UNSET
+    selected_default: bool | Unset = UNSET
+    stats: LocationBaseStats | Unset = UNSET
+    __codecs__ = {"status": ref("LocationStatuses"), "stats": ref("LocationBaseStats")}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_preset_stats import LocationPresetStats
+    from .rule_object import RuleObject
+
+
+class LocationPreset(Model):
+    """A ready-made location that can be used as it is.
+
+    Attributes:
+        stats: How much the preset is used.
+        rules: Rules that decide where the preset matches; null for none.
+    """
+
+    id: int | Unset = UNSET
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
+    stats: LocationPresetStats | Unset = UNSET
+    rules: RuleObject | None | Unset = UNSET
+    __codecs__ = {"stats": ref("LocationPresetStats"), "rules": ref("RuleObject")}

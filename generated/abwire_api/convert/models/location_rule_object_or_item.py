@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_rule_object_or_item_and_item import LocationRuleObjectORItemANDItem
+
+
+class LocationRuleObjectORItem(Model):
+    """Location rule object OR item.
+
+    Attributes:
+        and_: Conditions that all have to hold.
+    """
+
+    and_: list[LocationRuleObjectORItemANDItem] | Unset = UNSET
+
+    __wire__ = {"and_": "AND"}
+    __codecs__ = {"and_": Array(ref("LocationRuleObjectORItemANDItem"))}

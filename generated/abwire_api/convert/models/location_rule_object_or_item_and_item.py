@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_rule_element import LocationRuleElement
+
+
+class LocationRuleObjectORItemANDItem(Model):
+    """Location rule object OR item AND item.
+
+    Attributes:
+        or_when: Single rules, of which one has to hold.
+    """
+
+    or_when: list[LocationRuleElement] | Unset = UNSET
+
+    __wire__ = {"or_when": "OR_WHEN"}
+    __codecs__ = {"or_when": Array(ref("LocationRuleElement"))}

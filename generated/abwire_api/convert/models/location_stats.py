@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class LocationStats(Model):
+    """How much the location is used.
+
+    Attributes:
+        experiences_usage: Number of experiences that use the location; returned only when asked for with `include`. (0
+            unless given)
+    """
+
+    experiences_usage: float | Unset = UNSET

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .location_trigger_callback import LocationTriggerCallback
+    from .location_trigger_dom_element import LocationTriggerDomElement
+    from .location_trigger_manual import LocationTriggerManual
+    from .location_trigger_upon_run import LocationTriggerUponRun
+
+    LocationTrigger: TypeAlias = (
+        LocationTriggerDomElement | LocationTriggerCallback | LocationTriggerManual | LocationTriggerUponRun | Unknown
+    )
+    """What makes a location take effect once its rules match; `type` tells which way."""
+else:
+    from ..._runtime.codecs import Union
+
+    LocationTrigger = Union(
+        "LocationTrigger",
+        ref,
+        ("LocationTriggerDomElement", "LocationTriggerCallback", "LocationTriggerManual", "LocationTriggerUponRun"),
+        discriminator="type",
+        mapping={
+            "dom_element": "LocationTriggerDomElement",
+            "callback": "LocationTriggerCallback",
+            "manual": "LocationTriggerManual",
+            "upon_run": "LocationTriggerUponRun",
+        },
+    )

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class LocationTriggerUponRun(Model):
+    """Lets the location take effect as the tracking script runs.
+
+    Attributes:
+        type: When a location takes effect: as the tracking script runs (`upon_run`), when the site's code asks for it
+            (`manual`), on an event of a page element (`dom_element`), or when custom code says so (`callback`).
+            ('upon_run' unless given)
+    """
+
+    type: str = "upon_run"

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_statuses import LocationStatuses
+    from .locations_list_filtering_options_sort_by import LocationsListFilteringOptionsSortBy
+    from .locations_list_filtering_options_sort_direction import LocationsListFilteringOptionsSortDirection
+    from .locations_list_filtering_options_usage import LocationsListFilteringOptionsUsage
+
+
+class LocationsListFilteringOptions(Model):
+    """Filters and order of a list of locations.
+
+    Attributes:
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        status: Return only locations in one of these states.
+        is_default: True for default locations only, false for the others only; both kinds when not sent.
+        search: Text to look for in name and description. (at most 200 characters)
+        sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+        usage: Return only locations that experiences use, or only those that none uses.
+    """
+
+    results_per_page: int | None | Unset = UNSET
+    sort_direction: LocationsListFilteringOptionsSortDirection | str | None | Unset = UNSET
+    status: list[LocationStatuses | str] | None | Unset = UNSET
+    is_default: bool | None | Unset = UNSET
+    search: str | None | Unset = UNSET
+    sort_by: LocationsListFilteringOptionsSortBy | str | None | Unset = UNSET
+    usage: LocationsListFilteringOptionsUsage | str | None | Unset = UNSET
+    __codecs__ = {
+        "sort_direction": ref("LocationsListFilteringOptionsSortDirection"),
+        "status": Array(ref("LocationStatuses")),
+        "sort_by": ref("LocationsListFilteringOptionsSortBy"),
+        "usage": ref("LocationsListFilteringOptionsUsage"),
+    }

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class LocationsListFilteringOptionsUsage(StrEnum):
+    """Return only locations that experiences use, or only those that none uses."""
+
+    USED = "used"
+    NOT_USED = "not_used"

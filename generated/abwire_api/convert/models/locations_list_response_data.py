@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .extra import Extra
+    from .location import Location
+
+
+class LocationsListResponseData(Model):
+    """One page of a project's locations, with pagination details in `extra`."""
+
+    data: list[Location] | Unset = UNSET
+    extra: Extra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("Location")), "extra": ref("Extra")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class LoginMoreData(Model):
+    """What the next sign-in step has to send back.
+
+    Attributes:
+        session_token: Token to send with the next step.
+    """
+
+    session_token: str
+    username: str
+
+    __wire__ = {"session_token": "sessionToken"}
+    __secrets__ = frozenset(("session_token",))

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .access_role_names import AccessRoleNames
+    from .billing_plan_limits_and_capabilities import BillingPlanLimitsAndCapabilities
+    from .main_account_billing import MainAccountBilling
+
+
+class MainAccount(Model):
+    """Main account, with the products it subscribes to.
+
+    Attributes:
+        account_type: Kind of account; the quotas of all sub-accounts together cannot exceed the quota of their main
+            account.
+        name: Display name of the account. (at most 200 characters)
+        access_role: Role under which the caller acts on this account; the server sets it.
+        access_all_projects: Whether the caller reaches every project of the account.
+        billing: Billing data and settings.
+    """
+
+    id: int | Unset = UNSET
+    account_type: str | Unset = UNSET
+    name: str | Unset = UNSET
+    access_role: AccessRoleNames | str | Unset = UNSET
+    access_all_projects: bool | Unset = UNSET
+    billing: MainAccountBilling | Unset = UNSET
+    limits_and_capabilities: BillingPlanLimitsAndCapabilities | Unset = UNSET
+
+    __wire__ = {
+        "account_type": "accountType",
+        "access_role": "accessRole",
+        "limits_and_capabilities": "limitsAndCapabilities",
+    }
+    __codecs__ = {
+        "access_role": ref("AccessRoleNames"),
+        "billing": ref("MainAccountBilling"),
+        "limits_and_capabilities": ref("BillingPlanLimitsAndCapabilities"),
+    }

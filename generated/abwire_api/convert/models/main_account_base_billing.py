@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_base_billing_contract import MainAccountBaseBillingContract
+    from .main_account_base_billing_details import MainAccountBaseBillingDetails
+    from .main_account_base_billing_settings import MainAccountBaseBillingSettings
+
+
+class MainAccountBaseBilling(Model):
+    """Billing data and settings.
+
+    Attributes:
+        contract: Period of the account's contract; null if it has none.
+    """
+
+    id: str | None | Unset = UNSET
+    details: MainAccountBaseBillingDetails | Unset = UNSET
+    contract: MainAccountBaseBillingContract | None | Unset = UNSET
+    settings: MainAccountBaseBillingSettings | Unset = UNSET
+    __codecs__ = {
+        "details": ref("MainAccountBaseBillingDetails"),
+        "contract": ref("MainAccountBaseBillingContract"),
+        "settings": ref("MainAccountBaseBillingSettings"),
+    }

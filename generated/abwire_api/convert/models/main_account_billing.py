@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_billing_contract import MainAccountBillingContract
+    from .main_account_billing_details import MainAccountBillingDetails
+    from .main_account_billing_products import MainAccountBillingProducts
+    from .main_account_billing_settings import MainAccountBillingSettings
+
+
+class MainAccountBilling(Model):
+    """Billing data and settings.
+
+    Attributes:
+        contract: Period of the account's contract; null if it has none.
+    """
+
+    id: str | None | Unset = UNSET
+    details: MainAccountBillingDetails | Unset = UNSET
+    contract: MainAccountBillingContract | None | Unset = UNSET
+    settings: MainAccountBillingSettings | Unset = UNSET
+    products: MainAccountBillingProducts | Unset = UNSET
+    __codecs__ = {
+        "details": ref("MainAccountBillingDetails"),
+        "contract": ref("MainAccountBillingContract"),
+        "settings": ref("MainAccountBillingSettings"),
+        "products": ref("MainAccountBillingProducts"),
+    }

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .plan_status import PlanStatus
+
+
+class MainAccountBillingDetails(Model):
+    """Main account billing details.
+
+    Attributes:
+        is_paused_by_quota: Whether the account is paused because it used up its quota.
+        next_billing_cycle_start: When the next billing cycle starts, in UNIX seconds.
+        current_billing_cycle_start: When the current billing cycle started, in UNIX seconds.
+        pending_cancellation: Whether a cancellation was asked for and has not taken effect yet. (False unless given)
+        cancellation_request_timestamp: When the cancellation was asked for, in UNIX seconds; null if it was not.
+        billing_type: State of the account's plan: paid, on trial, expired, canceled or paused.
+    """
+
+    is_paused_by_quota: bool | Unset = UNSET
+    next_billing_cycle_start: int | Unset = UNSET
+    current_billing_cycle_start: int | Unset = UNSET
+    pending_cancellation: bool | Unset = UNSET
+    cancellation_request_timestamp: int | None | Unset = UNSET
+    billing_type: PlanStatus | str | Unset = UNSET
+
+    __wire__ = {
+        "is_paused_by_quota": "isPausedByQuota",
+        "next_billing_cycle_start": "nextBillingCycleStart",
+        "current_billing_cycle_start": "currentBillingCycleStart",
+        "billing_type": "billingType",
+    }
+    __codecs__ = {"billing_type": ref("PlanStatus")}

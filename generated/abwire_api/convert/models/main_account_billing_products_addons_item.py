@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .billing_plan_data import BillingPlanData
+
+
+class MainAccountBillingProductsAddonsItem(Model):
+    """Main account billing products addons item.
+
+    Attributes:
+        quantity: How many times the add-on was bought. (1 or more)
+    """
+
+    plan: BillingPlanData | None | Unset = UNSET
+    quantity: int | Unset = UNSET
+    __codecs__ = {"plan": ref("BillingPlanData")}

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_base_settings_blocked_ips_range_item import (
+        MainAccountDetailsBaseSettingsBlockedIpsRangeItem,
+    )
+    from .main_account_details_base_settings_blocked_ips_single_item import (
+        MainAccountDetailsBaseSettingsBlockedIpsSingleItem,
+    )
+
+
+class MainAccountDetailsBaseSettingsBlockedIps(Model):
+    """IP addresses that the account blocks, as ranges and one by one.
+
+    Attributes:
+        range: Blocked ranges, each from `start` to `end`.
+        single: Addresses blocked one by one.
+    """
+
+    range: list[MainAccountDetailsBaseSettingsBlockedIpsRangeItem] | Unset = UNSET
+    single: list[MainAccountDetailsBaseSettingsBlockedIpsSingleItem] | Unset = UNSET
+    __codecs__ = {
+        "range": Array(ref("MainAccountDetailsBaseSettingsBlockedIpsRangeItem")),
+        "single": Array(ref("MainAccountDetailsBaseSettingsBlockedIpsSingleItem")),
+    }

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class MainAccountDetailsBaseSettingsBlockedIpsSingleItem(Model):
+    """Main account details base settings blocked ips single item.
+
+    Attributes:
+        value: The blocked address.
+        name: Label that tells what the address is, 64 characters at most. (at most 64 characters)
+    """
+
+    value: str
+    name: str | None | Unset = UNSET

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_base_settings_setup_plan_settings import MainAccountDetailsBaseSettingsSetupPlanSettings
+
+
+class MainAccountDetailsBaseSettingsSetupPlan(Model):
+    """Who is to set up the account's billing plan; null if no one was asked."""
+
+    settings: MainAccountDetailsBaseSettingsSetupPlanSettings | None | Unset = UNSET
+    remind_in: int | None | Unset = UNSET
+    __codecs__ = {"settings": ref("MainAccountDetailsBaseSettingsSetupPlanSettings")}

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .billing_plan_data import BillingPlanData
+
+
+class MainAccountDetailsBillingProductsExperiences(Model):
+    """Main account details billing products experiences.
+
+    Attributes:
+        plan: Plan for running experiences; null if the account has none.
+    """
+
+    plan: BillingPlanData | None | Unset = UNSET
+    __codecs__ = {"plan": ref("BillingPlanData")}

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_settings_blocked_ips import MainAccountDetailsSettingsBlockedIps
+    from .main_account_details_settings_setup_plan import MainAccountDetailsSettingsSetupPlan
+    from .main_account_details_settings_single_sign_on_status import MainAccountDetailsSettingsSingleSignOnStatus
+    from .main_account_details_settings_tracking_script import MainAccountDetailsSettingsTrackingScript
+
+
+class MainAccountDetailsSettings(Model):
+    """Settings that apply to the whole account.
+
+    Attributes:
+        blocked_ips: IP addresses that the account blocks, as ranges and one by one.
+        setup_plan: Who is to set up the account's billing plan; null if no one was asked.
+        tracking_script: Which version of the tracking script the account's projects load; null if nothing is set.
+        single_sign_on_status: State of single sign-on; the `pending-` values are requests still to be carried out.
+    """
+
+    blocked_ips: MainAccountDetailsSettingsBlockedIps | Unset = UNSET
+    setup_plan: MainAccountDetailsSettingsSetupPlan | None | Unset = UNSET
+    tracking_script: MainAccountDetailsSettingsTrackingScript | None | Unset = UNSET
+    single_sign_on_status: MainAccountDetailsSettingsSingleSignOnStatus | str | Unset = UNSET
+    __codecs__ = {
+        "blocked_ips": ref("MainAccountDetailsSettingsBlockedIps"),
+        "setup_plan": ref("MainAccountDetailsSettingsSetupPlan"),
+        "tracking_script": ref("MainAccountDetailsSettingsTrackingScript"),
+        "single_sign_on_status": ref("MainAccountDetailsSettingsSingleSignOnStatus"),
+    }

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_settings_blocked_ips_range_item import MainAccountDetailsSettingsBlockedIpsRangeItem
+    from .main_account_details_settings_blocked_ips_single_item import MainAccountDetailsSettingsBlockedIpsSingleItem
+
+
+class MainAccountDetailsSettingsBlockedIps(Model):
+    """IP addresses that the account blocks, as ranges and one by one.
+
+    Attributes:
+        range: Blocked ranges, each from `start` to `end`.
+        single: Addresses blocked one by one.
+    """
+
+    range: list[MainAccountDetailsSettingsBlockedIpsRangeItem] | Unset = UNSET
+    single: list[MainAccountDetailsSettingsBlockedIpsSingleItem] | Unset = UNSET
+    __codecs__ = {
+        "range": Array(ref("MainAccountDetailsSettingsBlockedIpsRangeItem")),
+        "single": Array(ref("MainAccountDetailsSettingsBlockedIpsSingleItem")),
+    }

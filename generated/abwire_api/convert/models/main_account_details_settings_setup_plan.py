@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_settings_setup_plan_settings import MainAccountDetailsSettingsSetupPlanSettings
+
+
+class MainAccountDetailsSettingsSetupPlan(Model):
+    """Who is to set up the account's billing plan; null if no one was asked."""
+
+    settings: MainAccountDetailsSettingsSetupPlanSettings | None | Unset = UNSET
+    remind_in: int | None | Unset = UNSET
+    __codecs__ = {"settings": ref("MainAccountDetailsSettingsSetupPlanSettings")}

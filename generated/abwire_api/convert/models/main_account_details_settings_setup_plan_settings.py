@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_settings_setup_plan_settings_consumer import (
+        MainAccountDetailsSettingsSetupPlanSettingsConsumer,
+    )
+    from .main_account_details_settings_setup_plan_settings_initiator import (
+        MainAccountDetailsSettingsSetupPlanSettingsInitiator,
+    )
+
+
+class MainAccountDetailsSettingsSetupPlanSettings(Model):
+    """Main account details settings setup plan settings.
+
+    Attributes:
+        initiator: The user who asked for the setup.
+        consumer: The user who was asked.
+        timestamp: When the request was made, in UNIX seconds.
+    """
+
+    initiator: MainAccountDetailsSettingsSetupPlanSettingsInitiator | None | Unset = UNSET
+    consumer: MainAccountDetailsSettingsSetupPlanSettingsConsumer | None | Unset = UNSET
+    timestamp: int | None | Unset = UNSET
+    __codecs__ = {
+        "initiator": ref("MainAccountDetailsSettingsSetupPlanSettingsInitiator"),
+        "consumer": ref("MainAccountDetailsSettingsSetupPlanSettingsConsumer"),
+    }

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_stats_sub_accounts_usage import MainAccountDetailsStatsSubAccountsUsage
+    from .main_account_details_stats_usage import MainAccountDetailsStatsUsage
+
+
+class MainAccountDetailsStats(Model):
+    """Usage counts of an account; sent only when `include` names `stats`.
+
+    Attributes:
+        usage: What of the account's quota is used.
+        experiences_count: Experiences in any state.
+        sub_accounts_usage: What all sub-accounts together have used.
+    """
+
+    active_projects_count: float | Unset = UNSET
+    active_domains_count: float | Unset = UNSET
+    active_deploys_count: float | Unset = UNSET
+    usage: MainAccountDetailsStatsUsage | Unset = UNSET
+    experiences_count: int | Unset = UNSET
+    active_experiences_count: int | Unset = UNSET
+    sub_accounts_usage: MainAccountDetailsStatsSubAccountsUsage | Unset = UNSET
+
+    __wire__ = {"sub_accounts_usage": "subAccounts_usage"}
+    __codecs__ = {
+        "usage": ref("MainAccountDetailsStatsUsage"),
+        "sub_accounts_usage": ref("MainAccountDetailsStatsSubAccountsUsage"),
+    }

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class MainAccountDetailsStatsSubAccountsUsage(Model):
+    """What all sub-accounts together have used.
+
+    Attributes:
+        used_tested_users: Tested users counted in the sub-accounts.
+        used_tested_visitors: Tested visitors counted in the sub-accounts.
+    """
+
+    used_tested_users: int | Unset = UNSET
+    used_tested_visitors: int | Unset = UNSET

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_update_billing_contract import MainAccountDetailsUpdateBillingContract
+    from .main_account_details_update_billing_details import MainAccountDetailsUpdateBillingDetails
+    from .main_account_details_update_billing_products import MainAccountDetailsUpdateBillingProducts
+    from .main_account_details_update_billing_settings import MainAccountDetailsUpdateBillingSettings
+    from .payment_method import PaymentMethod
+
+
+class MainAccountDetailsUpdateBilling(Model):
+    """Billing data and settings.
+
+    Attributes:
+        details: Who the invoices are made out to.
+        contract: Period of the account's contract; null if it has none.
+        products: Plans to move the account to, by product.
+        cancellation_reason: Why the subscription is canceled, 200 characters at most. (at most 200 characters)
+    """
+
+    id: str | None | Unset = UNSET
+    details: MainAccountDetailsUpdateBillingDetails | Unset = UNSET
+    contract: MainAccountDetailsUpdateBillingContract | None | Unset = UNSET
+    settings: MainAccountDetailsUpdateBillingSettings | Unset = UNSET
+    payment: PaymentMethod | None | Unset = UNSET
+    products: MainAccountDetailsUpdateBillingProducts | Unset = UNSET
+    cancellation_reason: str | Unset = UNSET
+    __codecs__ = {
+        "details": ref("MainAccountDetailsUpdateBillingDetails"),
+        "contract": ref("MainAccountDetailsUpdateBillingContract"),
+        "settings": ref("MainAccountDetailsUpdateBillingSettings"),
+        "payment": ref("PaymentMethod"),
+        "products": ref("MainAccountDetailsUpdateBillingProducts"),
+    }

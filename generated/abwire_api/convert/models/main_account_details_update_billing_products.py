@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .addon_plan_update_body import AddonPlanUpdateBody
+    from .plan_update_body import PlanUpdateBody
+
+
+class MainAccountDetailsUpdateBillingProducts(Model):
+    """Plans to move the account to, by product.
+
+    Attributes:
+        experiences: Plan for running experiences.
+        deploy: Plan for deploys.
+        addons: Add-on plans to hold.
+    """
+
+    experiences: PlanUpdateBody | Unset = UNSET
+    deploy: PlanUpdateBody | Unset = UNSET
+    addons: list[AddonPlanUpdateBody] | Unset = UNSET
+    __codecs__ = {
+        "experiences": ref("PlanUpdateBody"),
+        "deploy": ref("PlanUpdateBody"),
+        "addons": Array(ref("AddonPlanUpdateBody")),
+    }

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class MainAccountDetailsUpdateBillingSettings(Model):
+    """Main account details update billing settings.
+
+    Attributes:
+        over_quota_charges: Whether usage above the quota is charged.
+        subscription_paused_until: When a paused subscription resumes, in UNIX seconds; null if it is not paused.
+    """
+
+    over_quota_charges: bool | Unset = UNSET
+    subscription_paused_until: float | None | Unset = UNSET
+
+    __wire__ = {"over_quota_charges": "overQuota_charges"}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_details_update_settings_setup_plan_settings import (
+        MainAccountDetailsUpdateSettingsSetupPlanSettings,
+    )
+
+
+class MainAccountDetailsUpdateSettingsSetupPlan(Model):
+    """Who is to set up the account's billing plan; null if no one was asked."""
+
+    settings: MainAccountDetailsUpdateSettingsSetupPlanSettings | None | Unset = UNSET
+    remind_in: int | None | Unset = UNSET
+    __codecs__ = {"settings": ref("MainAccountDetailsUpdateSettingsSetupPlanSettings")}

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class MainAccountDetailsUpdateSettingsSetupPlanSettingsInitiator(Model):
+    """The user who asked for the setup."""
+
+    user_id: str

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .main_account_stats_stats import MainAccountStatsStats
+
+
+class MainAccountStats(Model):
+    """Usage counts of a main account and of the sub-accounts under it.
+
+    Attributes:
+        stats: Usage counts of an account; sent only when `include` names `stats`.
+    """
+
+    stats: MainAccountStatsStats | Unset = UNSET
+    __codecs__ = {"stats": ref("MainAccountStatsStats")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .management_account_list_item import ManagementAccountListItem
+
+
+class ManagementAccountListResponse(Model):
+    """One page of managed accounts, with the key that ends it.
+
+    Attributes:
+        last_key: Key of the last account in this page.
+        page_size: Number of accounts in a page.
+    """
+
+    data: list[ManagementAccountListItem] | Unset = UNSET
+    last_key: str | None | Unset = UNSET
+    page_size: int | Unset = UNSET
+    __codecs__ = {"data": Array(ref("ManagementAccountListItem"))}

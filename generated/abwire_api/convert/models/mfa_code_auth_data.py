@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class MfaCodeAuthData(Model):
+    """The MFA code that the server asked for.
+
+    Attributes:
+        mfa_code: Current code from the user's authenticator app.
+        session_token: Token from the reply that asked for the code.
+    """
+
+    username: str | Unset = UNSET
+    mfa_code: str | Unset = UNSET
+    session_token: str | Unset = UNSET
+
+    __wire__ = {"mfa_code": "mfaCode", "session_token": "sessionToken"}
+    __secrets__ = frozenset(("mfa_code", "session_token"))

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class MfaEnableRequest(Model):
+    """Switches multi-factor authentication on.
+
+    Attributes:
+        mfa_code: Current code from the authenticator app, as proof that it is set up.
+        password: The user's password.
+    """
+
+    type: str | Unset = UNSET
+    mfa_code: str | Unset = UNSET
+    password: str | Unset = UNSET
+
+    __wire__ = {"mfa_code": "mfaCode"}
+    __secrets__ = frozenset(("mfa_code", "password"))

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .minute_of_hour_match_rule_matching import MinuteOfHourMatchRuleMatching
+    from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypes
+
+
+class MinuteOfHourMatchRule(Model):
+    """Compares the minute of the hour with a number.
+
+    Attributes:
+        value: Minute of the hour, 1 to 60. (1 or more, 60 or less)
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: MinuteOfHourMatchRulesTypes | str
+    value: float | Unset = UNSET
+    matching: MinuteOfHourMatchRuleMatching | Unset = UNSET
+    __codecs__ = {"rule_type": ref("MinuteOfHourMatchRulesTypes"), "matching": ref("MinuteOfHourMatchRuleMatching")}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .numeric_outlier_types import NumericOutlierTypes
+
+
+class NumericOutlierBase(Model):
+    """How outliers among values are found."""
+
+    detection_type: NumericOutlierTypes | str
+    __codecs__ = {"detection_type": ref("NumericOutlierTypes")}

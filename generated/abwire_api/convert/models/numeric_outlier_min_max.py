@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class NumericOutlierMinMax(Model):
+    """Values outside fixed bounds are outliers.
+
+    Attributes:
+        detection_type: How outliers are found: not at all, by fixed bounds, or by percentiles.
+        min: Smallest value that is no outlier.
+        max: Largest value that is no outlier.
+    """
+
+    detection_type: str = "min_max"
+    min: float | Unset = UNSET
+    max: float | Unset = UNSET

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .percentiles import Percentiles
+
+
+class NumericOutlierPercentile(Model):
+    """Values outside two percentiles are outliers.
+
+    Attributes:
+        detection_type: How outliers are found: not at all, by fixed bounds, or by percentiles.
+        min: Percentile below which values are outliers.
+        max: Percentile above which values are outliers.
+    """
+
+    detection_type: str = "percentile"
+    min: Percentiles | int | Unset = UNSET
+    max: Percentiles | int | Unset = UNSET
+    __codecs__ = {"min": ref("Percentiles"), "max": ref("Percentiles")}

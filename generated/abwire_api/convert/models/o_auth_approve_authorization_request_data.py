@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import UUID
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_approved_scope_request import OAuthApprovedScopeRequest
+
+
+class OAuthApproveAuthorizationRequestData(Model):
+    """The user's approval of an OAuth authorization request.
+
+    Attributes:
+        request_id: Id of the authorization request to approve.
+        state: The state value of the authorization request.
+    """
+
+    request_id: uuid.UUID | str
+    state: str
+    scope: OAuthApprovedScopeRequest
+    __codecs__ = {"request_id": UUID, "scope": ref("OAuthApprovedScopeRequest")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_authorized_account_ref import OAuthAuthorizedAccountRef
+    from .o_auth_scope_summary import OAuthScopeSummary
+
+
+class OAuthApproveAuthorizationResponseData(Model):
+    """Where to send the user after approval, and what was approved.
+
+    Attributes:
+        callback_url: Address of the client to which the user is to be sent.
+        accounts_linked: Accounts that the client can now reach.
+    """
+
+    callback_url: str
+    accounts_linked: list[OAuthAuthorizedAccountRef]
+    scope_summary: OAuthScopeSummary
+    __codecs__ = {"accounts_linked": Array(ref("OAuthAuthorizedAccountRef")), "scope_summary": ref("OAuthScopeSummary")}

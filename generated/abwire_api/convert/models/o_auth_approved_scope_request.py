@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_scope_account import OAuthScopeAccount
+    from .o_auth_scope_mode import OAuthScopeMode
+
+
+class OAuthApprovedScopeRequest(Model):
+    """The access that the user grants, account by account."""
+
+    mode: OAuthScopeMode | str
+    accounts: list[OAuthScopeAccount]
+    __codecs__ = {"mode": ref("OAuthScopeMode"), "accounts": Array(ref("OAuthScopeAccount"))}

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import UUID
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_authorization_request_details_response_data_status import (
+        OAuthAuthorizationRequestDetailsResponseDataStatus,
+    )
+    from .o_auth_scope_response import OAuthScopeResponse
+
+
+class OAuthAuthorizationRequestDetailsResponseData(Model):
+    """The state of an OAuth authorization request and the access that it asks for.
+
+    Attributes:
+        request_id: Id of the authorization request.
+        status: `pending` until the user approves, `approved` after that, and `exchanged` once the code was traded for a
+            token.
+        callback_url: Address registered for the client, to which the user is sent back.
+        client_name: Name of the client to show to the user.
+    """
+
+    request_id: uuid.UUID | str
+    client_id: str
+    status: OAuthAuthorizationRequestDetailsResponseDataStatus | str
+    scope: OAuthScopeResponse
+    callback_url: str
+    client_name: str | Unset = UNSET
+    __codecs__ = {
+        "request_id": UUID,
+        "status": ref("OAuthAuthorizationRequestDetailsResponseDataStatus"),
+        "scope": ref("OAuthScopeResponse"),
+    }

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class OAuthAuthorizedAccountRef(Model):
+    """An account that an OAuth authorization reaches.
+
+    Attributes:
+        account_id: 1 or more.
+    """
+
+    account_id: int
+    name: str

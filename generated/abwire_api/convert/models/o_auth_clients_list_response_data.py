@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_client_data import OAuthClientData
+
+
+class OAuthClientsListResponseData(Model):
+    """The registered OAuth clients."""
+
+    data: list[OAuthClientData]
+    __codecs__ = {"data": Array(ref("OAuthClientData"))}

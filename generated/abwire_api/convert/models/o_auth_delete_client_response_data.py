@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class OAuthDeleteClientResponseData(Model):
+    """Confirms that an OAuth client was deleted."""
+
+    code: int
+    message: str

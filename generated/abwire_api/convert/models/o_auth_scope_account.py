@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_scope_project import OAuthScopeProject
+
+
+class OAuthScopeAccount(Model):
+    """An account within an OAuth scope that is asked for.
+
+    Attributes:
+        account_id: 1 or more.
+        projects: Projects of the account to which access is limited.
+    """
+
+    account_id: int
+    projects: list[OAuthScopeProject] | Unset = UNSET
+    __codecs__ = {"projects": Array(ref("OAuthScopeProject"))}

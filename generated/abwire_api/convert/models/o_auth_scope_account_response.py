@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_scope_project import OAuthScopeProject
+
+
+class OAuthScopeAccountResponse(Model):
+    """An account within an OAuth scope as the server returns it, with its name.
+
+    Attributes:
+        account_id: 1 or more.
+        projects: Projects of the account to which access is limited.
+    """
+
+    account_id: int
+    name: str | Unset = UNSET
+    projects: list[OAuthScopeProject] | Unset = UNSET
+    __codecs__ = {"projects": Array(ref("OAuthScopeProject"))}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_scope_account import OAuthScopeAccount
+    from .o_auth_scope_mode import OAuthScopeMode
+
+
+class OAuthScopeRequest(Model):
+    """The access that an OAuth client asks for."""
+
+    mode: OAuthScopeMode | str
+    accounts: list[OAuthScopeAccount] | Unset = UNSET
+    __codecs__ = {"mode": ref("OAuthScopeMode"), "accounts": Array(ref("OAuthScopeAccount"))}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .o_auth_scope_response import OAuthScopeResponse
+
+
+class OAuthTokenResponseData(Model):
+    """A bearer session token got through OAuth.
+
+    Attributes:
+        access_token: Token to send in the `Authorization` header after `Bearer`.
+        expires_at: When the token runs out, in UNIX seconds (UTC).
+    """
+
+    access_token: str
+    expires_at: int
+    scope: OAuthScopeResponse
+    token_type: str = "Bearer"
+    __codecs__ = {"scope": ref("OAuthScopeResponse")}
+    __secrets__ = frozenset(("access_token",))

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class OAuthUpdateClientRequestData(Model):
+    """The fields of an OAuth client to change.
+
+    Attributes:
+        name: At most 120 characters.
+        callback_url: Address to which users are sent back after authorization.
+        description: At most 500 characters.
+    """
+
+    name: str | Unset = UNSET
+    callback_url: str | Unset = UNSET
+    description: str | Unset = UNSET
+    embedded: bool | Unset = UNSET

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .observation_image_data import ObservationImageData
+    from .observation_statuses import ObservationStatuses
+    from .project_expandable import ProjectExpandable
+    from .tag_expandable import TagExpandable
+    from .uploaded_file_data import UploadedFileData
+
+
+class Observation(Model):
+    """Something noticed about the site, with its files and tags.
+
+    Attributes:
+        name: At most 100 characters.
+        description: Details beyond what the name tells. (at most 5000 characters)
+        url: Page that the observation refers to. (at most 2048 characters)
+        created_by: Name of the person who made the observation.
+        created_at: When the observation was made, in UNIX seconds (UTC).
+        updated_at: When the observation was last changed, in UNIX seconds (UTC).
+        images: Pictures of what was observed; `files` takes their place.
+        files: Files attached to the observation.
+        tags: Tags on the observation, as ids or expanded.
+    """
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    project: ProjectExpandable | Unset = UNSET
+    status: ObservationStatuses | str | Unset = UNSET
+    url: str | None | Unset = UNSET
+    created_by: str | None | Unset = UNSET
+    created_at: int | Unset = UNSET
+    updated_at: int | Unset = UNSET
+    images: list[ObservationImageData] | None | Unset = UNSET
+    files: list[UploadedFileData] | None | Unset = UNSET
+    tags: list[TagExpandable] | None | Unset = UNSET
+    __codecs__ = {
+        "project": ref("ProjectExpandable"),
+        "status": ref("ObservationStatuses"),
+        "images": Array(ref("ObservationImageData")),
+        "files": Array(ref("UploadedFileData")),
+        "tags": Array(ref("TagExpandable")),
+    }

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .extra import Extra
+    from .observation import Observation
+
+
+class ObservationsListResponseData(Model):
+    """One page of a project's observations, with pagination details in `extra`."""
+
+    data: list[Observation] | Unset = UNSET
+    extra: Extra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("Observation")), "extra": ref("Extra")}

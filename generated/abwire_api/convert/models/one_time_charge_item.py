@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class OneTimeChargeItem(Model):
+    """One line of a one-time charge.
+
+    Attributes:
+        plan_id: Id of the billing plan that the line is charged for.
+        description: Text of the line, 50 characters at most. (at most 50 characters)
+        price: Price of one unit, as a string.
+        quantity: Number of units; 1 unless sent. (1 or more, 1 unless given)
+    """
+
+    plan_id: str
+    description: str
+    price: str
+    quantity: int | Unset = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .one_time_charge_response_data import OneTimeChargeResponseData
+
+
+class OneTimeChargeResponse(Model):
+    """Outcome of a one-time charge to a subscription."""
+
+    data: OneTimeChargeResponseData | Unset = UNSET
+    __codecs__ = {"data": ref("OneTimeChargeResponseData")}

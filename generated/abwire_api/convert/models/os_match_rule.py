@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .os_match_rule_matching import OsMatchRuleMatching
+    from .os_match_rule_value import OsMatchRuleValue
+    from .os_match_rules_types import OsMatchRulesTypes
+
+
+class OsMatchRule(Model):
+    """Tests which operating system the visitor uses.
+
+    Attributes:
+        value: Name of the operating system or device family.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: OsMatchRulesTypes | str
+    value: OsMatchRuleValue | str | Unset = UNSET
+    matching: OsMatchRuleMatching | Unset = UNSET
+    __codecs__ = {
+        "rule_type": ref("OsMatchRulesTypes"),
+        "value": ref("OsMatchRuleValue"),
+        "matching": ref("OsMatchRuleMatching"),
+    }

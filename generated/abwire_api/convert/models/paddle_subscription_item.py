@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .paddle_subscription_item_price import PaddleSubscriptionItemPrice
+
+
+class PaddleSubscriptionItem(Model):
+    """One priced item of a Paddle subscription.
+
+    Attributes:
+        status: State of the item at Paddle.
+    """
+
+    price: PaddleSubscriptionItemPrice | Unset = UNSET
+    quantity: int | Unset = UNSET
+    status: str | Unset = UNSET
+    __codecs__ = {"price": ref("PaddleSubscriptionItemPrice")}

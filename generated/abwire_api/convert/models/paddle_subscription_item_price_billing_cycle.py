@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .paddle_subscription_item_price_billing_cycle_interval import PaddleSubscriptionItemPriceBillingCycleInterval
+
+
+class PaddleSubscriptionItemPriceBillingCycle(Model):
+    """How often the item is billed: every `frequency` times `interval`."""
+
+    interval: PaddleSubscriptionItemPriceBillingCycleInterval | str | Unset = UNSET
+    frequency: int | Unset = UNSET
+    __codecs__ = {"interval": ref("PaddleSubscriptionItemPriceBillingCycleInterval")}

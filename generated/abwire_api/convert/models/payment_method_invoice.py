@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .payment_method_invoice_data import PaymentMethodInvoiceData
+
+
+class PaymentMethodInvoice(Model):
+    """Payment on invoice."""
+
+    data: PaymentMethodInvoiceData
+    method: str = "invoice"
+    __codecs__ = {"data": ref("PaymentMethodInvoiceData")}

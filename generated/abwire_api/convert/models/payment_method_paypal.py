@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .payment_method_paypal_data import PaymentMethodPaypalData
+
+
+class PaymentMethodPaypal(Model):
+    """Payment through PayPal."""
+
+    data: PaymentMethodPaypalData
+    method: str = "paypal"
+    __codecs__ = {"data": ref("PaymentMethodPaypalData")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .payment_method_voucher_data import PaymentMethodVoucherData
+
+
+class PaymentMethodVoucher(Model):
+    """Payment by voucher."""
+
+    data: PaymentMethodVoucherData
+    method: str = "voucher"
+    __codecs__ = {"data": ref("PaymentMethodVoucherData")}

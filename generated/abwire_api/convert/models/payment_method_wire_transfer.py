@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .payment_method_wire_transfer_data import PaymentMethodWireTransferData
+
+
+class PaymentMethodWireTransfer(Model):
+    """Payment by wire transfer."""
+
+    data: PaymentMethodWireTransferData
+    method: str = "wire_transfer"
+    __codecs__ = {"data": ref("PaymentMethodWireTransferData")}

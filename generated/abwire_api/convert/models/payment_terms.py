@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .payment_terms_interval import PaymentTermsInterval
+
+
+class PaymentTerms(Model):
+    """How long the customer has to pay: `frequency` times `interval`, 30 days unless sent otherwise.
+
+    Attributes:
+        interval: Unit that `frequency` counts; `day` unless sent. ('day' unless given)
+        frequency: How many intervals; 30 unless sent. (1 or more, 30 unless given)
+    """
+
+    interval: PaymentTermsInterval | str | Unset = UNSET
+    frequency: int | Unset = UNSET
+    __codecs__ = {"interval": ref("PaymentTermsInterval")}

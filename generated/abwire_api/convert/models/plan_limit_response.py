@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .plan_limit import PlanLimit
+
+
+class PlanLimitResponse(Model):
+    """One limit of billing plans."""
+
+    data: PlanLimit | Unset = UNSET
+    __codecs__ = {"data": ref("PlanLimit")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .project import Project
+
+    ProjectExpandable: TypeAlias = int | Project
+    """A project, given by its id or, where expanded, as the whole object."""
+else:
+    from ..._runtime.codecs import Union
+
+    ProjectExpandable = Union("ProjectExpandable", ref, ("Project",))

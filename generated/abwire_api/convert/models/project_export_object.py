@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ProjectExportObject(Model):
+    """Which items of one kind an export takes in or leaves out.
+
+    Attributes:
+        include: Ids of the items to export.
+        exclude: Ids of the items to leave out of the export.
+    """
+
+    include: list[int] | Unset = UNSET
+    exclude: list[int] | Unset = UNSET

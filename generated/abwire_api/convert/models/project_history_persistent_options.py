@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .change_history_expand_fields import ChangeHistoryExpandFields
+    from .change_history_methods import ChangeHistoryMethods
+    from .change_history_objects import ChangeHistoryObjects
+    from .project_history_persistent_options_columns_item import ProjectHistoryPersistentOptionsColumnsItem
+    from .project_history_persistent_options_sort_by import ProjectHistoryPersistentOptionsSortBy
+    from .project_history_persistent_options_sort_direction import ProjectHistoryPersistentOptionsSortDirection
+
+
+class ProjectHistoryPersistentOptions(Model):
+    """How one user likes the table of changes in a project displayed in Convert's app: its filters, its order and its
+    columns.
+
+    Attributes:
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        methods: Return only changes made by these methods.
+        objects: Return only changes of objects of these kinds.
+        audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
+        goals: Ids of goals; only changes of these are returned. (at most 100 items)
+        locations: Ids of locations; only changes of these are returned. (at most 100 items)
+        hypotheses: Ids of hypotheses; only changes of these are returned. (at most 100 items)
+        domains: Ids of domains; only changes of these are returned. (at most 100 items)
+        tags: Ids of tags; only changes of these are returned. (at most 100 items)
+        experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
+        sort_by: Field that orders the list; `timestamp` unless sent. ('timestamp' unless given)
+        expand: Fields to send as objects, which are bare ids otherwise.
+        columns: Columns of the table, each shown or hidden.
+    """
+
+    sort_direction: ProjectHistoryPersistentOptionsSortDirection | str | None | Unset = UNSET
+    results_per_page: int | None | Unset = UNSET
+    methods: list[ChangeHistoryMethods | str] | None | Unset = UNSET
+    objects: list[ChangeHistoryObjects | str] | None | Unset = UNSET
+    audiences: list[int] | None | Unset = UNSET
+    goals: list[int] | None | Unset = UNSET
+    locations: list[int] | None | Unset = UNSET
+    hypotheses: list[int] | None | Unset = UNSET
+    domains: list[int] | None | Unset = UNSET
+    tags: list[int] | None | Unset = UNSET
+    experiences: list[int] | None | Unset = UNSET
+    sort_by: ProjectHistoryPersistentOptionsSortBy | str | None | Unset = UNSET
+    expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
+    columns: list[ProjectHistoryPersistentOptionsColumnsItem] | None | Unset = UNSET
+    __codecs__ = {
+        "sort_direction": ref("ProjectHistoryPersistentOptionsSortDirection"),
+        "methods": Array(ref("ChangeHistoryMethods")),
+        "objects": Array(ref("ChangeHistoryObjects")),
+        "sort_by": ref("ProjectHistoryPersistentOptionsSortBy"),
+        "expand": Array(ref("ChangeHistoryExpandFields")),
+        "columns": Array(ref("ProjectHistoryPersistentOptionsColumnsItem")),
+    }

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .change_history_expand_fields import ChangeHistoryExpandFields
+    from .change_history_methods import ChangeHistoryMethods
+    from .change_history_objects import ChangeHistoryObjects
+    from .project_history_request_data_sort_by import ProjectHistoryRequestDataSortBy
+    from .project_history_request_data_sort_direction import ProjectHistoryRequestDataSortDirection
+
+
+class ProjectHistoryRequestData(Model):
+    """Filters, order and page for the change history of a project.
+
+    Attributes:
+        only_count: True sends the number of records alone, without the records.
+        page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        methods: Return only changes made by these methods.
+        objects: Return only changes of objects of these kinds.
+        audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
+        goals: Ids of goals; only changes of these are returned. (at most 100 items)
+        locations: Ids of locations; only changes of these are returned. (at most 100 items)
+        hypotheses: Ids of hypotheses; only changes of these are returned. (at most 100 items)
+        domains: Ids of domains; only changes of these are returned. (at most 100 items)
+        tags: Ids of tags; only changes of these are returned. (at most 100 items)
+        experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
+        sort_by: Field that orders the list; `timestamp` unless sent. ('timestamp' unless given)
+        expand: Fields to send as objects, which are bare ids otherwise.
+    """
+
+    only_count: bool | Unset = UNSET
+    page: int | Unset = UNSET
+    sort_direction: ProjectHistoryRequestDataSortDirection | str | None | Unset = UNSET
+    results_per_page: int | None | Unset = UNSET
+    methods: list[ChangeHistoryMethods | str] | None | Unset = UNSET
+    objects: list[ChangeHistoryObjects | str] | None | Unset = UNSET
+    audiences: list[int] | None | Unset = UNSET
+    goals: list[int] | None | Unset = UNSET
+    locations: list[int] | None | Unset = UNSET
+    hypotheses: list[int] | None | Unset = UNSET
+    domains: list[int] | None | Unset = UNSET
+    tags: list[int] | None | Unset = UNSET
+    experiences: list[int] | None | Unset = UNSET
+    sort_by: ProjectHistoryRequestDataSortBy | str | None | Unset = UNSET
+    expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
+
+    __wire__ = {"only_count": "onlyCount"}
+    __codecs__ = {
+        "sort_direction": ref("ProjectHistoryRequestDataSortDirection"),
+        "methods": Array(ref("ChangeHistoryMethods")),
+        "objects": Array(ref("ChangeHistoryObjects")),
+        "sort_by": ref("ProjectHistoryRequestDataSortBy"),
+        "expand": Array(ref("ChangeHistoryExpandFields")),
+    }

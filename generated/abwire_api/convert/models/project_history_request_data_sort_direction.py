@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ProjectHistoryRequestDataSortDirection(StrEnum):
+    """Direction of the sort that `sort_by` names; `desc` unless sent."""
+
+    ASC = "asc"
+    DESC = "desc"

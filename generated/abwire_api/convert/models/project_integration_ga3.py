@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ProjectIntegrationGA3(Model):
+    """A project's link to Google Analytics 3 (Universal Analytics).
+
+    Attributes:
+        auto_revenue_tracking: Whether revenue is taken from Google Analytics without further code.
+        property_ua: Id of the Universal Analytics property. (at most 150 characters)
+    """
+
+    enabled: bool | Unset = UNSET
+    auto_revenue_tracking: bool | Unset = UNSET
+    type: str | Unset = UNSET
+    property_ua: str | None | Unset = UNSET
+
+    __wire__ = {"property_ua": "property_UA"}

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ProjectIntegrationsSettingsKissmetrics(Model):
+    """Project integrations settings kissmetrics."""
+
+    enabled: bool | Unset = UNSET

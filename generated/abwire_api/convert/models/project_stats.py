@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .project_stats_google_analytics import ProjectStatsGoogleAnalytics
+    from .project_stats_usage import ProjectStatsUsage
+    from .project_stats_visitor_data import ProjectStatsVisitorData
+    from .project_stats_visitor_insights import ProjectStatsVisitorInsights
+
+
+class ProjectStats(Model):
+    """Figures on the project; each is returned only when asked for with `include`.
+
+    Attributes:
+        usage: Visitors counted against the plan's quota.
+        active_experiences_count: Number of active experiences of every type.
+        active_experiments_count: Number of active experiences that are experiments.
+        visitor_insights: Use of the visitor insights quota.
+    """
+
+    visitor_data: ProjectStatsVisitorData | Unset = UNSET
+    google_analytics: ProjectStatsGoogleAnalytics | Unset = UNSET
+    usage: ProjectStatsUsage | Unset = UNSET
+    active_segments_count: int | Unset = UNSET
+    segments_count: int | Unset = UNSET
+    experiences_count: int | Unset = UNSET
+    active_experiences_count: int | Unset = UNSET
+    active_experiments_count: int | Unset = UNSET
+    active_goals_count: int | Unset = UNSET
+    visitor_insights: ProjectStatsVisitorInsights | Unset = UNSET
+    __codecs__ = {
+        "visitor_data": ref("ProjectStatsVisitorData"),
+        "google_analytics": ref("ProjectStatsGoogleAnalytics"),
+        "usage": ref("ProjectStatsUsage"),
+        "visitor_insights": ref("ProjectStatsVisitorInsights"),
+    }

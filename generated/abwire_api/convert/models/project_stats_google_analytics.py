@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ProjectStatsGoogleAnalytics(Model):
+    """Project stats google analytics.
+
+    Attributes:
+        used_slots: Numbers of the Google Analytics custom slots in use.
+        used_dimensions: Numbers of the Google Analytics custom dimensions in use.
+    """
+
+    used_slots: list[int] | Unset = UNSET
+    used_dimensions: list[int] | Unset = UNSET

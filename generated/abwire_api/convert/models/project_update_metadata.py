@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .project_update_metadata_last_invalidation import ProjectUpdateMetadataLastInvalidation
+    from .project_update_metadata_next_invalidation import ProjectUpdateMetadataNextInvalidation
+    from .project_update_metadata_pending_changes import ProjectUpdateMetadataPendingChanges
+
+
+class ProjectUpdateMetadata(Model):
+    """Which changes are still pending, and when the cached files are invalidated."""
+
+    pending_changes: ProjectUpdateMetadataPendingChanges | Unset = UNSET
+    last_invalidation: ProjectUpdateMetadataLastInvalidation | Unset = UNSET
+    next_invalidation: ProjectUpdateMetadataNextInvalidation | Unset = UNSET
+
+    __wire__ = {
+        "pending_changes": "pendingChanges",
+        "last_invalidation": "lastInvalidation",
+        "next_invalidation": "nextInvalidation",
+    }
+    __codecs__ = {
+        "pending_changes": ref("ProjectUpdateMetadataPendingChanges"),
+        "last_invalidation": ref("ProjectUpdateMetadataLastInvalidation"),
+        "next_invalidation": ref("ProjectUpdateMetadataNextInvalidation"),
+    }

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class ProjectsExportResponseFile(Model):
+    """An exported project: the content of a JSON file that an import takes back."""

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ProjectsListFilteringOptionsStatusItem(StrEnum):
+    """Projects list filtering options status item."""
+
+    ACTIVE = "active"
+    INACTIVE = "inactive"

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class RemoveExperienceReportEventTypeConversion(Model):
+    """Aims a deletion at conversions, of certain goals if wanted.
+
+    Attributes:
+        goals: Ids of the goals whose conversions to delete.
+    """
+
+    type: str = "conversion"
+    goals: list[int] | None | Unset = UNSET

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .export_experience_raw_data_events import ExportExperienceRawDataEvents
+
+
+class RemoveExperienceReportResponseDataItem(Model):
+    """Number of events of one kind deleted, or that would be.
+
+    Attributes:
+        count: Number of events; a mere forecast if the request was a simulation.
+    """
+
+    event: ExportExperienceRawDataEvents | str | Unset = UNSET
+    count: int | Unset = UNSET
+    __codecs__ = {"event": ref("ExportExperienceRawDataEvents")}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_addons_types import AccountAddonsTypes
+
+
+class RequestAccountAddonsData(Model):
+    """An add-on to order for the account or for one of its collaborators.
+
+    Attributes:
+        collaborator_email: Address of the collaborator, if the add-on is for one. (at most 100 characters)
+        collaborator_name: Name of the collaborator, if the add-on is for one. (at most 200 characters)
+    """
+
+    addon: AccountAddonsTypes | str
+    collaborator_email: str | Unset = UNSET
+    collaborator_name: str | Unset = UNSET
+    __codecs__ = {"addon": ref("AccountAddonsTypes")}

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class RolePermissionsAccount(Model):
+    """Role permissions account."""
+
+    manage_addons: bool | Unset = UNSET
+    manage_sso: bool | Unset = UNSET
+    manage_api_keys: bool | Unset = UNSET
+    manage_blocked_ips: bool | Unset = UNSET
+    edit: bool | Unset = UNSET

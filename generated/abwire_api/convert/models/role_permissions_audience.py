@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class RolePermissionsAudience(Model):
+    """Whether objects of one kind may be added, edited, seen and deleted.
+
+    Attributes:
+        edit_running: Whether an audience may be edited while experiences that use it run.
+    """
+
+    add: bool | Unset = UNSET
+    edit: bool | Unset = UNSET
+    view: bool | Unset = UNSET
+    delete: bool | Unset = UNSET
+    edit_running: dict[str, Any] | Unset = UNSET

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class RolePermissionsBilling(Model):
+    """Role permissions billing."""
+
+    manage_plan: bool | Unset = UNSET
+    manage_billing: bool | Unset = UNSET
+    manage_payment: bool | Unset = UNSET
+    request_payment: bool | Unset = UNSET
+
+    __wire__ = {"manage_plan": "managePlan"}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class RolePermissionsHypothesis(Model):
+    """Whether objects of one kind may be added, edited, seen and deleted.
+
+    Attributes:
+        convert: Whether a hypothesis may be converted into a knowledge base entry.
+    """
+
+    add: bool | Unset = UNSET
+    edit: bool | Unset = UNSET
+    view: bool | Unset = UNSET
+    delete: bool | Unset = UNSET
+    convert: bool | Unset = UNSET

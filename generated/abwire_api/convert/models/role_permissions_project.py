@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class RolePermissionsProject(Model):
+    """Whether objects of one kind may be added, edited, seen and deleted."""
+
+    add: bool | Unset = UNSET
+    edit: bool | Unset = UNSET
+    view: bool | Unset = UNSET
+    delete: bool | Unset = UNSET
+    import_: bool | Unset = UNSET
+    export: bool | Unset = UNSET
+
+    __wire__ = {"import_": "import"}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .rule_object_or_item import RuleObjectORItem
+
+
+class RuleObject(Model):
+    """Rules of a goal or a location as a formula of three levels: it holds if any group under `OR` does. Null stands
+    for no rules.
+
+    Attributes:
+        or_: Groups of which at least one must hold.
+    """
+
+    or_: list[RuleObjectORItem] | Unset = UNSET
+
+    __wire__ = {"or_": "OR"}
+    __codecs__ = {"or_": Array(ref("RuleObjectORItem"))}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .rule_object_audience_or_item_and_item import RuleObjectAudienceORItemANDItem
+
+
+class RuleObjectAudienceORItem(Model):
+    """Rule object audience OR item.
+
+    Attributes:
+        and_: Parts of the group, all of which must hold.
+    """
+
+    and_: list[RuleObjectAudienceORItemANDItem] | Unset = UNSET
+
+    __wire__ = {"and_": "AND"}
+    __codecs__ = {"and_": Array(ref("RuleObjectAudienceORItemANDItem"))}

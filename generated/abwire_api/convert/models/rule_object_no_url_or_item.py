@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .rule_object_no_url_or_item_and_item import RuleObjectNoUrlORItemANDItem
+
+
+class RuleObjectNoUrlORItem(Model):
+    """Rule object no url OR item.
+
+    Attributes:
+        and_: Parts of the group, all of which must hold.
+    """
+
+    and_: list[RuleObjectNoUrlORItemANDItem] | Unset = UNSET
+
+    __wire__ = {"and_": "AND"}
+    __codecs__ = {"and_": Array(ref("RuleObjectNoUrlORItemANDItem"))}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sdk_key_statuses import SdkKeyStatuses
+
+
+class SdkKey(Model):
+    """A key with which SDKs read a project's data.
+
+    Attributes:
+        name: Label to recognise the key by. (at most 100 characters)
+        sdk_key: The key, made by the server.
+        sdk_secret: Secret that goes with the key; null for a key that works without authentication.
+        environment: Key of the environment, one of those that the project defines.
+    """
+
+    name: str | Unset = UNSET
+    sdk_key: str | Unset = UNSET
+    sdk_secret: str | None | Unset = UNSET
+    environment: str | Unset = UNSET
+    status: SdkKeyStatuses | str | Unset = UNSET
+    selected_default: bool | Unset = UNSET
+    __codecs__ = {"status": ref("SdkKeyStatuses")}
+    __secrets__ = frozenset(("sdk_secret",))

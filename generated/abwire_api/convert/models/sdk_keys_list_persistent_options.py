@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sdk_keys_list_persistent_options_columns_item import SdkKeysListPersistentOptionsColumnsItem
+
+
+class SdkKeysListPersistentOptions(Model):
+    """Which columns of the table of SDK keys one user has shown in Convert's app.
+
+    Attributes:
+        columns: Columns of the table, each shown or hidden.
+    """
+
+    columns: list[SdkKeysListPersistentOptionsColumnsItem] | None | Unset = UNSET
+    __codecs__ = {"columns": Array(ref("SdkKeysListPersistentOptionsColumnsItem"))}

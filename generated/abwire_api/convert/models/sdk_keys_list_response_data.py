@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sdk_key import SdkKey
+
+
+class SdkKeysListResponseData(Model):
+    """The SDK keys of a project."""
+
+    data: list[SdkKey] | Unset = UNSET
+    __codecs__ = {"data": Array(ref("SdkKey"))}

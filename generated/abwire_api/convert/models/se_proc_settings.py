@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .se_proc_settings_bayesian import SEProcSettingsBayesian
+    from .se_proc_settings_frequentist import SEProcSettingsFrequentist
+
+    SEProcSettings: TypeAlias = SEProcSettingsFrequentist | SEProcSettingsBayesian | Unknown
+    """Statistics that results are computed by, told apart by `stats_type`."""
+else:
+    from ..._runtime.codecs import Union
+
+    SEProcSettings = Union(
+        "SEProcSettings",
+        ref,
+        ("SEProcSettingsFrequentist", "SEProcSettingsBayesian"),
+        discriminator="stats_type",
+        mapping={"frequentist": "SEProcSettingsFrequentist", "bayesian": "SEProcSettingsBayesian"},
+    )

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .se_proc_types import SEProcTypes
+
+
+class SEProcSettingsBase(Model):
+    """The school of statistics."""
+
+    stats_type: SEProcTypes | str | Unset = UNSET
+    __codecs__ = {"stats_type": ref("SEProcTypes")}

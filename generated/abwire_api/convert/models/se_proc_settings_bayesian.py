@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .se_mab_settings import SEMabSettings
+
+
+class SEProcSettingsBayesian(Model):
+    """Settings of Bayesian statistics.
+
+    Attributes:
+        stats_type: School of statistics that results are computed by.
+        decision_threshold: Probability in percent at which a variation is decided, a whole number from 50 to 99. (50 or
+            more, 99 or less, a multiple of 1)
+        risk_threshold: Risk up to which a decision is accepted, a whole number from 1 to 100. (1 or more, 100 or less,
+            a multiple of 1)
+        mab_settings: Settings of the multi-armed bandit; null if none is used.
+    """
+
+    stats_type: str | Unset = UNSET
+    decision_threshold: float | Unset = UNSET
+    risk_threshold: float | Unset = UNSET
+    mab_settings: SEMabSettings | None | Unset = UNSET
+    __codecs__ = {"mab_settings": ref("SEMabSettings")}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change import ExperienceChange
+
+
+class SectionVersion(Model):
+    """Changes of a section that go together. In a multivariate experience a variation takes one version from each
+    section; in any other a version is a variation.
+
+    Attributes:
+        id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
+            unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+        name: At most 200 characters.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+        changes: Changes of the version: ids, or the changes themselves where the request expands them.
+        variations: Ids of the variations that contain this version.
+    """
+
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    concurrency_key: str | None | Unset = UNSET
+    changes: list[int | ExperienceChange] | Unset = UNSET
+    variations: list[int] | Unset = UNSET
+    __codecs__ = {"changes": Array(ref("ExperienceChange"))}

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .segment_bucketed_match_rule_matching import SegmentBucketedMatchRuleMatching
+    from .segment_bucketed_match_rules_types import SegmentBucketedMatchRulesTypes
+
+
+class SegmentBucketedMatchRule(Model):
+    """Tests whether the visitor is in a segment.
+
+    Attributes:
+        value: Id of the segment.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: SegmentBucketedMatchRulesTypes | str
+    value: float | Unset = UNSET
+    matching: SegmentBucketedMatchRuleMatching | Unset = UNSET
+    __codecs__ = {
+        "rule_type": ref("SegmentBucketedMatchRulesTypes"),
+        "matching": ref("SegmentBucketedMatchRuleMatching"),
+    }

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .session import Session
+    from .sessions_list_response_data_extra import SessionsListResponseDataExtra
+
+
+class SessionsListResponseData(Model):
+    """Visitor sessions of a project."""
+
+    data: list[Session] | Unset = UNSET
+    extra: SessionsListResponseDataExtra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("Session")), "extra": ref("SessionsListResponseDataExtra")}

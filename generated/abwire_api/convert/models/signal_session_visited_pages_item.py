@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class SignalSessionVisitedPagesItem(Model):
+    """Signal session visited pages item.
+
+    Attributes:
+        duration: Time spent on the page.
+    """
+
+    url: str | Unset = UNSET
+    duration: int | Unset = UNSET
+    timestamp: int | Unset = UNSET

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .signal_sessions_list_filtering_options_browser import SignalSessionsListFilteringOptionsBrowser
+    from .signal_sessions_list_filtering_options_country import SignalSessionsListFilteringOptionsCountry
+    from .signal_sessions_list_filtering_options_devices import SignalSessionsListFilteringOptionsDevices
+    from .signal_sessions_list_filtering_options_duration import SignalSessionsListFilteringOptionsDuration
+    from .signal_sessions_list_filtering_options_experience import SignalSessionsListFilteringOptionsExperience
+    from .signal_sessions_list_filtering_options_os import SignalSessionsListFilteringOptionsOs
+    from .signal_sessions_list_filtering_options_page_count import SignalSessionsListFilteringOptionsPageCount
+
+
+class SignalSessionsListFilteringOptions(Model):
+    """Filters of a list of signal sessions.
+
+    Attributes:
+        start_time: Start of the period as a UNIX timestamp in the given offset.
+        end_time: End of the period as a UNIX timestamp in the given offset.
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
+            50400 or less, 0 unless given)
+        page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        only_count: True sends the number of records alone, without the records.
+        experience: Return only sessions that took part in an experience.
+        location_id: Id of a location that the session must have matched.
+        contains_page: Page that the session must have visited.
+        not_contains_page: Page that the session must not have visited.
+        duration: Bounds on how long the session lasted.
+        page_count: Bounds on the number of pages visited.
+        entry_page: First page that the session must have.
+        exit_page: Last page that the session must have.
+        recording_id: Id of the one recording to return.
+    """
+
+    start_time: float | None | Unset = UNSET
+    end_time: float | None | Unset = UNSET
+    utc_offset: int | Unset = UNSET
+    page: int | Unset = UNSET
+    results_per_page: int | None | Unset = UNSET
+    only_count: bool | Unset = UNSET
+    experience: SignalSessionsListFilteringOptionsExperience | None | Unset = UNSET
+    location_id: int | None | Unset = UNSET
+    starred: str | None | Unset = UNSET
+    watched: str | None | Unset = UNSET
+    country: SignalSessionsListFilteringOptionsCountry | None | Unset = UNSET
+    os: SignalSessionsListFilteringOptionsOs | None | Unset = UNSET
+    browser: SignalSessionsListFilteringOptionsBrowser | None | Unset = UNSET
+    devices: SignalSessionsListFilteringOptionsDevices | None | Unset = UNSET
+    contains_page: str | None | Unset = UNSET
+    not_contains_page: str | None | Unset = UNSET
+    duration: SignalSessionsListFilteringOptionsDuration | None | Unset = UNSET
+    page_count: SignalSessionsListFilteringOptionsPageCount | None | Unset = UNSET
+    entry_page: str | None | Unset = UNSET
+    exit_page: str | None | Unset = UNSET
+    referrer_ur_ls: list[str] | None | Unset = UNSET
+    traffic_channels: list[str] | None | Unset = UNSET
+    ad_campaign_labels: list[str] | None | Unset = UNSET
+    recording_id: str | None | Unset = UNSET
+
+    __wire__ = {
+        "only_count": "onlyCount",
+        "contains_page": "containsPage",
+        "not_contains_page": "notContainsPage",
+        "page_count": "pageCount",
+        "entry_page": "entryPage",
+        "exit_page": "exitPage",
+        "referrer_ur_ls": "referrerURLs",
+        "traffic_channels": "trafficChannels",
+        "ad_campaign_labels": "adCampaignLabels",
+        "recording_id": "recordingId",
+    }
+    __codecs__ = {
+        "experience": ref("SignalSessionsListFilteringOptionsExperience"),
+        "country": ref("SignalSessionsListFilteringOptionsCountry"),
+        "os": ref("SignalSessionsListFilteringOptionsOs"),
+        "browser": ref("SignalSessionsListFilteringOptionsBrowser"),
+        "devices": ref("SignalSessionsListFilteringOptionsDevices"),
+        "duration": ref("SignalSessionsListFilteringOptionsDuration"),
+        "page_count": ref("SignalSessionsListFilteringOptionsPageCount"),
+    }

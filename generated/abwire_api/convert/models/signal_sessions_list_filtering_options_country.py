@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class SignalSessionsListFilteringOptionsCountry(Model):
+    """Signal sessions list filtering options country.
+
+    Attributes:
+        is_: Countries that sessions must come from.
+        is_not: Countries that sessions must not come from.
+    """
+
+    is_: list[str] | Unset = UNSET
+    is_not: list[str] | Unset = UNSET
+
+    __wire__ = {"is_": "is", "is_not": "isNot"}

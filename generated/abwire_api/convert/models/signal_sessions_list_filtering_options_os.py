@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class SignalSessionsListFilteringOptionsOs(Model):
+    """Signal sessions list filtering options os.
+
+    Attributes:
+        is_: Operating systems that sessions must have used.
+        is_not: Operating systems that sessions must not have used.
+    """
+
+    is_: list[str] | Unset = UNSET
+    is_not: list[str] | Unset = UNSET
+
+    __wire__ = {"is_": "is", "is_not": "isNot"}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class SignalSessionsListPersistentOptionsBrowser(Model):
+    """Signal sessions list persistent options browser.
+
+    Attributes:
+        is_: Browsers that sessions must have used.
+        is_not: Browsers that sessions must not have used.
+    """
+
+    is_: list[str] | Unset = UNSET
+    is_not: list[str] | Unset = UNSET
+
+    __wire__ = {"is_": "is", "is_not": "isNot"}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .signal_sessions_list_column_names import SignalSessionsListColumnNames
+
+
+class SignalSessionsListPersistentOptionsColumnsItem(Model):
+    """Whether a column of a table in Convert's app is shown."""
+
+    visible: bool | Unset = UNSET
+    name: SignalSessionsListColumnNames | str | Unset = UNSET
+    __codecs__ = {"name": ref("SignalSessionsListColumnNames")}

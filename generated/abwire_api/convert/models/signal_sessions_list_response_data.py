@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .signal_session import SignalSession
+    from .signal_sessions_list_response_data_extra import SignalSessionsListResponseDataExtra
+
+
+class SignalSessionsListResponseData(Model):
+    """One page of a project's signal sessions.
+
+    Attributes:
+        extra: What a list reply carries beside its records.
+    """
+
+    data: list[SignalSession] | Unset = UNSET
+    extra: SignalSessionsListResponseDataExtra | Unset = UNSET
+    __codecs__ = {"data": Array(ref("SignalSession")), "extra": ref("SignalSessionsListResponseDataExtra")}

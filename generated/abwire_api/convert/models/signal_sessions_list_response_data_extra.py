@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .pagination import Pagination
+
+
+class SignalSessionsListResponseDataExtra(Model):
+    """What a list reply carries beside its records."""
+
+    tk: str | None | Unset = UNSET
+    pagination: Pagination | Unset = UNSET
+    __codecs__ = {"pagination": ref("Pagination")}
+    __secrets__ = frozenset(("tk",))

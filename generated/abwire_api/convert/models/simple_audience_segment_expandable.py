@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .simple_audience_segment import SimpleAudienceSegment
+
+    SimpleAudienceSegmentExpandable: TypeAlias = int | SimpleAudienceSegment
+    """A segment's id, or its id and name where the request expands it."""
+else:
+    from ..._runtime.codecs import Union
+
+    SimpleAudienceSegmentExpandable = Union("SimpleAudienceSegmentExpandable", ref, ("SimpleAudienceSegment",))

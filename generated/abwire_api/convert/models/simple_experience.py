@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .simple_experience_variation_expandable import SimpleExperienceVariationExpandable
+
+
+class SimpleExperience(Model):
+    """An experience by id and name, with the variation in question."""
+
+    name: str
+    id: int | Unset = UNSET
+    variation: SimpleExperienceVariationExpandable | Unset = UNSET
+    __codecs__ = {"variation": ref("SimpleExperienceVariationExpandable")}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .simple_experience import SimpleExperience
+    from .simple_experience_flat import SimpleExperienceFlat
+
+    SimpleExperienceExpandable: TypeAlias = SimpleExperienceFlat | SimpleExperience
+    """An experience by id, or with its name too where the request expands it."""
+else:
+    from ..._runtime.codecs import Union
+
+    SimpleExperienceExpandable = Union("SimpleExperienceExpandable", ref, ("SimpleExperienceFlat", "SimpleExperience"))

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class SimpleExperienceVariation(Model):
+    """A variation by id and name."""
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .simple_goal import SimpleGoal
+
+    SimpleGoalExpandable: TypeAlias = int | SimpleGoal
+    """A goal, given by its id or, where expanded, with its name."""
+else:
+    from ..._runtime.codecs import Union
+
+    SimpleGoalExpandable = Union("SimpleGoalExpandable", ref, ("SimpleGoal",))

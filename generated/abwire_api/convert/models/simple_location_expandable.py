@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .simple_location import SimpleLocation
+
+    SimpleLocationExpandable: TypeAlias = int | SimpleLocation
+    """A location, given by its id or, where expanded, with its name."""
+else:
+    from ..._runtime.codecs import Union
+
+    SimpleLocationExpandable = Union("SimpleLocationExpandable", ref, ("SimpleLocation",))

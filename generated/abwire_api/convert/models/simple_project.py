@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .simple_project_reporting_settings import SimpleProjectReportingSettings
+    from .simple_project_settings import SimpleProjectSettings
+
+
+class SimpleProject(Model):
+    """A project reduced to its name and its display settings."""
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    reporting_settings: SimpleProjectReportingSettings | Unset = UNSET
+    settings: SimpleProjectSettings | Unset = UNSET
+    __codecs__ = {"reporting_settings": ref("SimpleProjectReportingSettings"), "settings": ref("SimpleProjectSettings")}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .simple_project_settings_time_format import SimpleProjectSettingsTimeFormat
+
+
+class SimpleProjectSettings(Model):
+    """Simple project settings.
+
+    Attributes:
+        time_zone: Name of the time zone that the project uses.
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
+            50400 or less, 0 unless given)
+        time_format: Clock used to show times: 12 or 24 hours.
+    """
+
+    time_zone: str | Unset = UNSET
+    utc_offset: int | Unset = UNSET
+    time_format: SimpleProjectSettingsTimeFormat | str | Unset = UNSET
+    __codecs__ = {"time_format": ref("SimpleProjectSettingsTimeFormat")}

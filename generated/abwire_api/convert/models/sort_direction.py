@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sort_direction_sort_direction import SortDirectionSortDirection
+
+
+class SortDirection(Model):
+    """In which direction a list is sorted.
+
+    Attributes:
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+    """
+
+    sort_direction: SortDirectionSortDirection | str | None | Unset = UNSET
+    __codecs__ = {"sort_direction": ref("SortDirectionSortDirection")}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .start_payment_setup_paddle_response_data import StartPaymentSetupPaddleResponseData
+    from .start_payment_setup_stripe_response_data import StartPaymentSetupStripeResponseData
+
+    StartPaymentSetupResponseData: TypeAlias = (
+        StartPaymentSetupStripeResponseData | StartPaymentSetupPaddleResponseData | Unknown
+    )
+    """Data to complete a payment setup with, Stripe's or Paddle's by `provider`."""
+else:
+    from ..._runtime.codecs import Union
+
+    StartPaymentSetupResponseData = Union(
+        "StartPaymentSetupResponseData",
+        ref,
+        ("StartPaymentSetupStripeResponseData", "StartPaymentSetupPaddleResponseData"),
+        discriminator="provider",
+        mapping={"stripe": "StartPaymentSetupStripeResponseData", "paddle": "StartPaymentSetupPaddleResponseData"},
+    )

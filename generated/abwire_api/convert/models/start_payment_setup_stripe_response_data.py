@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class StartPaymentSetupStripeResponseData(Model):
+    """What a browser needs to authorize a payment with Stripe.
+
+    Attributes:
+        client_secret: Stripe's secret of the setup session, handed to Stripe's code in the browser.
+    """
+
+    client_secret: str
+    provider: str = "stripe"
+    __secrets__ = frozenset(("client_secret",))

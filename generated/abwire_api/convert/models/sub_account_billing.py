@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_billing_products import SubAccountBillingProducts
+
+
+class SubAccountBilling(Model):
+    """Sub account billing."""
+
+    products: SubAccountBillingProducts | Unset = UNSET
+    __codecs__ = {"products": ref("SubAccountBillingProducts")}

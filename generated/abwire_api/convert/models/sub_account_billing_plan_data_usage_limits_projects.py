@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class SubAccountBillingPlanDataUsageLimitsProjects(Model):
+    """One usage limit.
+
+    Attributes:
+        limit_value: The limit as a count, or `unlimited`.
+    """
+
+    limit_value: int | str
+
+    __wire__ = {"limit_value": "limitValue"}

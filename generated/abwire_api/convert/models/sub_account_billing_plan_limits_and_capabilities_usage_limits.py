@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .billing_usage_limit_base import BillingUsageLimitBase
+    from .sub_account_billing_plan_limits_and_capabilities_usage_limits_deploys import (
+        SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDeploys,
+    )
+    from .sub_account_billing_plan_limits_and_capabilities_usage_limits_domains import (
+        SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDomains,
+    )
+    from .sub_account_billing_plan_limits_and_capabilities_usage_limits_goals import (
+        SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsGoals,
+    )
+    from .sub_account_billing_plan_limits_and_capabilities_usage_limits_projects import (
+        SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsProjects,
+    )
+    from .sub_account_billing_plan_limits_and_capabilities_usage_limits_segments import (
+        SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsSegments,
+    )
+    from .sub_account_billing_plan_limits_and_capabilities_usage_limits_tested_users import (
+        SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedUsers,
+    )
+    from .sub_account_billing_plan_limits_and_capabilities_usage_limits_tested_visitors import (
+        SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedVisitors,
+    )
+
+
+class SubAccountBillingPlanLimitsAndCapabilitiesUsageLimits(Model):
+    """Limits by kind of resource, without the cost of exceeding them.
+
+    Attributes:
+        domains: One usage limit.
+        goals: One usage limit.
+        deploys: One usage limit.
+        projects: One usage limit.
+        segments: One usage limit.
+        tested_users: One usage limit.
+        page_views: Limit on page views; deprecated.
+        tested_visitors: One usage limit.
+    """
+
+    domains: SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDomains
+    goals: SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsGoals
+    deploys: SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDeploys
+    projects: SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsProjects
+    segments: SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsSegments
+    tested_users: SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedUsers
+    page_views: BillingUsageLimitBase | Unset = UNSET
+    tested_visitors: SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedVisitors | Unset = UNSET
+
+    __wire__ = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
+    __codecs__ = {
+        "domains": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDomains"),
+        "goals": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsGoals"),
+        "deploys": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDeploys"),
+        "projects": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsProjects"),
+        "segments": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsSegments"),
+        "tested_users": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedUsers"),
+        "page_views": ref("BillingUsageLimitBase"),
+        "tested_visitors": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedVisitors"),
+    }

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_create_billing_products import SubAccountCreateBillingProducts
+
+
+class SubAccountCreateBilling(Model):
+    """Sub account create billing."""
+
+    products: SubAccountCreateBillingProducts
+    __codecs__ = {"products": ref("SubAccountCreateBillingProducts")}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_create_billing_products_experiences_plan import SubAccountCreateBillingProductsExperiencesPlan
+
+
+class SubAccountCreateBillingProductsExperiences(Model):
+    """Sub account create billing products experiences.
+
+    Attributes:
+        plan: Plan for running experiences; `product` and `usageLimits` must be set.
+    """
+
+    plan: SubAccountCreateBillingProductsExperiencesPlan
+    __codecs__ = {"plan": ref("SubAccountCreateBillingProductsExperiencesPlan")}

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .billing_plan_bill_by_enum import BillingPlanBillByEnum
+    from .products import Products
+    from .sub_account_create_billing_products_experiences_plan_available_features_nice_names_item import (
+        SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem,
+    )
+    from .sub_account_create_billing_products_experiences_plan_usage_limits import (
+        SubAccountCreateBillingProductsExperiencesPlanUsageLimits,
+    )
+
+
+class SubAccountCreateBillingProductsExperiencesPlan(Model):
+    """Plan for running experiences; `product` and `usageLimits` must be set.
+
+    Attributes:
+        usage_limits: Limits by kind of resource, without the cost of exceeding them.
+        available_features_ids: Ids of the features open under the plan; deprecated.
+        usage_limit_by: Whether usage is measured in tested users or in tested visitors.
+        available_features_nice_names: Names of the features open to the account; the server sets them.
+    """
+
+    product: Products | str
+    usage_limits: SubAccountCreateBillingProductsExperiencesPlanUsageLimits
+    available_features_ids: list[int] | Unset = UNSET
+    usage_limit_by: BillingPlanBillByEnum | str | Unset = UNSET
+    available_features_nice_names: (
+        list[SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem | str] | Unset
+    ) = UNSET
+
+    __wire__ = {
+        "usage_limits": "usageLimits",
+        "available_features_ids": "availableFeaturesIds",
+        "available_features_nice_names": "availableFeaturesNiceNames",
+    }
+    __codecs__ = {
+        "product": ref("Products"),
+        "usage_limits": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimits"),
+        "usage_limit_by": ref("BillingPlanBillByEnum"),
+        "available_features_nice_names": Array(
+            ref("SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem")
+        ),
+    }

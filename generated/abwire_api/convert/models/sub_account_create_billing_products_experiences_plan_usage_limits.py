@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .billing_usage_limit_base import BillingUsageLimitBase
+    from .sub_account_create_billing_products_experiences_plan_usage_limits_deploys import (
+        SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDeploys,
+    )
+    from .sub_account_create_billing_products_experiences_plan_usage_limits_domains import (
+        SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDomains,
+    )
+    from .sub_account_create_billing_products_experiences_plan_usage_limits_goals import (
+        SubAccountCreateBillingProductsExperiencesPlanUsageLimitsGoals,
+    )
+    from .sub_account_create_billing_products_experiences_plan_usage_limits_projects import (
+        SubAccountCreateBillingProductsExperiencesPlanUsageLimitsProjects,
+    )
+    from .sub_account_create_billing_products_experiences_plan_usage_limits_segments import (
+        SubAccountCreateBillingProductsExperiencesPlanUsageLimitsSegments,
+    )
+    from .sub_account_create_billing_products_experiences_plan_usage_limits_tested_users import (
+        SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers,
+    )
+    from .sub_account_create_billing_products_experiences_plan_usage_limits_tested_visitors import (
+        SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors,
+    )
+
+
+class SubAccountCreateBillingProductsExperiencesPlanUsageLimits(Model):
+    """Limits by kind of resource, without the cost of exceeding them.
+
+    Attributes:
+        domains: One usage limit.
+        goals: One usage limit.
+        deploys: One usage limit.
+        projects: One usage limit.
+        segments: One usage limit.
+        tested_users: One usage limit.
+        page_views: Limit on page views; deprecated.
+        tested_visitors: One usage limit.
+    """
+
+    domains: SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDomains
+    goals: SubAccountCreateBillingProductsExperiencesPlanUsageLimitsGoals
+    deploys: SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDeploys
+    projects: SubAccountCreateBillingProductsExperiencesPlanUsageLimitsProjects
+    segments: SubAccountCreateBillingProductsExperiencesPlanUsageLimitsSegments
+    tested_users: SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers
+    page_views: BillingUsageLimitBase | Unset = UNSET
+    tested_visitors: SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors | Unset = UNSET
+
+    __wire__ = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
+    __codecs__ = {
+        "domains": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDomains"),
+        "goals": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsGoals"),
+        "deploys": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDeploys"),
+        "projects": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsProjects"),
+        "segments": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsSegments"),
+        "tested_users": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers"),
+        "page_views": ref("BillingUsageLimitBase"),
+        "tested_visitors": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors"),
+    }

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_create_settings_blocked_ips_range_item import SubAccountCreateSettingsBlockedIpsRangeItem
+    from .sub_account_create_settings_blocked_ips_single_item import SubAccountCreateSettingsBlockedIpsSingleItem
+
+
+class SubAccountCreateSettingsBlockedIps(Model):
+    """IP addresses that the account blocks, as ranges and one by one.
+
+    Attributes:
+        range: Blocked ranges, each from `start` to `end`.
+        single: Addresses blocked one by one.
+    """
+
+    range: list[SubAccountCreateSettingsBlockedIpsRangeItem] | Unset = UNSET
+    single: list[SubAccountCreateSettingsBlockedIpsSingleItem] | Unset = UNSET
+    __codecs__ = {
+        "range": Array(ref("SubAccountCreateSettingsBlockedIpsRangeItem")),
+        "single": Array(ref("SubAccountCreateSettingsBlockedIpsSingleItem")),
+    }

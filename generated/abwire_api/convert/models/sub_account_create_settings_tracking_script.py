@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .tracking_script_available_versions_item import TrackingScriptAvailableVersionsItem
+    from .tracking_script_release import TrackingScriptRelease
+
+
+class SubAccountCreateSettingsTrackingScript(Model):
+    """Which version of the tracking script the account's projects load; null if nothing is set.
+
+    Attributes:
+        available_versions: Versions to choose from; sent only when `include` names
+            `settings.tracking_script.available_versions`.
+    """
+
+    available_versions: list[TrackingScriptAvailableVersionsItem] | Unset = UNSET
+    release: TrackingScriptRelease | Unset = UNSET
+    __codecs__ = {
+        "available_versions": Array(ref("TrackingScriptAvailableVersionsItem")),
+        "release": ref("TrackingScriptRelease"),
+    }

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .access_role_names import AccessRoleNames
+    from .account_general_stats import AccountGeneralStats
+    from .account_types import AccountTypes
+    from .sub_account_billing_plan_limits_and_capabilities import SubAccountBillingPlanLimitsAndCapabilities
+    from .sub_account_details_billing import SubAccountDetailsBilling
+    from .sub_account_details_settings import SubAccountDetailsSettings
+
+
+class SubAccountDetails(Model):
+    """Everything readable about a sub-account: settings, products, limits and usage.
+
+    Attributes:
+        account_type: Kind of account; the quotas of all sub-accounts together cannot exceed the quota of their main
+            account.
+        name: Display name of the account. (at most 200 characters)
+        access_role: Role under which the caller acts on this account; the server sets it.
+        access_all_projects: Whether the caller reaches every project of the account.
+        settings: Settings that apply to the whole account.
+    """
+
+    id: int | Unset = UNSET
+    account_type: AccountTypes | str | Unset = UNSET
+    name: str | Unset = UNSET
+    access_role: AccessRoleNames | str | Unset = UNSET
+    access_all_projects: bool | Unset = UNSET
+    settings: SubAccountDetailsSettings | Unset = UNSET
+    billing: SubAccountDetailsBilling | Unset = UNSET
+    stats: AccountGeneralStats | None | Unset = UNSET
+    limits_and_capabilities: SubAccountBillingPlanLimitsAndCapabilities | Unset = UNSET
+
+    __wire__ = {
+        "account_type": "accountType",
+        "access_role": "accessRole",
+        "limits_and_capabilities": "limitsAndCapabilities",
+    }
+    __codecs__ = {
+        "account_type": ref("AccountTypes"),
+        "access_role": ref("AccessRoleNames"),
+        "settings": ref("SubAccountDetailsSettings"),
+        "billing": ref("SubAccountDetailsBilling"),
+        "stats": ref("AccountGeneralStats"),
+        "limits_and_capabilities": ref("SubAccountBillingPlanLimitsAndCapabilities"),
+    }

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_details_base_settings_blocked_ips import SubAccountDetailsBaseSettingsBlockedIps
+    from .sub_account_details_base_settings_setup_plan import SubAccountDetailsBaseSettingsSetupPlan
+    from .sub_account_details_base_settings_tracking_script import SubAccountDetailsBaseSettingsTrackingScript
+
+
+class SubAccountDetailsBaseSettings(Model):
+    """Settings that apply to the whole account.
+
+    Attributes:
+        blocked_ips: IP addresses that the account blocks, as ranges and one by one.
+        setup_plan: Who is to set up the account's billing plan; null if no one was asked.
+        tracking_script: Which version of the tracking script the account's projects load; null if nothing is set.
+    """
+
+    blocked_ips: SubAccountDetailsBaseSettingsBlockedIps | Unset = UNSET
+    setup_plan: SubAccountDetailsBaseSettingsSetupPlan | None | Unset = UNSET
+    tracking_script: SubAccountDetailsBaseSettingsTrackingScript | None | Unset = UNSET
+    __codecs__ = {
+        "blocked_ips": ref("SubAccountDetailsBaseSettingsBlockedIps"),
+        "setup_plan": ref("SubAccountDetailsBaseSettingsSetupPlan"),
+        "tracking_script": ref("SubAccountDetailsBaseSettingsTrackingScript"),
+    }

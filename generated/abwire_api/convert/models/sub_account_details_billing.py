@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_details_billing_products import SubAccountDetailsBillingProducts
+
+
+class SubAccountDetailsBilling(Model):
+    """Sub account details billing."""
+
+    products: SubAccountDetailsBillingProducts | Unset = UNSET
+    __codecs__ = {"products": ref("SubAccountDetailsBillingProducts")}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_details_billing_products_deploy import SubAccountDetailsBillingProductsDeploy
+    from .sub_account_details_billing_products_experiences import SubAccountDetailsBillingProductsExperiences
+
+
+class SubAccountDetailsBillingProducts(Model):
+    """Sub account details billing products."""
+
+    experiences: SubAccountDetailsBillingProductsExperiences | Unset = UNSET
+    deploy: SubAccountDetailsBillingProductsDeploy | Unset = UNSET
+    __codecs__ = {
+        "experiences": ref("SubAccountDetailsBillingProductsExperiences"),
+        "deploy": ref("SubAccountDetailsBillingProductsDeploy"),
+    }

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_billing_plan_data import SubAccountBillingPlanData
+
+
+class SubAccountDetailsBillingProductsExperiences(Model):
+    """Sub account details billing products experiences.
+
+    Attributes:
+        plan: Plan for running experiences; null if the account has none.
+    """
+
+    plan: SubAccountBillingPlanData | None | Unset = UNSET
+    __codecs__ = {"plan": ref("SubAccountBillingPlanData")}

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_details_settings_blocked_ips_range_item import SubAccountDetailsSettingsBlockedIpsRangeItem
+    from .sub_account_details_settings_blocked_ips_single_item import SubAccountDetailsSettingsBlockedIpsSingleItem
+
+
+class SubAccountDetailsSettingsBlockedIps(Model):
+    """IP addresses that the account blocks, as ranges and one by one.
+
+    Attributes:
+        range: Blocked ranges, each from `start` to `end`.
+        single: Addresses blocked one by one.
+    """
+
+    range: list[SubAccountDetailsSettingsBlockedIpsRangeItem] | Unset = UNSET
+    single: list[SubAccountDetailsSettingsBlockedIpsSingleItem] | Unset = UNSET
+    __codecs__ = {
+        "range": Array(ref("SubAccountDetailsSettingsBlockedIpsRangeItem")),
+        "single": Array(ref("SubAccountDetailsSettingsBlockedIpsSingleItem")),
+    }

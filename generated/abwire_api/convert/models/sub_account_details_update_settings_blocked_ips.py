@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_details_update_settings_blocked_ips_range_item import (
+        SubAccountDetailsUpdateSettingsBlockedIpsRangeItem,
+    )
+    from .sub_account_details_update_settings_blocked_ips_single_item import (
+        SubAccountDetailsUpdateSettingsBlockedIpsSingleItem,
+    )
+
+
+class SubAccountDetailsUpdateSettingsBlockedIps(Model):
+    """IP addresses that the account blocks, as ranges and one by one.
+
+    Attributes:
+        range: Blocked ranges, each from `start` to `end`.
+        single: Addresses blocked one by one.
+    """
+
+    range: list[SubAccountDetailsUpdateSettingsBlockedIpsRangeItem] | Unset = UNSET
+    single: list[SubAccountDetailsUpdateSettingsBlockedIpsSingleItem] | Unset = UNSET
+    __codecs__ = {
+        "range": Array(ref("SubAccountDetailsUpdateSettingsBlockedIpsRangeItem")),
+        "single": Array(ref("SubAccountDetailsUpdateSettingsBlockedIpsSingleItem")),
+    }

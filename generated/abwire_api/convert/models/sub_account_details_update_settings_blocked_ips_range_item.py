@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class SubAccountDetailsUpdateSettingsBlockedIpsRangeItem(Model):
+    """Sub account details update settings blocked ips range item.
+
+    Attributes:
+        start: First address of the range.
+        end: Last address of the range.
+        name: Label that tells what the range is, 64 characters at most. (at most 64 characters)
+    """
+
+    start: str
+    end: str
+    name: str | None | Unset = UNSET

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class SubAccountDetailsUpdateSettingsSetupPlanSettingsConsumer(Model):
+    """The user who was asked."""
+
+    user_id: str

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_products_billing import SubAccountProductsBilling
+
+
+class SubAccountProducts(Model):
+    """Plans of a sub-account, by product."""
+
+    billing: SubAccountProductsBilling | Unset = UNSET
+    __codecs__ = {"billing": ref("SubAccountProductsBilling")}

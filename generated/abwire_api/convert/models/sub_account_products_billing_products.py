@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_products_billing_products_deploy import SubAccountProductsBillingProductsDeploy
+    from .sub_account_products_billing_products_experiences import SubAccountProductsBillingProductsExperiences
+
+
+class SubAccountProductsBillingProducts(Model):
+    """Sub account products billing products."""
+
+    experiences: SubAccountProductsBillingProductsExperiences | Unset = UNSET
+    deploy: SubAccountProductsBillingProductsDeploy | Unset = UNSET
+    __codecs__ = {
+        "experiences": ref("SubAccountProductsBillingProductsExperiences"),
+        "deploy": ref("SubAccountProductsBillingProductsDeploy"),
+    }

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_billing_plan_data import SubAccountBillingPlanData
+
+
+class SubAccountProductsBillingProductsDeploy(Model):
+    """Sub account products billing products deploy.
+
+    Attributes:
+        plan: Plan for deploys; null if the account has none.
+    """
+
+    plan: SubAccountBillingPlanData | None | Unset = UNSET
+    __codecs__ = {"plan": ref("SubAccountBillingPlanData")}

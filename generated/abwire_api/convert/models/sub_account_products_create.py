@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_products_create_billing import SubAccountProductsCreateBilling
+
+
+class SubAccountProductsCreate(Model):
+    """Plan to give a new sub-account."""
+
+    billing: SubAccountProductsCreateBilling | Unset = UNSET
+    __codecs__ = {"billing": ref("SubAccountProductsCreateBilling")}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_products_create_billing_products import SubAccountProductsCreateBillingProducts
+
+
+class SubAccountProductsCreateBilling(Model):
+    """Sub account products create billing."""
+
+    products: SubAccountProductsCreateBillingProducts
+    __codecs__ = {"products": ref("SubAccountProductsCreateBillingProducts")}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_products_create_billing_products_experiences import (
+        SubAccountProductsCreateBillingProductsExperiences,
+    )
+
+
+class SubAccountProductsCreateBillingProducts(Model):
+    """Sub account products create billing products."""
+
+    experiences: SubAccountProductsCreateBillingProductsExperiences
+    __codecs__ = {"experiences": ref("SubAccountProductsCreateBillingProductsExperiences")}

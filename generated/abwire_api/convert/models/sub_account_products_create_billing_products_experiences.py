@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .sub_account_products_create_billing_products_experiences_plan import (
+        SubAccountProductsCreateBillingProductsExperiencesPlan,
+    )
+
+
+class SubAccountProductsCreateBillingProductsExperiences(Model):
+    """Sub account products create billing products experiences.
+
+    Attributes:
+        plan: Plan for running experiences; `product` and `usageLimits` must be set.
+    """
+
+    plan: SubAccountProductsCreateBillingProductsExperiencesPlan
+    __codecs__ = {"plan": ref("SubAccountProductsCreateBillingProductsExperiencesPlan")}

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .billing_usage_limit_base import BillingUsageLimitBase
+    from .sub_account_products_create_billing_products_experiences_plan_usage_limits_deploys import (
+        SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDeploys,
+    )
+    from .sub_account_products_create_billing_products_experiences_plan_usage_limits_domains import (
+        SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDomains,
+    )
+    from .sub_account_products_create_billing_products_experiences_plan_usage_limits_goals import (
+        SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsGoals,
+    )
+    from .sub_account_products_create_billing_products_experiences_plan_usage_limits_projects import (
+        SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsProjects,
+    )
+    from .sub_account_products_create_billing_products_experiences_plan_usage_limits_segments import (
+        SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsSegments,
+    )
+    from .sub_account_products_create_billing_products_experiences_plan_usage_limits_tested_users import (
+        SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers,
+    )
+    from .sub_account_products_create_billing_products_experiences_plan_usage_limits_tested_visitors import (
+        SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors,
+    )
+
+
+class SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimits(Model):
+    """Limits by kind of resource, without the cost of exceeding them.
+
+    Attributes:
+        domains: One usage limit.
+        goals: One usage limit.
+        deploys: One usage limit.
+        projects: One usage limit.
+        segments: One usage limit.
+        tested_users: One usage limit.
+        page_views: Limit on page views; deprecated.
+        tested_visitors: One usage limit.
+    """
+
+    domains: SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDomains
+    goals: SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsGoals
+    deploys: SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDeploys
+    projects: SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsProjects
+    segments: SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsSegments
+    tested_users: SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers
+    page_views: BillingUsageLimitBase | Unset = UNSET
+    tested_visitors: SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors | Unset = UNSET
+
+    __wire__ = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
+    __codecs__ = {
+        "domains": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDomains"),
+        "goals": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsGoals"),
+        "deploys": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDeploys"),
+        "projects": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsProjects"),
+        "segments": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsSegments"),
+        "tested_users": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers"),
+        "page_views": ref("BillingUsageLimitBase"),
+        "tested_visitors": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors"),
+    }

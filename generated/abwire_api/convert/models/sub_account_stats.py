@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_general_stats import AccountGeneralStats
+
+
+class SubAccountStats(Model):
+    """Usage counts of a sub-account."""
+
+    stats: AccountGeneralStats | None | Unset = UNSET
+    __codecs__ = {"stats": ref("AccountGeneralStats")}

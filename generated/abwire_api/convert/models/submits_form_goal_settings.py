@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class SubmitsFormGoalSettings(Model):
+    """Which form the goal watches.
+
+    Attributes:
+        action: Action URL of the form.
+    """
+
+    action: str

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class Tag(Model):
+    """A label for the objects of a project.
+
+    Attributes:
+        name: At most 100 characters.
+        description: At most 200 characters.
+    """
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET

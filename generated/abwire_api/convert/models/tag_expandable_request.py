@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .tag_to_create import TagToCreate
+
+    TagExpandableRequest: TypeAlias = int | TagToCreate
+    """A tag to attach: the id of an existing one, or a new one to create."""
+else:
+    from ..._runtime.codecs import Union
+
+    TagExpandableRequest = Union("TagExpandableRequest", ref, ("TagToCreate",))

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class TimeRange(Model):
+    """A period, from `start_time` to `end_time`, in the time zone that `utc_offset` gives.
+
+    Attributes:
+        start_time: Start of the period as a UNIX timestamp in the given offset.
+        end_time: End of the period as a UNIX timestamp in the given offset.
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
+            50400 or less, 0 unless given)
+    """
+
+    start_time: float | None | Unset = UNSET
+    end_time: float | None | Unset = UNSET
+    utc_offset: int | Unset = UNSET

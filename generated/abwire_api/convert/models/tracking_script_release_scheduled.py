@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .tracking_script_release_automatic_apply_on import TrackingScriptReleaseAutomaticApplyOn
+
+
+class TrackingScriptReleaseScheduled(Model):
+    """New versions of the tracking script are taken up at a set day and time."""
+
+    type: str | Unset = UNSET
+    automatic_apply_on: TrackingScriptReleaseAutomaticApplyOn | Unset = UNSET
+    __codecs__ = {"automatic_apply_on": ref("TrackingScriptReleaseAutomaticApplyOn")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .update_account_data_response_data import UpdateAccountDataResponseData
+
+
+class UpdateAccountDataResponse(Model):
+    """Customizations and contract of the account after the update."""
+
+    data: UpdateAccountDataResponseData | Unset = UNSET
+    __codecs__ = {"data": ref("UpdateAccountDataResponseData")}

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .account_contract import AccountContract
+    from .account_customizations import AccountCustomizations
+
+
+class UpdateAccountDataResponseData(Model):
+    """Update account data response data."""
+
+    customizations: AccountCustomizations | Unset = UNSET
+    contract: AccountContract | Unset = UNSET
+    __codecs__ = {"customizations": ref("AccountCustomizations"), "contract": ref("AccountContract")}

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_create_update_statuses import ExperienceCreateUpdateStatuses
+    from .experience_settings import ExperienceSettings
+    from .experience_types import ExperienceTypes
+    from .experience_variation_update import ExperienceVariationUpdate
+    from .multipage_experience_page import MultipageExperiencePage
+    from .tag_expandable_request import TagExpandableRequest
+    from .update_experience_request_data_integrations_item import UpdateExperienceRequestDataIntegrationsItem
+    from .update_experience_request_data_screenshots_info_item import UpdateExperienceRequestDataScreenshotsInfoItem
+    from .update_experience_request_data_site_area import UpdateExperienceRequestDataSiteArea
+    from .user_customization import UserCustomization
+
+
+class UpdateExperienceRequestData(Model):
+    """New state of an experience.
+
+    Attributes:
+        description: Memo of what the experience is for. (at most 500 characters)
+        start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
+        end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
+        global_js: JavaScript that runs before the changes of any variation.
+        global_css: Stylesheet that applies before the changes of any variation.
+        name: At most 100 characters.
+        key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent. (at most 32
+            characters)
+        primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can be
+            replaced but not removed.
+        objective: What the experience is to achieve, 5,000 characters at most. (at most 5000 characters)
+        site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the URL,
+            the query string and page tags are allowed.
+        traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (0 or more, 100 or less, a
+            multiple of 0.0001)
+        url: Page that the visual editor opens to make changes on. (at most 2048 characters)
+        version: Version number of the experience.
+        integrations: Third-party tools that the experience's data is sent to.
+        screenshots_info: State of the variations' screenshots; the server sets it.
+        environments: Environments that the experience runs in; set `environment` instead.
+        environment: Environment that the experience runs in, one of the project's; the project's default unless sent.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+        multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in every
+            variation, and each page that a change names must be here.
+        audiences: Ids of the audiences that the experience runs for.
+        locations: Ids of the locations that the experience runs on.
+        goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
+            them until it is replaced.
+        tags: Tags of the experience: ids of existing ones, or tags to create.
+        customizations: Variables of the user's own that customize the interface, 100 at most. (at most 100 items)
+        variations: All variations that the experience shall have; one missing here is deleted.
+    """
+
+    description: str | Unset = UNSET
+    start_time: int | None | Unset = UNSET
+    end_time: int | None | Unset = UNSET
+    global_js: str | Unset = UNSET
+    global_css: str | Unset = UNSET
+    name: str | Unset = UNSET
+    key: str | Unset = UNSET
+    primary_goal: int | Unset = UNSET
+    objective: str | None | Unset = UNSET
+    settings: ExperienceSettings | Unset = UNSET
+    site_area: UpdateExperienceRequestDataSiteArea | None | Unset = UNSET
+    traffic_distribution: float | Unset = UNSET
+    type: ExperienceTypes | str | Unset = UNSET
+    url: str | Unset = UNSET
+    version: float | Unset = UNSET
+    integrations: list[UpdateExperienceRequestDataIntegrationsItem] | Unset = UNSET
+    screenshots_info: list[UpdateExperienceRequestDataScreenshotsInfoItem] | Unset = UNSET
+    environments: list[str] | Unset = UNSET
+    environment: str | Unset = UNSET
+    concurrency_key: str | None | Unset = UNSET
+    multipage_pages: list[MultipageExperiencePage] | Unset = UNSET
+    status: ExperienceCreateUpdateStatuses | str | Unset = UNSET
+    audiences: list[int] | Unset = UNSET
+    locations: list[int] | Unset = UNSET
+    goals: list[int] | Unset = UNSET
+    tags: list[TagExpandableRequest] | Unset = UNSET
+    customizations: list[UserCustomization] | Unset = UNSET
+    variations: list[ExperienceVariationUpdate] | Unset = UNSET
+    __codecs__ = {
+        "settings": ref("ExperienceSettings"),
+        "site_area": ref("UpdateExperienceRequestDataSiteArea"),
+        "type": ref("ExperienceTypes"),
+        "integrations": Array(ref("UpdateExperienceRequestDataIntegrationsItem")),
+        "screenshots_info": Array(ref("UpdateExperienceRequestDataScreenshotsInfoItem")),
+        "multipage_pages": Array(ref("MultipageExperiencePage")),
+        "status": ref("ExperienceCreateUpdateStatuses"),
+        "tags": Array(ref("TagExpandableRequest")),
+        "customizations": Array(ref("UserCustomization")),
+        "variations": Array(ref("ExperienceVariationUpdate")),
+    }

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .rule_element import RuleElement
+
+
+class UpdateExperienceRequestDataSiteArea(Model):
+    """Rules for the pages that the experience runs on where it has no locations; only rules about the URL, the query
+    string and page tags are allowed.
+
+    Attributes:
+        include: Rules for pages that the experience runs on.
+        exclude: Rules for pages that the experience stays off.
+    """
+
+    include: list[RuleElement] | Unset = UNSET
+    exclude: list[RuleElement] | Unset = UNSET
+    __codecs__ = {"include": Array(ref("RuleElement")), "exclude": Array(ref("RuleElement"))}

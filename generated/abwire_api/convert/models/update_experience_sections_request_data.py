@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .update_section_request_data import UpdateSectionRequestData
+
+
+class UpdateExperienceSectionsRequestData(Model):
+    """The sections that a multivariate experience shall have. What the list leaves out is deleted, and its order
+    counts.
+
+    Attributes:
+        sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+    """
+
+    sections: list[UpdateSectionRequestData] | Unset = UNSET
+    concurrency_key: str | None | Unset = UNSET
+    __codecs__ = {"sections": Array(ref("UpdateSectionRequestData"))}

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_variation_statuses import ExperienceVariationStatuses
+    from .update_experience_variation_request_data_changes_item import UpdateExperienceVariationRequestDataChangesItem
+
+
+class UpdateExperienceVariationRequestData(Model):
+    """New state of a variation.
+
+    Attributes:
+        name: At most 200 characters.
+        description: Memo on the variation, 2,000 characters at most. (at most 2000 characters)
+        is_baseline: Whether this is the variation that the others are compared with.
+        traffic_distribution: Percentage of the traffic that gets this variation, 0 to 100. Set it for all variations,
+            or the server recalculates it. (0 or more, 100 or less, a multiple of 0.0001)
+        key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent. (at most 32
+            characters)
+        concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
+            updates that cross.
+        changes: Changes that the variation shall apply; an empty list removes them all.
+    """
+
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    is_baseline: bool | Unset = UNSET
+    traffic_distribution: float | Unset = UNSET
+    key: str | Unset = UNSET
+    concurrency_key: str | None | Unset = UNSET
+    status: ExperienceVariationStatuses | str | Unset = UNSET
+    changes: list[UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET
+    __codecs__ = {
+        "status": ref("ExperienceVariationStatuses"),
+        "changes": Array(ref("UpdateExperienceVariationRequestDataChangesItem")),
+    }

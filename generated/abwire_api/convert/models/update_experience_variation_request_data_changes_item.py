@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .experience_change_add import ExperienceChangeAdd
+    from .experience_change_id import ExperienceChangeId
+    from .experience_change_update import ExperienceChangeUpdate
+
+    UpdateExperienceVariationRequestDataChangesItem: TypeAlias = (
+        ExperienceChangeId | ExperienceChangeAdd | ExperienceChangeUpdate
+    )
+    """Update experience variation request data changes item."""
+else:
+    from ..._runtime.codecs import Union
+
+    UpdateExperienceVariationRequestDataChangesItem = Union(
+        "UpdateExperienceVariationRequestDataChangesItem",
+        ref,
+        ("ExperienceChangeId", "ExperienceChangeAdd", "ExperienceChangeUpdate"),
+    )

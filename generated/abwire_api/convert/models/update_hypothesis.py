@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .create_update_hypothesis_ice_base import CreateUpdateHypothesisICEBase
+    from .create_update_hypothesis_pie_base import CreateUpdateHypothesisPIEBase
+
+    UpdateHypothesis: TypeAlias = CreateUpdateHypothesisPIEBase | CreateUpdateHypothesisICEBase | Unknown
+    """The fields of a hypothesis to change; `prioritization_score_type` tells the scoring model."""
+else:
+    from ..._runtime.codecs import Union
+
+    UpdateHypothesis = Union(
+        "UpdateHypothesis",
+        ref,
+        ("CreateUpdateHypothesisPIEBase", "CreateUpdateHypothesisICEBase"),
+        discriminator="prioritization_score_type",
+        mapping={"PIE": "CreateUpdateHypothesisPIEBase", "ICE": "CreateUpdateHypothesisICEBase"},
+    )

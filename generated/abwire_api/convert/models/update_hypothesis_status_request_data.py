@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .hypothesis_statuses import HypothesisStatuses
+
+
+class UpdateHypothesisStatusRequestData(Model):
+    """The status that a hypothesis is to have."""
+
+    status: HypothesisStatuses | str | Unset = UNSET
+    __codecs__ = {"status": ref("HypothesisStatuses")}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .knowledge_base_statuses import KnowledgeBaseStatuses
+
+
+class UpdateKnowledgeBasesStatusRequestData(Model):
+    """The status that a knowledge base entry is to have."""
+
+    status: KnowledgeBaseStatuses | str
+    __codecs__ = {"status": ref("KnowledgeBaseStatuses")}

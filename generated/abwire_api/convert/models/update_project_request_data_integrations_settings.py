@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .ga_settings import GASettings
+    from .update_project_request_data_integrations_settings_crazyegg import (
+        UpdateProjectRequestDataIntegrationsSettingsCrazyegg,
+    )
+    from .update_project_request_data_integrations_settings_hotjar import (
+        UpdateProjectRequestDataIntegrationsSettingsHotjar,
+    )
+    from .update_project_request_data_integrations_settings_kissmetrics import (
+        UpdateProjectRequestDataIntegrationsSettingsKissmetrics,
+    )
+
+
+class UpdateProjectRequestDataIntegrationsSettings(Model):
+    """Settings that integrations use throughout the project."""
+
+    crazyegg: UpdateProjectRequestDataIntegrationsSettingsCrazyegg | Unset = UNSET
+    google_analytics: GASettings | Unset = UNSET
+    kissmetrics: UpdateProjectRequestDataIntegrationsSettingsKissmetrics | Unset = UNSET
+    hotjar: UpdateProjectRequestDataIntegrationsSettingsHotjar | Unset = UNSET
+    __codecs__ = {
+        "crazyegg": ref("UpdateProjectRequestDataIntegrationsSettingsCrazyegg"),
+        "google_analytics": ref("GASettings"),
+        "kissmetrics": ref("UpdateProjectRequestDataIntegrationsSettingsKissmetrics"),
+        "hotjar": ref("UpdateProjectRequestDataIntegrationsSettingsHotjar"),
+    }

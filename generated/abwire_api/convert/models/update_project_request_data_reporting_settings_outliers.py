@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .numeric_outlier import NumericOutlier
+
+
+class UpdateProjectRequestDataReportingSettingsOutliers(Model):
+    """How outliers in revenue and in product counts are found.
+
+    Attributes:
+        order_value: Outliers among order values, in the project's currency.
+        products_ordered_count: Outliers among the numbers of products in an order.
+    """
+
+    order_value: NumericOutlier | Unset = UNSET
+    products_ordered_count: NumericOutlier | Unset = UNSET
+    __codecs__ = {"order_value": ref("NumericOutlier"), "products_ordered_count": ref("NumericOutlier")}

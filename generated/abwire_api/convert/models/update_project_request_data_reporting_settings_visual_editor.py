@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visual_editor_user_agents import VisualEditorUserAgents
+
+
+class UpdateProjectRequestDataReportingSettingsVisualEditor(Model):
+    """Settings of the visual editor.
+
+    Attributes:
+        selector_blacklist: Selectors that the visual editor does not use.
+        screen_width: Width of the editor's screen, 240 to 7,680. (240 or more, 7680 or less)
+    """
+
+    selector_blacklist: str | None | Unset = UNSET
+    screen_width: float | None | Unset = UNSET
+    user_agent: VisualEditorUserAgents | str | None | Unset = UNSET
+    __codecs__ = {"user_agent": ref("VisualEditorUserAgents")}

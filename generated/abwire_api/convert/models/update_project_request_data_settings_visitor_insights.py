@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .update_project_request_data_settings_visitor_insights_sampling_rate import (
+        UpdateProjectRequestDataSettingsVisitorInsightsSamplingRate,
+    )
+
+
+class UpdateProjectRequestDataSettingsVisitorInsights(Model):
+    """Settings of the recording of visitor sessions.
+
+    Attributes:
+        enabled: Whether visitor insights are on.
+        obfuscate_text: Whether text is obfuscated; true unless sent. (True unless given)
+        sampling_rate: Sampling rate in percent; 5 unless sent. (5 unless given)
+    """
+
+    enabled: bool | Unset = UNSET
+    obfuscate_text: bool | Unset = UNSET
+    sampling_rate: UpdateProjectRequestDataSettingsVisitorInsightsSamplingRate | int | Unset = UNSET
+    id: str | None | Unset = UNSET
+    __codecs__ = {"sampling_rate": ref("UpdateProjectRequestDataSettingsVisitorInsightsSamplingRate")}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .update_trial_response_data import UpdateTrialResponseData
+
+
+class UpdateTrialResponse(Model):
+    """Outcome of creating or extending a trial."""
+
+    data: UpdateTrialResponseData | Unset = UNSET
+    __codecs__ = {"data": ref("UpdateTrialResponseData")}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_data_item import BaseDataItem
+
+
+class UpdateVisitorDataItemRequestData(Model):
+    """New data to store about a visitor."""
+
+    data: BaseDataItem
+    __codecs__ = {"data": ref("BaseDataItem")}

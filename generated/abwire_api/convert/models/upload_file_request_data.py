@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..._runtime.files import FileInput
+
+
+class UploadFileRequestData(Model):
+    """A file to upload, sent as a multipart form.
+
+    Attributes:
+        file_name: Name to store the file under. (at most 200 characters)
+        file: The bytes of the file.
+    """
+
+    file_name: str
+    file: FileInput

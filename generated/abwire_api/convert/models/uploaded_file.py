@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .uploaded_file_status import UploadedFileStatus
+
+
+class UploadedFile(Model):
+    """A file as stored after an upload.
+
+    Attributes:
+        url: Address under which the file can be fetched.
+        key: Identifier of the stored file, used to read or delete it.
+        status: Whether the upload succeeded.
+        message: Explanation that goes with the upload's status.
+    """
+
+    url: str | Unset = UNSET
+    key: str | Unset = UNSET
+    file_name: str | Unset = UNSET
+    file_size: int | Unset = UNSET
+    mime_type: str | Unset = UNSET
+    status: UploadedFileStatus | str | Unset = UNSET
+    message: str | Unset = UNSET
+    __codecs__ = {"status": ref("UploadedFileStatus")}

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class UploadedFileData(Model):
+    """A file stored with Convert.
+
+    Attributes:
+        key: Key that the file is stored under, 500 characters at most. (at most 500 characters)
+        name: At most 250 characters.
+        url: Where the file can be fetched; the server sets it.
+    """
+
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    url: str | Unset = UNSET

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class UploadedFileStatus(StrEnum):
+    """Whether the upload succeeded."""
+
+    SUCCESS = "success"
+    ERROR = "error"

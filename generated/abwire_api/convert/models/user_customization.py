@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class UserCustomization(Model):
+    """A variable that users define to customise Convert's app.
+
+    Attributes:
+        key: At most 20 characters.
+    """
+
+    key: str
+    value: str | float | bool | None

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .user_login_providers import UserLoginProviders
+
+
+class UserDataProfileData(Model):
+    """Who the user is.
+
+    Attributes:
+        intercom_user_jwt: Signed token that identifies the user to Intercom.
+        reditus_user_jwt: Signed token that identifies the user to Reditus.
+        canny_user_jwt: Signed token that identifies the user to Canny.
+        can_sudo: Whether the user may operate in sudo mode.
+        only_collaborator: True if the user collaborates in accounts but owns none.
+    """
+
+    email: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    login_provider: UserLoginProviders | str | Unset = UNSET
+    user_id: str | Unset = UNSET
+    intercom_user_jwt: str | Unset = UNSET
+    reditus_user_jwt: str | Unset = UNSET
+    canny_user_jwt: str | Unset = UNSET
+    can_sudo: bool | Unset = UNSET
+    only_collaborator: bool | Unset = UNSET
+    persona: str | Unset = UNSET
+    tech_person: bool | Unset = UNSET
+
+    __wire__ = {
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "can_sudo": "canSudo",
+        "only_collaborator": "onlyCollaborator",
+        "tech_person": "techPerson",
+    }
+    __codecs__ = {"login_provider": ref("UserLoginProviders")}
+    __secrets__ = frozenset(("intercom_user_jwt", "reditus_user_jwt", "canny_user_jwt"))

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class UserMfaSecret(Model):
+    """Secret to set up an authenticator app with.
+
+    Attributes:
+        mfa_secret: The secret, to be typed into an authenticator app or shown as a QR code.
+    """
+
+    mfa_secret: str | Unset = UNSET
+    __secrets__ = frozenset(("mfa_secret",))

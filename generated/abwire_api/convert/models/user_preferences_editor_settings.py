@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .user_preferences_editor_settings_code_box_id import UserPreferencesEditorSettingsCodeBoxId
+
+
+class UserPreferencesEditorSettings(Model):
+    """State of the code editor.
+
+    Attributes:
+        code_open: Whether the code panel is open. (False unless given)
+        code_box_id: Code box shown last.
+        code_editor_maximized: False unless given.
+        code_editor_height: 300 unless given.
+        code_linter_on: Whether the code linter is on. (False unless given)
+    """
+
+    code_open: bool | None | Unset = UNSET
+    code_box_id: UserPreferencesEditorSettingsCodeBoxId | str | None | Unset = UNSET
+    code_editor_maximized: bool | None | Unset = UNSET
+    code_editor_height: int | None | Unset = UNSET
+    code_linter_on: bool | None | Unset = UNSET
+
+    __wire__ = {
+        "code_open": "codeOpen",
+        "code_box_id": "codeBoxId",
+        "code_editor_maximized": "codeEditorMaximized",
+        "code_editor_height": "codeEditorHeight",
+        "code_linter_on": "codeLinterOn",
+    }
+    __codecs__ = {"code_box_id": ref("UserPreferencesEditorSettingsCodeBoxId")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .user_preferences_ui_settings_onboard import UserPreferencesUiSettingsOnboard
+
+
+class UserPreferencesUiSettings(Model):
+    """User preferences ui settings.
+
+    Attributes:
+        hide_demo_project: True to hide the demo project.
+        onboard: State of the onboarding.
+    """
+
+    hide_demo_project: bool | Unset = UNSET
+    onboard: UserPreferencesUiSettingsOnboard | None | Unset = UNSET
+    __codecs__ = {"onboard": ref("UserPreferencesUiSettingsOnboard")}

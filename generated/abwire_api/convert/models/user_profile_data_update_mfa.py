@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .mfa_disable_request import MfaDisableRequest
+    from .mfa_enable_request import MfaEnableRequest
+
+    UserProfileDataUpdateMfa: TypeAlias = MfaEnableRequest | MfaDisableRequest | Unknown
+    """Switches multi-factor authentication on or off."""
+else:
+    from ..._runtime.codecs import Union
+
+    UserProfileDataUpdateMfa = Union(
+        "UserProfileDataUpdateMfa",
+        ref,
+        ("MfaEnableRequest", "MfaDisableRequest"),
+        discriminator="type",
+        mapping={"enable": "MfaEnableRequest", "disable": "MfaDisableRequest"},
+    )

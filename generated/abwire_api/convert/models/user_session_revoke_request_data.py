@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class UserSessionRevokeRequestData(Model):
+    """Names the session to revoke.
+
+    Attributes:
+        sid: Id of the session, from the list of sessions.
+    """
+
+    sid: str
+    __secrets__ = frozenset(("sid",))

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .user_session_entry import UserSessionEntry
+
+
+class UserSessionsListResponseData(Model):
+    """The sessions in which the user is signed in."""
+
+    data: list[UserSessionEntry]
+    __codecs__ = {"data": Array(ref("UserSessionEntry"))}

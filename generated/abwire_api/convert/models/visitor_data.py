@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .base_data_item import BaseDataItem
+
+
+class VisitorData(Model):
+    """Data stored about a visitor, with their source.
+
+    Attributes:
+        visitor_id: Id of the visitor whom the data describe.
+        source: Where the data come from.
+    """
+
+    visitor_id: str | Unset = UNSET
+    data: BaseDataItem | Unset = UNSET
+    source: str | Unset = UNSET
+    __codecs__ = {"data": ref("BaseDataItem")}

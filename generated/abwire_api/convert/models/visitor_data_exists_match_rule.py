@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visitor_data_exists_match_rule_matching import VisitorDataExistsMatchRuleMatching
+    from .visitor_data_exists_match_rules_types import VisitorDataExistsMatchRulesTypes
+
+
+class VisitorDataExistsMatchRule(Model):
+    """Tests whether stored data about the visitor exists.
+
+    Attributes:
+        value: Outcome to compare with.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: VisitorDataExistsMatchRulesTypes | str
+    value: bool | Unset = UNSET
+    matching: VisitorDataExistsMatchRuleMatching | Unset = UNSET
+    __codecs__ = {
+        "rule_type": ref("VisitorDataExistsMatchRulesTypes"),
+        "matching": ref("VisitorDataExistsMatchRuleMatching"),
+    }

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class VisitorDataPlaceholder(Model):
+    """A placeholder that stands for a field of the stored visitor data.
+
+    Attributes:
+        placeholder: Name of the placeholder. (at most 128 characters)
+        default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
+        created_at: When the placeholder was created, in UNIX seconds (UTC).
+    """
+
+    id: int | Unset = UNSET
+    placeholder: str | Unset = UNSET
+    default_value: str | Unset = UNSET
+    created_at: int | Unset = UNSET

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visitor_insights_base_sampling_rate import VisitorInsightsBaseSamplingRate
+
+
+class VisitorInsightsBase(Model):
+    """A project's settings for insights into how visitors behave.
+
+    Attributes:
+        enabled: Whether visitor insights are on.
+        obfuscate_text: Whether text is obfuscated; true unless sent. (True unless given)
+        sampling_rate: Sampling rate in percent; 5 unless sent. (5 unless given)
+    """
+
+    enabled: bool | Unset = UNSET
+    obfuscate_text: bool | Unset = UNSET
+    sampling_rate: VisitorInsightsBaseSamplingRate | int | Unset = UNSET
+    __codecs__ = {"sampling_rate": ref("VisitorInsightsBaseSamplingRate")}

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visitor_type_match_rule_matching import VisitorTypeMatchRuleMatching
+    from .visitor_type_match_rule_value import VisitorTypeMatchRuleValue
+    from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypes
+
+
+class VisitorTypeMatchRule(Model):
+    """Tests whether the visitor is new or returning.
+
+    Attributes:
+        value: Kind of visitor: `new` or `returning`.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: VisitorTypeMatchRulesTypes | str
+    value: VisitorTypeMatchRuleValue | str | Unset = UNSET
+    matching: VisitorTypeMatchRuleMatching | Unset = UNSET
+    __codecs__ = {
+        "rule_type": ref("VisitorTypeMatchRulesTypes"),
+        "value": ref("VisitorTypeMatchRuleValue"),
+        "matching": ref("VisitorTypeMatchRuleMatching"),
+    }

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .weather_condition_match_rule_matching import WeatherConditionMatchRuleMatching
+    from .weather_condition_match_rules_types import WeatherConditionMatchRulesTypes
+
+
+class WeatherConditionMatchRule(Model):
+    """Tests the weather where the visitor is.
+
+    Attributes:
+        value: Weather condition; `WeatherConditions` lists the known ones.
+        matching: How the value is compared, and whether the outcome is turned around.
+    """
+
+    rule_type: WeatherConditionMatchRulesTypes | str
+    value: str | Unset = UNSET
+    matching: WeatherConditionMatchRuleMatching | Unset = UNSET
+    __codecs__ = {
+        "rule_type": ref("WeatherConditionMatchRulesTypes"),
+        "matching": ref("WeatherConditionMatchRuleMatching"),
+    }

@@ -1,0 +1,1 @@
+"""The operations of Convert serving and tracking API as data, a module a group."""

@@ -1,0 +1,57 @@
+"""The operations of ``config`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+GET: Endpoint[models.ConfigResponseData] = Endpoint(
+    OPERATIONS["getProjectConfig"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+        Parameter("environment", "query", "s"),
+        Parameter("low_cache", "query", "i", wire="_conv_low_cache"),
+        Parameter("experience_id", "query", "s", wire="exp"),
+        Parameter("query_debug_token", "query", "s", wire="debug_token", secret=True),
+        Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
+    ),
+    reply=Reply("json", ref("ConfigResponseData")),
+)
+
+GET_BY_SDK_KEY: Endpoint[models.ConfigResponseData] = Endpoint(
+    OPERATIONS["getProjectConfigBySdkKey"],
+    parameters=(
+        Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),
+        Parameter("environment", "query", "s"),
+        Parameter("low_cache", "query", "i", wire="_conv_low_cache"),
+        Parameter("experience_id", "query", "s", wire="exp"),
+        Parameter("query_debug_token", "query", "s", wire="debug_token", secret=True),
+        Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
+    ),
+    reply=Reply("json", ref("ConfigResponseData")),
+)
+
+PROJECT_SETTINGS: Endpoint[models.ConfigMinimalResponseData] = Endpoint(
+    OPERATIONS["getProjectSettings"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    reply=Reply("json", ref("ConfigMinimalResponseData")),
+)
+
+PROJECT_OPTIONAL_SETTINGS: Endpoint[models.ConfigOptionalResponseData] = Endpoint(
+    OPERATIONS["getProjectOptionalSettings"],
+    parameters=(
+        Parameter("account_id", "path", "i", required=True, client="account_id"),
+        Parameter("project_id", "path", "i", required=True, client="project_id"),
+    ),
+    reply=Reply("json", ref("ConfigOptionalResponseData")),
+)

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .rule_element_audience import RuleElementAudience
+
+
+class AudienceRuleAlternatives(Model):
+    """Holds when any rule of `OR_WHEN` holds
+
+    Attributes:
+        or_when: Rules, one of which must hold
+    """
+
+    or_when: list[RuleElementAudience] | Unset = UNSET
+
+    __wire__ = {"or_when": "OR_WHEN"}
+    __codecs__ = {"or_when": Array(ref("RuleElementAudience"))}

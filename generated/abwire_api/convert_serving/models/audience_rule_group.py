@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .audience_rule_alternatives import AudienceRuleAlternatives
+
+
+class AudienceRuleGroup(Model):
+    """Holds when every part of `AND` holds
+
+    Attributes:
+        and_: Parts, all of which must hold
+    """
+
+    and_: list[AudienceRuleAlternatives] | Unset = UNSET
+
+    __wire__ = {"and_": "AND"}
+    __codecs__ = {"and_": Array(ref("AudienceRuleAlternatives"))}

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class BucketingEvent(Model):
+    """That a visitor was given a variation
+
+    Attributes:
+        experience_id: Id of the experience
+        variation_id: Id of the variation
+    """
+
+    experience_id: str
+    variation_id: str
+
+    __wire__ = {"experience_id": "experienceId", "variation_id": "variationId"}

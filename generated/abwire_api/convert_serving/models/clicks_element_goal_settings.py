@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ClicksElementGoalSettings(Model):
+    """Element that must be clicked
+
+    Attributes:
+        selector: CSS selector of the element
+        only_where_experience_runs: Whether clicks count only on pages where the experience runs
+    """
+
+    selector: str
+    only_where_experience_runs: bool | Unset = UNSET

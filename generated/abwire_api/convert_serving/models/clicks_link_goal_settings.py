@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class ClicksLinkGoalSettings(Model):
+    """Link that must be clicked
+
+    Attributes:
+        href: Address that the link leads to
+    """
+
+    href: str

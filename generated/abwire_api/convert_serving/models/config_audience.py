@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .config_audience_types import ConfigAudienceTypes
+    from .rule_object_audience import RuleObjectAudience
+
+
+class ConfigAudience(Model):
+    """Who may take part in an experience
+
+    Attributes:
+        id: Id, as text
+        key: Key, for code
+        name: Name, for people
+        type: Whether the audience is looked at once or again
+        rules: Rules that must hold, null where there are none
+    """
+
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type: ConfigAudienceTypes | str | Unset = UNSET
+    rules: RuleObjectAudience | None | Unset = UNSET
+    __codecs__ = {"type": ref("ConfigAudienceTypes"), "rules": ref("RuleObjectAudience")}

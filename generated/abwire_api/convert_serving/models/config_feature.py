@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .feature_variable_item_data import FeatureVariableItemData
+
+
+class ConfigFeature(Model):
+    """A feature that variations switch and set
+
+    Attributes:
+        id: Id, as text
+        key: Key, for code
+        name: Name, for people
+        variables: The feature's variables
+    """
+
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    variables: list[FeatureVariableItemData] | Unset = UNSET
+    __codecs__ = {"variables": Array(ref("FeatureVariableItemData"))}

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .clicks_element_goal import ClicksElementGoal
+    from .clicks_link_goal import ClicksLinkGoal
+    from .dom_interaction_goal import DomInteractionGoal
+    from .ga_goal import GaGoal
+    from .no_settings_goal import NoSettingsGoal
+    from .revenue_goal import RevenueGoal
+    from .scroll_percentage_goal import ScrollPercentageGoal
+    from .submits_form_goal import SubmitsFormGoal
+
+    ConfigGoal: TypeAlias = (
+        DomInteractionGoal
+        | ScrollPercentageGoal
+        | RevenueGoal
+        | NoSettingsGoal
+        | GaGoal
+        | SubmitsFormGoal
+        | ClicksLinkGoal
+        | ClicksElementGoal
+        | Unknown
+    )
+    """A goal; `type` tells which kind"""
+else:
+    from ..._runtime.codecs import Union
+
+    ConfigGoal = Union(
+        "ConfigGoal",
+        ref,
+        (
+            "DomInteractionGoal",
+            "ScrollPercentageGoal",
+            "RevenueGoal",
+            "NoSettingsGoal",
+            "GaGoal",
+            "SubmitsFormGoal",
+            "ClicksLinkGoal",
+            "ClicksElementGoal",
+        ),
+        discriminator="type",
+        mapping={
+            "advanced": "NoSettingsGoal",
+            "visits_page": "NoSettingsGoal",
+            "revenue": "RevenueGoal",
+            "clicks_link": "ClicksLinkGoal",
+            "submits_form": "SubmitsFormGoal",
+            "clicks_element": "ClicksElementGoal",
+            "dom_interaction": "DomInteractionGoal",
+            "scroll_percentage": "ScrollPercentageGoal",
+            "ga_import": "GaGoal",
+            "code_trigger": "NoSettingsGoal",
+        },
+    )

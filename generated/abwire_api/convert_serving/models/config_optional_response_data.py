@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visitor_insights_data import VisitorInsightsData
+
+
+class ConfigOptionalResponseData(Model):
+    """Settings of optional features
+
+    Attributes:
+        account_id: Id of the account, as text
+        project_id: Id of the project, as text
+        visitor_insights: Recording of visits
+    """
+
+    account_id: str | Unset = UNSET
+    project_id: str | Unset = UNSET
+    visitor_insights: VisitorInsightsData | Unset = UNSET
+    __codecs__ = {"visitor_insights": ref("VisitorInsightsData")}

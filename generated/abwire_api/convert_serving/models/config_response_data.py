@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .config_audience import ConfigAudience
+    from .config_experience import ConfigExperience
+    from .config_feature import ConfigFeature
+    from .config_goal import ConfigGoal
+    from .config_location import ConfigLocation
+    from .config_project import ConfigProject
+    from .config_segment import ConfigSegment
+
+
+class ConfigResponseData(Model):
+    """Everything that decisions are made from
+
+    Attributes:
+        account_id: Id of the account, as text
+        archived_experiences: Ids of experiences that are archived
+        audiences: Who may take part in an experience
+        experiences: The experiences that run; with a debug token, drafts and paused ones too
+        features: Features that variations switch and set
+        goals: What counts as a conversion
+        is_debug: Whether a debug token was accepted
+        locations: Where an experience takes place
+        project: The project and its settings
+        segments: Named groups of visitors, for reports and for rules
+    """
+
+    account_id: str | Unset = UNSET
+    archived_experiences: list[str] | Unset = UNSET
+    audiences: list[ConfigAudience] | Unset = UNSET
+    experiences: list[ConfigExperience] | Unset = UNSET
+    features: list[ConfigFeature] | Unset = UNSET
+    goals: list[ConfigGoal] | Unset = UNSET
+    is_debug: bool | Unset = UNSET
+    locations: list[ConfigLocation] | Unset = UNSET
+    project: ConfigProject | Unset = UNSET
+    segments: list[ConfigSegment] | Unset = UNSET
+    __codecs__ = {
+        "audiences": Array(ref("ConfigAudience")),
+        "experiences": Array(ref("ConfigExperience")),
+        "features": Array(ref("ConfigFeature")),
+        "goals": Array(ref("ConfigGoal")),
+        "locations": Array(ref("ConfigLocation")),
+        "project": ref("ConfigProject"),
+        "segments": Array(ref("ConfigSegment")),
+    }

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .rule_object import RuleObject
+
+
+class ConfigSegment(Model):
+    """A named group of visitors
+
+    Attributes:
+        id: Id, as text
+        key: Key, for code
+        name: Name, for people
+        rules: Rules that must hold, null where there are none
+    """
+
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    rules: RuleObject | None | Unset = UNSET
+    __codecs__ = {"rules": ref("RuleObject")}

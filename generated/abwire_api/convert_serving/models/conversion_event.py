@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .goal_data import GoalData
+
+
+class ConversionEvent(Model):
+    """That a visitor reached a goal
+
+    Attributes:
+        goal_id: Id of the goal
+        bucketing_data: Variation id by experience id, the variations that the visitor was given
+        goal_data: Numbers and texts about the conversion; revenue has the key `amount`
+    """
+
+    goal_id: str
+    bucketing_data: dict[str, str] | Unset = UNSET
+    goal_data: list[GoalData] | Unset = UNSET
+
+    __wire__ = {"goal_id": "goalId", "bucketing_data": "bucketingData", "goal_data": "goalData"}
+    __codecs__ = {"goal_data": Array(ref("GoalData"))}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .cookie_matching import CookieMatching
+
+
+class CookieMatchRule(Model):
+    """Compares a cookie
+
+    Attributes:
+        rule_type: What the rule looks at
+        key: Name of the cookie
+        value: Value to compare the cookie with
+        matching: How the two sides are compared
+    """
+
+    rule_type: str
+    key: str | Unset = UNSET
+    value: str | Unset = UNSET
+    matching: CookieMatching | Unset = UNSET
+    __codecs__ = {"matching": ref("CookieMatching")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .integration_provider import IntegrationProvider
+
+
+class ExperienceIntegrationBase(Model):
+    """A system that needs nothing but to be switched on
+
+    Attributes:
+        provider: The other system
+        enabled: Whether it is switched on
+    """
+
+    provider: IntegrationProvider | str
+    enabled: bool | None | Unset = UNSET
+    __codecs__ = {"provider": ref("IntegrationProvider")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .experience_integration_ga3 import ExperienceIntegrationGA3
+    from .experience_integration_ga4_base import ExperienceIntegrationGA4Base
+
+    ExperienceIntegrationGAServing: TypeAlias = ExperienceIntegrationGA3 | ExperienceIntegrationGA4Base | Unknown
+    """Google Analytics; `type` tells the version"""
+else:
+    from ..._runtime.codecs import Union
+
+    ExperienceIntegrationGAServing = Union(
+        "ExperienceIntegrationGAServing",
+        ref,
+        ("ExperienceIntegrationGA3", "ExperienceIntegrationGA4Base"),
+        discriminator="type",
+        mapping={"ga3": "ExperienceIntegrationGA3", "ga4": "ExperienceIntegrationGA4Base"},
+    )

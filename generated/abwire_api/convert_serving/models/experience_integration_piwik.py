@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .integration_provider import IntegrationProvider
+
+
+class ExperienceIntegrationPiwik(Model):
+    """Piwik
+
+    Attributes:
+        custom_dimension: Custom dimension that holds the variation
+        provider: The other system
+        enabled: Whether it is switched on
+    """
+
+    custom_dimension: str
+    provider: IntegrationProvider | str
+    enabled: bool | None | Unset = UNSET
+    __codecs__ = {"provider": ref("IntegrationProvider")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .generic_list_matching_options import GenericListMatchingOptions
+
+
+class ExperienceMatchingOptions(Model):
+    """Whether one or all must hold
+
+    Attributes:
+        audiences: Of the audiences
+        locations: Of the locations
+    """
+
+    audiences: GenericListMatchingOptions | str | Unset = UNSET
+    locations: GenericListMatchingOptions | str | Unset = UNSET
+    __codecs__ = {"audiences": ref("GenericListMatchingOptions"), "locations": ref("GenericListMatchingOptions")}

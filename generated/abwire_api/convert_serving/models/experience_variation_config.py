@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .experience_change_serving import ExperienceChangeServing
+    from .variation_statuses import VariationStatuses
+
+
+class ExperienceVariationConfig(Model):
+    """A variation of an experience
+
+    Attributes:
+        id: Id, as text
+        key: Key, for code
+        name: Name, for people
+        changes: What it changes
+        status: State of the variation
+        traffic_allocation: Share of the traffic that it is given
+    """
+
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    changes: list[ExperienceChangeServing] | Unset = UNSET
+    status: VariationStatuses | str | Unset = UNSET
+    traffic_allocation: float | Unset = UNSET
+    __codecs__ = {"changes": Array(ref("ExperienceChangeServing")), "status": ref("VariationStatuses")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .feature_variable_item_data_type import FeatureVariableItemDataType
+
+
+class FeatureVariableItemData(Model):
+    """A variable of a feature
+
+    Attributes:
+        key: Key, for code
+        type: What kind of value the variable holds
+    """
+
+    key: str | Unset = UNSET
+    type: FeatureVariableItemDataType | str | Unset = UNSET
+    __codecs__ = {"type": ref("FeatureVariableItemDataType")}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .ga_goal_settings import GaGoalSettings
+    from .goal_types import GoalTypes
+    from .rule_object import RuleObject
+
+
+class GaGoal(Model):
+    """Taken from Google Analytics
+
+    Attributes:
+        id: Id, as text
+        key: Key, for code
+        name: Name, for people
+        type: Kind of goal
+        rules: Rules that must hold, null where there are none
+        settings: Which event of Google Analytics
+    """
+
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type: GoalTypes | str | Unset = UNSET
+    rules: RuleObject | None | Unset = UNSET
+    settings: GaGoalSettings | Unset = UNSET
+    __codecs__ = {"type": ref("GoalTypes"), "rules": ref("RuleObject"), "settings": ref("GaGoalSettings")}

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .choice_matching import ChoiceMatching
+
+
+class GenericBoolKeyValueMatchRule(Model):
+    """Compares a truth value that the caller gives under a key
+
+    Attributes:
+        rule_type: What the rule looks at
+        key: Key that the caller gives the truth value under
+        value: Value to compare with
+        matching: How the two sides are compared
+    """
+
+    rule_type: str
+    key: str | Unset = UNSET
+    value: bool | Unset = UNSET
+    matching: ChoiceMatching | Unset = UNSET
+    __codecs__ = {"matching": ref("ChoiceMatching")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .choice_matching import ChoiceMatching
+
+
+class GenericBoolMatchRule(Model):
+    """Compares a truth value
+
+    Attributes:
+        rule_type: What the rule looks at
+        value: Value to compare with
+        matching: How the two sides are compared
+    """
+
+    rule_type: str
+    value: bool | Unset = UNSET
+    matching: ChoiceMatching | Unset = UNSET
+    __codecs__ = {"matching": ref("ChoiceMatching")}

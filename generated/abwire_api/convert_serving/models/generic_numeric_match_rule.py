@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .numeric_matching import NumericMatching
+
+
+class GenericNumericMatchRule(Model):
+    """Compares a number
+
+    Attributes:
+        rule_type: What the rule looks at
+        value: Value to compare with
+        matching: How the two sides are compared
+    """
+
+    rule_type: str
+    value: float | Unset = UNSET
+    matching: NumericMatching | Unset = UNSET
+    __codecs__ = {"matching": ref("NumericMatching")}

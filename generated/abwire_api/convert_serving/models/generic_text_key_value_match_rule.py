@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .text_matching import TextMatching
+
+
+class GenericTextKeyValueMatchRule(Model):
+    """Compares a text that the caller gives under a key
+
+    Attributes:
+        rule_type: What the rule looks at
+        key: Key that the caller gives the text under
+        value: Value to compare with
+        matching: How the two sides are compared
+    """
+
+    rule_type: str
+    key: str | Unset = UNSET
+    value: str | Unset = UNSET
+    matching: TextMatching | Unset = UNSET
+    __codecs__ = {"matching": ref("TextMatching")}

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .goal_data_key import GoalDataKey
+
+
+class GoalData(Model):
+    """One number or text about a conversion
+
+    Attributes:
+        key: What it is about
+        value: The number or text
+    """
+
+    key: GoalDataKey | str | Unset = UNSET
+    value: float | str | list[str] | Unset = UNSET
+    __codecs__ = {"key": ref("GoalDataKey")}

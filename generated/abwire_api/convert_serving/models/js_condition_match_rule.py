@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .choice_matching import ChoiceMatching
+
+
+class JsConditionMatchRule(Model):
+    """Holds when JavaScript says so
+
+    Attributes:
+        rule_type: What the rule looks at
+        value: JavaScript that is run
+        matching: How the two sides are compared
+    """
+
+    rule_type: str
+    value: str | Unset = UNSET
+    matching: ChoiceMatching | Unset = UNSET
+    __codecs__ = {"matching": ref("ChoiceMatching")}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_trigger_types import LocationTriggerTypes
+
+
+class LocationTriggerCallback(Model):
+    """Code that calls back
+
+    Attributes:
+        type: Kind of trigger
+        js: JavaScript that is given the function to call
+    """
+
+    type: LocationTriggerTypes | str
+    js: str
+    __codecs__ = {"type": ref("LocationTriggerTypes")}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_dom_trigger_events import LocationDomTriggerEvents
+    from .location_trigger_types import LocationTriggerTypes
+
+
+class LocationTriggerDomElement(Model):
+    """An event on an element of the page
+
+    Attributes:
+        type: Kind of trigger
+        events: Events that count, one of them is enough
+        selector: CSS selector of the element
+    """
+
+    type: LocationTriggerTypes | str
+    events: list[LocationDomTriggerEvents | str]
+    selector: str
+    __codecs__ = {"type": ref("LocationTriggerTypes"), "events": Array(ref("LocationDomTriggerEvents"))}

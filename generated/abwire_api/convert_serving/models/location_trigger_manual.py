@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .location_trigger_types import LocationTriggerTypes
+
+
+class LocationTriggerManual(Model):
+    """Code that triggers the location by name
+
+    Attributes:
+        type: Kind of trigger
+    """
+
+    type: LocationTriggerTypes | str
+    __codecs__ = {"type": ref("LocationTriggerTypes")}

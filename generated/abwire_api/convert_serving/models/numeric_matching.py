@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .numeric_matching_options import NumericMatchingOptions
+
+
+class NumericMatching(Model):
+    """How a number is compared
+
+    Attributes:
+        match_type: Which comparison
+        negated: Whether the rule holds when the comparison does not
+    """
+
+    match_type: NumericMatchingOptions | str | Unset = UNSET
+    negated: bool | Unset = UNSET
+    __codecs__ = {"match_type": ref("NumericMatchingOptions")}

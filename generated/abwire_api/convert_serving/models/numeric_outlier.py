@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .numeric_outlier_min_max import NumericOutlierMinMax
+    from .numeric_outlier_none import NumericOutlierNone
+    from .numeric_outlier_percentile import NumericOutlierPercentile
+
+    NumericOutlier: TypeAlias = NumericOutlierNone | NumericOutlierMinMax | NumericOutlierPercentile | Unknown
+    """How outliers are told; `detection_type` says which way"""
+else:
+    from ..._runtime.codecs import Union
+
+    NumericOutlier = Union(
+        "NumericOutlier",
+        ref,
+        ("NumericOutlierNone", "NumericOutlierMinMax", "NumericOutlierPercentile"),
+        discriminator="detection_type",
+        mapping={
+            "none": "NumericOutlierNone",
+            "min_max": "NumericOutlierMinMax",
+            "percentile": "NumericOutlierPercentile",
+        },
+    )

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .numeric_outlier_types import NumericOutlierTypes
+
+
+class NumericOutlierMinMax(Model):
+    """What lies beyond set bounds is an outlier
+
+    Attributes:
+        detection_type: How outliers are told
+        max: Upper bound
+        min: Lower bound
+    """
+
+    detection_type: NumericOutlierTypes | str
+    max: float | Unset = UNSET
+    min: float | Unset = UNSET
+    __codecs__ = {"detection_type": ref("NumericOutlierTypes")}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .numeric_outlier_types import NumericOutlierTypes
+
+
+class NumericOutlierNone(Model):
+    """Nothing is an outlier
+
+    Attributes:
+        detection_type: How outliers are told
+    """
+
+    detection_type: NumericOutlierTypes | str
+    __codecs__ = {"detection_type": ref("NumericOutlierTypes")}

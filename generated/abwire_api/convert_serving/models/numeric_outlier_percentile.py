@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .numeric_outlier_types import NumericOutlierTypes
+    from .percentiles import Percentiles
+
+
+class NumericOutlierPercentile(Model):
+    """What lies beyond percentiles is an outlier
+
+    Attributes:
+        detection_type: How outliers are told
+        max: Upper percentile
+        min: Lower percentile
+    """
+
+    detection_type: NumericOutlierTypes | str
+    max: Percentiles | int | Unset = UNSET
+    min: Percentiles | int | Unset = UNSET
+    __codecs__ = {"detection_type": ref("NumericOutlierTypes"), "max": ref("Percentiles"), "min": ref("Percentiles")}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .choice_matching import ChoiceMatching
+    from .os_match_rule_value import OsMatchRuleValue
+
+
+class OsMatchRule(Model):
+    """Compares the visitor's operating system
+
+    Attributes:
+        rule_type: What the rule looks at
+        value: Value to compare with
+        matching: How the two sides are compared
+    """
+
+    rule_type: str
+    value: OsMatchRuleValue | str | Unset = UNSET
+    matching: ChoiceMatching | Unset = UNSET
+    __codecs__ = {"value": ref("OsMatchRuleValue"), "matching": ref("ChoiceMatching")}

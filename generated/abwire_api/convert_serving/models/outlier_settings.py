@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .numeric_outlier import NumericOutlier
+
+
+class OutlierSettings(Model):
+    """How outliers are told from other orders
+
+    Attributes:
+        order_value: By an order's value
+        products_ordered_count: By an order's number of products
+    """
+
+    order_value: NumericOutlier | Unset = UNSET
+    products_ordered_count: NumericOutlier | Unset = UNSET
+    __codecs__ = {"order_value": ref("NumericOutlier"), "products_ordered_count": ref("NumericOutlier")}

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ProjectIntegrationGA3(Model):
+    """Google Analytics 3
+
+    Attributes:
+        type: Version of Google Analytics
+        auto_revenue_tracking: Whether revenue is taken from Google Analytics
+        enabled: Whether it is switched on
+        property_ua: Id of the Google Analytics property, null where none is set
+    """
+
+    type: str | Unset = UNSET
+    auto_revenue_tracking: bool | Unset = UNSET
+    enabled: bool | Unset = UNSET
+    property_ua: str | None | Unset = UNSET
+
+    __wire__ = {"property_ua": "property_UA"}

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .ga_settings import GASettings
+    from .kissmetrics_settings import KissmetricsSettings
+    from .project_visitor_insights import ProjectVisitorInsights
+
+
+class ProjectIntegrations(Model):
+    """Other systems that a project tells of its visitors
+
+    Attributes:
+        google_analytics: Google Analytics
+        kissmetrics: Kissmetrics
+        visitor_insights: Recording of visits
+    """
+
+    google_analytics: GASettings | Unset = UNSET
+    kissmetrics: KissmetricsSettings | Unset = UNSET
+    visitor_insights: ProjectVisitorInsights | Unset = UNSET
+    __codecs__ = {
+        "google_analytics": ref("GASettings"),
+        "kissmetrics": ref("KissmetricsSettings"),
+        "visitor_insights": ref("ProjectVisitorInsights"),
+    }

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .goal_types import GoalTypes
+    from .revenue_goal_settings import RevenueGoalSettings
+    from .rule_object import RuleObject
+
+
+class RevenueGoal(Model):
+    """Reached by an order, and adds up revenue
+
+    Attributes:
+        id: Id, as text
+        key: Key, for code
+        name: Name, for people
+        type: Kind of goal
+        rules: Rules that must hold, null where there are none
+        settings: Where revenue comes from
+    """
+
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type: GoalTypes | str | Unset = UNSET
+    rules: RuleObject | None | Unset = UNSET
+    settings: RevenueGoalSettings | Unset = UNSET
+    __codecs__ = {"type": ref("GoalTypes"), "rules": ref("RuleObject"), "settings": ref("RevenueGoalSettings")}

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .revenue_goal_settings_triggering_type import RevenueGoalSettingsTriggeringType
+
+
+class RevenueGoalSettings(Model):
+    """Where revenue comes from
+
+    Attributes:
+        triggering_type: `manual` - code sends it; `ga` - it is taken from Google Analytics
+    """
+
+    triggering_type: RevenueGoalSettingsTriggeringType | str
+    __codecs__ = {"triggering_type": ref("RevenueGoalSettingsTriggeringType")}

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RevenueGoalSettingsTriggeringType(StrEnum):
+    """`manual` - code sends it; `ga` - it is taken from Google Analytics"""
+
+    MANUAL = "manual"
+    GA = "ga"

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .rule_alternatives import RuleAlternatives
+
+
+class RuleGroup(Model):
+    """Holds when every part of `AND` holds
+
+    Attributes:
+        and_: Parts, all of which must hold
+    """
+
+    and_: list[RuleAlternatives] | Unset = UNSET
+
+    __wire__ = {"and_": "AND"}
+    __codecs__ = {"and_": Array(ref("RuleAlternatives"))}

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .audience_rule_group import AudienceRuleGroup
+
+
+class RuleObjectAudience(Model):
+    """Rules of an audience. They hold when any group of `OR` holds.
+
+    Attributes:
+        or_: Groups, one of which must hold
+    """
+
+    or_: list[AudienceRuleGroup] | Unset = UNSET
+
+    __wire__ = {"or_": "OR"}
+    __codecs__ = {"or_": Array(ref("AudienceRuleGroup"))}

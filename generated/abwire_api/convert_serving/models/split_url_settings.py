@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class SplitUrlSettings(Model):
+    """How an experience splits addresses
+
+    Attributes:
+        split_regex_support: Whether the addresses are regular expressions
+    """
+
+    split_regex_support: bool | Unset = UNSET

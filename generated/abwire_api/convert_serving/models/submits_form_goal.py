@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .goal_types import GoalTypes
+    from .rule_object import RuleObject
+    from .submits_form_goal_settings import SubmitsFormGoalSettings
+
+
+class SubmitsFormGoal(Model):
+    """Reached by sending a form
+
+    Attributes:
+        id: Id, as text
+        key: Key, for code
+        name: Name, for people
+        type: Kind of goal
+        rules: Rules that must hold, null where there are none
+        settings: Which form
+    """
+
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type: GoalTypes | str | Unset = UNSET
+    rules: RuleObject | None | Unset = UNSET
+    settings: SubmitsFormGoalSettings | Unset = UNSET
+    __codecs__ = {"type": ref("GoalTypes"), "rules": ref("RuleObject"), "settings": ref("SubmitsFormGoalSettings")}

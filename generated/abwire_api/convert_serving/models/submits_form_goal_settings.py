@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class SubmitsFormGoalSettings(Model):
+    """Form that must be sent
+
+    Attributes:
+        action: Address that the form is sent to
+    """
+
+    action: str

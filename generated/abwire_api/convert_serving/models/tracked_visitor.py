@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visitor_segments import VisitorSegments
+    from .visitor_tracking_events import VisitorTrackingEvents
+
+
+class TrackedVisitor(Model):
+    """A visitor and what that visitor saw and did
+
+    Attributes:
+        events: What the visitor saw and did
+        segments: What is known of the visitor
+        visitor_id: Id of the visitor, the same in every call
+    """
+
+    events: list[VisitorTrackingEvents] | Unset = UNSET
+    segments: VisitorSegments | Unset = UNSET
+    visitor_id: str | Unset = UNSET
+
+    __wire__ = {"visitor_id": "visitorId"}
+    __codecs__ = {"events": Array(ref("VisitorTrackingEvents")), "segments": ref("VisitorSegments")}

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class TrackingScriptReleaseBase(Model):
+    """Versions of the tracking script
+
+    Attributes:
+        current_version: Version in use
+        latest_version: Newest version there is, null where it is not known
+    """
+
+    current_version: str | Unset = UNSET
+    latest_version: str | None | Unset = UNSET

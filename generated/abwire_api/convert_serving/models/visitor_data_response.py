@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class VisitorDataResponse(Model):
+    """Stored value by name"""

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visitor_data_default_response import VisitorDataDefaultResponse
+    from .visitor_data_response import VisitorDataResponse
+
+
+class VisitorDataResponseData(Model):
+    """What is stored about a visitor, and what holds unless something is stored
+
+    Attributes:
+        data: Stored values
+        default: Values that hold for a visitor without stored ones
+    """
+
+    data: VisitorDataResponse | Unset = UNSET
+    default: VisitorDataDefaultResponse | Unset = UNSET
+    __codecs__ = {"data": ref("VisitorDataResponse"), "default": ref("VisitorDataDefaultResponse")}

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visitor_segments_browser import VisitorSegmentsBrowser
+    from .visitor_segments_devices_item import VisitorSegmentsDevicesItem
+    from .visitor_segments_source import VisitorSegmentsSource
+    from .visitor_segments_visitor_type import VisitorSegmentsVisitorType
+
+
+class VisitorSegments(Model):
+    """What is known of a visitor, for reports
+
+    Attributes:
+        browser: Browser - Internet Explorer, Chrome, Firefox, Opera, Safari or another
+        campaign: Name of the campaign that brought the visitor
+        country: Country, two letters
+        custom_segments: Ids of the segments that the visitor belongs to
+        devices: Devices - any phone, iPhone, other phone, any tablet, iPad, other tablet, desktop, other
+        source: What brought the visitor
+        visitor_type: Whether the visitor has been here before
+    """
+
+    browser: VisitorSegmentsBrowser | str | Unset = UNSET
+    campaign: str | Unset = UNSET
+    country: str | Unset = UNSET
+    custom_segments: list[str] | Unset = UNSET
+    devices: list[VisitorSegmentsDevicesItem | str] | Unset = UNSET
+    source: VisitorSegmentsSource | str | Unset = UNSET
+    visitor_type: VisitorSegmentsVisitorType | str | Unset = UNSET
+
+    __wire__ = {"custom_segments": "customSegments", "visitor_type": "visitorType"}
+    __codecs__ = {
+        "browser": ref("VisitorSegmentsBrowser"),
+        "devices": Array(ref("VisitorSegmentsDevicesItem")),
+        "source": ref("VisitorSegmentsSource"),
+        "visitor_type": ref("VisitorSegmentsVisitorType"),
+    }

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import OneOf
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .bucketing_event import BucketingEvent
+    from .conversion_event import ConversionEvent
+    from .tracking_event_type import TrackingEventType
+
+
+class VisitorTrackingEvents(Model):
+    """One event; its type says what its data is
+
+    Attributes:
+        data: A variation for the type `bucketing`, a conversion for the type `conversion`
+        event_type: Kind of event, and so the kind of data
+    """
+
+    data: BucketingEvent | ConversionEvent | Unset = UNSET
+    event_type: TrackingEventType | str | Unset = UNSET
+
+    __wire__ = {"event_type": "eventType"}
+    __codecs__ = {"data": OneOf(ref("BucketingEvent"), ref("ConversionEvent")), "event_type": ref("TrackingEventType")}

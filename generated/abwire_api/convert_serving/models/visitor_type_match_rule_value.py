@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class VisitorTypeMatchRuleValue(StrEnum):
+    """Value to compare with"""
+
+    NEW = "new"
+    RETURNING = "returning"

@@ -1,0 +1,344 @@
+"""The resource group ``config``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.resource import AsyncResource, Resource, Response
+from ..._runtime.unset import UNSET, Unset
+from ..api import config as api
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Config(Resource):
+    """The project's configuration and settings"""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
+        experience_id: str | Unset = UNSET,
+        query_debug_token: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+    ) -> models.ConfigResponseData:
+        """Read a project's configuration by account and project. Answers with everything that decisions are made from.
+        Needs no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``:
+        GET /config/{account_id}/{project_id}.
+
+        Args:
+            account_id: Id of the account that owns the project
+            project_id: Id of the project
+            environment: Only experiences of the environment with this key
+            low_cache: Send 1 for an answer that has been cached for a short time only
+            experience_id: Only the experience with this id
+            query_debug_token: The debug token in the address, for callers that cannot set the header
+            debug_token: Adds drafts and paused experiences to the answer. The management API makes these tokens; one
+                lasts 24 hours.
+        """
+        return self._client.call(
+            api.GET,
+            {
+                "account_id": account_id,
+                "project_id": project_id,
+                "environment": environment,
+                "low_cache": low_cache,
+                "experience_id": experience_id,
+                "query_debug_token": query_debug_token,
+                "debug_token": debug_token,
+            },
+        )
+
+    def get_detailed(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
+        experience_id: str | Unset = UNSET,
+        query_debug_token: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+    ) -> Response[models.ConfigResponseData]:
+        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        return self._client.call_detailed(
+            api.GET,
+            {
+                "account_id": account_id,
+                "project_id": project_id,
+                "environment": environment,
+                "low_cache": low_cache,
+                "experience_id": experience_id,
+                "query_debug_token": query_debug_token,
+                "debug_token": debug_token,
+            },
+        )
+
+    def get_by_sdk_key(
+        self,
+        *,
+        sdk_key: str | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
+        experience_id: str | Unset = UNSET,
+        query_debug_token: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+    ) -> models.ConfigResponseData:
+        """Read a project's configuration by SDK key. Answers with everything that decisions are made from.
+        ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
+
+        Args:
+            sdk_key: SDK key, which stands for a project and an environment of it
+            environment: Only experiences of the environment with this key
+            low_cache: Send 1 for an answer that has been cached for a short time only
+            experience_id: Only the experience with this id
+            query_debug_token: The debug token in the address, for callers that cannot set the header
+            debug_token: Adds drafts and paused experiences to the answer. The management API makes these tokens; one
+                lasts 24 hours.
+        """
+        return self._client.call(
+            api.GET_BY_SDK_KEY,
+            {
+                "sdk_key": sdk_key,
+                "environment": environment,
+                "low_cache": low_cache,
+                "experience_id": experience_id,
+                "query_debug_token": query_debug_token,
+                "debug_token": debug_token,
+            },
+        )
+
+    def get_by_sdk_key_detailed(
+        self,
+        *,
+        sdk_key: str | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
+        experience_id: str | Unset = UNSET,
+        query_debug_token: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+    ) -> Response[models.ConfigResponseData]:
+        """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
+        return self._client.call_detailed(
+            api.GET_BY_SDK_KEY,
+            {
+                "sdk_key": sdk_key,
+                "environment": environment,
+                "low_cache": low_cache,
+                "experience_id": experience_id,
+                "query_debug_token": query_debug_token,
+                "debug_token": debug_token,
+            },
+        )
+
+    def project_settings(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+    ) -> models.ConfigMinimalResponseData:
+        """Read the few settings that a page needs first. ``getProjectSettings``: GET
+        /project-settings/{account_id}/{project_id}.
+
+        Args:
+            account_id: Id of the account that owns the project
+            project_id: Id of the project
+        """
+        return self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+
+    def project_settings_detailed(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+    ) -> Response[models.ConfigMinimalResponseData]:
+        """Like :meth:`project_settings`, with the whole reply: status, headers, attempts."""
+        return self._client.call_detailed(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+
+    def project_optional_settings(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+    ) -> models.ConfigOptionalResponseData:
+        """Read the settings of a project's optional features. ``getProjectOptionalSettings``: GET
+        /project-optional-settings/{account_id}/{project_id}.
+
+        Args:
+            account_id: Id of the account that owns the project
+            project_id: Id of the project
+        """
+        return self._client.call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
+
+    def project_optional_settings_detailed(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+    ) -> Response[models.ConfigOptionalResponseData]:
+        """Like :meth:`project_optional_settings`, with the whole reply: status, headers, attempts."""
+        return self._client.call_detailed(
+            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
+        )
+
+
+class AsyncConfig(AsyncResource):
+    """The project's configuration and settings"""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
+        experience_id: str | Unset = UNSET,
+        query_debug_token: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+    ) -> models.ConfigResponseData:
+        """Read a project's configuration by account and project. Answers with everything that decisions are made from.
+        Needs no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``:
+        GET /config/{account_id}/{project_id}.
+
+        Args:
+            account_id: Id of the account that owns the project
+            project_id: Id of the project
+            environment: Only experiences of the environment with this key
+            low_cache: Send 1 for an answer that has been cached for a short time only
+            experience_id: Only the experience with this id
+            query_debug_token: The debug token in the address, for callers that cannot set the header
+            debug_token: Adds drafts and paused experiences to the answer. The management API makes these tokens; one
+                lasts 24 hours.
+        """
+        return await self._client.call(
+            api.GET,
+            {
+                "account_id": account_id,
+                "project_id": project_id,
+                "environment": environment,
+                "low_cache": low_cache,
+                "experience_id": experience_id,
+                "query_debug_token": query_debug_token,
+                "debug_token": debug_token,
+            },
+        )
+
+    async def get_detailed(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
+        experience_id: str | Unset = UNSET,
+        query_debug_token: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+    ) -> Response[models.ConfigResponseData]:
+        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        return await self._client.call_detailed(
+            api.GET,
+            {
+                "account_id": account_id,
+                "project_id": project_id,
+                "environment": environment,
+                "low_cache": low_cache,
+                "experience_id": experience_id,
+                "query_debug_token": query_debug_token,
+                "debug_token": debug_token,
+            },
+        )
+
+    async def get_by_sdk_key(
+        self,
+        *,
+        sdk_key: str | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
+        experience_id: str | Unset = UNSET,
+        query_debug_token: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+    ) -> models.ConfigResponseData:
+        """Read a project's configuration by SDK key. Answers with everything that decisions are made from.
+        ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
+
+        Args:
+            sdk_key: SDK key, which stands for a project and an environment of it
+            environment: Only experiences of the environment with this key
+            low_cache: Send 1 for an answer that has been cached for a short time only
+            experience_id: Only the experience with this id
+            query_debug_token: The debug token in the address, for callers that cannot set the header
+            debug_token: Adds drafts and paused experiences to the answer. The management API makes these tokens; one
+                lasts 24 hours.
+        """
+        return await self._client.call(
+            api.GET_BY_SDK_KEY,
+            {
+                "sdk_key": sdk_key,
+                "environment": environment,
+                "low_cache": low_cache,
+                "experience_id": experience_id,
+                "query_debug_token": query_debug_token,
+                "debug_token": debug_token,
+            },
+        )
+
+    async def get_by_sdk_key_detailed(
+        self,
+        *,
+        sdk_key: str | Unset = UNSET,
+        environment: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
+        experience_id: str | Unset = UNSET,
+        query_debug_token: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
+    ) -> Response[models.ConfigResponseData]:
+        """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
+        return await self._client.call_detailed(
+            api.GET_BY_SDK_KEY,
+            {
+                "sdk_key": sdk_key,
+                "environment": environment,
+                "low_cache": low_cache,
+                "experience_id": experience_id,
+                "query_debug_token": query_debug_token,
+                "debug_token": debug_token,
+            },
+        )
+
+    async def project_settings(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+    ) -> models.ConfigMinimalResponseData:
+        """Read the few settings that a page needs first. ``getProjectSettings``: GET
+        /project-settings/{account_id}/{project_id}.
+
+        Args:
+            account_id: Id of the account that owns the project
+            project_id: Id of the project
+        """
+        return await self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+
+    async def project_settings_detailed(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+    ) -> Response[models.ConfigMinimalResponseData]:
+        """Like :meth:`project_settings`, with the whole reply: status, headers, attempts."""
+        return await self._client.call_detailed(
+            api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id}
+        )
+
+    async def project_optional_settings(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+    ) -> models.ConfigOptionalResponseData:
+        """Read the settings of a project's optional features. ``getProjectOptionalSettings``: GET
+        /project-optional-settings/{account_id}/{project_id}.
+
+        Args:
+            account_id: Id of the account that owns the project
+            project_id: Id of the project
+        """
+        return await self._client.call(
+            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
+        )
+
+    async def project_optional_settings_detailed(
+        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+    ) -> Response[models.ConfigOptionalResponseData]:
+        """Like :meth:`project_optional_settings`, with the whole reply: status, headers, attempts."""
+        return await self._client.call_detailed(
+            api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
+        )

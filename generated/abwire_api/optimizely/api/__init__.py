@@ -1,0 +1,1 @@
+"""The operations of Optimizely event API as data, a module a group."""

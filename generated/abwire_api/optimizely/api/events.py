@@ -1,0 +1,46 @@
+"""The operations of ``events`` as data."""
+
+from __future__ import annotations
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..operations import OPERATIONS
+
+RECORD: Endpoint[None] = Endpoint(
+    OPERATIONS["recordEvent"],
+    parameters=(
+        Parameter("project_id", "query", "s", wire="a", required=True, client="project_id"),
+        Parameter("account_id", "query", "s", wire="d", client="account_id"),
+        Parameter("event_name", "query", "s", wire="n", required=True),
+        Parameter("user_id", "query", "s", wire="u", required=True),
+        Parameter("goal_ids", "query", "a", wire="g", style="comma"),
+        Parameter("value", "query", "i", wire="v"),
+        Parameter("time", "query", "i"),
+        Parameter("variations", "query", "o", wire="x", style="prefix:x"),
+        Parameter("segments", "query", "o", wire="s", style="prefix:s"),
+    ),
+    reply=Reply("none"),
+    servers=("https://{project_id}.log.optimizely.com",),
+    public=True,
+)
+
+SEND: Endpoint[None] = Endpoint(
+    OPERATIONS["sendEvents"],
+    parameters=(Parameter("strict", "header", "b", wire="X-Optimizely-Strict"),),
+    body=Body(
+        properties={
+            "visitors": "a",
+            "account_id": "s",
+            "project_id": "s",
+            "revision": "s",
+            "client_name": "s",
+            "client_version": "s",
+            "anonymize_ip": "b",
+            "enrich_decisions": "b",
+        },
+        required=("account_id", "visitors"),
+        client={"account_id": "account_id", "project_id": "project_id"},
+    ),
+    reply=Reply("none"),
+    servers=("https://logx.optimizely.com", "https://eu.logx.optimizely.com"),
+    public=True,
+)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .decision_metadata import DecisionMetadata
+
+
+class Decision(Model):
+    """That a visitor was given a variation
+
+    Attributes:
+        campaign_id: Id of the campaign that holds the experiment
+        experiment_id: Id of the experiment; null when a campaign's visitor is in none of its experiments
+        variation_id: Id of the variation; null when a campaign's visitor is in none of its experiments
+        is_campaign_holdback: Whether the campaign held the visitor back; for personalization campaigns only
+    """
+
+    campaign_id: str
+    experiment_id: str | None
+    variation_id: str | None
+    is_campaign_holdback: bool | Unset = UNSET
+    metadata: DecisionMetadata | Unset = UNSET
+    __codecs__ = {"metadata": ref("DecisionMetadata")}

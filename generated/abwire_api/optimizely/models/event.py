@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import UUID
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .event_tags import EventTags
+
+
+class Event(Model):
+    """Event.
+
+    Attributes:
+        uuid_: Id of this event alone; an event that comes again with the same uuid is dropped
+        timestamp: When the event happened, in milliseconds since the UNIX epoch
+        entity_id: Id of what the event is about - the event's own id, or an impression's campaign id
+        key: Key of the event; `campaign_activated` for an impression
+        type: Kind of event; `campaign_activated` for an impression
+        revenue: Revenue in cents, so that $5.00 is 500
+        value: Any other number that goes with the event
+        quantity: A count that goes with the event, to be added up over events
+        properties: Further properties of the event, by name
+    """
+
+    uuid_: uuid.UUID | str
+    timestamp: int
+    entity_id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    type: str | Unset = UNSET
+    revenue: int | Unset = UNSET
+    value: float | Unset = UNSET
+    quantity: int | Unset = UNSET
+    tags: EventTags | Unset = UNSET
+    properties: dict[str, str] | Unset = UNSET
+
+    __wire__ = {"uuid_": "uuid"}
+    __codecs__ = {"uuid_": UUID, "tags": ref("EventTags")}

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .visitor import Visitor
+
+
+class EventBatch(Model):
+    """Event batch.
+
+    Attributes:
+        account_id: Account that the events belong to
+        visitors: The visitors, each with what they saw and did
+        project_id: Project that the events belong to
+        revision: Revision of the project's configuration that the decisions were made from
+        client_name: Name of the system that sends the events
+        client_version: Version of the system that sends the events
+        anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored
+        enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression needs to
+            carry its decision
+    """
+
+    account_id: str
+    visitors: list[Visitor]
+    project_id: str | Unset = UNSET
+    revision: str | Unset = UNSET
+    client_name: str | Unset = UNSET
+    client_version: str | Unset = UNSET
+    anonymize_ip: bool | Unset = UNSET
+    enrich_decisions: bool | Unset = UNSET
+    __codecs__ = {"visitors": Array(ref("Visitor"))}

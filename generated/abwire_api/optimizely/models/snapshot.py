@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .decision import Decision
+    from .event import Event
+
+
+class Snapshot(Model):
+    """Events, and the decisions that were in force when they happened
+
+    Attributes:
+        events: What happened; the order does not matter
+        decisions: Which variations the visitor was given
+    """
+
+    events: list[Event]
+    decisions: list[Decision] | Unset = UNSET
+    __codecs__ = {"events": Array(ref("Event")), "decisions": Array(ref("Decision"))}

@@ -1,0 +1,7 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class VariationsByExperiment(Model):
+    """Variation id by experiment id; several variation ids are joined with `_`"""

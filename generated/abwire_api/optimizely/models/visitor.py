@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .snapshot import Snapshot
+    from .visitor_attribute import VisitorAttribute
+
+
+class Visitor(Model):
+    """Visitor.
+
+    Attributes:
+        visitor_id: Id of the visitor, the same in every batch
+        snapshots: The events, put together by the decisions that were in force
+        session_id: Id of the visitor's session; unless sent, the server makes out the sessions by itself
+        attributes: What is known of the visitor at the time of the events
+    """
+
+    visitor_id: str
+    snapshots: list[Snapshot]
+    session_id: str | Unset = UNSET
+    attributes: list[VisitorAttribute] | Unset = UNSET
+    __codecs__ = {"snapshots": Array(ref("Snapshot")), "attributes": Array(ref("VisitorAttribute"))}

@@ -1,0 +1,1 @@
+"""The operations of VWO server-side API as data, a module a group."""

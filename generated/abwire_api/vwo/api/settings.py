@@ -1,0 +1,32 @@
+"""The operations of ``settings`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+GET: Endpoint[models.SettingsFile] = Endpoint(
+    OPERATIONS["getSettings"],
+    parameters=(
+        Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
+        Parameter("sdk_key", "query", "s", wire="i", required=True, client="sdk_key", secret=True),
+    ),
+    reply=Reply("json", ref("SettingsFile")),
+    public=True,
+)
+
+PULL: Endpoint[models.SettingsFile] = Endpoint(
+    OPERATIONS["pullSettings"],
+    parameters=(
+        Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
+        Parameter("sdk_key", "query", "s", wire="i", required=True, client="sdk_key", secret=True),
+    ),
+    reply=Reply("json", ref("SettingsFile")),
+    public=True,
+)

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from ..._runtime.model import Unknown
+    from .push_event import PushEvent
+    from .track_goal_event import TrackGoalEvent
+    from .track_user_event import TrackUserEvent
+
+    BatchEvent: TypeAlias = TrackUserEvent | TrackGoalEvent | PushEvent | Unknown
+    """One event of a batch; `eT` tells which"""
+else:
+    from ..._runtime.codecs import Union
+
+    BatchEvent = Union(
+        "BatchEvent",
+        ref,
+        ("TrackUserEvent", "TrackGoalEvent", "PushEvent"),
+        discriminator="eT",
+        mapping={"1": "TrackUserEvent", "2": "TrackGoalEvent", "3": "PushEvent"},
+    )

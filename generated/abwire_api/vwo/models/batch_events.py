@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from . import ref
+
+if TYPE_CHECKING:
+    from .batch_event import BatchEvent
+
+
+class BatchEvents(Model):
+    """Batch events.
+
+    Attributes:
+        events: The events, 1 to 5000 of them (at least 1 items, at most 5000 items)
+    """
+
+    events: list[BatchEvent]
+
+    __wire__ = {"events": "ev"}
+    __codecs__ = {"events": Array(ref("BatchEvent"))}

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.codecs import Array, OneOf
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .campaign_type import CampaignType
+    from .empty_object import EmptyObject
+    from .goal import Goal
+    from .variable import Variable
+    from .variation import Variation
+
+
+class Campaign(Model):
+    """Campaign.
+
+    Attributes:
+        id: Campaign id
+        key: The campaign's key, unique within the account
+        status: State of the campaign, for instance `RUNNING`
+        percent_traffic: Share of the visitors that take part, in percent (0 or more, 100 or less)
+        variations: The variations, or an empty object when there are none
+        goals: The goals, or an empty object when there are none
+        variables: Variables of a feature rollout, or an empty object when there are none
+        segments: Who may take part, as nested conditions; an object whose key is an operator or an operand. Empty when
+            everyone may.
+        is_bucketing_seed_enabled: Whether the campaign's id goes into the hash that places a visitor
+        is_forced_variation_enabled: Whether chosen visitors are given a set variation
+    """
+
+    id: int | str
+    key: str
+    status: str
+    percent_traffic: float
+    variations: list[Variation] | EmptyObject
+    goals: list[Goal] | EmptyObject
+    name: str | Unset = UNSET
+    type: CampaignType | str | Unset = UNSET
+    variables: list[Variable] | EmptyObject | Unset = UNSET
+    segments: dict[str, Any] | Unset = UNSET
+    is_bucketing_seed_enabled: bool | Unset = UNSET
+    is_forced_variation_enabled: bool | Unset = UNSET
+
+    __wire__ = {
+        "percent_traffic": "percentTraffic",
+        "is_bucketing_seed_enabled": "isBucketingSeedEnabled",
+        "is_forced_variation_enabled": "isForcedVariationEnabled",
+    }
+    __codecs__ = {
+        "variations": OneOf(Array(ref("Variation")), ref("EmptyObject")),
+        "goals": OneOf(Array(ref("Goal")), ref("EmptyObject")),
+        "type": ref("CampaignType"),
+        "variables": OneOf(Array(ref("Variable")), ref("EmptyObject")),
+    }

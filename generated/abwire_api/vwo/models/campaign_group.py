@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class CampaignGroup(Model):
+    """Campaigns of which a visitor takes part in one at most
+
+    Attributes:
+        campaigns: Ids of the campaigns in the group
+        evaluation_type: How the group chooses among its campaigns
+        priorities: Ids of the campaigns that come first, in order
+        weights: Weight by campaign id
+    """
+
+    name: str | Unset = UNSET
+    campaigns: list[int | str] | Unset = UNSET
+    evaluation_type: int | str | Unset = UNSET
+    priorities: list[int | str] | Unset = UNSET
+    weights: dict[str, float | str] | Unset = UNSET
+
+    __wire__ = {"evaluation_type": "et", "priorities": "p", "weights": "wt"}

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class CustomDimensions(Model):
+    """Custom dimensions.
+
+    Attributes:
+        dimensions: Value by key; a key and a value have at most 255 characters each
+    """
+
+    dimensions: dict[str, str]
+
+    __wire__ = {"dimensions": "u"}

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+
+
+class ErrorMessage(Model):
+    """Error message.
+
+    Attributes:
+        message: What is wrong, in English
+    """
+
+    message: str

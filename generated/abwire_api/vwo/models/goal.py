@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .goal_type import GoalType
+
+
+class Goal(Model):
+    """Goal.
+
+    Attributes:
+        id: Goal id, unique within the campaign
+        identifier: Name by which the caller knows the goal; campaigns may share it
+        revenue_prop: Name of the event property that holds the revenue
+        multiple_conversions: How a visitor's repeated conversions count; -1 takes all of them, other values the first
+    """
+
+    id: int | str
+    identifier: str
+    type: GoalType | str
+    revenue_prop: str | None | Unset = UNSET
+    multiple_conversions: int | Unset = UNSET
+
+    __wire__ = {"revenue_prop": "revenueProp", "multiple_conversions": "mca"}
+    __codecs__ = {"type": ref("GoalType")}

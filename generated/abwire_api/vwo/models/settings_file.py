@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array, Map, OneOf
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .campaign import Campaign
+    from .campaign_group import CampaignGroup
+    from .empty_object import EmptyObject
+
+
+class SettingsFile(Model):
+    """What decisions are made from - the campaigns of one environment
+
+    Attributes:
+        version: Version of the settings; a change to them raises it
+        account_id: VWO account id
+        campaigns: The campaigns, or an empty object when there are none
+        sdk_key: SDK key of the environment
+        campaign_groups: Group id by campaign id, for campaigns that exclude each other
+        groups: Group by group id
+        collection_prefix: Path prefix of the data residency, to be put before the paths of tracking calls
+        is_event_arch_enabled: Whether the account collects its data as events
+    """
+
+    version: float | str
+    account_id: int | str
+    campaigns: list[Campaign] | EmptyObject
+    sdk_key: str | Unset = UNSET
+    campaign_groups: dict[str, int | str] | Unset = UNSET
+    groups: dict[str, CampaignGroup] | Unset = UNSET
+    collection_prefix: str | Unset = UNSET
+    is_event_arch_enabled: bool | Unset = UNSET
+
+    __wire__ = {
+        "account_id": "accountId",
+        "sdk_key": "sdkKey",
+        "campaign_groups": "campaignGroups",
+        "collection_prefix": "collectionPrefix",
+        "is_event_arch_enabled": "isEventArchEnabled",
+    }
+    __codecs__ = {"campaigns": OneOf(Array(ref("Campaign")), ref("EmptyObject")), "groups": Map(ref("CampaignGroup"))}
+    __secrets__ = frozenset(("sdk_key",))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._runtime.codecs import Array, OneOf
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .empty_object import EmptyObject
+    from .variable import Variable
+
+
+class Variation(Model):
+    """Variation.
+
+    Attributes:
+        id: Variation id, unique within the campaign
+        weight: Share of the campaign's visitors, in percent
+        changes: What the variation changes; its form is the campaign's own
+        variables: The feature's variables in this variation, or an empty object when there are none
+        is_feature_enabled: Whether the feature is on in this variation
+    """
+
+    id: int | str
+    name: str
+    weight: float | str
+    changes: Any | Unset = UNSET
+    variables: list[Variable] | EmptyObject | Unset = UNSET
+    is_feature_enabled: bool | Unset = UNSET
+
+    __wire__ = {"is_feature_enabled": "isFeatureEnabled"}
+    __codecs__ = {"variables": OneOf(Array(ref("Variable")), ref("EmptyObject"))}

@@ -1,0 +1,1 @@
+"""The operations of Webtrends Optimize OTS API as data, a module a group."""

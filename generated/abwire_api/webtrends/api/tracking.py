@@ -1,0 +1,46 @@
+"""The operations of ``tracking`` as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..models import ref
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from .. import models
+
+TRACK: Endpoint[models.DecisionReplies] = Endpoint(
+    OPERATIONS["track"],
+    parameters=(
+        Parameter("domain_id", "path", "i", wire="domainId", required=True, client="domain_id"),
+        Parameter("aliases", "path", "a", required=True),
+        Parameter("user_agent", "header", "s", wire="User-Agent"),
+        Parameter("forwarded_for", "header", "s", wire="X-Forwarded-For"),
+    ),
+    body=Body(
+        properties={
+            "url": "s",
+            "conversion_point": "s",
+            "encrypted": "b",
+            "track": "s",
+            "key_token": "s",
+            "mode": "s",
+            "cookies": "o",
+            "data": "o",
+            "debug": "s",
+        },
+        wire={
+            "conversion_point": "conversionPoint",
+            "encrypted": "_wt.encrypted",
+            "track": "_wt.track",
+            "key_token": "keyToken",
+            "mode": "s_mode",
+        },
+        required=("keyToken", "url", "conversionPoint", "_wt.encrypted", "_wt.track"),
+        client={"key_token": "key_token"},
+    ),
+    reply=Reply("json", ref("DecisionReplies")),
+    public=True,
+)

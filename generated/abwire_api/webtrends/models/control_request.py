@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .cookies import Cookies
+    from .data import Data
+    from .mode import Mode
+    from .true_or_false import TrueOrFalse
+
+
+class ControlRequest(Model):
+    """Control request.
+
+    Attributes:
+        key_token: Key token of the account
+        url: Address that tests are looked up by; it may be made up. An address that no web test uses keeps the
+            account's web tests out.
+        encrypted: Whether the cookies in the reply are encrypted; true is recommended
+        track: Whether this request counts the visitor's view. Say `false` when the visitor may never see the variation,
+            and report the view later.
+        mode: Which tests the visitor may be in; `normal` unless sent
+        debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply greatly;
+            for development only. (at least 3 characters)
+    """
+
+    key_token: str
+    url: str
+    encrypted: bool
+    track: TrueOrFalse | str
+    mode: Mode | str | Unset = UNSET
+    cookies: Cookies | Unset = UNSET
+    data: Data | Unset = UNSET
+    debug: str | Unset = UNSET
+
+    __wire__ = {"key_token": "keyToken", "encrypted": "_wt.encrypted", "track": "_wt.track", "mode": "s_mode"}
+    __codecs__ = {"track": ref("TrueOrFalse"), "mode": ref("Mode"), "cookies": ref("Cookies"), "data": ref("Data")}
+    __secrets__ = frozenset(("key_token",))

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .cookie_type import CookieType
+
+
+class Cookie(Model):
+    """A cookie. A reply gives all of it; a request needs only the value.
+
+    Attributes:
+        value: What the cookie holds, encrypted if the request asked for that
+        timeout: Lifetime in milliseconds
+    """
+
+    value: str
+    timeout: int | Unset = UNSET
+    type: CookieType | str | Unset = UNSET
+    __codecs__ = {"type": ref("CookieType")}
+    __secrets__ = frozenset(("value",))

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from . import ref
+
+
+class Cookies(Model):
+    """Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go on with the
+    domain id and, for control and conversion cookies, end in a dash and the test's alias.
+    """
+
+    __extra__ = ref("Cookie")

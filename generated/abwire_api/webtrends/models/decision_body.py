@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .cookies import Cookies
+    from .factor import Factor
+    from .message import Message
+
+
+class DecisionBody(Model):
+    """Decision body.
+
+    Attributes:
+        factors: What the visitor is given
+        metadata: Pairs of ids and states, as the server writes them, in quotation marks
+    """
+
+    cookies: Cookies | Unset = UNSET
+    factors: list[Factor] | Unset = UNSET
+    metadata: str | Unset = UNSET
+    message: Message | Unset = UNSET
+    __codecs__ = {"cookies": ref("Cookies"), "factors": Array(ref("Factor")), "message": ref("Message")}

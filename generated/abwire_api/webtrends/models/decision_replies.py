@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.codecs import Array
+from . import ref
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .decision_reply import DecisionReply
+
+    DecisionReplies: TypeAlias = DecisionReply | list[DecisionReply]
+    """One reply by itself, or an array of replies when there are several"""
+else:
+    from ..._runtime.codecs import Union
+
+    DecisionReplies = Union("DecisionReplies", ref, ("DecisionReply",), others=(Array(ref("DecisionReply")),))

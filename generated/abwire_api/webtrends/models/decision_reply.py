@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .decision_body import DecisionBody
+    from .decision_params import DecisionParams
+    from .operation_code import OperationCode
+
+
+class DecisionReply(Model):
+    """The outcome for one test
+
+    Attributes:
+        op_status: State of the operation. It is `success` also when there is no decision; the message in the body
+            tells.
+        guid: `NULL`, as text, when there is no decision
+        log: Steps of the evaluation, one per line, when the request had `debug`
+    """
+
+    op_status: str
+    body: DecisionBody | Unset = UNSET
+    guid: str | Unset = UNSET
+    opcode: OperationCode | str | Unset = UNSET
+    params: DecisionParams | Unset = UNSET
+    log: str | Unset = UNSET
+
+    __wire__ = {"op_status": "opstatus"}
+    __codecs__ = {"body": ref("DecisionBody"), "opcode": ref("OperationCode"), "params": ref("DecisionParams")}

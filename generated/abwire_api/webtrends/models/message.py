@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+from . import ref
+
+if TYPE_CHECKING:
+    from .error_code import ErrorCode
+
+
+class Message(Model):
+    """Why there is no decision or conversion
+
+    Attributes:
+        error_message: The same in English, with the ids it is about
+    """
+
+    error_code: ErrorCode | int
+    error_message: str | Unset = UNSET
+
+    __wire__ = {"error_code": "errorCode", "error_message": "errorMessage"}
+    __codecs__ = {"error_code": ref("ErrorCode")}

@@ -1,0 +1,1 @@
+"""The generator's driver: OpenAPI documents in, the packages of ``generated/abwire_api`` out."""

@@ -1,0 +1,145 @@
+"""From specs to ``generated/``: into a folder beside it, formatted and tried, then swapped in as one step."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen import documents, project
+from codegen.errors import SpecError
+
+ROOT = Path(__file__).parents[2]
+GENERATED = ROOT / "generated" / "abwire_api"
+RUNTIME = Path(__file__).parent / "runtime"
+RUFF = Path(__file__).parent / "ruff.toml"
+APIS = ("convert", "convert_serving", "vwo", "webtrends", "optimizely")
+
+_INIT = '''"""Generated clients, a package an API: rewritten by scripts/regenerate, never edited by hand."""
+'''
+_IMPORT_ALL = """
+import importlib, pathlib, sys
+root = pathlib.Path(sys.argv[1])
+sys.path.insert(0, str(root.parent))
+for path in sorted(root.rglob("*.py")):
+    name = ".".join(path.relative_to(root.parent).with_suffix("").parts).removesuffix(".__init__")
+    try:
+        importlib.import_module(name)
+    except Exception as error:
+        sys.exit(f"{name}: {type(error).__name__}: {error}")
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the closing table."""
+
+    api: str
+    operations: int
+    models: int
+    seconds: float
+
+
+def available(folder: Path = documents.SPECS) -> list[str]:
+    """The names of the APIs that have a document."""
+    return sorted(path.stem for path in folder.glob("*.yaml") if not path.name.endswith(".overlay.yaml"))
+
+
+def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: Path = documents.SPECS) -> list[Row]:
+    """Write the whole of ``abwire_api``.
+
+    Args:
+        apis: The APIs to generate.
+        target: The folder to write; it must not exist.
+        say: Told what is being done.
+        specs: Where the documents are.
+
+    Returns:
+        A row for each API.
+
+    Raises:
+        SpecError: A document, a patch, the generator or what it wrote is at fault.
+    """
+    target.mkdir(parents=True)
+    (target / "__init__.py").write_text(_INIT, encoding="utf-8")
+    (target / "py.typed").touch()
+    shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    rows = []
+    for api in apis:
+        start = time.perf_counter()
+        say(f"{api}: reading, patching and checking specs/{api}.yaml")
+        document = documents.load(api, specs)
+        say(f"{api}: lowering and generating")
+        plan = project.generate(api, document, target / api)
+        operations = sum(map(len, plan.groups.values()))
+        rows.append(Row(api, operations, len(plan.names), time.perf_counter() - start))
+    say("formatting")
+    _format(target)
+    say("importing every module")
+    _import_all(target)
+    return rows
+
+
+def _format(target: Path) -> None:
+    for command in (["check", "--fix", "--quiet"], ["format", "--quiet"]):
+        run = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(RUFF), str(target)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if run.returncode:
+            first = (run.stdout or run.stderr).strip().splitlines()[:2]
+            raise SpecError("generated/abwire_api", f"ruff {command[0]}", " ".join(" ".join(first).split()))
+
+
+def _import_all(target: Path) -> None:
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    run = subprocess.run(
+        [sys.executable, "-c", _IMPORT_ALL, str(target)], capture_output=True, text=True, env=environment, check=False
+    )
+    if run.returncode:
+        lines = run.stderr.strip().splitlines() or ["no reason given"]
+        raise SpecError("generated/abwire_api", "a module does not import", lines[-1])
+
+
+@contextmanager
+def workplace() -> Iterator[Path]:
+    """A folder for the new package, on the same file system as the old one, gone afterwards."""
+    parent = GENERATED.parent
+    parent.mkdir(exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=".new-", dir=parent))
+    try:
+        yield folder / GENERATED.name
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def swap_in(new: Path, target: Path = GENERATED) -> None:
+    """Put a finished package in the old one's place; if that fails, the old one is there as before."""
+    old = new.with_name("old")
+    if target.exists():
+        target.rename(old)
+    try:
+        new.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def differences(new: Path, target: Path = GENERATED) -> list[str]:
+    """The files that are in one package and not, or not the same, in the other."""
+    mine = {path.relative_to(new) for path in new.rglob("*") if path.is_file()}
+    theirs = {p.relative_to(target) for p in target.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
+    changed = {name for name in mine & theirs if not filecmp.cmp(new / name, target / name, shallow=False)}
+    return sorted(str(name) for name in (mine ^ theirs) | changed)

@@ -1,0 +1,520 @@
+"""The plan of a package: everything that the templates write, decided here, so that they hold no logic."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from codegen import naming
+from codegen.documents import JSON
+from codegen.errors import SpecError
+from codegen.lowering import Schema, Schemas, iter_schemas, reference_name, split_null
+from codegen.operations import Body, Operation, Parameter, Reply, paging_names, properties_of, required_of
+
+_PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "array": "a", "object": "o", "null": "z"}
+_FORMATS = {"date-time": "datetime.datetime", "date": "datetime.date", "uuid": "uuid.UUID"}
+_CODECS = {"date-time": "TIMESTAMP", "date": "DATE", "uuid": "UUID"}
+_LIMITS = (
+    ("minLength", "at least {} characters"),
+    ("maxLength", "at most {} characters"),
+    ("minimum", "{} or more"),
+    ("maximum", "{} or less"),
+    ("exclusiveMinimum", "more than {}"),
+    ("exclusiveMaximum", "less than {}"),
+    ("multipleOf", "a multiple of {}"),
+    ("minItems", "at least {} items"),
+    ("maxItems", "at most {} items"),
+    ("pattern", "matching {}"),
+)
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a model, or a keyword argument."""
+
+    name: str
+    wire: str
+    annotation: str
+    default: str | None
+    doc: str
+    kinds: str = "*"
+
+
+@dataclass(frozen=True)
+class ModelPlan:
+    """A model's module."""
+
+    name: str
+    module: str
+    doc: str
+    fields: list[Field]
+    codecs: dict[str, str]
+    wire: dict[str, str]
+    secrets: list[str]
+    extra: str | None
+    names: list[str]
+
+    @property
+    def annotations(self) -> str:
+        """All annotations in one text, to see what has to be imported."""
+        return " ".join(item.annotation for item in self.fields)
+
+
+@dataclass(frozen=True)
+class EnumPlan:
+    """An enum's module."""
+
+    name: str
+    module: str
+    doc: str
+    base: str
+    members: list[tuple[str, str | int, str]]
+    answers: list[str]
+
+
+@dataclass(frozen=True)
+class UnionPlan:
+    """A union's module."""
+
+    name: str
+    module: str
+    doc: str
+    annotation: str
+    variants: list[str]
+    others: list[str]
+    discriminator: str | None
+    mapping: dict[str, str]
+    names: list[str]
+
+
+@dataclass(frozen=True)
+class EndpointPlan:
+    """An operation: its data for ``api`` and its methods for ``resources``."""
+
+    operation: Operation
+    constant: str
+    result: str
+    resource_result: str
+    item: str | None
+    positional: list[Field]
+    keywords: list[Field]
+    properties: list[Field] | None
+    body_annotation: str | None
+    body_required: bool
+    body: dict[str, JSON] | None
+    reply: str
+    replies: dict[str, str]
+    pagination: dict[str, str]
+    paging: tuple[str, str]
+    page_arguments: list[str]
+    limit_name: str
+    stream: str | None
+    doc: str
+
+
+@dataclass
+class Plan:
+    """A package."""
+
+    api: str
+    title: str
+    version: str
+    servers: list[str]
+    models: list[ModelPlan] = field(default_factory=list)
+    enums: list[EnumPlan] = field(default_factory=list)
+    unions: list[UnionPlan] = field(default_factory=list)
+    aliases: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, list[EndpointPlan]] = field(default_factory=dict)
+    group_docs: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Every name of ``models`` with its module."""
+        found = {plan.name: plan.module for plan in [*self.models, *self.enums, *self.unions]}
+        return dict(sorted(found.items()))
+
+
+class Planner:
+    """Makes the plan of a package from a lowered document.
+
+    Args:
+        api: The package's name.
+        document: The patched document.
+        schemas: Its lowered schemas.
+        operations: Its lowered operations.
+    """
+
+    def __init__(self, api: str, document: dict[str, JSON], schemas: Schemas, operations: list[Operation]) -> None:
+        self._schemas = schemas
+        self._operations = operations
+        self._document = document
+        info = document.get("info", {})
+        servers = [server["url"] for server in document.get("servers") or [{"url": "/"}]]
+        self._plan = Plan(api, str(info.get("title", api)), str(info.get("version", "")), servers)
+
+    def plan(self) -> Plan:
+        """Plan the whole package."""
+        plan = self._plan
+        for name, schema in sorted(self._schemas.components.items()):
+            if "oneOf" in schema:
+                plan.unions.append(self._union(name, schema))
+            elif "enum" in schema:
+                plan.enums.append(self._enum(name, schema))
+            else:
+                plan.models.append(self._model(name, schema))
+        names = plan.names
+        for alias, target in sorted(self._schemas.aliases.items()):
+            name = self._schemas.class_name(alias)
+            if name not in names and target in names:
+                plan.aliases[name] = target
+        tags = {naming.identifier(tag["name"]): tag.get("description", "") for tag in self._document.get("tags") or ()}
+        for operation in self._operations:
+            plan.groups.setdefault(operation.group, []).append(self._endpoint(operation))
+            plan.group_docs.setdefault(operation.group, str(tags.get(operation.group, "")))
+        plan.groups = dict(sorted(plan.groups.items()))
+        return plan
+
+    # Types
+
+    def _kind(self, name: str) -> str:
+        schema = self._schemas.components[name]
+        return "union" if "oneOf" in schema else "enum" if "enum" in schema else "model"
+
+    def atoms(self, schema: Schema, prefix: str = "", *, given: bool = False, lists: str = "list") -> list[str]:
+        """The parts of the union that annotates a schema.
+
+        Args:
+            schema: It, lowered.
+            prefix: What stands before a model's name.
+            given: Whether users give it, rather than get it: any sequence will do for a list then.
+            lists: What a list is called where it is annotated.
+        """
+        name = reference_name(schema)
+        if name is not None:
+            if self._kind(name) != "enum":
+                return [prefix + name]
+            return [prefix + name, _PRIMITIVES[self._schemas.components[name]["type"]]]
+        if "oneOf" in schema:
+            variants = [self.atoms(variant, prefix, given=given, lists=lists) for variant in schema["oneOf"]]
+            found = list(dict.fromkeys(atom for atoms in variants for atom in atoms))
+            if "Any" in found:
+                return ["Any"]
+            return [atom for atom in found if atom != "None"] + ["None"] * ("None" in found)
+        kind = schema.get("type")
+        if kind == "array":
+            items = " | ".join(self.atoms(schema["items"], prefix, given=given, lists=lists))
+            return [f"Sequence[{items}]" if given else f"{lists}[{items}]"]
+        if kind == "object":
+            values = " | ".join(self.atoms(schema.get("additionalProperties") or {}, prefix, given=given, lists=lists))
+            return [f"Mapping[str, {values}]" if given else f"dict[str, {values}]"]
+        if kind == "string" and schema.get("format") == "binary":
+            return ["FileInput"]
+        if kind == "string" and schema.get("format") in _FORMATS:
+            return [_FORMATS[schema["format"]], "str"]
+        return [_PRIMITIVES.get(str(kind), "Any")]
+
+    def annotation(self, schema: Schema, prefix: str = "", *, given: bool = False, lists: str = "list") -> str:
+        """The annotation of a schema."""
+        return " | ".join(self.atoms(schema, prefix, given=given, lists=lists))
+
+    def codec(self, schema: Schema) -> str | None:
+        """The expression of a schema's codec, None where JSON stays what it is."""
+        name = reference_name(schema)
+        if name is not None:
+            return f'ref("{name}")'
+        if "oneOf" in schema:
+            found = list(dict.fromkeys(filter(None, map(self.codec, schema["oneOf"]))))
+            return found[0] if len(found) == 1 else f"OneOf({', '.join(found)})" if found else None
+        kind = schema.get("type")
+        if kind == "array" and (item := self.codec(schema["items"])):
+            return f"Array({item})"
+        if kind == "object" and (value := self.codec(schema.get("additionalProperties") or {})):
+            return f"Map({value})"
+        if kind == "string":
+            return _CODECS.get(schema.get("format", ""))
+        return None
+
+    def kinds(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
+        """The JSON types that a schema allows, a letter each; ``*`` for any."""
+        name = reference_name(schema)
+        if name is not None:
+            if name in seen:
+                return ""
+            target = self._schemas.components[name]
+            return self.kinds(target, seen | {name}) if "oneOf" in target else _LETTERS[target.get("type", "object")]
+        if "oneOf" in schema:
+            letters = "".join(self.kinds(variant, seen) for variant in schema["oneOf"])
+            return "*" if "*" in letters else "".join(sorted(set(letters)))
+        kind = schema.get("type")
+        if kind == "string" and schema.get("format") == "binary":
+            return "f"
+        return _LETTERS.get(str(kind), "*")
+
+    # Models
+
+    def _names(self, schemas: Iterable[Schema], own: str) -> list[str]:
+        found = {reference_name(inner) for schema in schemas for inner in iter_schemas(schema)}
+        return sorted(name for name in found if name is not None and name != own)
+
+    def _model(self, name: str, schema: Schema) -> ModelPlan:
+        properties: dict[str, Schema] = schema.get("properties", {})
+        required = set(schema.get("required", ()))
+        taken: dict[str, str] = {}
+        fields: list[Field] = []
+        for wire, value in properties.items():
+            python = value.get("x-python-name") or naming.identifier(wire, naming.MODEL_NAMES)
+            if python in taken:
+                python = self._other_name(name, python, wire, taken)
+            taken[python] = wire
+            fields.append(self._field(python, wire, value, wire in required))
+        fields.sort(key=lambda item: item.default is not None)
+        extra = schema.get("additionalProperties")
+        return ModelPlan(
+            name=name,
+            module=naming.snake(name),
+            doc=_text(schema.get("description")) or _title(name),
+            fields=fields,
+            codecs={f.name: codec for f in fields if (codec := self.codec(properties[f.wire]))},
+            wire={f.name: f.wire for f in fields if f.name != f.wire},
+            secrets=[f.name for f in fields if self._secret(properties[f.wire])],
+            extra=self.codec(extra) if isinstance(extra, dict) else None,
+            names=self._names(properties.values(), name),
+        )
+
+    def _other_name(self, model: str, python: str, wire: str, taken: dict[str, str]) -> str:
+        """A name for a property whose name another has taken: that of the same letters, told apart by its capitals."""
+        other = f"{python}_{zlib.crc32(wire.encode()):08x}"
+        if other in taken:
+            what = f"the properties {wire!r} and {taken[python]!r} would both be {python}: give one an `x-python-name`"
+            raise SpecError(f"specs/{self._plan.api}.yaml", model, what)
+        return other
+
+    def _secret(self, schema: Schema) -> bool:
+        name = reference_name(split_null(schema)[0])
+        return bool(schema.get("x-secret") or name and self._schemas.components[name].get("x-secret"))
+
+    def _field(self, python: str, wire: str, schema: Schema, required: bool) -> Field:
+        annotation = self.annotation(schema)
+        default: str | None = None if required else "UNSET"
+        constant = split_null(schema)[0].get("const")
+        if constant is not None and required:
+            default = repr(constant)
+        elif not required:
+            annotation += " | Unset"
+        return Field(python, wire, annotation, default, _describe(schema))
+
+    def _enum(self, name: str, schema: Schema) -> EnumPlan:
+        values: list[str | int] = schema["enum"]
+        given = schema.get("x-enum-varnames") or ()
+        docs = schema.get("x-enum-descriptions") or ()
+        answers = schema.get("x-answers") or ()
+        members: list[tuple[str, str | int, str]] = []
+        taken: set[str] = set()
+        for index, value in enumerate(values):
+            made = naming.number_constant(value) if isinstance(value, int) else naming.constant(value)
+            member = naming.identifier(given[index]).upper() if index < len(given) else made
+            if member in taken:
+                member = f"{member}_{zlib.crc32(str(value).encode()):08X}"
+            taken.add(member)
+            members.append((member, value, _text(docs[index]) if index < len(docs) else ""))
+        base = "IntEnum" if schema["type"] == "integer" else "StrEnum"
+        doc = _text(schema.get("description")) or _title(name)
+        listed = [member for member, value, _ in members if value in answers]
+        return EnumPlan(name, naming.snake(name), doc, base, members, listed)
+
+    def _union(self, name: str, schema: Schema) -> UnionPlan:
+        variants = list(dict.fromkeys(filter(None, map(reference_name, schema["oneOf"]))))
+        others = [codec for v in schema["oneOf"] if reference_name(v) is None and (codec := self.codec(v))]
+        discriminator = schema.get("discriminator")
+        mapping = {value: reference_name({"$ref": target}) or "" for value, target in _mapping(discriminator).items()}
+        annotation = self.annotation({"oneOf": schema["oneOf"]})
+        return UnionPlan(
+            name=name,
+            module=naming.snake(name),
+            doc=_text(schema.get("description")) or _title(name),
+            annotation=f"{annotation} | Unknown" if discriminator else annotation,
+            variants=variants,
+            others=others,
+            discriminator=discriminator["propertyName"] if discriminator else None,
+            mapping=mapping,
+            names=self._names(schema["oneOf"], name),
+        )
+
+    # Operations
+
+    def _endpoint(self, operation: Operation) -> EndpointPlan:
+        parameters = operation.parameters
+        positional = [self._argument(p) for p in self._path_order(operation) if p.client is None]
+        keywords = [self._argument(p) for p in parameters if p.place != "path" or p.client is not None]
+        keywords.sort(key=lambda item: item.default is not None)
+        taken = {item.name for item in [*positional, *keywords]} | {"body"}
+        properties = self._properties(operation.body, taken) if operation.body else None
+        successes = operation.successes
+        first = next(iter(successes.values()), Reply("none"))
+        others = {status: reply for status, reply in successes.items() if reply != first}
+        pagination = {key: str(value) for key, value in (operation.pagination or {}).items()}
+        names = {item.name for item in [*positional, *keywords, *(properties or [])]}
+        item = self._item(first, pagination) if pagination else None
+        if operation.pagination and item is None:
+            raise SpecError(
+                f"specs/{self._plan.api}.yaml", operation.operation_id, "x-pagination names items that the reply has not"
+            )
+        stream = operation.stream if any(reply.streamed for reply in successes.values()) else None
+        return EndpointPlan(
+            operation=operation,
+            constant=operation.name.upper(),
+            result=self._result(successes),
+            resource_result=self._result(successes, lists="builtins.list"),
+            item=item,
+            positional=positional,
+            keywords=keywords,
+            properties=properties,
+            body_annotation=self.annotation(operation.body.schema, "models.", given=True) if operation.body else None,
+            body_required=bool(operation.body and operation.body.required),
+            body=self._body(operation.body, properties) if operation.body else None,
+            reply=self._reply(first),
+            replies={status: self._reply(reply) for status, reply in others.items()},
+            pagination=pagination,
+            paging=paging_names(operation.name),
+            page_arguments=self._page_arguments(pagination, [*keywords, *(properties or [])]),
+            limit_name="limit" if "limit" not in names else "max_items",
+            stream=self._stream_name(stream, properties),
+            doc=_text(operation.description),
+        )
+
+    @staticmethod
+    def _page_arguments(pagination: dict[str, str], arguments: list[Field]) -> list[str]:
+        wires = {pagination.get(key) for key in ("page", "count_only")}
+        return [argument.name for argument in arguments if argument.wire in wires]
+
+    @staticmethod
+    def _stream_name(stream: str | None, properties: list[Field] | None) -> str | None:
+        return next((item.name for item in properties or () if item.wire == stream), None) if stream else None
+
+    @staticmethod
+    def _path_order(operation: Operation) -> list[Parameter]:
+        found = [parameter for parameter in operation.parameters if parameter.place == "path"]
+        return sorted(found, key=lambda parameter: operation.path.find(f"{{{parameter.wire}}}"))
+
+    def _argument(self, parameter: Parameter) -> Field:
+        annotation = self.annotation(parameter.schema, "models.", given=True)
+        optional = not parameter.required or parameter.client is not None
+        if optional:
+            annotation += " | Unset"
+        doc = _text(parameter.description) or _describe(parameter.schema)
+        return Field(
+            name=parameter.name,
+            wire=parameter.wire,
+            annotation=annotation,
+            default="UNSET" if optional else None,
+            doc=_limits(doc, parameter.schema),
+            kinds=self.kinds(parameter.schema),
+        )
+
+    def _properties(self, body: Body, taken: set[str]) -> list[Field] | None:
+        properties = properties_of(self._schemas, body.schema)
+        if properties is None or body.media_type == "application/octet-stream":
+            return None
+        required = required_of(self._schemas, body.schema)
+        fields: list[Field] = []
+        for wire, schema in properties.items():
+            python = schema.get("x-python-name") or naming.identifier(wire)
+            if python in taken:
+                python = f"body_{python}"
+            if python in taken:
+                python = f"{python}_{zlib.crc32(wire.encode()):08x}"
+            taken.add(python)
+            annotation = self.annotation(schema, "models.", given=True)
+            needed = wire in required and not schema.get("x-client-parameter") and "const" not in schema
+            fields.append(
+                Field(
+                    name=python,
+                    wire=wire,
+                    annotation=annotation if needed else f"{annotation} | Unset",
+                    default=None if needed else "UNSET",
+                    doc=_describe(schema),
+                    kinds=self.kinds(schema),
+                )
+            )
+        return sorted(fields, key=lambda item: item.default is not None)
+
+    def _body(self, body: Body, properties: list[Field] | None) -> dict[str, JSON]:
+        """The keyword arguments of ``Body`` that are not its defaults."""
+        schemas = properties_of(self._schemas, body.schema) or {}
+        required = required_of(self._schemas, body.schema)
+        arguments: dict[str, JSON] = {}
+        if body.media_type != "application/json":
+            arguments["media_type"] = body.media_type
+        kinds = self.kinds(body.schema)
+        if kinds != "o":
+            arguments["kinds"] = kinds
+        if properties is not None:
+            arguments["properties"] = {item.name: item.kinds for item in properties}
+            if wire := {item.name: item.wire for item in properties if item.name != item.wire}:
+                arguments["wire"] = wire
+            if required:
+                arguments["required"] = tuple(required)
+            client = {i.name: schemas[i.wire].get("x-client-parameter") for i in properties}
+            if found := {name: setting for name, setting in client.items() if setting}:
+                arguments["client"] = found
+            constants = {i.wire: schemas[i.wire]["const"] for i in properties if i.wire in required and "const" in schemas[i.wire]}
+            if constants:
+                arguments["constants"] = constants
+        if not body.required:
+            arguments["optional"] = True
+        return arguments
+
+    def _result(self, successes: dict[str, Reply], lists: str = "list") -> str:
+        atoms: list[str] = []
+        for reply in successes.values():
+            if reply.media == "json" and reply.schema is not None:
+                atoms += self.atoms(reply.schema, "models.", lists=lists)
+            else:
+                atoms.append({"json": "Any", "text": "str", "events": "str", "bytes": "bytes"}.get(reply.media, "None"))
+        found = list(dict.fromkeys(atoms or ["None"]))
+        return " | ".join([atom for atom in found if atom != "None"] + ["None"] * ("None" in found))
+
+    def _reply(self, reply: Reply) -> str:
+        codec = self.codec(reply.schema) if reply.schema is not None else None
+        return f'Reply("{reply.media}", {codec})' if codec else f'Reply("{reply.media}")'
+
+    def _item(self, reply: Reply, pagination: dict[str, str]) -> str | None:
+        """The annotation of an item of a paged list."""
+        name = reference_name(split_null(reply.schema or {})[0])
+        properties = self._schemas.components.get(name or "", {}).get("properties", {})
+        items, _ = split_null(properties.get(pagination.get("items", "data"), {}))
+        return self.annotation(items["items"], "models.") if items.get("type") == "array" else None
+
+
+def _mapping(discriminator: dict[str, JSON] | None) -> dict[str, str]:
+    return discriminator["mapping"] if discriminator else {}
+
+
+def _title(name: str) -> str:
+    """What to say of a class that has no description: its name, in words."""
+    said = " ".join(word if word.isupper() else word.lower() for word in naming.words(name))
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def _text(text: JSON) -> str:
+    """A description as one paragraph that can stand in a docstring."""
+    return " ".join(str(text or "").split())
+
+
+def _describe(schema: Schema) -> str:
+    bare, _ = split_null(schema)
+    return _limits(_text(schema.get("description") or bare.get("description")), bare)
+
+
+def _limits(doc: str, schema: Schema) -> str:
+    """A description with the limits that the spec sets."""
+    bare, _ = split_null(schema)
+    limits = [text.format(bare[key]) for key, text in _LIMITS if key in bare]
+    if bare.get("default") is not None:
+        limits.append(f"{bare['default']!r} unless given")
+    if not limits:
+        return doc
+    joined = ", ".join(limits)
+    return f"{doc} ({joined})" if doc else f"{joined[0].upper()}{joined[1:]}."

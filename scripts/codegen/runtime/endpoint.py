@@ -1,0 +1,419 @@
+"""An operation as data: what it takes, how that is put into a request, and what its reply decodes to."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from typing import Any, Generic, NamedTuple, TypeVar
+from urllib.parse import quote
+
+from .codecs import Codec, encode, text_of
+from .files import as_bytes, as_part, is_file
+from .model import Model
+from .unset import UNSET
+
+T = TypeVar("T")
+
+_TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "true or false", "a": "a list", "o": "an object",
+          "z": "None", "f": "a file"}  # fmt: skip
+_KINDS: dict[type, str] = {str: "s", int: "in", float: "n", bool: "b", list: "a", tuple: "a", dict: "o", type(None): "z"}
+
+
+class Operation(NamedTuple):
+    """One operation of an API, as its spec has it.
+
+    Attributes:
+        operation_id: The spec's name for it.
+        method: The HTTP method, in capitals.
+        path: The path with its parameters in braces, relative to the base URL.
+        group: The resource group of the client: ``goals``.
+        name: The method of the group: ``create``.
+        safe_to_repeat: Whether sending it twice does no more than sending it once.
+        paginated: Whether it gives a list page by page.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    group: str
+    name: str
+    safe_to_repeat: bool
+    paginated: bool
+
+
+class Pagination(NamedTuple):
+    """Where an operation's paging stands in its request and its reply."""
+
+    items: str = "data"
+    page: str = "page"
+    size: str | None = None
+    count_only: str | None = None
+    info: str = "extra.pagination"
+
+
+class Parameter(NamedTuple):
+    """A parameter outside the body.
+
+    Attributes:
+        name: The keyword argument.
+        place: ``path``, ``query``, ``header`` or ``cookie``.
+        kinds: The JSON types it may have, a letter each: s, i, n, b, a, o, z; ``*`` for any.
+        wire: Its name in the request, where another.
+        required: Whether it has to be there.
+        client: The client-wide setting that stands in for it.
+        style: How arrays and objects are written: ``repeat``, ``comma``, ``space``, ``pipe``, ``deep``, ``json``, or
+            ``prefix:x`` for one parameter an entry.
+        secret: Whether its value is never to be shown.
+    """
+
+    name: str
+    place: str
+    kinds: str = "s"
+    wire: str | None = None
+    required: bool = False
+    client: str | None = None
+    style: str = "repeat"
+    secret: bool = False
+
+
+class Body(NamedTuple):
+    """The body of a request.
+
+    Attributes:
+        media_type: Its content type.
+        kinds: The JSON types that it may have.
+        properties: Keyword arguments that make up an object, each with its JSON types; None where there are none.
+        wire: Their names in the body, where others.
+        required: The names in the body that have to be there.
+        client: Properties that a client-wide setting stands in for.
+        constants: Values that the spec fixes, by their names in the body.
+        optional: Whether the body may be left out.
+    """
+
+    media_type: str = "application/json"
+    kinds: str = "o"
+    properties: Mapping[str, str] | None = None
+    wire: Mapping[str, str] = {}
+    required: tuple[str, ...] = ()
+    client: Mapping[str, str] = {}
+    constants: Mapping[str, str | int | float | bool] = {}
+    optional: bool = False
+
+
+class Reply(NamedTuple):
+    """What a success answers with.
+
+    Attributes:
+        media: ``json``, ``text``, ``bytes``, ``events`` or ``none``.
+        codec: How JSON is decoded; None leaves it as it is.
+    """
+
+    media: str = "json"
+    codec: Codec | None = None
+
+
+class Prepared(NamedTuple):
+    """A request, ready for httpx's ``build_request``; ``secrets`` are values in it that are never to be shown."""
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    body: dict[str, Any]
+    secrets: tuple[str, ...] = ()
+
+
+def check(value: object, kinds: str, name: str) -> None:
+    """Refuse a value of a type that the spec does not have there.
+
+    Raises:
+        TypeError: Saying what was given and what is taken.
+    """
+    if kinds == "*":
+        return
+    own = _KINDS.get(type(value)) or _kind_of(value)
+    if not any(letter in kinds for letter in own):
+        expected = " or ".join(_TYPES[letter] for letter in kinds)
+        raise TypeError(f"{name} takes {expected}, not {type(value).__name__}")
+
+
+def _kind_of(value: object) -> str:
+    if isinstance(value, Enum):
+        return "s" if isinstance(value.value, str) else "in"
+    for types, kind in ((str, "s"), (int, "in"), (float, "n"), (Model, "o"), (Mapping, "o")):
+        if isinstance(value, types):
+            return kind
+    if isinstance(value, (datetime.date, uuid.UUID)):
+        return "s"
+    if is_file(value):
+        return "f"
+    return "a" if isinstance(value, (Sequence, set, frozenset)) else "?"
+
+
+def as_text(value: Any) -> str:
+    """A primitive as it stands in a URL or a header: ``true`` for True, RFC 3339 for times."""
+    if isinstance(value, str) and type(value) is str:
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, datetime.datetime):
+        return text_of(value)
+    return "" if value is None else str(value)
+
+
+class Endpoint(Generic[T]):
+    """An operation with all that is needed to call it.
+
+    Args:
+        operation: What it is.
+        parameters: Its parameters.
+        body: Its body, if it takes one.
+        reply: What it answers with.
+        replies: What other success statuses answer with, by status or range (``2XX``).
+        pagination: How it is paged.
+        servers: URLs of its own in place of the API's, with variables in braces.
+        stream: The body property that asks for an event stream.
+        public: Whether it takes no credentials.
+    """
+
+    __slots__ = ("body", "operation", "pagination", "parameters", "public", "replies", "reply", "servers", "stream")
+
+    def __init__(
+        self,
+        operation: Operation,
+        *,
+        parameters: tuple[Parameter, ...] = (),
+        body: Body | None = None,
+        reply: Reply = Reply("none"),  # noqa: B008 - a NamedTuple does not change
+        replies: Mapping[str, Reply] | None = None,
+        pagination: Pagination | None = None,
+        servers: tuple[str, ...] = (),
+        stream: str | None = None,
+        public: bool = False,
+    ) -> None:
+        self.operation = operation
+        self.parameters = parameters
+        self.body = body
+        self.reply = reply
+        self.replies = replies or {}
+        self.pagination = pagination
+        self.servers = servers
+        self.stream = stream
+        self.public = public
+
+    def __repr__(self) -> str:
+        return f"<endpoint {self.operation.operation_id}>"
+
+    def prepare(self, arguments: Mapping[str, Any], default: Callable[[str, bool], Any]) -> Prepared:
+        """Turn the arguments of a call into a request.
+
+        Args:
+            arguments: Keyword arguments; those that are UNSET count as not given.
+            default: Gives a client-wide setting by name, UNSET where there is none; told whether it is required, so
+                that it can say how to set one.
+
+        Returns:
+            The request.
+
+        Raises:
+            TypeError: An argument is missing, unknown, or of a type that the spec does not have there.
+            ValueError: A path parameter is empty, or would change the path.
+        """
+        rest = {name: value for name, value in arguments.items() if value is not UNSET}
+        path = self.operation.path
+        query: list[tuple[str, str]] = []
+        headers: dict[str, str] = {}
+        cookies: list[str] = []
+        secrets: list[str] = []
+        for parameter in self.parameters:
+            name = parameter.name
+            value = rest.pop(name, UNSET)
+            if value is UNSET and parameter.client is not None:
+                value = _coerced(default(parameter.client, parameter.required), parameter.kinds)
+            if value is UNSET:
+                if parameter.required:
+                    raise TypeError(f"{self._label}() missing a required argument: {name!r}")
+                continue
+            if parameter.secret:
+                secrets.append(_joined(value))
+            place = parameter.place
+            if place == "path":
+                path = path.replace(f"{{{parameter.wire or name}}}", self._segment(parameter, value))
+                continue
+            if value is None and "z" not in parameter.kinds:
+                continue
+            check(value, parameter.kinds, f"{self._label}(): {name}")
+            if place == "query":
+                query.extend(_pairs(parameter, value))
+            elif place == "header":
+                headers[parameter.wire or name] = _joined(value)
+            else:
+                cookies.append(f"{parameter.wire or name}={quote(_joined(value), safe='')}")
+        if cookies:
+            headers["Cookie"] = "; ".join(cookies)
+        body = self._prepare_body(rest, default)
+        if rest:
+            raise TypeError(f"{self._label}() got an unexpected keyword argument {min(rest)!r}")
+        return Prepared(self.operation.method, path, query, headers, body, tuple(secrets))
+
+    @property
+    def _label(self) -> str:
+        return f"{self.operation.group}.{self.operation.name}"
+
+    def _segment(self, parameter: Parameter, value: Any) -> str:
+        label = f"{self._label}(): {parameter.name}"
+        digits = "i" in parameter.kinds and type(value) is str and value.isascii() and value.isdigit()
+        if not digits:  # real replies carry ids as strings, which then come back here
+            check(value, parameter.kinds, label)
+        text = _joined(value)
+        if text in {"", ".", ".."}:
+            raise ValueError(f"{label} can't be {text!r}")
+        return ",".join(quote(part, safe="") for part in text.split(",")) if "a" in parameter.kinds else quote(text, safe="")
+
+    def _prepare_body(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> dict[str, Any]:
+        body = self.body
+        if body is None:
+            return {}
+        if "body" in rest and "body" not in (body.properties or ()):
+            content = rest.pop("body")
+            check(content, body.kinds, f"{self._label}(): body")
+            if rest and body.properties is not None and rest.keys() & body.properties.keys():
+                raise TypeError(f"{self._label}() takes body or {min(rest)!r}, not both")
+            content = content if is_file(content) else encode(content)
+            if body.media_type.startswith("multipart/"):
+                content = dict(content)
+        elif body.properties is None:
+            if not body.optional:
+                raise TypeError(f"{self._label}() missing a required argument: 'body'")
+            return {}
+        else:
+            content = self._collect(body, body.properties, rest)
+        if body.client and isinstance(content, dict):
+            for name, setting in body.client.items():
+                wire = body.wire.get(name, name)
+                if wire not in content and (value := default(setting, wire in body.required)) is not UNSET:
+                    content[wire] = _coerced(value, (body.properties or {}).get(name, "*"))
+        if not content and body.optional:
+            return {}
+        if body.constants and isinstance(content, dict):
+            content = {**body.constants, **content}
+        if isinstance(content, dict):
+            for wire in body.required:
+                if wire not in content and body.properties is not None:
+                    raise TypeError(f"{self._label}() missing a required argument: {self._argument(body, wire)!r}")
+        return _encode_body(body.media_type, content)
+
+    def _argument(self, body: Body, wire: str) -> str:
+        return next((name for name, wire_name in body.wire.items() if wire_name == wire), wire)
+
+    def _collect(self, body: Body, properties: Mapping[str, str], rest: dict[str, Any]) -> dict[str, Any]:
+        content: dict[str, Any] = {}
+        for name in [name for name in rest if name in properties]:
+            value = rest.pop(name)
+            check(value, properties[name], f"{self._label}(): {name}")
+            content[body.wire.get(name, name)] = value if is_file(value) else encode(value)
+        return content
+
+    def decode(self, status: int, content: bytes) -> Any:
+        """Decode the body of a success.
+
+        Args:
+            status: The HTTP status.
+            content: The body.
+
+        Raises:
+            ValueError: JSON was promised, and it is not.
+        """
+        reply = self.reply_for(status)
+        if reply.media == "bytes":
+            return content
+        if reply.media in {"text", "events"}:
+            return content.decode("utf-8", "replace")
+        if reply.media == "none" or not content.strip():
+            return None
+        value = json.loads(content)
+        return value if reply.codec is None else reply.codec.decode(value)
+
+    def reply_for(self, status: int) -> Reply:
+        """What a status answers with; a success that the spec does not list answers as the listed one does."""
+        if not self.replies:
+            return self.reply
+        return self.replies.get(str(status)) or self.replies.get(f"{status // 100}XX") or self.reply
+
+
+def _coerced(value: Any, kinds: str) -> Any:
+    """A client-wide setting as one operation wants it: the same id is an integer here and a string there."""
+    if type(value) is int and "s" in kinds and "i" not in kinds:
+        return str(value)
+    if type(value) is str and "i" in kinds and "s" not in kinds and value.isascii() and value.isdigit():
+        return int(value)
+    return value
+
+
+def _joined(value: Any) -> str:
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return ",".join(as_text(each) for each in value)
+    return as_text(value)
+
+
+def _pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
+    """A query parameter as the pairs that it is sent as."""
+    wire, style = parameter.wire or parameter.name, parameter.style
+    if style == "json":
+        return [(wire, json.dumps(encode(value), ensure_ascii=False, separators=(",", ":")))]
+    value = encode(value) if isinstance(value, Model) else value
+    if isinstance(value, Mapping):
+        if style == "deep":
+            return [(f"{wire}[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
+        prefix = style[7:] if style.startswith("prefix:") else ""
+        joiner = "_" if prefix else ","
+        return [(f"{prefix}{key}", _list_text(each, joiner)) for key, each in value.items()]
+    if isinstance(value, (list, tuple, set, frozenset)):
+        if style == "repeat":
+            return [(wire, as_text(each)) for each in value]
+        joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(style, ",")
+        return [(wire, _list_text(value, joiner))]
+    return [(wire, as_text(value))]
+
+
+def _deep(value: Any) -> list[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        return [(f"[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
+    if isinstance(value, (list, tuple)):
+        return [("[]", as_text(each)) for each in value]
+    return [("", as_text(value))]
+
+
+def _list_text(value: Any, joiner: str) -> str:
+    return joiner.join(map(as_text, value)) if isinstance(value, (list, tuple, set, frozenset)) else as_text(value)
+
+
+def _encode_body(media_type: str, content: Any) -> dict[str, Any]:
+    """The body as keyword arguments of httpx's ``build_request``."""
+    if media_type.startswith("multipart/"):
+        parts: list[tuple[str, tuple[Any, ...]]] = []
+        for name, value in content.items():
+            for each in value if isinstance(value, list) else [value]:
+                parts.append((name, as_part(each) if is_file(each) else (None, _part_text(each))))
+        return {"files": parts}
+    if media_type == "application/x-www-form-urlencoded":
+        return {"data": {name: _form_text(value) for name, value in content.items()}}
+    if is_file(content):
+        return {"content": as_bytes(content), "headers": {"Content-Type": media_type}}
+    if isinstance(content, str) and not media_type.endswith("json"):
+        return {"content": content.encode(), "headers": {"Content-Type": media_type}}
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return {"content": text.encode(), "headers": {"Content-Type": media_type}}
+
+
+def _part_text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else as_text(value)
+
+
+def _form_text(value: Any) -> Any:
+    return [as_text(each) for each in value] if isinstance(value, list) else _part_text(value)

@@ -1,0 +1,53 @@
+"""Files that go into a request: from memory, an open file or a path."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO, Any, NamedTuple, TypeAlias
+
+
+class File(NamedTuple):
+    """A file to send, with a name and a type of one's own choice.
+
+    Args:
+        content: Its bytes, a binary file open for reading, or its path.
+        name: The file name to send; by default the path's or the open file's, else ``file``.
+        content_type: Its media type, guessed from the name unless given.
+    """
+
+    content: bytes | IO[bytes] | Path
+    name: str | None = None
+    content_type: str | None = None
+
+
+FileInput: TypeAlias = File | bytes | IO[bytes] | Path
+"""What a file parameter takes: bytes, a binary file open for reading, a path, or a :class:`File` around one of them."""
+
+
+def is_file(value: object) -> bool:
+    """Whether a value can be sent as a file."""
+    return isinstance(value, (File, bytes, Path)) or callable(getattr(value, "read", None))
+
+
+def as_part(value: Any) -> tuple[Any, ...]:
+    """A file as httpx takes it for a multipart body: name, content and, where given, type.
+
+    Raises:
+        OSError: It is a path that can't be opened.
+    """
+    file = value if isinstance(value, File) else File(value)
+    content = file.content.open("rb") if isinstance(file.content, Path) else file.content
+    name = file.name or os.path.basename(str(getattr(content, "name", ""))) or "file"
+    return (name, content, file.content_type) if file.content_type else (name, content)
+
+
+def as_bytes(value: Any) -> bytes | IO[bytes]:
+    """A file as the whole body of a request.
+
+    Raises:
+        OSError: It is a path that can't be opened.
+    """
+    content: Any = value.content if isinstance(value, File) else value
+    opened: bytes | IO[bytes] = content.open("rb") if isinstance(content, Path) else content
+    return opened
