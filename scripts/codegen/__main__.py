@@ -17,7 +17,9 @@ def main(arguments: list[str] | None = None) -> int:
         The exit status: 1 where something is wrong, and nothing was changed then.
     """
     parser = argparse.ArgumentParser(prog="scripts/regenerate", description="Generate the typed clients from specs/.")
-    parser.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is not what specs/ give")
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing; fail if generated/ is not what specs/ give"
+    )
     options = parser.parse_args(arguments)
     try:
         return regenerate(check=options.check)

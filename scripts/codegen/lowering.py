@@ -89,7 +89,10 @@ class Schemas:
         parents = {
             name
             for name, schema in self._source.items()
-            if isinstance(schema, dict) and "discriminator" in schema and not schema.get("oneOf") and not schema.get("anyOf")
+            if isinstance(schema, dict)
+            and "discriminator" in schema
+            and not schema.get("oneOf")
+            and not schema.get("anyOf")
         }
         children: dict[str, dict[str, str]] = {parent: {} for parent in parents}
         for name, schema in self._source.items():
@@ -310,7 +313,9 @@ class Schemas:
                 elif key == "enum":
                     merged["enum"] = _combine_enums(merged.get("enum"), value)
                 elif key in {"oneOf", "anyOf"}:
-                    unions.append({key: value, **({"discriminator": part["discriminator"]} if part.get("discriminator") else {})})
+                    unions.append(
+                        {key: value, **({"discriminator": part["discriminator"]} if part.get("discriminator") else {})}
+                    )
                 elif key == "additionalProperties" and value in (False, True) and key in merged:
                     continue
                 elif key == "discriminator" and ("oneOf" in part or "anyOf" in part):
@@ -358,7 +363,9 @@ class Schemas:
             nullable = nullable or None in schema["enum"]
             return _nullable(self._lower_enum(schema, hint, where, named), nullable)
         if schema.get("const") is not None:
-            return _nullable({**_notes(schema), "type": _json_type(schema["const"]), "const": schema["const"]}, nullable)
+            return _nullable(
+                {**_notes(schema), "type": _json_type(schema["const"]), "const": schema["const"]}, nullable
+            )
         if len(types) > 1:
             variants = [self._lower_flat(_only(schema, kind), hint, where) for kind in types]
             return _nullable({**_notes(schema), "oneOf": variants}, nullable)
@@ -447,7 +454,9 @@ class Schemas:
         place = f"{where}/oneOf/{index}"
         if count == 1 and not base.get("properties") and name is None:
             return self.lower(variant, hint, place)
-        label = name or (variant.get("title") if isinstance(variant, dict) else None) or self._variant_label(variant, index)
+        label = (
+            name or (variant.get("title") if isinstance(variant, dict) else None) or self._variant_label(variant, index)
+        )
         if base.get("properties") and self._schema_kind(variant, frozenset()) == "object":
             return self.lower({"allOf": [base, variant]}, hint + naming.pascal(label), place)
         return self.lower(variant, hint + naming.pascal(str(label)), place)
@@ -547,7 +556,10 @@ def _nullable(schema: Schema, nullable: bool) -> Schema:
 
 def _is_null(schema: JSON) -> bool:
     return isinstance(schema, dict) and (
-        schema.get("type") in ("null", ["null"]) or schema.get("enum") == [None] or "const" in schema and schema["const"] is None
+        schema.get("type") in ("null", ["null"])
+        or schema.get("enum") == [None]
+        or "const" in schema
+        and schema["const"] is None
     )
 
 

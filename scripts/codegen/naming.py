@@ -10,7 +10,7 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+
 # Names that generated annotations use inside a class body: a field of that name would shadow them there.
 _SHADOWING = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "uuid"})
 # What the base class of every model has already.
-MODEL_NAMES = frozenset({"additional_properties", "from_dict", "to_dict", "from_json", "to_json"})
+MODEL_NAMES = frozenset({"additional_properties", "decode", "fit", "from_dict", "from_json", "to_dict", "to_json"})
 
 
 def words(name: str) -> list[str]:

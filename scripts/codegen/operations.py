@@ -113,7 +113,9 @@ class Operations:
                 operation = self._lower(path, method, item, where)
                 other = ids.setdefault(operation.operation_id, where)
                 if other != where:
-                    raise SpecError(self._name, where, f"the operationId {operation.operation_id!r} is that of {other}, too")
+                    raise SpecError(
+                        self._name, where, f"the operationId {operation.operation_id!r} is that of {other}, too"
+                    )
                 self._settle(operation, where, places)
                 operations.append(operation)
         self._check_modules(operations)
@@ -197,7 +199,9 @@ class Operations:
         schema = given.get("schema", media.get("schema", {}))
         lowered = self._schemas.lower(schema, hint + naming.pascal(wire), f"{where} parameter {wire}")
         explode = given.get("explode", given.get("style", "form") == "form")
-        style = "json" if "json" in media_type else _STYLES.get(given.get("style", ""), "repeat" if explode else "comma")
+        style = (
+            "json" if "json" in media_type else _STYLES.get(given.get("style", ""), "repeat" if explode else "comma")
+        )
         if place != "query":
             style = "comma"
         if prefix := given.get("x-prefix-object"):

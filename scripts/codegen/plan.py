@@ -359,7 +359,9 @@ class Planner:
         item = self._item(first, pagination) if pagination else None
         if operation.pagination and item is None:
             raise SpecError(
-                f"specs/{self._plan.api}.yaml", operation.operation_id, "x-pagination names items that the reply has not"
+                f"specs/{self._plan.api}.yaml",
+                operation.operation_id,
+                "x-pagination names items that the reply has not",
             )
         stream = operation.stream if any(reply.streamed for reply in successes.values()) else None
         return EndpointPlan(
@@ -459,7 +461,11 @@ class Planner:
             client = {i.name: schemas[i.wire].get("x-client-parameter") for i in properties}
             if found := {name: setting for name, setting in client.items() if setting}:
                 arguments["client"] = found
-            constants = {i.wire: schemas[i.wire]["const"] for i in properties if i.wire in required and "const" in schemas[i.wire]}
+            constants = {
+                i.wire: schemas[i.wire]["const"]
+                for i in properties
+                if i.wire in required and "const" in schemas[i.wire]
+            }
             if constants:
                 arguments["constants"] = constants
         if not body.required:

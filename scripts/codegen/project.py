@@ -14,9 +14,10 @@ from openapi_python_client.parser.errors import GeneratorError
 from codegen import naming, text
 from codegen.documents import JSON
 from codegen.errors import SpecError
-from codegen.lowering import Schema, Schemas, split_null
-from codegen.operations import Operation, Parameter, Reply
+from codegen.lowering import Schema, Schemas
+from codegen.operations import Operation, Operations, Parameter, Reply
 from codegen.plan import Plan, Planner
+from codegen.schema_file import schema_file
 
 TEMPLATES = Path(__file__).parent / "templates"
 _MEDIA_TYPES = {
@@ -138,6 +139,7 @@ class ClientProject(Project):
                 used.update((endpoint.body or {}).get("client", {}).values())
         self._write("__init__.py", "package_init.py.jinja", client_parameters=sorted(used))
         self._write("operations.py", "operations.py.jinja")
+        self._write("schemas.py", "schemas.py.jinja")
 
     def _build_models(self) -> None:
         planned = {model.name: model for model in self.plan.models}
@@ -181,15 +183,17 @@ def generate(api: str, document: dict[str, JSON], folder: Path) -> Plan:
     name = f"specs/{api}.yaml"
     schemas = Schemas(document, name)
     schemas.lower_all()
-    operations = _lower_operations(document, schemas, name)
+    operations = Operations(document, schemas, name).lower_all()
     planner = Planner(api, document, schemas, operations)
     plan = planner.plan()
     given = generator_document(plan.title, plan.version, schemas, operations)
     config = _config(schemas, folder)
+    checks = schema_file(schemas, operations)
     data = GeneratorData.from_dict(given, config=config)
     if isinstance(data, GeneratorError):
         raise SpecError(name, "openapi-python-client", _one_line(data))
     problems = ClientProject(data=data, config=config, plan=plan, planner=planner).write()
+    (folder / "schemas.json").write_text(checks, encoding="utf-8")
     count = sum(len(collection.endpoints) for collection in data.endpoint_collections_by_tag.values())
     if problems:
         raise SpecError(name, "openapi-python-client", "; ".join(map(_one_line, problems[:3])))
@@ -198,17 +202,14 @@ def generate(api: str, document: dict[str, JSON], folder: Path) -> Plan:
     return plan
 
 
-def _lower_operations(document: dict[str, JSON], schemas: Schemas, name: str) -> list[Operation]:
-    from codegen.operations import Operations
-
-    return Operations(document, schemas, name).lower_all()
-
-
 def _config(schemas: Schemas, folder: Path) -> Config:
     overrides = {
-        name: ClassOverride(class_name=name, module_name=naming.snake(name)) for name in schemas.components  # type: ignore[arg-type]
+        name: ClassOverride(class_name=name, module_name=naming.snake(name))
+        for name in schemas.components  # type: ignore[arg-type]
     }
-    file = ConfigFile(class_overrides=overrides, post_hooks=[], content_type_overrides={"text/event-stream": "text/plain"})
+    file = ConfigFile(
+        class_overrides=overrides, post_hooks=[], content_type_overrides={"text/event-stream": "text/plain"}
+    )
     return Config.from_sources(
         config_file=file,
         meta_type=MetaType.NONE,
@@ -221,6 +222,3 @@ def _config(schemas: Schemas, folder: Path) -> Config:
 
 def _one_line(error: GeneratorError) -> str:
     return " ".join(f"{error.header or ''} {error.detail or ''}".split())[:500]
-
-
-__all__ = ["generate", "generator_document", "split_null"]

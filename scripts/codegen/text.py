@@ -18,7 +18,9 @@ def plain(text: object) -> str:
     return found.replace("\\", "\\\\").replace('"""', "'''").replace('""', "''")
 
 
-def docstring(text: object, indent: int, attributes: Iterable[Field] = (), sections: Iterable[tuple[str, list[str]]] = ()) -> str:
+def docstring(
+    text: object, indent: int, attributes: Iterable[Field] = (), sections: Iterable[tuple[str, list[str]]] = ()
+) -> str:
     """A docstring, wrapped, with the attributes of a class that need words."""
     margin = " " * indent
     paragraphs = textwrap.wrap(plain(text), WIDTH - indent - 3, break_long_words=False, break_on_hyphens=False) or [""]
@@ -42,7 +44,11 @@ def docstring(text: object, indent: int, attributes: Iterable[Field] = (), secti
     if len(lines) == 1 and len(lines[0]) <= WIDTH - indent - 6:
         last = f"{lines[0]} " if lines[0].endswith('"') else lines[0]
         return f'"""{last}"""'
-    return '"""' + "\n".join(f"{margin}{line}" if line and index else line for index, line in enumerate(lines)) + f'\n{margin}"""'
+    return (
+        '"""'
+        + "\n".join(f"{margin}{line}" if line and index else line for index, line in enumerate(lines))
+        + f'\n{margin}"""'
+    )
 
 
 def literal(value: object) -> str:

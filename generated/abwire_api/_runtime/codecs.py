@@ -11,15 +11,24 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from importlib import import_module
-from typing import Any, Protocol, TypeAlias
+from typing import Any, TypeAlias
 
 Decode: TypeAlias = Callable[[Any], Any]
+Fit: TypeAlias = tuple[bool, int, int]
+"""Whether an object has all that is required, how many of its fields are known, and less those that are not."""
 
 
-class Codec(Protocol):
+class Codec:
     """What decodes a value. ``decode`` is an attribute, so that a codec can replace it once it knows better."""
 
-    decode: Decode
+    __slots__ = ("decode",)
+
+    def __init__(self, decode: Decode) -> None:
+        self.decode = decode
+
+    def fit(self, value: dict[str, Any]) -> Fit | None:
+        """How well an object fits what this decodes; None for what decodes no object."""
+        return None
 
 
 def text_of(moment: datetime.datetime) -> str:
@@ -59,31 +68,29 @@ def _decode_uuid(value: Any) -> Any:
     return identifier if str(identifier) == value else value
 
 
-class _Scalar:
-    __slots__ = ("decode",)
-
-    def __init__(self, decode: Decode) -> None:
-        self.decode = decode
+TIMESTAMP = Codec(_decode_timestamp)
+DATE = Codec(_decode_date)
+UUID = Codec(_decode_uuid)
 
 
-TIMESTAMP = _Scalar(_decode_timestamp)
-DATE = _Scalar(_decode_date)
-UUID = _Scalar(_decode_uuid)
-
-
-class Reference:
+class Reference(Codec):
     """A model, enum or union of a package by its name, imported when the first value comes by."""
 
-    __slots__ = ("_name", "_package", "decode")
+    __slots__ = ("_name", "_package")
 
     def __init__(self, package: str, name: str) -> None:
+        super().__init__(self._first)
         self._package = package
         self._name = name
-        self.decode: Decode = self._first
 
     def resolve(self) -> Any:
         """The class or union itself."""
         return getattr(import_module(self._package), self._name)
+
+    def fit(self, value: dict[str, Any]) -> Fit | None:
+        kind = self.resolve()
+        found: Fit | None = kind.fit(value) if hasattr(kind, "fit") else None
+        return found
 
     def _first(self, value: Any) -> Any:
         self.decode = decoder_of(self.resolve())
@@ -123,14 +130,14 @@ def _enum_decoder(kind: type[Enum]) -> Decode:
     return decode
 
 
-class Array:
+class Array(Codec):
     """A list whose items are decoded."""
 
-    __slots__ = ("_item", "decode")
+    __slots__ = ("_item",)
 
     def __init__(self, item: Codec) -> None:
+        super().__init__(self._decode)
         self._item = item
-        self.decode: Decode = self._decode
 
     def _decode(self, value: Any) -> Any:
         if type(value) is not list:
@@ -142,14 +149,17 @@ class Array:
         return [decode(each) for each in value]
 
 
-class Map:
+class Map(Codec):
     """An object whose values are decoded, whatever their keys."""
 
-    __slots__ = ("_value", "decode")
+    __slots__ = ("_value",)
 
     def __init__(self, value: Codec) -> None:
+        super().__init__(self._decode)
         self._value = value
-        self.decode: Decode = self._decode
+
+    def fit(self, value: dict[str, Any]) -> Fit | None:
+        return (True, 0, 0)
 
     def _decode(self, value: Any) -> Any:
         if type(value) is not dict:
@@ -158,17 +168,18 @@ class Map:
         return {key: codec.decode(each) for key, each in value.items()}
 
 
-class OneOf:
+class OneOf(Codec):
     """Several shapes that no property tells apart: the JSON type decides, then what a variant requires.
 
     Args:
         variants: The codecs, in the spec's order.
-        plain: Whether a string may also be one that needs no decoding.
     """
 
+    __slots__ = ("_variants",)
+
     def __init__(self, *variants: Codec) -> None:
+        super().__init__(self._decode)
         self._variants = variants
-        self.decode: Decode = self._decode
 
     def _decode(self, value: Any) -> Any:
         if type(value) is dict:
@@ -183,16 +194,15 @@ class OneOf:
     def _best(self, value: dict[str, Any]) -> Codec | None:
         """The variant that fits best: all it requires is there, fixed values are right, the most fields are known."""
         best: Codec | None = None
-        best_score: tuple[bool, int, int] | None = None
+        best_score: Fit | None = None
         for variant in self._variants:
-            kind = variant.resolve() if isinstance(variant, Reference) else variant
-            score = kind.fit(value) if hasattr(kind, "fit") else (True, 0, 0) if isinstance(kind, Map) else None
+            score = variant.fit(value)
             if score is not None and (best_score is None or score > best_score):
                 best, best_score = variant, score
         return best
 
 
-class Union:
+class Union(Codec):
     """A named union. With a discriminator one look-up decides; without, the shapes do.
 
     Args:
@@ -221,7 +231,7 @@ class Union:
         self._references = tuple(known.values())
         self._others = tuple(others)
         self._by_value = {value: known.get(variant) or references(variant) for value, variant in self.mapping.items()}
-        self.decode: Decode = self._by_discriminator if discriminator else OneOf(*self._references, *others).decode
+        super().__init__(self._by_discriminator if discriminator else OneOf(*self._references, *others).decode)
 
     def _by_discriminator(self, value: Any) -> Any:
         if type(value) is not dict:
@@ -229,21 +239,17 @@ class Union:
                 value = other.decode(value)
             return value
         tag = value.get(self.discriminator)
-        reference = (
-            self._by_value.get(tag) if type(tag) is str else self._by_value.get(str(tag)) if type(tag) is int else None
-        )
+        reference = self._by_value.get(tag) if type(tag) is str else self._by_value.get(str(tag)) if type(tag) is int else None
         if reference is not None:
             return reference.decode(value)
         from .model import Unknown
 
         return Unknown.of(self.discriminator or "", tag, value)
 
-    def fit(self, value: dict[str, Any]) -> tuple[bool, int, int]:
-        """How well an object fits, to choose among unions inside a union."""
+    def fit(self, value: dict[str, Any]) -> Fit | None:
         if self.discriminator:
-            return (value.get(self.discriminator) in self.mapping, 1, 0)
-        fits = (reference.resolve().fit(value) for reference in self._references)
-        return max(fits, default=(False, 0, 0))
+            return (str(value.get(self.discriminator)) in self.mapping, 1, 0)
+        return max((fit for reference in self._references if (fit := reference.fit(value))), default=None)
 
     def from_dict(self, data: dict[str, Any]) -> Any:
         """Decode an object into the variant that it is.
@@ -260,7 +266,8 @@ class Union:
         return iter([reference.resolve() for reference in self._references])
 
     def __instancecheck__(self, instance: object) -> bool:
-        return any(isinstance(instance, kind) for kind in self)
+        shapes = tuple(list if isinstance(other, Array) else dict for other in self._others if isinstance(other, (Array, Map)))
+        return isinstance(instance, shapes) or any(isinstance(instance, kind) for kind in self)
 
     def __repr__(self) -> str:
         return f"<union {self.__name__}>"
@@ -275,16 +282,23 @@ def encode(value: Any) -> Any:
     Raises:
         TypeError: There is something in it that JSON has no form for.
     """
+    try:
+        return _encode(value)
+    except RecursionError:
+        return _encode_deep(value)
+
+
+def _encode(value: Any) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
     if kind is list:
-        return [each if type(each) in _PLAIN else encode(each) for each in value]
+        return [each if type(each) in _PLAIN else _encode(each) for each in value]
     if kind is dict:
-        return {key: each if type(each) in _PLAIN else encode(each) for key, each in value.items()}
-    to_dict = getattr(kind, "to_dict", None)
-    if to_dict is not None:
-        return to_dict(value)
+        return {key: each if type(each) in _PLAIN else _encode(each) for key, each in value.items()}
+    fields = getattr(kind, "_wire_fields", None)
+    if fields is not None:
+        return {name: each if type(each) in _PLAIN else _encode(each) for name, each in fields(value)}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime.datetime):
@@ -294,13 +308,31 @@ def encode(value: Any) -> Any:
     if isinstance(value, uuid.UUID):
         return str(value)
     if isinstance(value, Mapping):
-        return {str(key): encode(each) for key, each in value.items()}
-    if (
-        isinstance(value, (list, tuple, set, frozenset))
-        or isinstance(value, Sequence)
-        and not isinstance(value, (str, bytes))
-    ):
-        return [encode(each) for each in value]
+        return {str(key): _encode(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)) or isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        return [_encode(each) for each in value]
     if isinstance(value, (str, int, float)):
         return value
     raise TypeError(f"JSON has no form for a value of type {kind.__name__}")
+
+
+def _encode_deep(value: Any) -> Any:
+    """What :func:`encode` gives, for values nested deeper than Python calls go."""
+    result: list[Any] = [None]
+    pending: list[tuple[Any, Any, Any]] = [(result, 0, value)]
+    while pending:
+        target, place, each = pending.pop()
+        kind = type(each)
+        fields = getattr(kind, "_wire_fields", None)
+        if fields is not None or isinstance(each, Mapping):
+            made: Any = {}
+            entries = list(fields(each)) if fields is not None else list(each.items())
+            made.update(dict.fromkeys(name for name, _ in entries))  # the order, before they are filled from the end
+            pending.extend((made, name, inner) for name, inner in entries)
+        elif isinstance(each, (list, tuple)):
+            made = [None] * len(each)
+            pending.extend((made, index, inner) for index, inner in enumerate(each))
+        else:
+            made = _encode(each)
+        target[place] = made
+    return result[0]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 
-from .codecs import Codec, encode
+from .codecs import Codec, Fit, encode
 from .unset import UNSET
 
 M = TypeVar("M", bound="Model")
 
 _REPR_LIMIT = 60
-_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 class _AttrsFields:
@@ -118,7 +117,10 @@ class Model:
             attributes = self._with_extra(value)
         for name, codec in cls._steps:
             if name in attributes:
-                attributes[name] = codec.decode(attributes[name])
+                try:
+                    attributes[name] = codec.decode(attributes[name])
+                except RecursionError:
+                    break  # nested deeper than Python calls go: the rest stays the JSON that it is
         self.__dict__ = attributes
         return self
 
@@ -149,7 +151,7 @@ class Model:
         return extra if codec is None else {key: codec.decode(each) for key, each in extra.items()}
 
     @classmethod
-    def fit(cls, value: dict[str, Any]) -> tuple[bool, int, int]:
+    def fit(cls, value: dict[str, Any]) -> Fit:
         """How well an object fits this model: what is required is there, fields known, less those unknown."""
         required = {cls.__wire__.get(name, name) for name in cls.__required__ | cls.__constants__.keys()}
         fixed = all(value.get(cls.__wire__.get(n, n), v) == v for n, v in cls.__constants__.items())
@@ -162,16 +164,21 @@ class Model:
         Raises:
             TypeError: A field was given something that JSON has no form for.
         """
-        wire = self.__wire__
-        result: dict[str, Any] = {}
-        for name, value in self.__dict__.items():
-            if name == "additional_properties":
-                continue
-            if value is not UNSET:
-                result[wire.get(name, name)] = value if type(value) in _PLAIN else encode(value)
-        if extra := self.__dict__.get("additional_properties"):
-            result.update(encode(extra))
+        result: dict[str, Any] = encode(self)
         return result
+
+    def _wire_fields(self) -> Iterable[tuple[str, Any]]:
+        """The fields that are set, by the names of the API."""
+        wire = self.__wire__
+        attributes = self.__dict__
+        if "additional_properties" not in attributes:
+            if not wire:
+                return [pair for pair in attributes.items() if pair[1] is not UNSET]
+            return [(wire.get(name, name), value) for name, value in attributes.items() if value is not UNSET]
+        return [
+            *((wire.get(n, n), v) for n, v in attributes.items() if v is not UNSET and n != "additional_properties"),
+            *attributes["additional_properties"].items(),
+        ]
 
     @classmethod
     def from_json(cls: type[M], text: str | bytes) -> M:
@@ -242,9 +249,8 @@ class Unknown(Model):
         """The value that was not known, None where there was none."""
         return self.__dict__.get("_value")
 
-    def to_dict(self) -> dict[str, Any]:
-        result: dict[str, Any] = encode(self.additional_properties)
-        return result
+    def _wire_fields(self) -> Iterable[tuple[str, Any]]:
+        return list(self.additional_properties.items())
 
     def __repr__(self) -> str:
         return f"Unknown({self.discriminator}={self.value!r}, {len(self.additional_properties)} fields)"

@@ -82,11 +82,7 @@ class AsyncPage(_PageBase[I]):
     """The asynchronous form of :class:`Page`."""
 
     def __init__(
-        self,
-        pagination: Pagination,
-        response: Response[Any],
-        number: int,
-        fetch: Callable[[int], Awaitable[AsyncPage[I]]],
+        self, pagination: Pagination, response: Response[Any], number: int, fetch: Callable[[int], Awaitable[AsyncPage[I]]]
     ) -> None:
         super().__init__(pagination, response, number)
         self._fetch = fetch

@@ -6,16 +6,16 @@ from .._runtime.endpoint import Operation
 
 OPERATIONS: dict[str, Operation] = {
     "getProjectConfig": Operation(
-        "getProjectConfig", "GET", "/config/{account_id}/{project_id}", "config", "get", True, False
+        "getProjectConfig", "GET", "/config/{account_id}/{project_id}", "configuration", "get", True, False
     ),
     "getProjectConfigBySdkKey": Operation(
-        "getProjectConfigBySdkKey", "GET", "/config/{sdk_key}", "config", "get_by_sdk_key", True, False
+        "getProjectConfigBySdkKey", "GET", "/config/{sdk_key}", "configuration", "get_by_sdk_key", True, False
     ),
     "getProjectSettings": Operation(
         "getProjectSettings",
         "GET",
         "/project-settings/{account_id}/{project_id}",
-        "config",
+        "configuration",
         "project_settings",
         True,
         False,
@@ -24,7 +24,7 @@ OPERATIONS: dict[str, Operation] = {
         "getProjectOptionalSettings",
         "GET",
         "/project-optional-settings/{account_id}/{project_id}",
-        "config",
+        "configuration",
         "project_optional_settings",
         True,
         False,

@@ -7,7 +7,7 @@ import json
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from .codecs import Codec, encode, text_of
@@ -15,11 +15,23 @@ from .files import as_bytes, as_part, is_file
 from .model import Model
 from .unset import UNSET
 
+if TYPE_CHECKING:
+    from .validation import Deviation, Schemas
+
 T = TypeVar("T")
 
 _TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "true or false", "a": "a list", "o": "an object",
           "z": "None", "f": "a file"}  # fmt: skip
-_KINDS: dict[type, str] = {str: "s", int: "in", float: "n", bool: "b", list: "a", tuple: "a", dict: "o", type(None): "z"}
+_KINDS: dict[type, str] = {
+    str: "s",
+    int: "in",
+    float: "n",
+    bool: "b",
+    list: "a",
+    tuple: "a",
+    dict: "o",
+    type(None): "z",
+}
 
 
 class Operation(NamedTuple):
@@ -116,14 +128,27 @@ class Reply(NamedTuple):
 
 
 class Prepared(NamedTuple):
-    """A request, ready for httpx's ``build_request``; ``secrets`` are values in it that are never to be shown."""
+    """A request, ready for httpx's ``build_request``.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path, percent-encoded.
+        query: The query's pairs, to be encoded.
+        headers: Header parameters.
+        body: The body as arguments of ``build_request``.
+        secrets: Values in it that are never to be shown.
+        parameters: The parameters by the names of their arguments, to be checked.
+        content: The body as JSON types, to be checked; None where it has none.
+    """
 
     method: str
     path: str
-    query: list[tuple[str, str]]
+    query: list[tuple[str, str | int | float | bool | None]]
     headers: dict[str, str]
     body: dict[str, Any]
     secrets: tuple[str, ...] = ()
+    parameters: Mapping[str, Any] = {}
+    content: Any = None
 
 
 def check(value: object, kinds: str, name: str) -> None:
@@ -171,6 +196,7 @@ class Endpoint(Generic[T]):
 
     Args:
         operation: What it is.
+        schemas: Checks values against the spec.
         parameters: Its parameters.
         body: Its body, if it takes one.
         reply: What it answers with.
@@ -181,11 +207,23 @@ class Endpoint(Generic[T]):
         public: Whether it takes no credentials.
     """
 
-    __slots__ = ("body", "operation", "pagination", "parameters", "public", "replies", "reply", "servers", "stream")
+    __slots__ = (
+        "body",
+        "operation",
+        "pagination",
+        "parameters",
+        "public",
+        "replies",
+        "reply",
+        "schemas",
+        "servers",
+        "stream",
+    )
 
     def __init__(
         self,
         operation: Operation,
+        schemas: Schemas,
         *,
         parameters: tuple[Parameter, ...] = (),
         body: Body | None = None,
@@ -197,6 +235,7 @@ class Endpoint(Generic[T]):
         public: bool = False,
     ) -> None:
         self.operation = operation
+        self.schemas = schemas
         self.parameters = parameters
         self.body = body
         self.reply = reply
@@ -226,10 +265,11 @@ class Endpoint(Generic[T]):
         """
         rest = {name: value for name, value in arguments.items() if value is not UNSET}
         path = self.operation.path
-        query: list[tuple[str, str]] = []
+        query: list[tuple[str, str | int | float | bool | None]] = []
         headers: dict[str, str] = {}
         cookies: list[str] = []
         secrets: list[str] = []
+        sent: dict[str, Any] = {}
         for parameter in self.parameters:
             name = parameter.name
             value = rest.pop(name, UNSET)
@@ -239,6 +279,7 @@ class Endpoint(Generic[T]):
                 if parameter.required:
                     raise TypeError(f"{self._label}() missing a required argument: {name!r}")
                 continue
+            sent[name] = value
             if parameter.secret:
                 secrets.append(_joined(value))
             place = parameter.place
@@ -256,10 +297,23 @@ class Endpoint(Generic[T]):
                 cookies.append(f"{parameter.wire or name}={quote(_joined(value), safe='')}")
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
-        body = self._prepare_body(rest, default)
+        content = self._content(rest, default)
         if rest:
             raise TypeError(f"{self._label}() got an unexpected keyword argument {min(rest)!r}")
-        return Prepared(self.operation.method, path, query, headers, body, tuple(secrets))
+        body = {} if content is None or self.body is None else _encode_body(self.body.media_type, content)
+        return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
+
+    def request_deviations(self, prepared: Prepared) -> list[Deviation]:
+        """Where a request strays from the spec: too long, out of range, not in a closed list, and the like."""
+        body = prepared.content if self.body is not None and self.body.media_type.endswith("json") else None
+        parameters = {name: encode(value) for name, value in prepared.parameters.items()}
+        return self.schemas.request(self.operation.operation_id, body, parameters)
+
+    def reply_deviations(self, status: int, content: bytes) -> list[Deviation]:
+        """Where the body of a success strays from the spec."""
+        if self.reply_for(status).media != "json" or not content.strip():
+            return []
+        return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
 
     @property
     def _label(self) -> str:
@@ -273,24 +327,27 @@ class Endpoint(Generic[T]):
         text = _joined(value)
         if text in {"", ".", ".."}:
             raise ValueError(f"{label} can't be {text!r}")
-        return ",".join(quote(part, safe="") for part in text.split(",")) if "a" in parameter.kinds else quote(text, safe="")
+        return (
+            ",".join(quote(part, safe="") for part in text.split(","))
+            if "a" in parameter.kinds
+            else quote(text, safe="")
+        )
 
-    def _prepare_body(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> dict[str, Any]:
+    def _content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
+        """The body as JSON types, with files as they are; None where there is none."""
         body = self.body
         if body is None:
-            return {}
+            return None
         if "body" in rest and "body" not in (body.properties or ()):
             content = rest.pop("body")
             check(content, body.kinds, f"{self._label}(): body")
             if rest and body.properties is not None and rest.keys() & body.properties.keys():
                 raise TypeError(f"{self._label}() takes body or {min(rest)!r}, not both")
-            content = content if is_file(content) else encode(content)
-            if body.media_type.startswith("multipart/"):
-                content = dict(content)
+            content = _encoded(content)
         elif body.properties is None:
             if not body.optional:
                 raise TypeError(f"{self._label}() missing a required argument: 'body'")
-            return {}
+            return None
         else:
             content = self._collect(body, body.properties, rest)
         if body.client and isinstance(content, dict):
@@ -298,15 +355,15 @@ class Endpoint(Generic[T]):
                 wire = body.wire.get(name, name)
                 if wire not in content and (value := default(setting, wire in body.required)) is not UNSET:
                     content[wire] = _coerced(value, (body.properties or {}).get(name, "*"))
-        if not content and body.optional:
-            return {}
+        if body.optional and content == {}:
+            return None
         if body.constants and isinstance(content, dict):
             content = {**body.constants, **content}
         if isinstance(content, dict):
             for wire in body.required:
                 if wire not in content and body.properties is not None:
                     raise TypeError(f"{self._label}() missing a required argument: {self._argument(body, wire)!r}")
-        return _encode_body(body.media_type, content)
+        return content
 
     def _argument(self, body: Body, wire: str) -> str:
         return next((name for name, wire_name in body.wire.items() if wire_name == wire), wire)
@@ -316,7 +373,7 @@ class Endpoint(Generic[T]):
         for name in [name for name in rest if name in properties]:
             value = rest.pop(name)
             check(value, properties[name], f"{self._label}(): {name}")
-            content[body.wire.get(name, name)] = value if is_file(value) else encode(value)
+            content[body.wire.get(name, name)] = _with_files(value)
         return content
 
     def decode(self, status: int, content: bytes) -> Any:
@@ -344,6 +401,26 @@ class Endpoint(Generic[T]):
         if not self.replies:
             return self.reply
         return self.replies.get(str(status)) or self.replies.get(f"{status // 100}XX") or self.reply
+
+
+def _encoded(content: Any) -> Any:
+    """A body as JSON types, with files as they are."""
+    if is_file(content):
+        return content
+    fields = (
+        content._wire_fields()
+        if isinstance(content, Model)
+        else content.items()
+        if isinstance(content, Mapping)
+        else None
+    )
+    return encode(content) if fields is None else {name: _with_files(value) for name, value in fields}
+
+
+def _with_files(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_with_files(each) for each in value]
+    return value if is_file(value) else encode(value)
 
 
 def _coerced(value: Any, kinds: str) -> Any:

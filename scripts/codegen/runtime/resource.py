@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .endpoint import Endpoint
-from .unset import UNSET
 
 if TYPE_CHECKING:
     import httpx
 
     from .events import AsyncEventStream, EventStream
+    from .validation import Deviation
 
 T = TypeVar("T")
 
@@ -48,6 +47,11 @@ class Response(Generic[T]):
     def content(self) -> bytes:
         """The bytes that ``parsed`` was decoded from."""
         return self.http_response.content
+
+    @property
+    def deviations(self) -> list[Deviation]:
+        """Where the reply strays from the spec: what ``strict`` raises. It is worked out anew each time."""
+        return self.endpoint.reply_deviations(self.status_code, self.content)
 
     def __repr__(self) -> str:
         return f"<response {self.status_code} of {self.endpoint.operation.operation_id}>"
@@ -107,10 +111,3 @@ class AsyncResource:
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
-
-
-def without_limit(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], int | None]:
-    """The arguments of ``iterate`` for the operation itself, and how many items to give at most."""
-    rest = dict(arguments)
-    limit = rest.pop("limit", UNSET)
-    return rest, None if limit is UNSET else limit

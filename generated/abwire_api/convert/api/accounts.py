@@ -7,20 +7,22 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.AccountsListResponseData] = Endpoint(
-    OPERATIONS["getAccountsList"], reply=Reply("json", ref("AccountsListResponseData"))
+    OPERATIONS["getAccountsList"], SCHEMAS, reply=Reply("json", ref("AccountsListResponseData"))
 )
 
 BILLING_PLANS: Endpoint[models.BillingPlansListResponseData] = Endpoint(
-    OPERATIONS["getBillingPlans"], reply=Reply("json", ref("BillingPlansListResponseData"))
+    OPERATIONS["getBillingPlans"], SCHEMAS, reply=Reply("json", ref("BillingPlansListResponseData"))
 )
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
     OPERATIONS["getAccountLiveData"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"event_types": "az", "projects": "az", "segments": "oz", "expand": "az"}, optional=True),
     reply=Reply("json", ref("LiveDataEventsListResponseData")),
@@ -28,6 +30,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
     OPERATIONS["getAccountHistory"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
@@ -52,6 +55,7 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
 
 EXPERIENCES: Endpoint[models.ExperiencesListResponseData] = Endpoint(
     OPERATIONS["getAccountActiveCompletedExperiencesList"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
@@ -77,6 +81,7 @@ EXPERIENCES: Endpoint[models.ExperiencesListResponseData] = Endpoint(
 
 GET: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     OPERATIONS["getAccountDetails"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("include", "query", "a", wire="include[]"),
@@ -86,6 +91,7 @@ GET: Endpoint[models.AccountDetailsResponseData] = Endpoint(
 
 UPDATE: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     OPERATIONS["updateAccountDetails"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={"account_type": "s", "name": "s", "settings": "o", "billing": "o"},
@@ -96,6 +102,7 @@ UPDATE: Endpoint[models.AccountDetailsResponseData] = Endpoint(
 
 CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     OPERATIONS["createSubAccount"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
@@ -120,6 +127,7 @@ CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
 
 REQUEST_ADDONS: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["requestAccountAddons"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"addon": "s", "collaborator_email": "s", "collaborator_name": "s"}, required=("addon",)),
     reply=Reply("json", ref("SuccessData")),
@@ -127,6 +135,7 @@ REQUEST_ADDONS: Endpoint[models.SuccessData] = Endpoint(
 
 START_PAYMENT_SETUP: Endpoint[models.StartPaymentSetupResponseData] = Endpoint(
     OPERATIONS["startPaymentSetup"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(kinds="oz", properties={"billing_plans": "a"}, wire={"billing_plans": "billingPlans"}),
     reply=Reply("json", ref("StartPaymentSetupResponseData")),
@@ -134,12 +143,14 @@ START_PAYMENT_SETUP: Endpoint[models.StartPaymentSetupResponseData] = Endpoint(
 
 BILLING_PORTAL: Endpoint[models.BillingPortalResponseData] = Endpoint(
     OPERATIONS["getAccountBillingPortal"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     reply=Reply("json", ref("BillingPortalResponseData")),
 )
 
 PLAN_SETUP_USERS: Endpoint[models.PlanSetupUsersResponseData] = Endpoint(
     OPERATIONS["BillingPlanSetupUsers"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     reply=Reply("json", ref("PlanSetupUsersResponseData")),
 )

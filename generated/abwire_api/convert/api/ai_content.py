@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 GENERATE_TEXT: Endpoint[models.GenerateTextVariantsResponseData] = Endpoint(
     OPERATIONS["generateTextVariants"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
@@ -32,6 +34,7 @@ GENERATE_TEXT: Endpoint[models.GenerateTextVariantsResponseData] = Endpoint(
 
 GENERATE_CODE: Endpoint[models.GenerateCodeVariantResponseData] = Endpoint(
     OPERATIONS["generateCodeVariant"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"content": "s", "stream": "b"}, required=("content",)),
     reply=Reply("json", ref("GenerateCodeVariantResponseData")),

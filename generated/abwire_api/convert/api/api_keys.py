@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.ApiKeysListResponse] = Endpoint(
     OPERATIONS["getApiKeysList"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     reply=Reply("json", ref("ApiKeysListResponse")),
 )
 
 CREATE: Endpoint[models.ApiKey] = Endpoint(
     OPERATIONS["createApiKey"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"name": "s", "auth_type": "s", "projects": "az", "role": "s"}, required=("name",)),
     reply=Reply("json", ref("ApiKey")),
@@ -26,6 +29,7 @@ CREATE: Endpoint[models.ApiKey] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteApiKey"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("key_id", "path", "s", required=True),

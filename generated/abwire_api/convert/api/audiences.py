@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.AudiencesListResponseData] = Endpoint(
     OPERATIONS["getAudiencesList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -45,6 +47,7 @@ LIST: Endpoint[models.AudiencesListResponseData] = Endpoint(
 
 GET: Endpoint[models.Audience] = Endpoint(
     OPERATIONS["getAudience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -56,6 +59,7 @@ GET: Endpoint[models.Audience] = Endpoint(
 
 CREATE: Endpoint[models.Audience] = Endpoint(
     OPERATIONS["createAudience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -76,6 +80,7 @@ CREATE: Endpoint[models.Audience] = Endpoint(
 
 UPDATE: Endpoint[models.Audience] = Endpoint(
     OPERATIONS["updateAudience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -89,6 +94,7 @@ UPDATE: Endpoint[models.Audience] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteAudience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -99,6 +105,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkAudiencesUpdate"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -109,6 +116,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkAudiencesDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -119,6 +127,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 PRESETS: Endpoint[models.AudiencesPresetsListResponseData] = Endpoint(
     OPERATIONS["getAudiencesPresets"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -128,6 +137,7 @@ PRESETS: Endpoint[models.AudiencesPresetsListResponseData] = Endpoint(
 
 CLONE: Endpoint[models.Audience] = Endpoint(
     OPERATIONS["cloneAudience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.CdnImagesListResponseData] = Endpoint(
     OPERATIONS["getCdnImagesList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -23,6 +25,7 @@ LIST: Endpoint[models.CdnImagesListResponseData] = Endpoint(
 
 UPLOAD: Endpoint[models.CdnImage] = Endpoint(
     OPERATIONS["uploadCdnImage"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -35,6 +38,7 @@ UPLOAD: Endpoint[models.CdnImage] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteCdnImage"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.AccountUsersAccessesListResponse] = Endpoint(
     OPERATIONS["getAccountUsersAccessesList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("expand", "query", "a", wire="expand[]"),
@@ -22,6 +24,7 @@ LIST: Endpoint[models.AccountUsersAccessesListResponse] = Endpoint(
 
 UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
     OPERATIONS["updateAccountUserAccesses"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
@@ -39,6 +42,7 @@ UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
 
 CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
     OPERATIONS["addAccountUserAccesses"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
@@ -56,17 +60,22 @@ CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteAccountUserAccesses"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"user_id": "sz", "accesses": "a", "email": "s"}),
     reply=Reply("json", ref("SuccessData")),
 )
 
 CHECK_PARTNER: Endpoint[models.CheckPartnerData] = Endpoint(
-    OPERATIONS["checkPartner"], body=Body(properties={"email": "s"}), reply=Reply("json", ref("CheckPartnerData"))
+    OPERATIONS["checkPartner"],
+    SCHEMAS,
+    body=Body(properties={"email": "s"}),
+    reply=Reply("json", ref("CheckPartnerData")),
 )
 
 ACCEPT_INVITATION: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["acceptInvitation"],
+    SCHEMAS,
     body=Body(properties={"hash": "s"}),
     reply=Reply("json", ref("SuccessData")),
     public=True,

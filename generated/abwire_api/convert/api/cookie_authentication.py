@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LOGIN: Endpoint[models.AuthResponse] = Endpoint(
     OPERATIONS["doAuth"],
+    SCHEMAS,
     body=Body(
         properties={"request_type": "s", "username": "s", "data": "o"},
         wire={"request_type": "requestType"},
@@ -24,6 +26,7 @@ LOGIN: Endpoint[models.AuthResponse] = Endpoint(
 
 FORGOT_PASSWORD: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["requestForgotPassword"],
+    SCHEMAS,
     body=Body(properties={"username": "s"}),
     reply=Reply("json", ref("SuccessData")),
     public=True,
@@ -31,6 +34,7 @@ FORGOT_PASSWORD: Endpoint[models.SuccessData] = Endpoint(
 
 CONFIRM_PASSWORD_RESET: Endpoint[models.AuthResponse] = Endpoint(
     OPERATIONS["confirmPasswordReset"],
+    SCHEMAS,
     body=Body(
         properties={"code": "s", "new_password": "s", "confirm_new_password": "s", "auth_sub": "s", "token": "s"},
         wire={"new_password": "newPassword", "confirm_new_password": "confirmNewPassword", "auth_sub": "authSub"},
@@ -42,8 +46,11 @@ CONFIRM_PASSWORD_RESET: Endpoint[models.AuthResponse] = Endpoint(
 
 LOGOUT: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["doLogout"],
+    SCHEMAS,
     body=Body(properties={"request_type": "s"}, wire={"request_type": "requestType"}),
     reply=Reply("json", ref("SuccessData")),
 )
 
-STATUS: Endpoint[models.SuccessData] = Endpoint(OPERATIONS["getAuthStatus"], reply=Reply("json", ref("SuccessData")))
+STATUS: Endpoint[models.SuccessData] = Endpoint(
+    OPERATIONS["getAuthStatus"], SCHEMAS, reply=Reply("json", ref("SuccessData"))
+)

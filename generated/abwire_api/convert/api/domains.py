@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.DomainsListResponseData] = Endpoint(
     OPERATIONS["getDomainsList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -30,6 +32,7 @@ LIST: Endpoint[models.DomainsListResponseData] = Endpoint(
 
 GET: Endpoint[models.Domain] = Endpoint(
     OPERATIONS["getDomain"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -40,6 +43,7 @@ GET: Endpoint[models.Domain] = Endpoint(
 
 GET_BY_URL: Endpoint[models.Domain] = Endpoint(
     OPERATIONS["getDomainByUrl"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -50,6 +54,7 @@ GET_BY_URL: Endpoint[models.Domain] = Endpoint(
 
 CHECK_CODE: Endpoint[models.Domain] = Endpoint(
     OPERATIONS["checkCodeDomain"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -61,6 +66,7 @@ CHECK_CODE: Endpoint[models.Domain] = Endpoint(
 
 CREATE: Endpoint[models.Domain] = Endpoint(
     OPERATIONS["createDomain"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -71,6 +77,7 @@ CREATE: Endpoint[models.Domain] = Endpoint(
 
 UPDATE: Endpoint[models.Domain] = Endpoint(
     OPERATIONS["updateDomain"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -82,6 +89,7 @@ UPDATE: Endpoint[models.Domain] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteDomain"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -92,6 +100,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkDomainsDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
     OPERATIONS["getSections"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -25,6 +27,7 @@ LIST: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
 
 CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
     OPERATIONS["createSection"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -38,6 +41,7 @@ CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
 
 UPDATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
     OPERATIONS["updateSection"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -52,6 +56,7 @@ UPDATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
 
 UPDATE_ALL: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
     OPERATIONS["updateExperienceSections"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

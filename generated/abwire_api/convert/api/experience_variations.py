@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
     OPERATIONS["updateExperienceVariation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -37,6 +39,7 @@ UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteExperienceVariation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -48,6 +51,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
     OPERATIONS["getExperienceVariationScreenshot"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -61,6 +65,7 @@ SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
 
 UPLOAD_SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
     OPERATIONS["uploadExperienceVariationScreenshot"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -75,6 +80,7 @@ UPLOAD_SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
 
 CONVERT: Endpoint[models.Experience] = Endpoint(
     OPERATIONS["convertExperienceVariation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.ExperiencesListResponseData] = Endpoint(
     OPERATIONS["getExperiencesList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -51,6 +53,7 @@ LIST: Endpoint[models.ExperiencesListResponseData] = Endpoint(
 
 GET: Endpoint[models.Experience] = Endpoint(
     OPERATIONS["getExperience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -64,6 +67,7 @@ GET: Endpoint[models.Experience] = Endpoint(
 
 GET_BY_KEY: Endpoint[models.Experience] = Endpoint(
     OPERATIONS["getExperienceByKey"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -76,6 +80,7 @@ GET_BY_KEY: Endpoint[models.Experience] = Endpoint(
 
 CREATE: Endpoint[models.Experience] = Endpoint(
     OPERATIONS["createExperience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -119,6 +124,7 @@ CREATE: Endpoint[models.Experience] = Endpoint(
 
 CLONE: Endpoint[models.Experience] = Endpoint(
     OPERATIONS["cloneExperience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -132,6 +138,7 @@ CLONE: Endpoint[models.Experience] = Endpoint(
 
 UPDATE: Endpoint[models.Experience] = Endpoint(
     OPERATIONS["updateExperience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -175,6 +182,7 @@ UPDATE: Endpoint[models.Experience] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteExperience"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -185,6 +193,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 REPORT_TOKEN: Endpoint[models.ExperienceReportToken] = Endpoint(
     OPERATIONS["getReportToken"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -196,6 +205,7 @@ REPORT_TOKEN: Endpoint[models.ExperienceReportToken] = Endpoint(
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
     OPERATIONS["getExperienceLiveData"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -207,6 +217,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
     OPERATIONS["getExperienceHistory"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -237,6 +248,7 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
 
 TRIGGER_SCREENSHOTS: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["triggerExperienceScreenshots"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -248,6 +260,7 @@ TRIGGER_SCREENSHOTS: Endpoint[models.SuccessData] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkExperiencesUpdate"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -258,6 +271,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkExperiencesDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 BACKGROUND: Endpoint[models.ExperienceHeatmapBackgroundResponseData] = Endpoint(
     OPERATIONS["getExperienceHeatmapBackground"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -25,6 +27,7 @@ BACKGROUND: Endpoint[models.ExperienceHeatmapBackgroundResponseData] = Endpoint(
 
 OVERLAY: Endpoint[models.ExperienceHeatmapOverlayResponseData] = Endpoint(
     OPERATIONS["getExperienceHeatmapOverlay"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 SETTINGS: Endpoint[models.ExperienceReportSettingsData] = Endpoint(
     OPERATIONS["getExperienceReportSettings"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -24,6 +26,7 @@ SETTINGS: Endpoint[models.ExperienceReportSettingsData] = Endpoint(
 
 AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
     OPERATIONS["getExperienceAggregatedReport"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -47,6 +50,7 @@ AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
 
 DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
     OPERATIONS["getExperienceDailyReport"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -71,6 +75,7 @@ DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
 
 TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData] = Endpoint(
     OPERATIONS["getExperienceDailyTrafficAllocation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -83,6 +88,7 @@ TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData
 
 RESET: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["resetExperienceReport"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -93,6 +99,7 @@ RESET: Endpoint[models.SuccessData] = Endpoint(
 
 EXPORT: Endpoint[models.ExperienceReportExportResponseData] = Endpoint(
     OPERATIONS["exportExperienceReport"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -116,6 +123,7 @@ EXPORT: Endpoint[models.ExperienceReportExportResponseData] = Endpoint(
 
 EXPORT_RAW_DATA: Endpoint[models.ExportExperienceRawDataResponseData] = Endpoint(
     OPERATIONS["exportExperienceRawData"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -138,6 +146,7 @@ EXPORT_RAW_DATA: Endpoint[models.ExportExperienceRawDataResponseData] = Endpoint
 
 REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
     OPERATIONS["removeExperienceReportData"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

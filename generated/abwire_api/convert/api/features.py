@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.FeaturesListResponseData] = Endpoint(
     OPERATIONS["getFeaturesList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -40,6 +42,7 @@ LIST: Endpoint[models.FeaturesListResponseData] = Endpoint(
 
 GET: Endpoint[models.Feature] = Endpoint(
     OPERATIONS["getFeature"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -51,6 +54,7 @@ GET: Endpoint[models.Feature] = Endpoint(
 
 GET_BY_KEY: Endpoint[models.Feature] = Endpoint(
     OPERATIONS["getFeatureByKey"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -62,6 +66,7 @@ GET_BY_KEY: Endpoint[models.Feature] = Endpoint(
 
 CREATE: Endpoint[models.Feature] = Endpoint(
     OPERATIONS["createFeature"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -75,6 +80,7 @@ CREATE: Endpoint[models.Feature] = Endpoint(
 
 UPDATE: Endpoint[models.Feature] = Endpoint(
     OPERATIONS["updateFeature"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -86,6 +92,7 @@ UPDATE: Endpoint[models.Feature] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteFeature"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -96,6 +103,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkFeaturesUpdate"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -106,6 +114,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkFeaturesDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

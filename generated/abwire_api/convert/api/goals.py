@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.GoalsListResponseData] = Endpoint(
     OPERATIONS["getGoalsList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -46,6 +48,7 @@ LIST: Endpoint[models.GoalsListResponseData] = Endpoint(
 
 GET: Endpoint[models.Goal] = Endpoint(
     OPERATIONS["getGoal"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -57,6 +60,7 @@ GET: Endpoint[models.Goal] = Endpoint(
 
 GET_BY_KEY: Endpoint[models.Goal] = Endpoint(
     OPERATIONS["getGoalByKey"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -68,6 +72,7 @@ GET_BY_KEY: Endpoint[models.Goal] = Endpoint(
 
 CREATE: Endpoint[models.Goal] = Endpoint(
     OPERATIONS["createGoal"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -91,6 +96,7 @@ CREATE: Endpoint[models.Goal] = Endpoint(
 
 UPDATE: Endpoint[models.Goal] = Endpoint(
     OPERATIONS["updateGoal"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -114,6 +120,7 @@ UPDATE: Endpoint[models.Goal] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteGoal"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -124,6 +131,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkGoalsUpdate"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -134,6 +142,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkGoalsDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -144,6 +153,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 CLONE: Endpoint[models.Goal] = Endpoint(
     OPERATIONS["cloneGoal"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

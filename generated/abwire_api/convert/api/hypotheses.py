@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.HypothesesListResponseData] = Endpoint(
     OPERATIONS["getHypothesesList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -45,6 +47,7 @@ LIST: Endpoint[models.HypothesesListResponseData] = Endpoint(
 
 GET: Endpoint[models.Hypothesis] = Endpoint(
     OPERATIONS["getHypothesis"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -56,6 +59,7 @@ GET: Endpoint[models.Hypothesis] = Endpoint(
 
 CREATE: Endpoint[models.Hypothesis] = Endpoint(
     OPERATIONS["createHypothesis"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -86,6 +90,7 @@ CREATE: Endpoint[models.Hypothesis] = Endpoint(
 
 UPDATE: Endpoint[models.Hypothesis] = Endpoint(
     OPERATIONS["updateHypothesis"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -116,6 +121,7 @@ UPDATE: Endpoint[models.Hypothesis] = Endpoint(
 
 UPDATE_STATUS: Endpoint[models.Hypothesis] = Endpoint(
     OPERATIONS["updateHypothesisStatus"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -128,6 +134,7 @@ UPDATE_STATUS: Endpoint[models.Hypothesis] = Endpoint(
 
 CONVERT: Endpoint[models.KnowledgeBase] = Endpoint(
     OPERATIONS["convertHypothesis"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -138,6 +145,7 @@ CONVERT: Endpoint[models.KnowledgeBase] = Endpoint(
 
 DELETE: Endpoint[models.Hypothesis] = Endpoint(
     OPERATIONS["deleteHypothesis"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -148,6 +156,7 @@ DELETE: Endpoint[models.Hypothesis] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkHypothesesUpdate"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -158,6 +167,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkHypothesesDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.KnowledgeBasesListResponseData] = Endpoint(
     OPERATIONS["getKnowledgeBasesList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -42,6 +44,7 @@ LIST: Endpoint[models.KnowledgeBasesListResponseData] = Endpoint(
 
 GET: Endpoint[models.KnowledgeBase] = Endpoint(
     OPERATIONS["getKnowledgeBase"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -53,6 +56,7 @@ GET: Endpoint[models.KnowledgeBase] = Endpoint(
 
 CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
     OPERATIONS["createKnowledgeBase"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -82,6 +86,7 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
 
 UPDATE_STATUS: Endpoint[models.KnowledgeBase] = Endpoint(
     OPERATIONS["updateKnowledgeBase"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -94,6 +99,7 @@ UPDATE_STATUS: Endpoint[models.KnowledgeBase] = Endpoint(
 
 DELETE: Endpoint[models.KnowledgeBase] = Endpoint(
     OPERATIONS["deleteKnowledgeBase"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -104,6 +110,7 @@ DELETE: Endpoint[models.KnowledgeBase] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkKnowledgeBasesUpdate"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -114,6 +121,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkKnowledgeBasesDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

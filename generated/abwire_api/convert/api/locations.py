@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.LocationsListResponseData] = Endpoint(
     OPERATIONS["getLocationsList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -43,6 +45,7 @@ LIST: Endpoint[models.LocationsListResponseData] = Endpoint(
 
 GET: Endpoint[models.Location] = Endpoint(
     OPERATIONS["getLocation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -54,6 +57,7 @@ GET: Endpoint[models.Location] = Endpoint(
 
 CREATE: Endpoint[models.Location] = Endpoint(
     OPERATIONS["createLocation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -74,6 +78,7 @@ CREATE: Endpoint[models.Location] = Endpoint(
 
 UPDATE: Endpoint[models.Location] = Endpoint(
     OPERATIONS["updateLocation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -94,6 +99,7 @@ UPDATE: Endpoint[models.Location] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteLocation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -104,6 +110,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkLocationsUpdate"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -114,6 +121,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkLocationsDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -124,6 +132,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 PRESETS: Endpoint[models.LocationsPresetsListResponseData] = Endpoint(
     OPERATIONS["getLocationsPresets"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -133,6 +142,7 @@ PRESETS: Endpoint[models.LocationsPresetsListResponseData] = Endpoint(
 
 CLONE: Endpoint[models.Location] = Endpoint(
     OPERATIONS["cloneLocation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST_CLIENTS: Endpoint[models.OAuthClientsListResponseData] = Endpoint(
-    OPERATIONS["listOauthClients"], reply=Reply("json", ref("OAuthClientsListResponseData"))
+    OPERATIONS["listOauthClients"], SCHEMAS, reply=Reply("json", ref("OAuthClientsListResponseData"))
 )
 
 CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
     OPERATIONS["createOauthClient"],
+    SCHEMAS,
     body=Body(
         properties={"name": "s", "callback_url": "s", "embedded": "b", "description": "s"},
         required=("name", "callback_url", "embedded"),
@@ -26,6 +28,7 @@ CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
 
 UPDATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
     OPERATIONS["updateOauthClient"],
+    SCHEMAS,
     parameters=(Parameter("id", "path", "s", required=True),),
     body=Body(properties={"name": "s", "callback_url": "s", "description": "s", "embedded": "b"}),
     reply=Reply("json", ref("OAuthClientResponseData")),
@@ -33,6 +36,7 @@ UPDATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
 
 DELETE_CLIENT: Endpoint[models.OAuthDeleteClientResponseData] = Endpoint(
     OPERATIONS["deleteOauthClient"],
+    SCHEMAS,
     parameters=(Parameter("client_id", "path", "s", required=True),),
     reply=Reply("json", ref("OAuthDeleteClientResponseData")),
 )

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 TOKEN: Endpoint[models.OAuthTokenResponseData] = Endpoint(
     OPERATIONS["requestOauthToken"],
+    SCHEMAS,
     body=Body(
         properties={"code": "s", "client_id": "s", "code_verifier": "s", "grant_type": "s"},
         required=("grant_type", "code", "client_id", "code_verifier"),

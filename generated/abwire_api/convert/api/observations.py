@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.ObservationsListResponseData] = Endpoint(
     OPERATIONS["getObservationsList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -42,6 +44,7 @@ LIST: Endpoint[models.ObservationsListResponseData] = Endpoint(
 
 GET: Endpoint[models.Observation] = Endpoint(
     OPERATIONS["getObservation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -53,6 +56,7 @@ GET: Endpoint[models.Observation] = Endpoint(
 
 CREATE: Endpoint[models.Observation] = Endpoint(
     OPERATIONS["createObservation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -76,6 +80,7 @@ CREATE: Endpoint[models.Observation] = Endpoint(
 
 UPDATE: Endpoint[models.Observation] = Endpoint(
     OPERATIONS["updateObservation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -99,6 +104,7 @@ UPDATE: Endpoint[models.Observation] = Endpoint(
 
 DELETE: Endpoint[models.Observation] = Endpoint(
     OPERATIONS["deleteObservation"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -109,6 +115,7 @@ DELETE: Endpoint[models.Observation] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkObservationsUpdate"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -119,6 +126,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkObservationsDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.ProjectsListResponseData] = Endpoint(
     OPERATIONS["getProjectsList"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
@@ -43,6 +45,7 @@ LIST: Endpoint[models.ProjectsListResponseData] = Endpoint(
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
     OPERATIONS["getProjectHistory"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -76,6 +79,7 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
 
 GET: Endpoint[models.Project] = Endpoint(
     OPERATIONS["getProject"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -87,6 +91,7 @@ GET: Endpoint[models.Project] = Endpoint(
 
 CREATE: Endpoint[models.Project] = Endpoint(
     OPERATIONS["createProject"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
@@ -113,6 +118,7 @@ CREATE: Endpoint[models.Project] = Endpoint(
 
 UPDATE: Endpoint[models.Project] = Endpoint(
     OPERATIONS["updateProject"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -141,6 +147,7 @@ UPDATE: Endpoint[models.Project] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteProject"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -150,6 +157,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
     OPERATIONS["getProjectLiveData"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -163,6 +171,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkUpdateProjects"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"id": "a", "settings": "o"}, required=("id",)),
     reply=Reply("json", ref("BulkSuccessData")),
@@ -170,6 +179,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
 
 GENERATE_DEBUG_TOKEN: Endpoint[models.GeneratedDebugTokenDataResponse] = Endpoint(
     OPERATIONS["generateDebugToken"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -179,6 +189,7 @@ GENERATE_DEBUG_TOKEN: Endpoint[models.GeneratedDebugTokenDataResponse] = Endpoin
 
 EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
     OPERATIONS["exportProject"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -199,6 +210,7 @@ EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
 
 IMPORT_PROJECT: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["importProject"],
+    SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
     reply=Reply("json", ref("SuccessData")),
@@ -206,6 +218,7 @@ IMPORT_PROJECT: Endpoint[models.SuccessData] = Endpoint(
 
 IMPORT_DATA: Endpoint[models.ImportProjectDataSuccess] = Endpoint(
     OPERATIONS["importProjectData"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.SdkKeysListResponseData] = Endpoint(
     OPERATIONS["getSdkKeysList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -22,6 +24,7 @@ LIST: Endpoint[models.SdkKeysListResponseData] = Endpoint(
 
 CREATE: Endpoint[models.SdkKey] = Endpoint(
     OPERATIONS["createSdkKey"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -35,6 +38,7 @@ CREATE: Endpoint[models.SdkKey] = Endpoint(
 
 UPDATE: Endpoint[models.SdkKey] = Endpoint(
     OPERATIONS["updateSdkKey"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -46,6 +50,7 @@ UPDATE: Endpoint[models.SdkKey] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteSdkKey"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 CREATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
     OPERATIONS["addExperienceSectionVersion"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -27,6 +29,7 @@ CREATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
 
 UPDATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
     OPERATIONS["updateExperienceSectionVersion"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -42,6 +45,7 @@ UPDATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteExperienceSectionVersion"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

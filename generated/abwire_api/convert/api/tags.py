@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.TagsListResponseData] = Endpoint(
     OPERATIONS["getTagsList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -28,6 +30,7 @@ LIST: Endpoint[models.TagsListResponseData] = Endpoint(
 
 GET: Endpoint[models.Tag] = Endpoint(
     OPERATIONS["getTag"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -38,6 +41,7 @@ GET: Endpoint[models.Tag] = Endpoint(
 
 CREATE: Endpoint[models.Tag] = Endpoint(
     OPERATIONS["createTag"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -48,6 +52,7 @@ CREATE: Endpoint[models.Tag] = Endpoint(
 
 UPDATE: Endpoint[models.Tag] = Endpoint(
     OPERATIONS["updateTag"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -59,6 +64,7 @@ UPDATE: Endpoint[models.Tag] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteTag"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -69,6 +75,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
     OPERATIONS["bulkTagsDelete"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 ACCESS_ROLES: Endpoint[models.AccessRolesListResponseData] = Endpoint(
-    OPERATIONS["getAccessRoles"], reply=Reply("json", ref("AccessRolesListResponseData"))
+    OPERATIONS["getAccessRoles"], SCHEMAS, reply=Reply("json", ref("AccessRolesListResponseData"))
 )
 
-GET: Endpoint[models.UserData] = Endpoint(OPERATIONS["getUserData"], reply=Reply("json", ref("UserData")))
+GET: Endpoint[models.UserData] = Endpoint(OPERATIONS["getUserData"], SCHEMAS, reply=Reply("json", ref("UserData")))
 
 UPDATE: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["updateUserProfileData"],
+    SCHEMAS,
     body=Body(
         properties={
             "first_name": "s",
@@ -42,12 +44,14 @@ UPDATE: Endpoint[models.UserData] = Endpoint(
 
 CONFIRM_EMAIL: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["confirmEmail"],
+    SCHEMAS,
     body=Body(properties={"code": "s"}, required=("code",)),
     reply=Reply("json", ref("UserData")),
 )
 
 UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["updateUserPreferences"],
+    SCHEMAS,
     body=Body(
         properties={
             "editor_settings": "o",
@@ -70,23 +74,24 @@ UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
 )
 
 GENERATE_MFA_SECRET: Endpoint[models.UserMfaSecret] = Endpoint(
-    OPERATIONS["generateMfaSecret"], reply=Reply("json", ref("UserMfaSecret"))
+    OPERATIONS["generateMfaSecret"], SCHEMAS, reply=Reply("json", ref("UserMfaSecret"))
 )
 
 ACCEPT_DEMO_PROJECT: Endpoint[models.SuccessData] = Endpoint(
-    OPERATIONS["acceptDemoProject"], reply=Reply("json", ref("SuccessData"))
+    OPERATIONS["acceptDemoProject"], SCHEMAS, reply=Reply("json", ref("SuccessData"))
 )
 
 SESSIONS: Endpoint[models.UserSessionsListResponseData] = Endpoint(
-    OPERATIONS["listUserSessions"], reply=Reply("json", ref("UserSessionsListResponseData"))
+    OPERATIONS["listUserSessions"], SCHEMAS, reply=Reply("json", ref("UserSessionsListResponseData"))
 )
 
 REVOKE_SESSION: Endpoint[models.UserSessionRevokeResponseData] = Endpoint(
     OPERATIONS["revokeUserSession"],
+    SCHEMAS,
     body=Body(properties={"sid": "s"}, required=("sid",)),
     reply=Reply("json", ref("UserSessionRevokeResponseData")),
 )
 
 REVOKE_ALL_SESSIONS: Endpoint[models.UserSessionRevokeAllResponseData] = Endpoint(
-    OPERATIONS["revokeAllUserSessions"], reply=Reply("json", ref("UserSessionRevokeAllResponseData"))
+    OPERATIONS["revokeAllUserSessions"], SCHEMAS, reply=Reply("json", ref("UserSessionRevokeAllResponseData"))
 )

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 GET: Endpoint[models.ExperienceChange] = Endpoint(
     OPERATIONS["getExperienceChange"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -24,6 +26,7 @@ GET: Endpoint[models.ExperienceChange] = Endpoint(
 
 UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
     OPERATIONS["updateExperienceChange"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

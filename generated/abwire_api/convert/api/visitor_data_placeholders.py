@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.PlaceholdersListResponseData] = Endpoint(
     OPERATIONS["getVisitorsDataPlaceholdersList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -30,6 +32,7 @@ LIST: Endpoint[models.PlaceholdersListResponseData] = Endpoint(
 
 CREATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
     OPERATIONS["createVisitorsDataPlaceholder"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -40,6 +43,7 @@ CREATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
 
 UPDATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
     OPERATIONS["updateVisitorsDataPlaceholder"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -51,6 +55,7 @@ UPDATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteVisitorsDataPlaceholder"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -61,6 +66,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 GET: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
     OPERATIONS["getVisitorsDataPlaceholder"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

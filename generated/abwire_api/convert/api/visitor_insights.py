@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 SESSIONS: Endpoint[models.SessionsListResponseData] = Endpoint(
     OPERATIONS["getSessionsList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -23,6 +25,7 @@ SESSIONS: Endpoint[models.SessionsListResponseData] = Endpoint(
 
 SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
     OPERATIONS["getSignalSessionsList"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -76,6 +79,7 @@ SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
 
 DELETE_SIGNAL_SESSION: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteSignalSession"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.VisitorDataListResponseData] = Endpoint(
     OPERATIONS["getVisitorData"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -30,6 +32,7 @@ LIST: Endpoint[models.VisitorDataListResponseData] = Endpoint(
 
 CREATE: Endpoint[models.VisitorDataItem] = Endpoint(
     OPERATIONS["createVisitorDataItem"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -40,6 +43,7 @@ CREATE: Endpoint[models.VisitorDataItem] = Endpoint(
 
 GET: Endpoint[models.VisitorDataItem] = Endpoint(
     OPERATIONS["getVisitorDataItem"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -50,6 +54,7 @@ GET: Endpoint[models.VisitorDataItem] = Endpoint(
 
 UPDATE: Endpoint[models.VisitorDataItem] = Endpoint(
     OPERATIONS["updateVisitorDataItem"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -61,6 +66,7 @@ UPDATE: Endpoint[models.VisitorDataItem] = Endpoint(
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteVisitorDataItem"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -71,6 +77,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
 
 IMPORT_CSV: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["importVisitorsDataCsv"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -81,6 +88,7 @@ IMPORT_CSV: Endpoint[models.SuccessData] = Endpoint(
 
 PUSH: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["pushVisitorsData"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 SEND_BY_SDK_KEY: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["sendTrackingEventsSdkKey"],
+    SCHEMAS,
     parameters=(Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),),
     body=Body(
         properties={"account_id": "s", "enrich_data": "b", "project_id": "s", "source": "s", "visitors": "a"},
@@ -25,6 +27,7 @@ SEND_BY_SDK_KEY: Endpoint[models.SuccessData] = Endpoint(
 
 SEND: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["sendTrackingEvents"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -36,4 +39,5 @@ SEND: Endpoint[models.SuccessData] = Endpoint(
     ),
     reply=Reply("json", ref("SuccessData")),
     servers=("https://{project_id}.metrics.convertexperiments.com/v1",),
+    public=True,
 )

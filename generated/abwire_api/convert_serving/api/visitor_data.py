@@ -7,22 +7,26 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 GET: Endpoint[models.VisitorDataResponseData] = Endpoint(
     OPERATIONS["getVisitorData"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("visitor_id", "path", "s", required=True),
     ),
     reply=Reply("json", ref("VisitorDataResponseData")),
+    public=True,
 )
 
 GET_BY_SDK_KEY: Endpoint[models.VisitorDataResponseData] = Endpoint(
     OPERATIONS["getVisitorDataBySdkKey"],
+    SCHEMAS,
     parameters=(
         Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),
         Parameter("visitor_id", "path", "s", required=True),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncCaller, SyncCaller
 
 if TYPE_CHECKING:
-    from .config import AsyncConfig, Config
+    from .configuration import AsyncConfiguration, Configuration
     from .tracking import AsyncTracking, Tracking
     from .visitor_data import AsyncVisitorData, VisitorData
 
@@ -17,11 +17,11 @@ class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
     @cached_property
-    def config(self) -> Config:
+    def configuration(self) -> Configuration:
         """The project's configuration and settings"""
-        from .config import Config
+        from .configuration import Configuration
 
-        return Config(self)
+        return Configuration(self)
 
     @cached_property
     def tracking(self) -> Tracking:
@@ -42,11 +42,11 @@ class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
     @cached_property
-    def config(self) -> AsyncConfig:
+    def configuration(self) -> AsyncConfiguration:
         """The project's configuration and settings"""
-        from .config import AsyncConfig
+        from .configuration import AsyncConfiguration
 
-        return AsyncConfig(self)
+        return AsyncConfiguration(self)
 
     @cached_property
     def tracking(self) -> AsyncTracking:

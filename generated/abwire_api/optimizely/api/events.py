@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 RECORD: Endpoint[None] = Endpoint(
     OPERATIONS["recordEvent"],
+    SCHEMAS,
     parameters=(
         Parameter("project_id", "query", "s", wire="a", required=True, client="project_id"),
         Parameter("account_id", "query", "s", wire="d", client="account_id"),
@@ -25,6 +27,7 @@ RECORD: Endpoint[None] = Endpoint(
 
 SEND: Endpoint[None] = Endpoint(
     OPERATIONS["sendEvents"],
+    SCHEMAS,
     parameters=(Parameter("strict", "header", "b", wire="X-Optimizely-Strict"),),
     body=Body(
         properties={

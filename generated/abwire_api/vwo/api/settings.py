@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 GET: Endpoint[models.SettingsFile] = Endpoint(
     OPERATIONS["getSettings"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
         Parameter("sdk_key", "query", "s", wire="i", required=True, client="sdk_key", secret=True),
@@ -23,6 +25,7 @@ GET: Endpoint[models.SettingsFile] = Endpoint(
 
 PULL: Endpoint[models.SettingsFile] = Endpoint(
     OPERATIONS["pullSettings"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
         Parameter("sdk_key", "query", "s", wire="i", required=True, client="sdk_key", secret=True),

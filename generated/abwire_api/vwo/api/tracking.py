@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 TRACK_USER: Endpoint[None] = Endpoint(
     OPERATIONS["trackUser"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "query", "i", required=True, client="account_id"),
         Parameter("experiment_id", "query", "i", required=True),
@@ -30,6 +32,7 @@ TRACK_USER: Endpoint[None] = Endpoint(
 
 TRACK_GOAL: Endpoint[None] = Endpoint(
     OPERATIONS["trackGoal"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "query", "i", required=True, client="account_id"),
         Parameter("experiment_id", "query", "i", required=True),
@@ -54,6 +57,7 @@ TRACK_GOAL: Endpoint[None] = Endpoint(
 
 PUSH: Endpoint[None] = Endpoint(
     OPERATIONS["pushCustomDimension"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "query", "i", required=True, client="account_id"),
         Parameter("visitor_uuid", "query", "s", wire="u", required=True),
@@ -75,6 +79,7 @@ PUSH: Endpoint[None] = Endpoint(
 
 BATCH: Endpoint[None] = Endpoint(
     OPERATIONS["batchEvents"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
         Parameter("sdk_key", "query", "s", wire="env", required=True, client="sdk_key", secret=True),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 CONTROL: Endpoint[models.DecisionReplies] = Endpoint(
     OPERATIONS["control"],
+    SCHEMAS,
     parameters=(
         Parameter("domain_id", "path", "i", wire="domainId", required=True, client="domain_id"),
         Parameter("user_agent", "header", "s", wire="User-Agent"),
@@ -39,6 +41,7 @@ CONTROL: Endpoint[models.DecisionReplies] = Endpoint(
 
 CONTROL_PROJECT: Endpoint[models.DecisionReplies] = Endpoint(
     OPERATIONS["controlProject"],
+    SCHEMAS,
     parameters=(
         Parameter("domain_id", "path", "i", wire="domainId", required=True, client="domain_id"),
         Parameter("project_alias", "path", "s", wire="projectAlias", required=True),

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 TRACK: Endpoint[models.DecisionReplies] = Endpoint(
     OPERATIONS["track"],
+    SCHEMAS,
     parameters=(
         Parameter("domain_id", "path", "i", wire="domainId", required=True, client="domain_id"),
         Parameter("aliases", "path", "a", required=True),

@@ -1,4 +1,4 @@
-"""The resource group ``config``."""
+"""The resource group ``configuration``."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.resource import AsyncResource, Resource, Response
 from ..._runtime.unset import UNSET, Unset
-from ..api import config as api
+from ..api import configuration as api
 
 if TYPE_CHECKING:
     from .. import models
 
 
-class Config(Resource):
+class Configuration(Resource):
     """The project's configuration and settings"""
 
     __slots__ = ()
@@ -176,7 +176,7 @@ class Config(Resource):
         )
 
 
-class AsyncConfig(AsyncResource):
+class AsyncConfiguration(AsyncResource):
     """The project's configuration and settings"""
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""The operations of ``config`` as data."""
+"""The operations of ``configuration`` as data."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.endpoint import Endpoint, Parameter, Reply
 from ..models import ref
 from ..operations import OPERATIONS
+from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
 
 GET: Endpoint[models.ConfigResponseData] = Endpoint(
     OPERATIONS["getProjectConfig"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
@@ -23,10 +25,12 @@ GET: Endpoint[models.ConfigResponseData] = Endpoint(
         Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
     ),
     reply=Reply("json", ref("ConfigResponseData")),
+    public=True,
 )
 
 GET_BY_SDK_KEY: Endpoint[models.ConfigResponseData] = Endpoint(
     OPERATIONS["getProjectConfigBySdkKey"],
+    SCHEMAS,
     parameters=(
         Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),
         Parameter("environment", "query", "s"),
@@ -40,18 +44,22 @@ GET_BY_SDK_KEY: Endpoint[models.ConfigResponseData] = Endpoint(
 
 PROJECT_SETTINGS: Endpoint[models.ConfigMinimalResponseData] = Endpoint(
     OPERATIONS["getProjectSettings"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     reply=Reply("json", ref("ConfigMinimalResponseData")),
+    public=True,
 )
 
 PROJECT_OPTIONAL_SETTINGS: Endpoint[models.ConfigOptionalResponseData] = Endpoint(
     OPERATIONS["getProjectOptionalSettings"],
+    SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     reply=Reply("json", ref("ConfigOptionalResponseData")),
+    public=True,
 )

@@ -1,0 +1,8 @@
+"""The schemas of Convert serving and tracking API, for checking values against the spec."""
+
+from __future__ import annotations
+
+from .._runtime.validation import Schemas
+
+SCHEMAS = Schemas(__package__ or "")
+"""Where a value strays from the spec: see ``Schemas``."""

@@ -1,0 +1,103 @@
+"""Typed clients for the HTTP APIs of Convert, VWO, Webtrends Optimize and Optimizely.
+
+``Convert``, ``ConvertServing``, ``VWO``, ``Webtrends`` and ``Optimizely`` are the clients, each with an ``Async`` form.
+A name is imported when it is first used: ``from abwire import Convert`` loads no model and no operation.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from abwire_api._runtime.events import AsyncEventStream as AsyncEventStream
+    from abwire_api._runtime.events import EventStream as EventStream
+    from abwire_api._runtime.events import ServerSentEvent as ServerSentEvent
+    from abwire_api._runtime.files import File as File
+    from abwire_api._runtime.files import FileInput as FileInput
+    from abwire_api._runtime.model import Model as Model
+    from abwire_api._runtime.model import Unknown as Unknown
+    from abwire_api._runtime.paging import AsyncPage as AsyncPage
+    from abwire_api._runtime.paging import Page as Page
+    from abwire_api._runtime.resource import Response as Response
+    from abwire_api._runtime.unset import UNSET as UNSET
+    from abwire_api._runtime.unset import Unset as Unset
+
+    from .convert import AsyncConvert as AsyncConvert
+    from .convert import Convert as Convert
+    from .convert_serving import AsyncConvertServing as AsyncConvertServing
+    from .convert_serving import ConvertServing as ConvertServing
+    from .errors import AbwireError as AbwireError
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import DecodeError as DecodeError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidRequestError as InvalidRequestError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PayloadTooLargeError as PayloadTooLargeError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebtrendsError as WebtrendsError
+    from .optimizely import AsyncOptimizely as AsyncOptimizely
+    from .optimizely import Optimizely as Optimizely
+    from .retries import Retries as Retries
+    from .vwo import VWO as VWO
+    from .vwo import AsyncVWO as AsyncVWO
+    from .webtrends import AsyncWebtrends as AsyncWebtrends
+    from .webtrends import Webtrends as Webtrends
+
+__version__ = "0.1.0"
+
+_MODULES = {
+    "abwire_api._runtime.events": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
+    "abwire_api._runtime.files": ("File", "FileInput"),
+    "abwire_api._runtime.model": ("Model", "Unknown"),
+    "abwire_api._runtime.paging": ("AsyncPage", "Page"),
+    "abwire_api._runtime.resource": ("Response",),
+    "abwire_api._runtime.unset": ("UNSET", "Unset"),
+    ".convert": ("AsyncConvert", "Convert"),
+    ".convert_serving": ("AsyncConvertServing", "ConvertServing"),
+    ".errors": (
+        "APIConnectionError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AbwireError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "DecodeError",
+        "InternalServerError",
+        "InvalidRequestError",
+        "NotFoundError",
+        "PayloadTooLargeError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "UnprocessableEntityError",
+        "WebtrendsError",
+    ),
+    ".optimizely": ("AsyncOptimizely", "Optimizely"),
+    ".retries": ("Retries",),
+    ".vwo": ("VWO", "AsyncVWO"),
+    ".webtrends": ("AsyncWebtrends", "Webtrends"),
+}
+_WHERE = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    module = _WHERE.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*_WHERE, "__version__"})

@@ -1,0 +1,90 @@
+"""What a client is set up with, from arguments or the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any, NamedTuple, TypeAlias
+
+import httpx
+
+from abwire_api._runtime.unset import UNSET, Unset
+
+from .errors import ConfigurationError
+from .retries import Retries
+
+Timeout: TypeAlias = float | httpx.Timeout | None
+"""Seconds for each of connecting, writing and reading; None waits for ever."""
+
+DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+
+
+class Options(NamedTuple):
+    """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy."""
+
+    timeout: Timeout = DEFAULT_TIMEOUT
+    retries: Retries = Retries()
+    headers: tuple[tuple[str, str], ...] = ()
+    strict: bool = False
+    at_least_once: bool = False
+
+    def changed(
+        self, timeout: Timeout | Unset, retries: int | Retries | Unset, headers: Mapping[str, str] | Unset
+    ) -> Options:
+        """These options with some of them others; headers are added to those that are there."""
+        found = self
+        if not isinstance(timeout, Unset):
+            found = found._replace(timeout=timeout)
+        if not isinstance(retries, Unset):
+            found = found._replace(retries=Retries.of(retries))
+        if not isinstance(headers, Unset):
+            names = {name.lower() for name in headers}
+            kept = tuple(pair for pair in self.headers if pair[0].lower() not in names)
+            found = found._replace(headers=(*kept, *headers.items()))
+        return found
+
+
+class Settings:
+    """Client-wide settings that stand in for parameters of calls.
+
+    Args:
+        values: Setting to value; None where an argument was not given.
+        variables: Setting to the environment variable that is read then.
+    """
+
+    def __init__(self, values: Mapping[str, Any], variables: Mapping[str, str]) -> None:
+        self._variables = variables
+        self._values = {
+            name: value if value is not None else os.environ.get(variables.get(name, "")) or None
+            for name, value in values.items()
+        }
+
+    def get(self, name: str) -> Any:
+        """A setting's value, None where there is none."""
+        return self._values.get(name)
+
+    def stand_in(self, name: str, required: bool) -> Any:
+        """The value for a parameter that a call left out; UNSET where there is none and none is needed.
+
+        Raises:
+            ConfigurationError: One is needed; the message says where it can be set.
+        """
+        value = self._values.get(name)
+        if value is not None:
+            return value
+        if not required:
+            return UNSET
+        variable = self._variables.get(name)
+        where = f", or set the environment variable {variable}" if variable else ""
+        raise ConfigurationError(f"{name} is missing: give {name}= to the call or to the client{where}")
+
+    def need(self, *names: str) -> None:
+        """Check that settings are there.
+
+        Raises:
+            ConfigurationError: Naming the arguments that are missing and their environment variables.
+        """
+        missing = [name for name in names if self._values.get(name) is None]
+        if missing:
+            said = " and ".join(f"{name}= (environment variable {self._variables[name]})" for name in missing)
+            raise ConfigurationError(f"a credential is missing: give {said}")

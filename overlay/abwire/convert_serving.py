@@ -1,0 +1,213 @@
+"""Convert's serving and tracking API: the configuration that SDKs run on, and the events they send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal, TypeVar
+
+import httpx
+
+from abwire_api.convert_serving import SERVERS
+from abwire_api.convert_serving import models as models
+from abwire_api.convert_serving.resources import AsyncGroups, Groups
+
+from ._client import AsyncClient, ClientBase, SyncClient
+from ._options import DEFAULT_TIMEOUT, Settings, Timeout
+from ._serving_events import Bucketing, Conversion, by_visitor
+from ._values import given
+from .auth import BearerToken, Credential
+from .retries import Retries
+
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+_VARIABLES = {
+    "sdk_key": "CONVERT_SDK_KEY",
+    "sdk_key_secret": "CONVERT_SDK_KEY_SECRET",
+    "debug_token": "CONVERT_DEBUG_TOKEN",
+    "account_id": "CONVERT_ACCOUNT_ID",
+    "project_id": "CONVERT_PROJECT_ID",
+    "base_url": "CONVERT_SERVING_BASE_URL",
+}
+
+
+class _ConvertServingBase(ClientBase[H]):
+    def __init__(
+        self,
+        *,
+        sdk_key: str | None = None,
+        sdk_key_secret: Credential | None = None,
+        debug_token: str | None = None,
+        account_id: int | None = None,
+        project_id: int | None = None,
+        base_url: str | None = None,
+        http_client: H | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        retries: int | Retries | None = None,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
+    ) -> None:
+        """Make a client. What is not given is read from the environment variable in brackets.
+
+        Args:
+            sdk_key: SDK key of a project's environment [CONVERT_SDK_KEY].
+            sdk_key_secret: Its secret, if it has one; may be a function that gives it [CONVERT_SDK_KEY_SECRET].
+            debug_token: Token that adds drafts and paused experiences, valid for 24 hours [CONVERT_DEBUG_TOKEN].
+            account_id: Account that calls mean unless they say otherwise [CONVERT_ACCOUNT_ID].
+            project_id: Project that calls mean unless they say otherwise [CONVERT_PROJECT_ID].
+            base_url: Where the API is, for configuration and tracking alike, if not at Convert's own addresses
+                [CONVERT_SERVING_BASE_URL].
+            http_client: An httpx client of your own to send with; closing it stays with you.
+            timeout: Seconds for each of connecting, writing and reading.
+            retries: How many times to repeat a call that failed, or :class:`abwire.Retries`; 0 turns retries off.
+            headers: Headers to send with every request.
+            strict: Whether requests and replies that stray from the spec are errors.
+            delivery: ``"at_least_once"`` repeats also tracking calls that may have arrived, so that they may count twice.
+        """
+        settings = Settings(
+            {
+                "sdk_key": sdk_key,
+                "sdk_key_secret": sdk_key_secret,
+                "debug_token": debug_token,
+                "account_id": account_id,
+                "project_id": project_id,
+                "base_url": base_url,
+            },
+            _VARIABLES,
+        )
+        key_secret = settings.get("sdk_key_secret")
+        super().__init__(
+            servers=SERVERS,
+            settings=settings,
+            auth=BearerToken(key_secret) if key_secret is not None else None,
+            base_url=settings.get("base_url"),
+            http_client=http_client,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            strict=strict,
+            delivery=delivery,
+        )
+
+    @property
+    def _has_sdk_key(self) -> bool:
+        return self._settings.get("sdk_key") is not None
+
+
+def _config(environment: str | None, experience_id: str | int | None, fresh: bool) -> dict[str, Any]:
+    experience = None if experience_id is None else str(experience_id)
+    return given(environment=environment, experience_id=experience, low_cache=1 if fresh else None)
+
+
+class ConvertServing(_ConvertServingBase[httpx.Client], SyncClient, Groups):
+    """Client of Convert's serving and tracking API."""
+
+    def config(
+        self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
+    ) -> models.ConfigResponseData:
+        """Read the project's configuration: by the client's SDK key, or by account and project where it has none.
+
+        Drafts and paused experiences are in it where the client has a ``debug_token``.
+
+        Args:
+            environment: Only the experiences of this environment.
+            experience_id: Only this experience.
+            fresh: Whether the answer may have been cached for a short time only.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the key, the token or the request, or failed.
+            DecodeError: The reply is not what the API promises.
+            ConfigurationError: The client has neither an SDK key nor account and project.
+        """
+        arguments = _config(environment, experience_id, fresh)
+        if self._has_sdk_key:
+            return self.configuration.get_by_sdk_key(**arguments)
+        return self.configuration.get(**arguments)
+
+    def track(
+        self, events: Iterable[Bucketing | Conversion], *, enrich_data: bool | None = None, source: str = "abwire"
+    ) -> None:
+        """Send what visitors saw and did, grouped by visitor, by SDK key or by account and project.
+
+        It is not sent again when it is unknown whether it arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            events: :class:`Bucketing` and :class:`Conversion` events, of any visitors in any order. Nothing is sent for
+                none. What one event knows of a visitor holds for all of theirs, and later ones go first.
+            enrich_data: Whether Convert fills in what an event lacks from what it knows of the visitor.
+            source: Name of the system that sends the events.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the key or the events, or failed.
+            DecodeError: The reply is not what the API promises.
+            ConfigurationError: The client has no project, or neither an SDK key nor an account.
+            TypeError: Something is no event, or of the wrong type.
+            ValueError: A value is out of range.
+        """
+        if not (visitors := by_visitor(events)):
+            return
+        arguments = given(visitors=visitors, enrich_data=enrich_data, source=source)
+        if self._has_sdk_key:
+            self.tracking.send_by_sdk_key(**arguments)
+        else:
+            self.tracking.send(**arguments)
+
+
+class AsyncConvertServing(_ConvertServingBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+    """Asynchronous client of Convert's serving and tracking API."""
+
+    async def config(
+        self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False
+    ) -> models.ConfigResponseData:
+        """Read the project's configuration: by the client's SDK key, or by account and project where it has none.
+
+        Drafts and paused experiences are in it where the client has a ``debug_token``.
+
+        Args:
+            environment: Only the experiences of this environment.
+            experience_id: Only this experience.
+            fresh: Whether the answer may have been cached for a short time only.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the key, the token or the request, or failed.
+            DecodeError: The reply is not what the API promises.
+            ConfigurationError: The client has neither an SDK key nor account and project.
+        """
+        arguments = _config(environment, experience_id, fresh)
+        if self._has_sdk_key:
+            return await self.configuration.get_by_sdk_key(**arguments)
+        return await self.configuration.get(**arguments)
+
+    async def track(
+        self, events: Iterable[Bucketing | Conversion], *, enrich_data: bool | None = None, source: str = "abwire"
+    ) -> None:
+        """Send what visitors saw and did, grouped by visitor, by SDK key or by account and project.
+
+        It is not sent again when it is unknown whether it arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            events: :class:`Bucketing` and :class:`Conversion` events, of any visitors in any order. Nothing is sent for
+                none. What one event knows of a visitor holds for all of theirs, and later ones go first.
+            enrich_data: Whether Convert fills in what an event lacks from what it knows of the visitor.
+            source: Name of the system that sends the events.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the key or the events, or failed.
+            DecodeError: The reply is not what the API promises.
+            ConfigurationError: The client has no project, or neither an SDK key nor an account.
+            TypeError: Something is no event, or of the wrong type.
+            ValueError: A value is out of range.
+        """
+        if not (visitors := by_visitor(events)):
+            return
+        arguments = given(visitors=visitors, enrich_data=enrich_data, source=source)
+        if self._has_sdk_key:
+            await self.tracking.send_by_sdk_key(**arguments)
+        else:
+            await self.tracking.send(**arguments)

@@ -1,0 +1,375 @@
+"""VWO's server-side API: the settings file, and the events of visitors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+import httpx
+
+from abwire_api.vwo import SERVERS
+from abwire_api.vwo import models as models
+from abwire_api.vwo.resources import AsyncGroups, Groups
+
+from ._client import AsyncClient, ClientBase, SyncClient
+from ._options import DEFAULT_TIMEOUT, Settings, Timeout
+from ._values import Amount, Moment
+from ._vwo_events import BatchFailure as BatchFailure
+from ._vwo_events import BatchResult, Push, TrackGoal, TrackUser, query
+from ._vwo_events import visitor_uuid as visitor_uuid
+from .auth import HeaderToken
+from .retries import Retries
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ._vwo_events import Event
+
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+_VARIABLES = {"account_id": "VWO_ACCOUNT_ID", "sdk_key": "VWO_SDK_KEY", "base_url": "VWO_BASE_URL"}
+_REGIONS = {"us": 0, "eu": 1, "as": 2}
+
+
+class _VWOBase(ClientBase[H]):
+    def __init__(
+        self,
+        *,
+        account_id: int | None = None,
+        sdk_key: str | None = None,
+        region: Literal["us", "eu", "as"] = "us",
+        base_url: str | None = None,
+        http_client: H | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        retries: int | Retries | None = None,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
+    ) -> None:
+        """Make a client. What is not given is read from the environment variable in brackets.
+
+        Args:
+            account_id: VWO account [VWO_ACCOUNT_ID].
+            sdk_key: SDK key of the project's environment [VWO_SDK_KEY].
+            region: Where the account's data resides: ``"us"``, ``"eu"`` or ``"as"`` (Asia).
+            base_url: Where the API is, if not at VWO's own address [VWO_BASE_URL].
+            http_client: An httpx client of your own to send with; closing it stays with you.
+            timeout: Seconds for each of connecting, writing and reading.
+            retries: How many times to repeat a call that failed, or :class:`abwire.Retries`; 0 turns retries off.
+            headers: Headers to send with every request.
+            strict: Whether requests and replies that stray from the spec are errors.
+            delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
+        """
+        settings = Settings({"account_id": account_id, "sdk_key": sdk_key, "base_url": base_url}, _VARIABLES)
+        key = settings.get("sdk_key")
+        super().__init__(
+            servers=(SERVERS[_REGIONS[region]],),
+            settings=settings,
+            auth=HeaderToken("Authorization", key) if key is not None else None,
+            base_url=settings.get("base_url"),
+            http_client=http_client,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+            strict=strict,
+            delivery=delivery,
+        )
+
+    def _account(self) -> int | str:
+        account_id: int | str = self._settings.stand_in("account_id", True)
+        return account_id
+
+    def _query(self, event: TrackUser | TrackGoal | Push) -> dict[str, Any]:
+        return query(event, self._account())
+
+
+class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
+    """Client of VWO's server-side API."""
+
+    def track_user(
+        self,
+        experiment_id: int | str,
+        variation_id: int | str,
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        session_time: Moment | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Report that a visitor was given a variation. VWO counts the same visitor in the same variation once.
+
+        Args:
+            experiment_id: Campaign.
+            variation_id: The variation that the visitor was given.
+            user_id: Your own id of the visitor, of which VWO's UUID is made.
+            uuid: VWO's UUID of the visitor, in place of ``user_id``.
+            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
+                seconds; now unless given.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
+            ValueError: A value is out of range.
+        """
+        event = TrackUser(experiment_id, variation_id, user_id, uuid, session_time, user_agent, ip)
+        self.tracking.track_user(**self._query(event))
+
+    def track_goal(
+        self,
+        experiment_id: int | str,
+        variation_id: int | str,
+        goal_id: int | str,
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        revenue: Amount | None = None,
+        session_time: Moment | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Report that a visitor reached a goal.
+
+        It is not sent again when it is unknown whether it arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            experiment_id: Campaign.
+            variation_id: The variation that the visitor was given.
+            goal_id: The goal, within the campaign.
+            user_id: Your own id of the visitor, of which VWO's UUID is made.
+            uuid: VWO's UUID of the visitor, in place of ``user_id``.
+            revenue: Revenue of the conversion, for goals that track revenue.
+            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
+                seconds; now unless given.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
+            ValueError: A value is out of range.
+        """
+        event = TrackGoal(experiment_id, variation_id, goal_id, user_id, uuid, revenue, session_time, user_agent, ip)
+        self.tracking.track_goal(**self._query(event))
+
+    def push(
+        self,
+        tags: Mapping[str, str],
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        session_time: Moment | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Set a visitor's custom dimensions, by which reports can be split.
+
+        It is not sent again when it is unknown whether it arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            tags: Value by key, both at most 255 characters.
+            user_id: Your own id of the visitor, of which VWO's UUID is made.
+            uuid: VWO's UUID of the visitor, in place of ``user_id``.
+            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
+                seconds; now unless given.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
+            ValueError: A value is out of range.
+        """
+        self.tracking.push(**self._query(Push(tags, user_id, uuid, session_time, user_agent, ip)))
+
+    def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
+        """Report many events, as many requests as it takes.
+
+        The events are taken from the iterable as they are needed, so that it may be of any length. A request that the
+        server finds too large is halved. One that fails does not keep the others from being sent, unless the server
+        refuses the account or the key. A request is not sent again when it is unknown whether it arrived, unless the
+        client was made with ``delivery="at_least_once"``.
+
+        Args:
+            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
+            size: How many events a request holds at most: 1 to 5000.
+
+        Returns:
+            How many arrived, and which ones did not, with the reasons: connection errors, refusals and events that are
+            not valid are not raised.
+
+        Raises:
+            ConfigurationError: The account id or the SDK key is missing.
+            ValueError: ``size`` is out of range.
+        """
+        from ._vwo_batch import request, sending
+
+        steps = sending(events, self._account(), size)
+        outcome: BaseException | None = None
+        while True:
+            try:
+                bodies = steps.send(outcome)
+            except StopIteration as done:
+                result: BatchResult = done.value
+                return result
+            try:
+                self.call(*request(bodies, self._options.strict))
+                outcome = None
+            except BaseException as error:  # goes to the steps, which raise what they do not know
+                outcome = error
+
+
+class AsyncVWO(_VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+    """Asynchronous client of VWO's server-side API."""
+
+    async def track_user(
+        self,
+        experiment_id: int | str,
+        variation_id: int | str,
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        session_time: Moment | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Report that a visitor was given a variation. VWO counts the same visitor in the same variation once.
+
+        Args:
+            experiment_id: Campaign.
+            variation_id: The variation that the visitor was given.
+            user_id: Your own id of the visitor, of which VWO's UUID is made.
+            uuid: VWO's UUID of the visitor, in place of ``user_id``.
+            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
+                seconds; now unless given.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
+            ValueError: A value is out of range.
+        """
+        event = TrackUser(experiment_id, variation_id, user_id, uuid, session_time, user_agent, ip)
+        await self.tracking.track_user(**self._query(event))
+
+    async def track_goal(
+        self,
+        experiment_id: int | str,
+        variation_id: int | str,
+        goal_id: int | str,
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        revenue: Amount | None = None,
+        session_time: Moment | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Report that a visitor reached a goal.
+
+        It is not sent again when it is unknown whether it arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            experiment_id: Campaign.
+            variation_id: The variation that the visitor was given.
+            goal_id: The goal, within the campaign.
+            user_id: Your own id of the visitor, of which VWO's UUID is made.
+            uuid: VWO's UUID of the visitor, in place of ``user_id``.
+            revenue: Revenue of the conversion, for goals that track revenue.
+            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
+                seconds; now unless given.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
+            ValueError: A value is out of range.
+        """
+        event = TrackGoal(experiment_id, variation_id, goal_id, user_id, uuid, revenue, session_time, user_agent, ip)
+        await self.tracking.track_goal(**self._query(event))
+
+    async def push(
+        self,
+        tags: Mapping[str, str],
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        session_time: Moment | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Set a visitor's custom dimensions, by which reports can be split.
+
+        It is not sent again when it is unknown whether it arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            tags: Value by key, both at most 255 characters.
+            user_id: Your own id of the visitor, of which VWO's UUID is made.
+            uuid: VWO's UUID of the visitor, in place of ``user_id``.
+            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
+                seconds; now unless given.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply came.
+            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
+            ValueError: A value is out of range.
+        """
+        await self.tracking.push(**self._query(Push(tags, user_id, uuid, session_time, user_agent, ip)))
+
+    async def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
+        """Report many events, as many requests as it takes.
+
+        The events are taken from the iterable as they are needed, so that it may be of any length. A request that the
+        server finds too large is halved. One that fails does not keep the others from being sent, unless the server
+        refuses the account or the key. A request is not sent again when it is unknown whether it arrived, unless the
+        client was made with ``delivery="at_least_once"``.
+
+        Args:
+            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
+            size: How many events a request holds at most: 1 to 5000.
+
+        Returns:
+            How many arrived, and which ones did not, with the reasons: connection errors, refusals and events that are
+            not valid are not raised.
+
+        Raises:
+            ConfigurationError: The account id or the SDK key is missing.
+            ValueError: ``size`` is out of range.
+        """
+        from ._vwo_batch import request, sending
+
+        steps = sending(events, self._account(), size)
+        outcome: BaseException | None = None
+        while True:
+            try:
+                bodies = steps.send(outcome)
+            except StopIteration as done:
+                result: BatchResult = done.value
+                return result
+            try:
+                await self.call(*request(bodies, self._options.strict))
+                outcome = None
+            except BaseException as error:  # goes to the steps, which raise what they do not know
+                outcome = error

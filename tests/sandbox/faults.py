@@ -1,0 +1,127 @@
+"""Faults: what the server is told to do wrong, in order, to the next requests that match."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias, get_args
+
+from sandbox.schemas import JSON
+
+Kind: TypeAlias = Literal[
+    "status",
+    "429",
+    "reset_before_read",
+    "reset_after_read",
+    "hang",
+    "slow",
+    "cut",
+    "garbage",
+    "odd",
+    "redirect",
+    "large",
+]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+OPTIONS: dict[Kind, set[str]] = {
+    "status": {"status", "headers", "json", "body", "processed"},
+    "429": {"retry_after", "json"},
+    "reset_before_read": set(),
+    "reset_after_read": set(),
+    "hang": {"processed"},
+    "slow": {"seconds"},
+    "cut": set(),
+    "garbage": {"body"},
+    "odd": {"how", "change"},
+    "redirect": {"to", "status"},
+    "large": {"size"},
+}
+
+
+@dataclass
+class Fault:
+    """A fault that waits for its requests.
+
+    Attributes:
+        kind: What happens.
+        times: To how many requests yet.
+        operation_id: Only to this operation.
+        api: Only in this API.
+        options: What the kind takes.
+    """
+
+    kind: Kind
+    times: int
+    operation_id: str | None
+    api: str | None
+    options: dict[str, JSON] = field(default_factory=dict)
+
+    def matches(self, api: str, operation_id: str | None) -> bool:
+        """Whether a request is one that the fault is for."""
+        return self.api in (None, api) and self.operation_id in (None, operation_id)
+
+
+class Faults:
+    """The faults that are still to come. Safe to use from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: list[Fault] = []
+
+    def add(
+        self,
+        kind: Kind,
+        times: int = 1,
+        operation_id: str | None = None,
+        api: str | None = None,
+        **options: JSON,
+    ) -> None:
+        """Have something go wrong with the next requests that match.
+
+        A request that is not valid is refused as usual and leaves the fault for the next one.
+
+        Args:
+            kind: ``status`` (status=, headers=, json= or body=, processed=), ``429`` (retry_after=: seconds, an HTTP
+                date, or None), ``reset_before_read``, ``reset_after_read``, ``hang`` (processed=), ``slow``
+                (seconds=), ``cut``, ``garbage`` (body=), ``odd`` (how=, or change= with a function of the reply),
+                ``redirect`` (to=, status=), ``large`` (size=, in bytes).
+            times: How many requests.
+            operation_id: Only this operation.
+            api: Only this API.
+            options: What the kind takes.
+
+        Raises:
+            ValueError: The kind is not known, or does not take an option.
+        """
+        if kind not in OPTIONS:
+            raise ValueError(f"{kind!r} is no kind of fault: {', '.join(KINDS)}")
+        if unknown := options.keys() - OPTIONS[kind]:
+            raise ValueError(f"the fault {kind!r} takes no {', '.join(sorted(unknown))}")
+        with self._lock:
+            self._waiting.append(Fault(kind, times, operation_id, api, options))
+
+    def clear(self) -> None:
+        """Forget all faults that wait."""
+        with self._lock:
+            self._waiting.clear()
+
+    def __len__(self) -> int:
+        with self._lock:
+            return sum(fault.times for fault in self._waiting)
+
+    def take(self, api: str, operation_id: str | None) -> Fault | None:
+        """The first fault for a request, one time less."""
+        with self._lock:
+            for fault in self._waiting:
+                if fault.matches(api, operation_id):
+                    fault.times -= 1
+                    if fault.times == 0:
+                        self._waiting.remove(fault)
+                    return fault
+        return None
+
+    def give_back(self, fault: Fault) -> None:
+        """Return a fault that was taken and not applied; it comes first again."""
+        with self._lock:
+            fault.times += 1
+            if fault not in self._waiting:
+                self._waiting.insert(0, fault)

@@ -1,0 +1,242 @@
+"""The application: takes every request, matches, checks and records it, and lets the vendor or a fault answer."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+import traceback
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from email.utils import formatdate
+from typing import Any
+
+import httpx
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from sandbox import misbehave
+from sandbox.checks import check
+from sandbox.convert import Convert
+from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
+from sandbox.faults import Fault, Faults
+from sandbox.optimizely import Optimizely
+from sandbox.protocol import Protocol
+from sandbox.records import RecordedRequest, RequestLog
+from sandbox.serving import Serving
+from sandbox.specs import PREFIXES, Operation, api
+from sandbox.state import State
+from sandbox.validation import describe
+from sandbox.vwo import VWO
+from sandbox.webtrends import Webtrends
+
+VENDORS: dict[str, Vendor] = {
+    "convert": Convert(),
+    "convert_serving": Serving(),
+    "vwo": VWO(),
+    "webtrends": Webtrends(),
+    "optimizely": Optimizely(),
+}
+
+
+@dataclass(frozen=True)
+class _Channel:
+    """The way back to one client."""
+
+    scope: Scope
+    receive: Receive
+    send: Send
+    connection: Protocol
+    record: RecordedRequest
+
+
+@dataclass
+class Gateway:
+    """The ASGI application.
+
+    Attributes:
+        state: What the vendors remember.
+        requests: Where requests are recorded.
+        faults: What is to go wrong.
+        check_replies: Answer 500 where a vendor's own reply is not valid for its schema.
+    """
+
+    state: State
+    requests: RequestLog
+    faults: Faults
+    check_replies: bool = False
+
+    def __post_init__(self) -> None:
+        self._release = asyncio.Event()
+
+    def release(self) -> None:
+        """Let go of the requests that hang. On the server's thread only."""
+        self._release.set()
+        self._release = asyncio.Event()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        record, raw_path, query = _record(request)
+        connection: Protocol = scope["state"]["connection"]
+        channel = _Channel(scope, receive, send, connection, record)
+        self.requests.add(record)
+        name = next((name for name, prefix in PREFIXES.items() if raw_path.startswith(f"{prefix}/")), "")
+        operation, parameters, known = None, dict[str, str](), False
+        if name:
+            record.api = name
+            operation, parameters, known = api(name).match(request.method, raw_path.removeprefix(PREFIXES[name]))
+            record.operation_id = operation.id if operation else None
+        fault = self.faults.take(name, record.operation_id) if name else None
+        if fault is not None and fault.kind == "reset_before_read":
+            record.fault = fault.kind
+            # A client that is still writing would notice then, and see the end of the stream where a RST came.
+            await asyncio.sleep(0.02)
+            await connection.reset()
+            return
+        try:
+            record.body = await request.body()
+        except ClientDisconnect:
+            record.violation = "the client went away"
+            return
+        if operation is None:
+            self._return(fault)
+            record.violation = "unknown path" if not known else "the path is not for this method"
+            reply = VENDORS[name].not_found(known) if name else Reply.of({"message": "Not found"}, 404)
+            await self._send(reply, channel)
+            return
+        call = Call(
+            api=api(name),
+            operation=operation,
+            state=self.state,
+            url=record.url,
+            raw_path=raw_path,
+            raw_query=query,
+            headers=record.headers,
+            raw_body=record.body,
+            raw_parameters=parameters,
+        )
+        reply = self._answer(call, record, fault)
+        if fault is not None and record.fault is None:
+            self._return(fault)
+        if fault is not None and record.fault in misbehave.ON_CONNECTION:
+            await self._misbehave(fault, reply, channel)
+        else:
+            await self._send(reply, channel)
+
+    def _return(self, fault: Fault | None) -> None:
+        if fault is not None:
+            self.faults.give_back(fault)
+
+    def _answer(self, call: Call, record: RecordedRequest, fault: Fault | None) -> Reply:
+        """The reply, with the faults that are in the reply itself already applied."""
+        vendor = VENDORS[call.api.name]
+        try:
+            vendor.before_checks(call)
+            vendor.authenticate(call)
+            check(call)
+            if fault is not None and not misbehave.is_processed(fault):
+                record.fault = fault.kind
+                return misbehave.instead(fault, call)
+            reply = vendor.answer(call)
+        except Refused as refusal:
+            record.violation = refusal.reason
+            return refusal.reply
+        except Violation as violation:
+            record.violation = str(violation)
+            return vendor.refusal(violation, call)
+        except Exception:
+            record.violation = f"the sandbox failed: {traceback.format_exc()}"
+            return Reply(500, record.violation.encode(), "text/plain")
+        record.accepted = True
+        if self.check_replies and (wrong := _wrong(reply, call.operation, call)):
+            record.violation = wrong
+            return Reply(500, wrong.encode(), "text/plain")
+        if fault is None:
+            return reply
+        record.fault = fault.kind
+        return misbehave.instead(fault, call) if fault.kind == "status" else misbehave.spoil(fault, reply, call)
+
+    async def _misbehave(self, fault: Fault, reply: Reply, channel: _Channel) -> None:
+        connection = channel.connection
+        if fault.kind == "reset_after_read":
+            await connection.reset()
+        elif fault.kind == "hang":
+            await self._wait(_client_gone(channel.receive))
+            if not connection.cycle.disconnected:
+                await connection.reset()
+        elif fault.kind == "slow":
+            await self._wait(asyncio.sleep(fault.options.get("seconds", 1.0)))
+            await self._send(reply, channel)
+        else:
+            headers = [(key.encode(), value.encode()) for key, value in _headers(reply, self.state)]
+            headers.append((b"content-length", str(len(reply.content)).encode()))
+            await channel.send({"type": "http.response.start", "status": reply.status, "headers": headers})
+            half = reply.content[: len(reply.content) // 2]
+            await channel.send({"type": "http.response.body", "body": half, "more_body": True})
+            channel.record.status = reply.status
+            await connection.cut()
+
+    async def _wait(self, event: Coroutine[Any, Any, None]) -> None:
+        """Wait for something, or until everything that hangs is let go."""
+        waiting = [asyncio.create_task(event), asyncio.create_task(_released(self._release))]
+        try:
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in waiting:
+                task.cancel()
+
+    async def _send(self, reply: Reply, channel: _Channel) -> None:
+        channel.record.status = reply.status
+        response: Response
+        if reply.stream is not None:
+            response = StreamingResponse(reply.stream(), reply.status)
+        else:
+            response = Response(reply.content, reply.status)
+        if reply.status == 204:
+            del response.headers["content-length"]
+        for name, value in _headers(reply, self.state):
+            response.headers.append(name, value)
+        await response(channel.scope, channel.receive, channel.send)
+
+
+def _record(request: Request) -> tuple[RecordedRequest, str, str]:
+    """A request as it came, its raw path and its raw query."""
+    raw_path: bytes = request.scope["raw_path"]
+    query: bytes = request.scope["query_string"]
+    headers = httpx.Headers(request.scope["headers"])
+    url = f"{request.scope['scheme']}://{headers.get('host', '')}{raw_path.decode('ascii')}"
+    if query:
+        url += f"?{query.decode('latin-1')}"
+    record = RecordedRequest("", None, request.method, url, headers, b"", time.monotonic())
+    return record, raw_path.decode("ascii"), query.decode("latin-1")
+
+
+def _headers(reply: Reply, state: State) -> list[tuple[str, str]]:
+    headers = [("date", formatdate(state.now(), usegmt=True)), *reply.headers]
+    if reply.media_type is not None:
+        headers.append(("content-type", reply.media_type))
+    return headers
+
+
+async def _client_gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _released(event: asyncio.Event) -> None:
+    await event.wait()
+
+
+def _wrong(reply: Reply, operation: Operation, call: Call) -> str | None:
+    """What is wrong with a reply, if anything."""
+    schemas = operation.replies.get(str(reply.status))
+    if schemas is None:
+        return f"{operation.id} lists no status {reply.status}"
+    if not schemas or reply.stream is not None:
+        return None
+    if reply.media_type not in schemas:
+        return f"{operation.id} lists no {reply.media_type}"
+    errors = call.api.replies.errors(json.loads(reply.content), call.api.schemas.read(schemas[reply.media_type]))
+    return f"the reply of {operation.id} is not valid: {describe(errors)[0]}" if errors else None

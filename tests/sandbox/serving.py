@@ -1,0 +1,90 @@
+"""Convert's serving and tracking API."""
+
+from __future__ import annotations
+
+from sandbox.convert import sample_reply
+from sandbox.convert_auth import error, unauthorized
+from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
+from sandbox.sample import Sampler
+from sandbox.schemas import JSON
+
+STATUSES = {"1": "active", "2": "draft", "3": "paused"}
+"""The experiences that a configuration shows, by id; all but the active one need a debug token."""
+
+
+class Serving(Vendor):
+    """Configuration, tracking and visitor data, by SDK key or by account and project."""
+
+    def authenticate(self, call: Call) -> None:
+        authorization = call.headers.get("authorization")
+        if "sdk_key" not in call.raw_parameters:
+            if call.state.default_config_disabled:
+                raise Refused(error(403, "The project is read by SDK key only."), "the default configuration is off")
+            if authorization:
+                raise unauthorized("No SDK key goes with this secret.")
+            return
+        keys = _sdk_keys(call)
+        key = call.raw_parameters["sdk_key"]
+        if key not in keys:
+            raise Refused(error(404, "The SDK key is not known."), "unknown SDK key")
+        expected = None if keys[key] is None else f"Bearer {keys[key]}"
+        if (authorization or None) != expected:
+            raise unauthorized("The secret of the SDK key is missing, wrong or not wanted.")
+
+    def refusal(self, violation: Violation, call: Call) -> Reply:
+        return error(422, "; ".join(violation.messages), ", ".join(violation.fields))
+
+    def answer(self, call: Call) -> Reply:
+        credentials = call.state.credentials
+        if call.path.get("account_id", credentials.account_id) != credentials.account_id:
+            raise Refused(error(404, "There is no such account."), "unknown account")
+        if call.path.get("project_id", credentials.project_id) != credentials.project_id:
+            raise Refused(error(404, "There is no such project."), "unknown project")
+        if call.operation.id in ("getProjectConfig", "getProjectConfigBySdkKey"):
+            return self._config(call)
+        if call.operation.method == "POST":
+            return self._track(call)
+        return sample_reply(call, _ids(call))
+
+    def _config(self, call: Call) -> Reply:
+        debug = call.header.get("convert-debug-token", call.query.get("debug_token"))
+        if debug is not None and debug != call.state.credentials.debug_token:
+            raise unauthorized("The debug token is not valid or has expired.")
+        schema = {"$ref": "#/components/schemas/ConfigExperience"}
+        sampler = Sampler(call.api.schemas)
+        experiences: list[JSON] = []
+        for identifier, status in STATUSES.items():
+            if (debug is not None or status == "active") and call.query.get("exp", identifier) == identifier:
+                given = {"id": identifier, "key": f"experience-{identifier}", "status": status}
+                if "environment" in call.query:
+                    given["environment"] = call.query["environment"]
+                experiences.append(sampler.value(schema, given))
+        return sample_reply(call, {**_ids(call), "is_debug": debug is not None, "experiences": experiences})
+
+    def _track(self, call: Call) -> Reply:
+        for visitor in call.body_object.get("visitors", []):
+            for event in visitor.get("events", []):
+                common = {key: value for key, value in call.body_object.items() if key != "visitors"}
+                known = {key: value for key, value in visitor.items() if key != "events"}
+                call.state.events.add("convert_serving", {**common, **known, **event})
+        return Reply.of({"code": 200, "message": "OK"})
+
+
+def _ids(call: Call) -> dict[str, JSON]:
+    """The account and the project, which this API writes as text."""
+    credentials = call.state.credentials
+    return {
+        "account_id": str(credentials.account_id),
+        "project_id": str(credentials.project_id),
+        "project": {"id": str(credentials.project_id)},
+    }
+
+
+def _sdk_keys(call: Call) -> dict[str, str | None]:
+    """The secret of each SDK key, None where it has none: our own, and those that the management API made."""
+    credentials = call.state.credentials
+    keys: dict[str, str | None] = {credentials.sdk_key: credentials.sdk_key_secret, credentials.open_sdk_key: None}
+    path = f"/accounts/{credentials.account_id}/projects/{credentials.project_id}/sdk-keys"
+    for item in call.state.collections.get(path, {}).values():
+        keys[str(item.id)] = item.values.get("sdk_secret")
+    return keys
