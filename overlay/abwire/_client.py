@@ -5,22 +5,26 @@ from __future__ import annotations
 import copy
 import platform
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 import httpx
 
-from abwire_api._runtime.endpoint import Endpoint, Prepared
+from abwire_api._runtime.downloads import Download, FileTarget, NoFileError, Progress, Target
+from abwire_api._runtime.endpoint import Endpoint
 from abwire_api._runtime.events import AsyncEventStream, EventStream
 from abwire_api._runtime.resource import AsyncCaller, Response, SyncCaller
 from abwire_api._runtime.unset import UNSET, Unset
 
-from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout
+from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url
+from .auth import NoCredentials
 from .errors import (
     ConfigurationError,
     DecodeError,
     InvalidRequestError,
+    body_of,
     connection_error,
     redact,
     redact_url,
@@ -33,6 +37,8 @@ H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 _VERSION = "0.1.0"
 _USER_AGENT = f"abwire/{_VERSION} python/{platform.python_version()} httpx/{httpx.__version__}"
+_NO_CREDENTIALS = NoCredentials()
+_NEW_LINK = "The link may have expired: ask for another one."
 _BRACES = re.compile(r"{(\w+)}")
 
 
@@ -62,7 +68,7 @@ class ClientBase(Generic[H]):
         self._servers = servers
         self._settings = settings
         self._auth = auth
-        self._base_url = base_url.rstrip("/") if base_url else None
+        self._base_url = checked_url(base_url) if base_url else None
         self._options = Options(
             timeout=timeout,
             retries=Retries.of(retries),
@@ -130,18 +136,22 @@ class ClientBase(Generic[H]):
         """The request of a call and its retry state.
 
         Raises:
-            ConfigurationError: A client-wide setting or a credential is missing.
+            ConfigurationError: A client-wide setting or a credential is missing, or the client is closed.
             InvalidRequestError: The client is strict, and the request strays from the spec.
             TypeError: An argument is missing, unknown or of the wrong type.
             ValueError: An argument can't stand where it would go.
         """
+        if self._http.is_closed:
+            raise ConfigurationError(f"this {type(self).__name__} was closed: make another one")
         if self._auth is None and not endpoint.public:
             self._refuse(endpoint)
         server = self._server(endpoint, arguments)
         prepared = endpoint.prepare(arguments, self._settings.stand_in)
         options = self._options
         if options.strict and (problems := endpoint.request_deviations(prepared)):
-            raise InvalidRequestError(endpoint.operation.operation_id, tuple(map(str, problems)))
+            secrets = (*prepared.secrets, *self._secrets())
+            said = tuple(redact(str(problem), secrets) for problem in problems)
+            raise InvalidRequestError(endpoint.operation.operation_id, said)
         headers = {"Accept": "application/json", "User-Agent": _USER_AGENT, **prepared.headers}
         body = prepared.body
         if body:
@@ -155,17 +165,46 @@ class ClientBase(Generic[H]):
             timeout=options.timeout,
             **body,
         )
+        if names := [p.wire or p.name for p in endpoint.parameters if p.secret and p.place == "header"]:
+            request.extensions["abwire_secret_headers"] = names
         operation = endpoint.operation
-        retry = CallRetry(
+        return request, self._retry(request, operation.method, prepared.secrets, operation.safe_to_repeat)
+
+    def _retry(self, request: httpx.Request, method: str, own: tuple[str, ...], safe_to_repeat: bool) -> CallRetry:
+        options = self._options
+
+        def secrets() -> tuple[str, ...]:
+            return (*own, *self._secrets())
+
+        return CallRetry(
             options.retries,
             self._budget,
-            safe_to_repeat=operation.safe_to_repeat,
-            method=operation.method,
-            url_for_log=_Redacted(request, prepared, self._secrets),
+            safe_to_repeat=safe_to_repeat,
+            method=method,
+            url_for_log=_Redacted(request.url, secrets),
             at_least_once=options.at_least_once,
-            secrets=self._secrets,
+            secrets=secrets,
         )
-        return request, retry
+
+    def _fetching(self, link: str) -> tuple[httpx.Request, CallRetry]:
+        """The request for a file at a link, which may be on any host: nothing of this client's own goes with it.
+
+        Raises:
+            ConfigurationError: The link is none.
+        """
+        timeout = httpx.Timeout(self._options.timeout).as_dict()
+        headers = {"Accept": "*/*", "User-Agent": _USER_AGENT}
+        request = httpx.Request("GET", checked_url(link, "link"), headers=headers, extensions={"timeout": timeout})
+        # Whoever has such a link needs nothing else.
+        path = request.url.raw_path.decode("ascii")
+        return request, self._retry(request, "GET", (path,) if len(path) > 1 else (), safe_to_repeat=True)
+
+    def _auth_for(self, endpoint: Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
+        """What a request is sent with; None leaves it to the httpx client's own."""
+        if endpoint is None:
+            return _NO_CREDENTIALS
+        auth = None if endpoint.public else self._auth
+        return _NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
 
     def _refuse(self, endpoint: Endpoint[Any]) -> None:
         """Called for an operation that takes credentials where the client has none."""
@@ -185,48 +224,69 @@ class ClientBase(Generic[H]):
             DecodeError: It is one, and not what the spec promises: no JSON, or with ``strict`` astray from the schema.
         """
         if not response.is_success:
-            raise self._status_error(response, retry)
+            raise _status_error(response, retry)
         try:
             parsed = endpoint.decode(response.status_code, response.content)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:  # the latter for JSON that is nested deeper than Python reads it
             text = f"the reply of {endpoint.operation.operation_id} ({retry.url_for_log}) is not JSON: {error}"
             raise DecodeError(text, body=response.content, response=response) from error
         result = Response(parsed, response, endpoint, retry.attempts)
-        if self._options.strict and (problems := result.deviations):
-            shown = "; ".join(map(str, problems[:3]))
+        if self._options.strict and (deviations := result.deviations):
+            problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
+            shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
             raise DecodeError(
-                f"the reply of {endpoint.operation.operation_id} strays from the spec in {len(problems)} places: {shown}",
+                f"the reply of {endpoint.operation.operation_id} strays from the spec: {shown}",
                 body=response.content,
-                problems=tuple(map(str, problems)),
+                problems=problems,
                 response=response,
             )
         return result
 
-    def _status_error(self, response: httpx.Response, retry: CallRetry) -> Exception:
-        return status_error(response, url=str(retry.url_for_log), attempts=retry.attempts, secrets=self._secrets())
+    def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
+        """The error to raise for a success that is not what the operation promises."""
+        text = f"the reply of {endpoint.operation.operation_id} {what}"
+        return DecodeError(text, body=body_of(response), response=response)
 
-    def _transport_error(self, error: Exception, retry: CallRetry) -> Exception:
-        return connection_error(
-            error,
-            method=retry.method,
-            url=str(retry.url_for_log),
-            attempts=retry.attempts,
-            secrets=self._secrets(),
-        )
+
+def _status_error(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> Exception:
+    url = str(retry.url_for_log)
+    return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=retry.secrets())
+
+
+def _transport_error(error: Exception, retry: CallRetry) -> Exception:
+    secrets = retry.secrets()
+    # Some of httpx's texts quote what the server sent, and this one is going to be the cause of ours.
+    error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
+    url = str(retry.url_for_log)
+    return connection_error(error, method=retry.method, url=url, attempts=retry.attempts, secrets=secrets)
+
+
+def _download(endpoint: Endpoint[Any]) -> Download:
+    assert endpoint.download is not None, "only operations that give a file come here"
+    return endpoint.download
+
+
+def _size(response: httpx.Response) -> int | None:
+    size = response.headers.get("Content-Length", "")
+    return int(size) if size.isascii() and size.isdigit() else None
+
+
+def _is_event_stream(response: httpx.Response) -> bool:
+    media_type: str = response.headers.get("Content-Type", "")
+    return media_type.partition(";")[0].strip().lower() == "text/event-stream"
 
 
 class _Redacted:
     """A request's URL without secrets, worked out when somebody looks at it."""
 
-    __slots__ = ("_prepared", "_request", "_secrets")
+    __slots__ = ("_secrets", "_url")
 
-    def __init__(self, request: httpx.Request, prepared: Prepared, secrets: Any) -> None:
-        self._request = request
-        self._prepared = prepared
+    def __init__(self, url: httpx.URL, secrets: Callable[[], Collection[str]]) -> None:
+        self._url = url
         self._secrets = secrets
 
     def __str__(self) -> str:
-        return redact(redact_url(self._request.url), (*self._prepared.secrets, *self._secrets()))
+        return redact(redact_url(self._url), self._secrets())
 
 
 class SyncClient(ClientBase[httpx.Client], SyncCaller):
@@ -243,21 +303,83 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._finish(endpoint, self._send(endpoint, request, retry), retry)
 
     def _send(
-        self, endpoint: Endpoint[Any], request: httpx.Request, retry: CallRetry, stream: bool = False
+        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
     ) -> httpx.Response:
         try:
-            return send(self._http, request, retry, None if endpoint.public else self._auth, stream=stream)
-        except httpx.HTTPError as error:
-            raise self._transport_error(error, retry) from error
+            response = send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise _transport_error(error, retry) from error
+        response.extensions["abwire_hide"] = retry.redact
+        return response
 
-    def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
-        request, retry = self._prepare(endpoint, arguments)
-        request.headers["Accept"] = "text/event-stream"
+    def _send_open(
+        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
+    ) -> httpx.Response:
+        """Send a request, and give a success with its body still to be read."""
         response = self._send(endpoint, request, retry, stream=True)
         if not response.is_success:
+            self._read_body(response, retry)
+            raise _status_error(response, retry, hint)
+        return response
+
+    def _read_body(self, response: httpx.Response, retry: CallRetry) -> None:
+        try:
             response.read()
-            raise self._status_error(response, retry)
-        return EventStream(response)
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise _transport_error(error, retry) from error
+
+    def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
+        request, retry = self._prepare(endpoint, endpoint.asking_for_stream(arguments))
+        request.headers["Accept"] = "text/event-stream"
+        response = self._send_open(endpoint, request, retry)
+        if not _is_event_stream(response):
+            self._read_body(response, retry)
+            raise self.bad_reply(endpoint, response, "is no event stream")
+        return EventStream(response, partial(_transport_error, retry=retry))
+
+    def call_to_file(
+        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
+    ) -> int:
+        download = _download(endpoint)
+        if download.place == "url":
+            found = self.call_detailed(endpoint, arguments)
+            link = download.address(found.parsed)
+            if link is None:
+                raise self.bad_reply(endpoint, found.http_response, f"has no link at {download.at}")
+            return self._fetch(link, to, progress)
+        request, retry = self._prepare(endpoint, arguments)
+        response = self._send_open(endpoint, request, retry)
+        try:
+            return self._save(response, retry, download, to, progress)
+        except NoFileError as error:
+            raise self.bad_reply(endpoint, response, str(error)) from error
+
+    def _fetch(self, link: str, to: FileTarget, progress: Progress | None) -> int:
+        request, retry = self._fetching(link)
+        response = self._send_open(None, request, retry, _NEW_LINK)
+        return self._save(response, retry, Download("reply"), to, progress)
+
+    def _save(
+        self,
+        response: httpx.Response,
+        retry: CallRetry,
+        download: Download,
+        to: FileTarget,
+        progress: Progress | None,
+    ) -> int:
+        reader = download.reader()
+        try:
+            with Target(to) as target:
+                for piece in response.iter_bytes():
+                    target.write(reader.feed(piece))
+                    if progress is not None:
+                        progress(response.num_bytes_downloaded, _size(response))
+                reader.end()
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise _transport_error(error, retry) from error
+        finally:
+            response.close()
+        return target.written
 
     def close(self) -> None:
         """Close the connections; those of an ``http_client`` that was given stay open."""
@@ -287,21 +409,85 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return self._finish(endpoint, await self._send(endpoint, request, retry), retry)
 
     async def _send(
-        self, endpoint: Endpoint[Any], request: httpx.Request, retry: CallRetry, stream: bool = False
+        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
     ) -> httpx.Response:
         try:
-            return await asend(self._http, request, retry, None if endpoint.public else self._auth, stream=stream)
-        except httpx.HTTPError as error:
-            raise self._transport_error(error, retry) from error
+            response = await asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise _transport_error(error, retry) from error
+        response.extensions["abwire_hide"] = retry.redact
+        return response
 
-    async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
-        request, retry = self._prepare(endpoint, arguments)
-        request.headers["Accept"] = "text/event-stream"
+    async def _send_open(
+        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
+    ) -> httpx.Response:
+        """Send a request, and give a success with its body still to be read."""
         response = await self._send(endpoint, request, retry, stream=True)
         if not response.is_success:
+            await self._read_body(response, retry)
+            raise _status_error(response, retry, hint)
+        return response
+
+    async def _read_body(self, response: httpx.Response, retry: CallRetry) -> None:
+        try:
             await response.aread()
-            raise self._status_error(response, retry)
-        return AsyncEventStream(response)
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise _transport_error(error, retry) from error
+
+    async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
+        request, retry = self._prepare(endpoint, endpoint.asking_for_stream(arguments))
+        request.headers["Accept"] = "text/event-stream"
+        response = await self._send_open(endpoint, request, retry)
+        if not _is_event_stream(response):
+            await self._read_body(response, retry)
+            raise self.bad_reply(endpoint, response, "is no event stream")
+        return AsyncEventStream(response, partial(_transport_error, retry=retry))
+
+    async def call_to_file(
+        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
+    ) -> int:
+        download = _download(endpoint)
+        if download.place == "url":
+            found = await self.call_detailed(endpoint, arguments)
+            link = download.address(found.parsed)
+            if link is None:
+                raise self.bad_reply(endpoint, found.http_response, f"has no link at {download.at}")
+            return await self._fetch(link, to, progress)
+        request, retry = self._prepare(endpoint, arguments)
+        response = await self._send_open(endpoint, request, retry)
+        try:
+            return await self._save(response, retry, download, to, progress)
+        except NoFileError as error:
+            raise self.bad_reply(endpoint, response, str(error)) from error
+
+    async def _fetch(self, link: str, to: FileTarget, progress: Progress | None) -> int:
+        request, retry = self._fetching(link)
+        response = await self._send_open(None, request, retry, _NEW_LINK)
+        return await self._save(response, retry, Download("reply"), to, progress)
+
+    async def _save(
+        self,
+        response: httpx.Response,
+        retry: CallRetry,
+        download: Download,
+        to: FileTarget,
+        progress: Progress | None,
+    ) -> int:
+        from anyio import to_thread  # httpx needs it for asyncio and trio alike; a synchronous program never does
+
+        reader = download.reader()
+        try:
+            with Target(to) as target:
+                async for piece in response.aiter_bytes():
+                    await to_thread.run_sync(target.write, reader.feed(piece))
+                    if progress is not None:
+                        progress(response.num_bytes_downloaded, _size(response))
+                reader.end()
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+            raise _transport_error(error, retry) from error
+        finally:
+            await response.aclose()
+        return target.written
 
     async def aclose(self) -> None:
         """Close the connections; those of an ``http_client`` that was given stay open."""

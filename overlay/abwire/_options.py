@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 import httpx
 
@@ -17,6 +17,37 @@ Timeout: TypeAlias = float | httpx.Timeout | None
 """Seconds for each of connecting, writing and reading; None waits for ever."""
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+
+
+def checked_url(text: str, name: str = "base_url") -> str:
+    """A URL that requests can go to, without a slash at its end.
+
+    Args:
+        text: It.
+        name: What to call it in an error.
+
+    Raises:
+        ConfigurationError: It is none. The text of the error does not show it: there may be a password in it.
+    """
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise ConfigurationError(f"the {name} is not a URL ({type(error).__name__})") from None
+    if url.scheme not in {"http", "https"} or not url.host:
+        raise ConfigurationError(f"the {name} is not a whole URL with https:// and a host")
+    if name == "base_url" and (url.query or url.fragment):
+        raise ConfigurationError("the base_url has a query or a fragment, which no base can have")
+    return text.rstrip("/") if name == "base_url" else text
+
+
+class CommonOptions(TypedDict, total=False):
+    """The arguments that every client takes: how it sends."""
+
+    timeout: Timeout
+    retries: int | Retries | None
+    headers: Mapping[str, str] | None
+    strict: bool
+    delivery: Literal["at_most_once", "at_least_once"]
 
 
 class Options(NamedTuple):
@@ -71,7 +102,7 @@ class Settings:
         """
         value = self._values.get(name)
         if value is not None:
-            return value
+            return value() if callable(value) else value
         if not required:
             return UNSET
         variable = self._variables.get(name)

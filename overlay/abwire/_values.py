@@ -74,13 +74,11 @@ def number(amount: Amount, name: str) -> int | float:
         TypeError: It is no number.
         ValueError: It is infinite or not a number.
     """
-    if type(amount) is int:
-        return amount
     if isinstance(amount, bool) or not isinstance(amount, (int, float, Decimal)):
         raise TypeError(f"{name} takes a number, not {type(amount).__name__}")
     if not math.isfinite(amount):
         raise ValueError(f"{name} can't be {amount}")
-    return int(amount) if amount == int(amount) else float(amount)
+    return float(amount) if isinstance(amount, Decimal) else amount
 
 
 def cents(amount: int | Decimal) -> int:

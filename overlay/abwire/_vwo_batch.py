@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sized
+from collections.abc import Callable, Generator, Iterable, Iterator, Sized
 from itertools import islice
-from json import JSONEncoder, loads
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from json import dumps, loads
+from json.encoder import encode_basestring_ascii as quoted
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
+from uuid import UUID
 
 import httpx
 
@@ -14,14 +16,16 @@ from abwire_api._runtime.endpoint import Body, Endpoint
 from abwire_api._runtime.model import Model
 from abwire_api.vwo.api import tracking as api
 
-from ._values import number
+from ._values import Moment, number
 from ._vwo_events import (
+    SDK,
     BatchFailure,
     BatchResult,
     Push,
     TrackGoal,
     TrackUser,
     dimensions,
+    is_uuid,
     seconds_of,
     visitor_of,
     whole,
@@ -34,8 +38,6 @@ if TYPE_CHECKING:
 MOST = 5000
 """How many events a request holds at most."""
 
-_json = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
-
 _ENCODED: Endpoint[None] = Endpoint(
     api.BATCH.operation,
     api.BATCH.schemas,
@@ -44,19 +46,21 @@ _ENCODED: Endpoint[None] = Endpoint(
     reply=api.BATCH.reply,
 )
 
+_PASSING = {408, 413, 429}
+"""Refusals that the next request need not meet with; the others tell of the account, the key or the address."""
 
-Sending: TypeAlias = Generator[list[bytes], BaseException | None, BatchResult]
+Sending: TypeAlias = Generator[str, BaseException | None, BatchResult]
 
 
-def request(events: list[bytes], strict: bool) -> tuple[Endpoint[None], dict[str, Any]]:
+def request(events: str, strict: bool) -> tuple[Endpoint[None], dict[str, Any]]:
     """The call that sends events; a strict client checks them, and needs them as JSON types."""
     if strict:
-        return api.BATCH, {"events": [loads(event) for event in events]}
-    return _ENCODED, {"body": b'{"ev":[' + b",".join(events) + b"]}"}
+        return api.BATCH, {"events": loads(f"[{events}]"), **SDK}
+    return _ENCODED, {"body": f'{{"ev":[{events}]}}'.encode(), **SDK}
 
 
 def sending(events: Iterable[Event], account_id: int | str, size: int = MOST) -> Sending:
-    """Send events without doing the sending: gives what goes into a request, takes what was raised there.
+    """Send events without doing the sending: gives the JSON of a request's events, takes what was raised there.
 
     Args:
         events: The events. They are taken as they are needed.
@@ -75,9 +79,10 @@ def sending(events: Iterable[Event], account_id: int | str, size: int = MOST) ->
     source = iter(events)
     limit = _Limit()
     try:
-        while result.stopped is None and (chunk := list(islice(source, size))):
-            first, result.taken = result.taken, result.taken + len(chunk)
-            yield from _send(list(_encoded(chunk, first, account_id, result)), limit, result)
+        while result.stopped is None and (taken := list(islice(source, size))):
+            chunk = _Chunk(result.taken, taken, account_id, result)
+            result.taken += len(taken)
+            yield from _send(chunk, limit, result)
     except BaseException as error:
         error.add_note(f"abwire: {result.arrived} events of the batch had arrived, of {result.taken} that were taken")
         raise
@@ -86,106 +91,128 @@ def sending(events: Iterable[Event], account_id: int | str, size: int = MOST) ->
     return result
 
 
-class _Encoded(NamedTuple):
-    """An event that is ready to be sent, with its place."""
-
-    place: int
-    event: Event
-    json: bytes
-
-
 class _Limit:
-    """The size of the smallest body that the server refused: those that are larger are not tried."""
+    """The size of the smallest body that the server refused: those that are as large are not tried."""
 
     size = 1 << 62
 
 
-def _encoded(chunk: list[Event], first: int, account_id: int | str, result: BatchResult) -> Iterable[_Encoded]:
-    for place, event in enumerate(chunk, first):
-        try:
-            encode = _ENCODERS.get(type(event), _encode_model)
-            yield _Encoded(place, event, encode(event, account_id).encode())
-        except (TypeError, ValueError) as error:
-            result.failures.append(BatchFailure(place, (event,), f"the event is not valid: {error}"))
+class _Chunk:
+    """Events that were taken together, and their JSON: None for those that are not valid, which are accounted for.
+
+    Args:
+        first: The place of the first event among all.
+        events: The events.
+        account_id: VWO account.
+        result: Where failures go.
+    """
+
+    def __init__(self, first: int, events: list[Event], account_id: int | str, result: BatchResult) -> None:
+        self._first = first
+        self._events = events
+        self._result = result
+        self.texts: list[str | None] = []
+        add = self.texts.append
+        for event in events:
+            try:
+                add(_ENCODERS.get(type(event), _encode_model)(event, account_id))
+            except (TypeError, ValueError) as error:
+                place = first + len(self.texts)
+                result.failures.append(BatchFailure(place, (event,), f"the event is not valid: {error}"))
+                add(None)
+
+    def fail(self, part: range, reason: str, may_have_arrived: bool = False, status: int | None = None) -> None:
+        """Account for a part that did not arrive, save what is accounted for already."""
+        for start, stop in self._runs(part):
+            events = tuple(self._events[start:stop])
+            self._result.failures.append(BatchFailure(self._first + start, events, reason, may_have_arrived, status))
+
+    def _runs(self, part: range) -> Iterator[tuple[int, int]]:
+        start = part.start
+        for place in part:
+            if self.texts[place] is None:
+                if place > start:
+                    yield start, place
+                start = place + 1
+        if part.stop > start:
+            yield start, part.stop
 
 
-def _send(
-    chunk: list[_Encoded], limit: _Limit, result: BatchResult
-) -> Generator[list[bytes], BaseException | None, None]:
+def _send(chunk: _Chunk, limit: _Limit, result: BatchResult) -> Generator[str, BaseException | None, None]:
     """Send one chunk, in halves where it is too large."""
-    waiting = [chunk] if chunk else []
+    waiting = [range(len(chunk.texts))]
     while waiting:
         part = waiting.pop()
+        texts = [text for text in chunk.texts[part.start : part.stop] if text is not None]
+        if not texts:
+            continue
         if result.stopped is not None:
-            _fail(part, f"not sent, since the batch was stopped: {result.stopped}", result)
+            chunk.fail(part, f"not sent, since the batch was stopped: {result.stopped}")
             continue
-        bodies = [each.json for each in part]
-        size = sum(map(len, bodies)) + len(bodies)
-        too_large = size >= limit.size
-        if too_large and len(part) > 1:
-            waiting += part[len(part) // 2 :], part[: len(part) // 2]
+        body = ",".join(texts)
+        if len(body) >= limit.size and len(texts) > 1:
+            middle = (part.start + part.stop) // 2
+            waiting += range(middle, part.stop), range(part.start, middle)
             continue
-        error = yield bodies
+        error = yield body
         if error is None:
-            result.arrived += len(part)
-        elif isinstance(error, PayloadTooLargeError) and len(part) > 1:
-            limit.size = min(limit.size, size)
+            result.arrived += len(texts)
+        elif isinstance(error, PayloadTooLargeError) and len(texts) > 1:
+            limit.size = min(limit.size, len(body))
             waiting.append(part)
-        elif isinstance(error, (APIConnectionError, APIStatusError)):
-            _refuse(part, error, result)
+        elif isinstance(error, APIStatusError):
+            status = error.status_code
+            if status < 500 and status not in _PASSING:
+                result.stopped = error.with_traceback(None)  # which would keep the request
+            chunk.fail(part, str(error), status >= 500 and status != 503, status)
+        elif isinstance(error, APIConnectionError):
+            chunk.fail(part, str(error), not isinstance(error.__cause__, (httpx.ConnectError, httpx.ConnectTimeout)))
         else:
             raise error
 
 
-def _refuse(part: list[_Encoded], error: APIConnectionError | APIStatusError, result: BatchResult) -> None:
-    if isinstance(error, APIStatusError):
-        status = error.status_code
-        if status < 500 and status not in _PASSING:
-            result.stopped = error.with_traceback(None)  # which would keep the request
-        _fail(part, str(error), result, status >= 500 and status != 503, status)
-    else:
-        _fail(part, str(error), result, not isinstance(error.__cause__, (httpx.ConnectError, httpx.ConnectTimeout)))
-
-
-_PASSING = {408, 413, 429}
-"""Refusals that the next request need not meet with; the others tell of the account, the key or the address."""
-
-
-def _fail(
-    part: list[_Encoded], reason: str, result: BatchResult, may_have_arrived: bool = False, status: int | None = None
-) -> None:
-    # Invalid events between them are accounted for already, so that the places may have gaps.
-    start = 0
-    for end in range(1, len(part) + 1):
-        if end == len(part) or part[end].place != part[end - 1].place + 1:
-            events = tuple(each.event for each in part[start:end])
-            result.failures.append(BatchFailure(part[start].place, events, reason, may_have_arrived, status))
-            start = end
-
-
-# Put together by hand: this is where the time of a large batch goes.
+# Put together by hand, the usual types first: this is where the time of a large batch goes.
 
 
 def _encode_user(event: TrackUser, account_id: int | str) -> str:
-    e, c = whole(event.experiment_id, "experiment_id"), whole(event.variation_id, "variation_id")
-    return f'{{"eT":1,"e":{e},"c":{c},{_encode_visitor(event, account_id)}}}'
+    e, c, user_id, uuid, at, agent, ip = event
+    if type(e) is not int or type(c) is not int:
+        e, c = whole(e, "experiment_id"), whole(c, "variation_id")
+    return f'{{"eT":1,"e":{e},"c":{c},{_encode_visitor(user_id, uuid, at, agent, ip, account_id)}}}'
 
 
 def _encode_goal(event: TrackGoal, account_id: int | str) -> str:
-    e, c = whole(event.experiment_id, "experiment_id"), whole(event.variation_id, "variation_id")
-    revenue = "" if event.revenue is None else f'"r":{number(event.revenue, "revenue")!r},'
-    return f'{{"eT":2,"e":{e},"c":{c},"g":{whole(event.goal_id, "goal_id")},{revenue}{_encode_visitor(event, account_id)}}}'
+    e, c, g, user_id, uuid, revenue, at, agent, ip = event
+    if type(e) is not int or type(c) is not int or type(g) is not int:
+        e, c, g = whole(e, "experiment_id"), whole(c, "variation_id"), whole(g, "goal_id")
+    visitor = _encode_visitor(user_id, uuid, at, agent, ip, account_id)
+    if revenue is None:
+        return f'{{"eT":2,"e":{e},"c":{c},"g":{g},{visitor}}}'
+    return f'{{"eT":2,"e":{e},"c":{c},"g":{g},"r":{number(revenue, "revenue")!r},{visitor}}}'
 
 
 def _encode_push(event: Push, account_id: int | str) -> str:
-    return f'{{"eT":3,"t":"{quote(_json(dimensions(event.tags)), safe="")}",{_encode_visitor(event, account_id)}}}'
+    tags = quote(dumps(dimensions(event.tags), ensure_ascii=False, separators=(",", ":")), safe="")
+    return f'{{"eT":3,"t":"{tags}",{_encode_visitor(*event[1:], account_id)}}}'
 
 
-def _encode_visitor(event: TrackUser | TrackGoal | Push, account_id: int | str) -> str:
-    text = f'"u":"{visitor_of(event, account_id)}","sId":{seconds_of(event)}'
-    if event.user_agent is not None:
-        text += f',"visitor_ua":{_json(event.user_agent)}'
-    return text if event.ip is None else f'{text},"visitor_ip":{_json(event.ip)}'
+def _encode_visitor(
+    user_id: str | int | None,
+    uuid: str | UUID | None,
+    at: Moment | None,
+    agent: str | None,
+    ip: str | None,
+    account_id: int | str,
+) -> str:
+    if user_id is not None or type(uuid) is not str or not is_uuid(uuid):
+        uuid = visitor_of(user_id, uuid, account_id)
+    if type(at) is not int:
+        at = seconds_of(at)
+    if agent is None:
+        return f'"u":"{uuid}","sId":{at}' if ip is None else f'"u":"{uuid}","sId":{at},"visitor_ip":{quoted(ip)}'
+    if ip is None:
+        return f'"u":"{uuid}","sId":{at},"visitor_ua":{quoted(agent)}'
+    return f'"u":"{uuid}","sId":{at},"visitor_ua":{quoted(agent)},"visitor_ip":{quoted(ip)}'
 
 
 def _encode_model(event: Any, account_id: int | str) -> str:
@@ -193,7 +220,7 @@ def _encode_model(event: Any, account_id: int | str) -> str:
         raise TypeError(
             f"an event is a TrackUser, a TrackGoal, a Push or a model of theirs, not {type(event).__name__}"
         )
-    return _json(event.to_dict())
+    return dumps(event.to_dict(), separators=(",", ":"), allow_nan=False)
 
 
 _ENCODERS: dict[type, Callable[[Any, int | str], str]] = {

@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
     from .errors import APIStatusError
 
-    Event: TypeAlias = TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
-    """What a batch takes: the events of this module, or the generated models."""
+SDK = {"sdk_name": "abwire", "sdk_version": __version__}
+"""How this library names itself to VWO."""
 
 _LONGEST_TAG = 255
-_is_uuid = re.compile(r"[0-9A-Z]{32}").fullmatch
+is_uuid = re.compile(r"[0-9A-Z]{32}").fullmatch
+"""Whether a text is a visitor's UUID; VWO's own examples have letters beyond F."""
 
 
 class TrackUser(NamedTuple):
@@ -93,6 +94,11 @@ class Push(NamedTuple):
     session_time: Moment | None = None
     user_agent: str | None = None
     ip: str | None = None
+
+
+if TYPE_CHECKING:
+    Event: TypeAlias = TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
+    """What a batch takes: the events of this module, or the generated models."""
 
 
 class BatchFailure(NamedTuple):
@@ -166,26 +172,25 @@ def _namespace(account_id: str) -> bytes:
     return uuids.uuid5(uuids.uuid5(uuids.NAMESPACE_URL, "https://vwo.com"), account_id).bytes
 
 
-def visitor_of(event: TrackUser | TrackGoal | Push, account_id: int | str) -> str:
+def visitor_of(user_id: str | int | None, uuid: str | uuids.UUID | None, account_id: int | str) -> str:
     """The UUID of an event's visitor.
 
     Raises:
         TypeError: Neither ``user_id`` nor ``uuid`` is there, or both are.
         ValueError: The user id is empty, or the UUID is none.
     """
-    if event.uuid is None and event.user_id is not None:
-        return visitor_uuid(account_id, event.user_id)
-    if event.uuid is None or event.user_id is not None:
+    if uuid is None and user_id is not None:
+        return visitor_uuid(account_id, user_id)
+    if uuid is None or user_id is not None:
         raise TypeError("give either user_id or uuid")
-    if not _is_uuid(text := str(event.uuid).replace("-", "").upper()):
-        raise ValueError(f"uuid takes 32 hexadecimal digits, not {event.uuid!r}")
+    if not is_uuid(text := str(uuid).replace("-", "").upper()):
+        raise ValueError(f"uuid takes 32 hexadecimal digits, not {uuid!r}")
     return text
 
 
-def seconds_of(event: TrackUser | TrackGoal | Push) -> int:
-    """The time of an event in UNIX seconds."""
-    at = event.session_time
-    return int(time()) if at is None else at if type(at) is int else unix_milliseconds(at) // 1000
+def seconds_of(at: Moment | None) -> int:
+    """The time of an event in UNIX seconds; now where it has none."""
+    return int(time()) if at is None else unix_milliseconds(at) // 1000
 
 
 def whole(value: int | str, name: str) -> int:
@@ -221,12 +226,11 @@ def dimensions(tags: Mapping[str, str]) -> dict[str, dict[str, str]]:
 def query(event: TrackUser | TrackGoal | Push, account_id: int | str) -> dict[str, Any]:
     """The arguments of the generated method that reports an event."""
     arguments = given(
-        visitor_uuid=visitor_of(event, account_id),
-        session_time=seconds_of(event),
+        visitor_uuid=visitor_of(event.user_id, event.uuid, account_id),
+        session_time=seconds_of(event.session_time),
         random=random(),
         platform="server",
-        sdk_name="abwire",
-        sdk_version=__version__,
+        **SDK,
         visitor_user_agent=event.user_agent,
         visitor_ip=event.ip,
         device_user_agent=header_text(event.user_agent),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, TypeAlias, overload
 
 from abwire_api._runtime.resource import Response
+from abwire_api._runtime.unset import UNSET
 from abwire_api.webtrends import models
 
 from ._values import given, header_text
@@ -112,7 +113,7 @@ class Conversions:
     log: str
 
 
-class WebtrendsFailure(WebtrendsError):
+class WebtrendsFailure(WebtrendsError):  # noqa: N818 - not an error of another kind, but this one with a result
     """One test or several failed: their codes are no answers.
 
     Attributes:
@@ -226,9 +227,7 @@ class _Read:
             self.failures.setdefault(alias, Reason(models.ErrorCode.UNKNOWN, self.asked.redact(text)))
             return
         code = _code(message.error_code)
-        said = message.error_message or (
-            code.name.replace("_", " ").lower() if isinstance(code, models.ErrorCode) else ""
-        )
+        said = message.error_message or (code.text if isinstance(code, models.ErrorCode) else "")
         text = self.asked.redact(str(said)) or "Webtrends gives no reason"
         is_answer = isinstance(code, models.ErrorCode) and code.is_answer
         kept = self.why_not if is_answer else self.failures
@@ -268,11 +267,13 @@ class _Read:
 
 
 def _code(value: object) -> models.ErrorCode | int:
-    try:
-        code = int(str(value))
-    except ValueError:
+    text = str(int(value)) if isinstance(value, int) else str(value)
+    if not text.isascii() or not text.isdigit():
         return models.ErrorCode.UNKNOWN
-    return models.ErrorCode(code) if code in models.ErrorCode else code
+    try:
+        return models.ErrorCode(int(text))
+    except ValueError:
+        return int(text)
 
 
 def decisions(response: Response[Any], asked: Asked) -> Decisions:
@@ -289,13 +290,13 @@ def decisions(response: Response[Any], asked: Asked) -> Decisions:
 
 
 def _decision(alias: str, reply: models.DecisionReply) -> Decision:
-    factors = getattr(reply.body, "factors", None) or ()
-    params: Any = reply.params
+    factors = getattr(reply.body, "factors", None)
+    values = [getattr(each, "value", None) for each in factors] if isinstance(factors, list) else []
+    guid, test_id, run_id, experiment_id = (
+        getattr(reply.params, name, None) or None for name in ("guid", "test_id", "run_id", "experiment_id")
+    )
     return Decision(
-        alias,
-        tuple(each.value for each in factors if isinstance(each, models.Factor) and each.value is not None),
-        *(getattr(params, name, None) or None for name in ("guid", "test_id", "run_id", "experiment_id")),
-        raw=reply,
+        alias, tuple(each for each in values if each not in (None, UNSET)), guid, test_id, run_id, experiment_id, reply
     )
 
 

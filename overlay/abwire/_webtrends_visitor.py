@@ -108,12 +108,10 @@ class Visitor:
         cookies = self.current()
         for reply in replies:
             for name, cookie in reply.items():
-                value, timeout = getattr(cookie, "value", None), getattr(cookie, "timeout", None)
-                if not _is_kept(name) or not isinstance(value, str):
-                    continue
-                known = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)
-                kind = str(cookie.type) if cookie.type else None
-                cookies[name] = VisitorCookie(value, now + timeout / 1000 if known else None, kind)
+                if _is_kept(name) and isinstance(getattr(cookie, "value", None), str):
+                    timeout: Any = cookie.timeout
+                    expires = now + timeout / 1000 if type(timeout) in (int, float) else None
+                    cookies[name] = VisitorCookie(cookie.value, expires, str(cookie.type) if cookie.type else None)
         return Visitor(cookies, url or self.url, self.clock)
 
     def __repr__(self) -> str:

@@ -5,10 +5,11 @@
     httpx.Client(auth=ConvertHMAC("application id", "secret")).get("https://api.convert.com/api/v2/...")
 
 A credential goes to one origin (scheme, host and port), and to no other after a redirect. For that the auth follows
-redirects itself: it signs the next request anew if that goes to the same origin, takes its headers off if not. So leave
-``follow_redirects`` off, httpx's default. If it is on, httpx follows before the auth gets to see it: it takes
-``Authorization`` and ``Cookie`` off for another origin, but no other header, so that a `HeaderToken` of another name
-would go along. A request that httpx sent on to the same origin with a signature of the old URL is signed and sent again.
+redirects itself: it signs the next request anew if that goes to the same origin, takes its headers off if not. A request
+with a body is not sent on to another origin at all. So leave ``follow_redirects`` off, httpx's default. If it is on,
+httpx follows before the auth gets to see it: it takes ``Authorization`` and ``Cookie`` off for another origin, but no
+other header, so that a `HeaderToken` of another name would go along. A request that httpx sent on to the same origin
+with a signature of the old URL is signed and sent again.
 
 Every value may be a callable without arguments, asked before each attempt, to switch credentials at run time.
 """
@@ -57,9 +58,6 @@ class _Value:
             )
         return value
 
-    def __repr__(self) -> str:
-        return "***"
-
 
 class OriginAuth(httpx.Auth):
     """The base of the credentials here: follows redirects, and gives headers to requests to one origin alone.
@@ -71,7 +69,7 @@ class OriginAuth(httpx.Auth):
     """
 
     def __init__(self, *, origin: httpx.URL | str | None = None) -> None:
-        self.origin = None if origin is None else httpx.URL(origin)
+        self.origin: httpx.URL | None = None if origin is None else httpx.URL(origin)
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
         """Give the headers to set on a request that goes to the right origin. Called for every attempt.
@@ -99,12 +97,15 @@ class OriginAuth(httpx.Auth):
         while True:
             # Once it was led elsewhere, what it is led back to is not the caller's wish: that is never signed.
             at_home = at_home and _goes_home(request.url, home)
-            headers = self.headers(request) if at_home else {}
+            headers: Mapping[str, str] = self.headers(request) if at_home else {}
             request.headers.update(headers)
             response = yield request
             if response.next_request is not None:
+                leaves = not any(_goes_home(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it took over all headers
-                for name in headers:
+                if leaves and _has_body(request):
+                    return  # what is in the body is meant for the one host as well
+                for name in (*headers, *(request.extensions.get("abwire_secret_headers", ()) if leaves else ())):
                     # httpx has made the cookies anew from the client's own.
                     if name != "Cookie":
                         request.headers.pop(name, None)
@@ -122,6 +123,10 @@ class OriginAuth(httpx.Auth):
         return f"{type(self).__name__}(***)"
 
 
+def _has_body(request: httpx.Request) -> bool:
+    return request.headers.get("Content-Length", "0") != "0" or "Transfer-Encoding" in request.headers
+
+
 def _goes_home(url: httpx.URL, home: httpx.URL) -> bool:
     if url.host != home.host:
         return False
@@ -133,6 +138,14 @@ def _goes_home(url: httpx.URL, home: httpx.URL) -> bool:
 
 def _stayed_home(response: httpx.Response, home: httpx.URL) -> bool:
     return all(_goes_home(hop.request.url, home) for hop in (*response.history, response))
+
+
+class NoCredentials(OriginAuth):
+    """Nothing to show; but redirects are followed as with credentials."""
+
+    def headers(self, request: httpx.Request) -> Mapping[str, str]:
+        """Give none."""
+        return {}
 
 
 class ConvertHMAC(OriginAuth):
@@ -350,7 +363,7 @@ class Chain(OriginAuth):
     def __init__(self, *auths: OriginAuth) -> None:
         super().__init__()
         self._auths = auths
-        self.requires_request_body = any(auth.requires_request_body for auth in auths)
+        self.requires_request_body: bool = any(auth.requires_request_body for auth in auths)
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
         """Give the headers of all that may go to the request's origin."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
@@ -12,12 +12,12 @@ from abwire_api.convert import models as models
 from abwire_api.convert.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import DEFAULT_TIMEOUT, Settings, Timeout
+from ._options import CommonOptions, Settings
 from .auth import BearerKey, BearerToken, ConvertHMAC, Credential, HeaderToken, SessionCookie
 from .errors import ConfigurationError
-from .retries import Retries
 
 if TYPE_CHECKING:
+    from abwire_api._runtime.downloads import FileTarget, Progress
     from abwire_api._runtime.endpoint import Endpoint
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -46,19 +46,15 @@ class _ConvertBase(ClientBase[H]):
         key_secret: Credential | None = None,
         token: Credential | None = None,
         session: Credential | None = None,
-        report_token: str | None = None,
+        report_token: Credential | None = None,
         auth: httpx.Auth | Literal["none"] | None = None,
         account_id: int | None = None,
         project_id: int | None = None,
         base_url: str | None = None,
         http_client: H | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: int | Retries | None = None,
-        headers: Mapping[str, str] | None = None,
-        strict: bool = False,
-        delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
         signature_window: float = 60.0,
         clock_skew: Literal["report", "correct"] = "report",
+        **options: Unpack[CommonOptions],
     ) -> None:
         """Make a client. What is not given is read from the environment variable in brackets.
 
@@ -115,11 +111,7 @@ class _ConvertBase(ClientBase[H]):
             else auth,
             base_url=settings.get("base_url"),
             http_client=http_client,
-            timeout=timeout,
-            retries=retries,
-            headers=headers,
-            strict=strict,
-            delivery=delivery,
+            **options,
         )
 
     def _refuse(self, endpoint: Endpoint[Any]) -> None:
@@ -155,6 +147,48 @@ def _auth(
 class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's management API."""
 
+    def download(self, link: str, *, to: FileTarget, progress: Progress | None = None) -> int:
+        """Write the file at a link that Convert gave, such as that of a raw data export, without holding it in memory.
+
+        No credentials go with it, and no errors or log lines show it, as the link alone opens the file.
+
+        Args:
+            link: The link.
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            APIConnectionError: No reply came, or not all of it.
+            APIStatusError: There is no file, or the link has expired.
+            ConfigurationError: It is no link.
+            OSError: The file can't be written.
+        """
+        return self._fetch(link, to, progress)
+
 
 class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
     """Asynchronous client of Convert's management API."""
+
+    async def download(self, link: str, *, to: FileTarget, progress: Progress | None = None) -> int:
+        """Write the file at a link that Convert gave, such as that of a raw data export, without holding it in memory.
+
+        No credentials go with it, and no errors or log lines show it, as the link alone opens the file.
+
+        Args:
+            link: The link.
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            APIConnectionError: No reply came, or not all of it.
+            APIStatusError: There is no file, or the link has expired.
+            ConfigurationError: It is no link.
+            OSError: The file can't be written.
+        """
+        return await self._fetch(link, to, progress)

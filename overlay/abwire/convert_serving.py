@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Literal, TypeVar
+from collections.abc import Iterable
+from typing import Any, TypeVar, Unpack
 
 import httpx
 
@@ -12,11 +12,12 @@ from abwire_api.convert_serving import models as models
 from abwire_api.convert_serving.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import DEFAULT_TIMEOUT, Settings, Timeout
-from ._serving_events import Bucketing, Conversion, by_visitor
+from ._options import CommonOptions, Settings
+from ._serving_events import Bucketing as Bucketing
+from ._serving_events import Conversion as Conversion
+from ._serving_events import by_visitor
 from ._values import given
 from .auth import BearerToken, Credential
-from .retries import Retries
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
@@ -41,11 +42,7 @@ class _ConvertServingBase(ClientBase[H]):
         project_id: int | None = None,
         base_url: str | None = None,
         http_client: H | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: int | Retries | None = None,
-        headers: Mapping[str, str] | None = None,
-        strict: bool = False,
-        delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
+        **options: Unpack[CommonOptions],
     ) -> None:
         """Make a client. What is not given is read from the environment variable in brackets.
 
@@ -82,11 +79,7 @@ class _ConvertServingBase(ClientBase[H]):
             auth=BearerToken(key_secret) if key_secret is not None else None,
             base_url=settings.get("base_url"),
             http_client=http_client,
-            timeout=timeout,
-            retries=retries,
-            headers=headers,
-            strict=strict,
-            delivery=delivery,
+            **options,
         )
 
     @property

@@ -138,16 +138,23 @@ class _Reply(NamedTuple):
     def of(cls, response: httpx.Response) -> _Reply:
         # The body is kept decoded, so the headers that describe the bytes on the wire would be wrong.
         gone = (b"set-cookie", b"content-encoding", b"content-length", b"transfer-encoding")
-        headers = [(name, value) for name, value in response.headers.raw if name.lower() not in gone]
+        hide = _hiding(response)
+        headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in gone]
         try:
-            method, url = response.request.method, redact_url(response.request.url)
+            method, url = response.request.method, hide(str(response.request.url).encode()).decode()
         except RuntimeError:
             method, url = "", ""
-        return cls(response.status_code, headers, _body(response), method, url)
+        return cls(response.status_code, headers, hide(body_of(response)), method, url)
 
     def response(self) -> httpx.Response:
         request = httpx.Request(self.method, self.url) if self.method else None
         return httpx.Response(self.status, headers=self.headers, content=self.body, request=request)
+
+
+def _hiding(response: httpx.Response) -> Callable[[bytes], bytes]:
+    """What takes the secrets of the call that a response answers out of bytes."""
+    hide: Callable[[str], str] = response.extensions.get("abwire_hide", redact_url)
+    return lambda data: hide(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
 
 def _rebuild(
@@ -166,18 +173,23 @@ def _portable_cause(cause: BaseException | None) -> BaseException | None:
         return cause
     try:
         # By its arguments alone: an httpx exception carries the request, with the credentials in its headers.
-        clone = type(cause)(*cause.args)
+        # Others may have the reply among their arguments, as that of a text that can't be decoded does.
+        clone = type(cause)(*cause.args) if isinstance(cause, httpx.HTTPError) else None
         pickle.dumps(clone)
     except Exception:
         return Exception(f"{type(cause).__name__}: {cause}")
-    return clone
+    return clone or Exception(f"{type(cause).__name__}: {cause}")
 
 
 class AbwireError(Exception):
     """The base of all errors of abwire: ``except AbwireError`` catches whatever a call can raise."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        state = {k: _Reply.of(v) if isinstance(v, httpx.Response) else v for k, v in self.__dict__.items()}
+        state = dict(self.__dict__)
+        response = state.get("response")
+        if isinstance(response, httpx.Response):
+            state["response"], hide = _Reply.of(response), _hiding(response)
+            state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 
     def __copy__(self) -> AbwireError:
@@ -247,7 +259,7 @@ class APIStatusError(AbwireError):
     ) -> None:
         super().__init__(text)
         self.response = response
-        self.status_code = response.status_code
+        self.status_code: int = response.status_code
         self.message = message
         self.code = code
         self.fields = fields
@@ -327,7 +339,7 @@ class DecodeError(AbwireError):
     ) -> None:
         super().__init__(message)
         self.body = body
-        self.problems = tuple(problems)
+        self.problems: tuple[str, ...] = tuple(problems)
         self.response = response
 
 
@@ -341,7 +353,7 @@ class InvalidRequestError(AbwireError, ValueError):
 
     def __init__(self, operation_id: str, problems: Collection[str]) -> None:
         self.operation_id = operation_id
-        self.problems = tuple(problems)
+        self.problems: tuple[str, ...] = tuple(problems)
         super().__init__(f"{operation_id} was not sent, as it strays from the spec: {'; '.join(self.problems)}")
 
 
@@ -432,7 +444,7 @@ def status_error(
         text += f" Fields: {', '.join(fields)}."
     if wait is not None:
         text += f" The server asks to wait {wait:g} s."
-    text = " ".join(filter(None, [text, hint if hint is not None else _skew_hint(response) or kind.hint]))
+    text = " ".join(filter(None, [text, hint if hint is not None else _own_hint(response) or kind.hint]))
     if request_id:
         text += f" Request id: {request_id}."
     return kind(
@@ -449,7 +461,11 @@ def status_error(
     )
 
 
-def _skew_hint(response: httpx.Response) -> str:
+def _own_hint(response: httpx.Response) -> str:
+    if response.has_redirect_location:
+        return (
+            "What it was sent to is on another host, which does not get the body: set base_url if it is to be trusted."
+        )
     skew = response.extensions.get("abwire_clock_skew")
     if skew is None:
         return ""
@@ -469,7 +485,8 @@ def _bounded(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
-def _body(response: httpx.Response) -> bytes:
+def body_of(response: httpx.Response) -> bytes:
+    """A reply's body, empty where it was not read."""
     try:
         return response.content
     except httpx.StreamError:  # not read, or closed before it was
@@ -478,7 +495,7 @@ def _body(response: httpx.Response) -> bytes:
 
 def _parse(response: httpx.Response) -> tuple[str, int | str | None, tuple[str, ...]]:
     """Find message, code and fields in a body, in the shapes that these APIs and the proxies before them use."""
-    body = _body(response)
+    body = body_of(response)
     try:
         data: object = json.loads(body)
     except (ValueError, RecursionError):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, Unpack
 
 import httpx
 
@@ -17,11 +17,11 @@ from ._optimizely_events import IMPRESSION, Id, batch, query
 from ._optimizely_events import event as event
 from ._optimizely_events import impression as impression
 from ._optimizely_events import visitor as visitor
-from ._options import DEFAULT_TIMEOUT, Settings, Timeout
+from ._options import CommonOptions, Settings
 from ._values import Moment
-from .retries import Retries
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
 
 _VARIABLES = {
     "project_id": "OPTIMIZELY_PROJECT_ID",
@@ -30,7 +30,7 @@ _VARIABLES = {
 }
 
 
-class _OptimizelyBase(ClientBase[H]):
+class _OptimizelyBase(ClientBase[H], Generic[H, R]):
     def __init__(
         self,
         *,
@@ -39,11 +39,7 @@ class _OptimizelyBase(ClientBase[H]):
         region: Literal["us", "eu"] = "us",
         base_url: str | None = None,
         http_client: H | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: int | Retries | None = None,
-        headers: Mapping[str, str] | None = None,
-        strict: bool = False,
-        delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
+        **options: Unpack[CommonOptions],
     ) -> None:
         """Make a client. What is not given is read from the environment variable in brackets.
 
@@ -67,20 +63,17 @@ class _OptimizelyBase(ClientBase[H]):
             auth=None,
             base_url=settings.get("base_url"),
             http_client=http_client,
-            timeout=timeout,
-            retries=retries,
-            headers=headers,
-            strict=strict,
-            delivery=delivery,
+            **options,
         )
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         # The older endpoint has one server; of the current one's two, the second is in the EU.
         return servers[-1] if self._region == "eu" else servers[0]
 
-
-class Optimizely(_OptimizelyBase[httpx.Client], SyncClient, Groups):
-    """Client of Optimizely's event endpoints."""
+    @property
+    def _form(self) -> Any:
+        """This client, whose groups give results or coroutines of them."""
+        return self
 
     def track(
         self,
@@ -92,7 +85,7 @@ class Optimizely(_OptimizelyBase[httpx.Client], SyncClient, Groups):
         revenue: int | Decimal | None = None,
         segments: Mapping[Id, str] | None = None,
         at: Moment | None = None,
-    ) -> None:
+    ) -> R:
         """Record a conversion, on the older endpoint. It answers with success whatever it is sent.
 
         It is not sent again when it is unknown whether it arrived, unless the client was made with
@@ -116,7 +109,8 @@ class Optimizely(_OptimizelyBase[httpx.Client], SyncClient, Groups):
             TypeError: ``revenue`` is a float, which can't hold most amounts exactly, or something is of the wrong type.
             ValueError: ``revenue`` has fractions of a cent, or ``at`` can't be read.
         """
-        self.events.record(**query(event, user_id, experiments, goals, revenue, segments, at))
+        result: R = self._form.events.record(**query(event, user_id, experiments, goals, revenue, segments, at))
+        return result
 
     def impression(
         self,
@@ -127,7 +121,7 @@ class Optimizely(_OptimizelyBase[httpx.Client], SyncClient, Groups):
         event: str = IMPRESSION,
         segments: Mapping[Id, str] | None = None,
         at: Moment | None = None,
-    ) -> None:
+    ) -> R:
         """Record that a user saw a variation, on the older endpoint. It answers with success whatever it is sent.
 
         It is not sent again when it is unknown whether it arrived, unless the client was made with
@@ -149,7 +143,10 @@ class Optimizely(_OptimizelyBase[httpx.Client], SyncClient, Groups):
             TypeError: Something is of the wrong type.
             ValueError: ``at`` can't be read.
         """
-        self.events.record(**query(event, user_id, {experiment_id: variation}, experiment_id, None, segments, at))
+        result: R = self._form.events.record(
+            **query(event, user_id, {experiment_id: variation}, experiment_id, None, segments, at)
+        )
+        return result
 
     def send(
         self,
@@ -159,7 +156,7 @@ class Optimizely(_OptimizelyBase[httpx.Client], SyncClient, Groups):
         anonymize_ip: bool | None = None,
         enrich_decisions: bool = True,
         refuse_unusable: bool | None = None,
-    ) -> None:
+    ) -> R:
         """Send the events of several visitors in one request, of 3.5 MB at most.
 
         Each event carries an id by which Optimizely drops it when it comes again, so this is repeated like any call
@@ -179,107 +176,13 @@ class Optimizely(_OptimizelyBase[httpx.Client], SyncClient, Groups):
             APIStatusError: The server refused the request, or failed.
             ConfigurationError: The account id is missing.
         """
-        self.events.send(**batch(visitors, revision, anonymize_ip, enrich_decisions, refuse_unusable))
+        result: R = self._form.events.send(**batch(visitors, revision, anonymize_ip, enrich_decisions, refuse_unusable))
+        return result
 
 
-class AsyncOptimizely(_OptimizelyBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+class Optimizely(_OptimizelyBase[httpx.Client, None], SyncClient, Groups):
+    """Client of Optimizely's event endpoints."""
+
+
+class AsyncOptimizely(_OptimizelyBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClient, AsyncGroups):
     """Asynchronous client of Optimizely's event endpoints."""
-
-    async def track(
-        self,
-        event: str,
-        user_id: str,
-        *,
-        experiments: Mapping[Id, Id | Sequence[Id]] | None = None,
-        goals: Id | Iterable[Id] | None = None,
-        revenue: int | Decimal | None = None,
-        segments: Mapping[Id, str] | None = None,
-        at: Moment | None = None,
-    ) -> None:
-        """Record a conversion, on the older endpoint. It answers with success whatever it is sent.
-
-        It is not sent again when it is unknown whether it arrived, unless the client was made with
-        ``delivery="at_least_once"``.
-
-        Args:
-            event: Name of the event.
-            user_id: Id of the user, the same in every event.
-            experiments: The variation that the user has seen, by experiment; several variations for a multivariate
-                experiment. Without an entry the event counts for no experiment.
-            goals: The goal that was reached, or several.
-            revenue: Money in whole units of the currency, as Decimal or int: ``Decimal("5.00")`` is sent as 500 cents.
-            segments: Segment value by segment id.
-            at: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX seconds; when
-                Optimizely gets it unless given.
-
-        Raises:
-            APIConnectionError: No reply came.
-            APIStatusError: The server failed.
-            ConfigurationError: The project id is missing.
-            TypeError: ``revenue`` is a float, which can't hold most amounts exactly, or something is of the wrong type.
-            ValueError: ``revenue`` has fractions of a cent, or ``at`` can't be read.
-        """
-        await self.events.record(**query(event, user_id, experiments, goals, revenue, segments, at))
-
-    async def impression(
-        self,
-        experiment_id: Id,
-        variation: Id | Sequence[Id],
-        user_id: str,
-        *,
-        event: str = IMPRESSION,
-        segments: Mapping[Id, str] | None = None,
-        at: Moment | None = None,
-    ) -> None:
-        """Record that a user saw a variation, on the older endpoint. It answers with success whatever it is sent.
-
-        It is not sent again when it is unknown whether it arrived, unless the client was made with
-        ``delivery="at_least_once"``.
-
-        Args:
-            experiment_id: Experiment.
-            variation: The variation that the user saw; several for a multivariate experiment.
-            user_id: Id of the user, the same in every event.
-            event: Name of the event; the one that Optimizely's SDKs sent unless given.
-            segments: Segment value by segment id.
-            at: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX seconds; when
-                Optimizely gets it unless given.
-
-        Raises:
-            APIConnectionError: No reply came.
-            APIStatusError: The server failed.
-            ConfigurationError: The project id is missing.
-            TypeError: Something is of the wrong type.
-            ValueError: ``at`` can't be read.
-        """
-        await self.events.record(**query(event, user_id, {experiment_id: variation}, experiment_id, None, segments, at))
-
-    async def send(
-        self,
-        visitors: Iterable[models.Visitor],
-        *,
-        revision: str | None = None,
-        anonymize_ip: bool | None = None,
-        enrich_decisions: bool = True,
-        refuse_unusable: bool | None = None,
-    ) -> None:
-        """Send the events of several visitors in one request, of 3.5 MB at most.
-
-        Each event carries an id by which Optimizely drops it when it comes again, so this is repeated like any call
-        that is safe to repeat, and the same visitors may be sent again.
-
-        Args:
-            visitors: The visitors, as :func:`abwire.optimizely.visitor` makes them.
-            revision: Revision of the project's configuration that the decisions were made from.
-            anonymize_ip: Whether the last part of the sender's IP address is cut off.
-            enrich_decisions: Whether Optimizely fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision.
-            refuse_unusable: Whether an unusable event is refused with an error; Optimizely drops it in silence unless
-                this is true.
-
-        Raises:
-            APIConnectionError: No reply came.
-            APIStatusError: The server refused the request, or failed.
-            ConfigurationError: The account id is missing.
-        """
-        await self.events.send(**batch(visitors, revision, anonymize_ip, enrich_decisions, refuse_unusable))

@@ -16,14 +16,17 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from typing import Any, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
-import httpx_retries
 
 from ._logging import hiding, log_attempt, log_gave_up, log_retry, logger
 from .auth import OriginAuth
 from .errors import ConfigurationError, redact, redact_url, retry_after
+
+if TYPE_CHECKING:
+    import httpx_retries
 
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _PASSING = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
@@ -117,8 +120,10 @@ async def _asleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-class CallRetry(httpx_retries.Retry):
+class CallRetry:
     """The retries of one call: decides after each attempt, and tells afterwards how many there were.
+
+    It answers what httpx-retries asks of its own ``Retry``, and is none, as all of that one's settings would be idle.
 
     Args:
         settings: How often and how patiently.
@@ -136,6 +141,7 @@ class CallRetry(httpx_retries.Retry):
 
     Attributes:
         attempts_made: How many retries were made; attempts are one more. (The name is httpx-retries'.)
+        secrets: Gives the texts to keep out of what is said of the call.
         last: What the last attempt came to: "status 503", or the name of the exception; "" before the first.
         started: When the first attempt began, on ``clock``.
     """
@@ -156,19 +162,18 @@ class CallRetry(httpx_retries.Retry):
         sleep: Callable[[float], None] = time.sleep,
         asleep: Callable[[float], Awaitable[None]] = _asleep,
     ) -> None:
-        # The base's own __init__ is not called: this is made for every call, and the base's settings are all overridden.
-        self.total = settings.attempts - 1
-        self.attempts_made = 0
-        self.elapsed_sleep = 0.0
-        self.validate_response = None
+        self.total: int = settings.attempts - 1
+        self.attempts_made: int = 0
+        self.elapsed_sleep: float = 0.0
+        self.validate_response: Callable[[httpx.Response], Awaitable[None] | None] | None = None
         self.settings = settings
         self.budget = budget
-        self.repeatable = safe_to_repeat or at_least_once
+        self.repeatable: bool = safe_to_repeat or at_least_once
         self.method = method
         self.url_for_log = url_for_log
-        self.last = ""
-        self.started = 0.0
-        self._secrets = secrets
+        self.last: str = ""
+        self.started: float = 0.0
+        self.secrets = secrets
         self._uniform = uniform
         self._clock = clock
         self._now = now
@@ -187,7 +192,7 @@ class CallRetry(httpx_retries.Retry):
 
     def redact(self, text: str) -> str:
         """Take this call's secrets out of a text."""
-        return redact_url(redact(text, self._secrets()))
+        return redact_url(redact(text, self.secrets()))
 
     # What ClientTransport tells
 
@@ -288,6 +293,8 @@ class CallRetry(httpx_retries.Retry):
 
 
 def _can_be_sent_again(request: httpx.Request) -> bool:
+    if request.extensions.get("abwire_rewinds"):
+        return True
     try:
         request.content  # noqa: B018
     except httpx.RequestNotRead:
@@ -316,7 +323,8 @@ class _Call(httpx.Request):
         self.auth = auth
         # An OriginAuth follows redirects itself, and httpx must not. No auth is not the same for httpx as none given:
         # auth=None would switch off one that the user gave to their own client.
-        self.options: dict[str, Any] = {"stream": stream, "follow_redirects": not isinstance(auth, OriginAuth)}
+        follow = not isinstance(auth, OriginAuth) and not request.extensions.get("abwire_secret_headers")
+        self.options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
         if auth is not None:
             self.options["auth"] = auth
         self.method = request.method
@@ -364,7 +372,12 @@ class ClientTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return response
 
 
-_TRANSPORT = httpx_retries.RetryTransport(transport=ClientTransport())
+@cache
+def _transport() -> httpx_retries.RetryTransport:
+    # Imported with the first call: it brings asyncio along, which takes as long to import as a third of httpx.
+    import httpx_retries
+
+    return httpx_retries.RetryTransport(transport=ClientTransport())
 
 
 def send(
@@ -395,7 +408,7 @@ def send(
     call = _Call(client, request, retry, auth, stream)
     token = hiding.set(call.hide)
     try:
-        return _TRANSPORT.handle_request(call)
+        return _transport().handle_request(call)
     finally:
         hiding.reset(token)
 
@@ -412,6 +425,6 @@ async def asend(
     call = _Call(client, request, retry, auth, stream)
     token = hiding.set(call.hide)
     try:
-        return await _TRANSPORT.handle_async_request(call)
+        return await _transport().handle_async_request(call)
     finally:
         hiding.reset(token)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from collections.abc import Coroutine, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 import httpx
 
@@ -12,13 +12,16 @@ from abwire_api.vwo import models as models
 from abwire_api.vwo.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import DEFAULT_TIMEOUT, Settings, Timeout
+from ._options import CommonOptions, Settings
 from ._values import Amount, Moment
 from ._vwo_events import BatchFailure as BatchFailure
-from ._vwo_events import BatchResult, Push, TrackGoal, TrackUser, query
+from ._vwo_events import BatchResult as BatchResult
+from ._vwo_events import Push as Push
+from ._vwo_events import TrackGoal as TrackGoal
+from ._vwo_events import TrackUser as TrackUser
+from ._vwo_events import query
 from ._vwo_events import visitor_uuid as visitor_uuid
 from .auth import HeaderToken
-from .retries import Retries
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -26,12 +29,13 @@ if TYPE_CHECKING:
     from ._vwo_events import Event
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
 
 _VARIABLES = {"account_id": "VWO_ACCOUNT_ID", "sdk_key": "VWO_SDK_KEY", "base_url": "VWO_BASE_URL"}
 _REGIONS = {"us": 0, "eu": 1, "as": 2}
 
 
-class _VWOBase(ClientBase[H]):
+class _VWOBase(ClientBase[H], Generic[H, R]):
     def __init__(
         self,
         *,
@@ -40,11 +44,7 @@ class _VWOBase(ClientBase[H]):
         region: Literal["us", "eu", "as"] = "us",
         base_url: str | None = None,
         http_client: H | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: int | Retries | None = None,
-        headers: Mapping[str, str] | None = None,
-        strict: bool = False,
-        delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
+        **options: Unpack[CommonOptions],
     ) -> None:
         """Make a client. What is not given is read from the environment variable in brackets.
 
@@ -68,23 +68,17 @@ class _VWOBase(ClientBase[H]):
             auth=HeaderToken("Authorization", key) if key is not None else None,
             base_url=settings.get("base_url"),
             http_client=http_client,
-            timeout=timeout,
-            retries=retries,
-            headers=headers,
-            strict=strict,
-            delivery=delivery,
+            **options,
         )
 
     def _account(self) -> int | str:
         account_id: int | str = self._settings.stand_in("account_id", True)
         return account_id
 
-    def _query(self, event: TrackUser | TrackGoal | Push) -> dict[str, Any]:
-        return query(event, self._account())
-
-
-class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
-    """Client of VWO's server-side API."""
+    @property
+    def _form(self) -> Any:
+        """This client, whose groups give results or coroutines of them."""
+        return self
 
     def track_user(
         self,
@@ -96,7 +90,7 @@ class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
         session_time: Moment | None = None,
         user_agent: str | None = None,
         ip: str | None = None,
-    ) -> None:
+    ) -> R:
         """Report that a visitor was given a variation. VWO counts the same visitor in the same variation once.
 
         Args:
@@ -117,7 +111,8 @@ class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
             ValueError: A value is out of range.
         """
         event = TrackUser(experiment_id, variation_id, user_id, uuid, session_time, user_agent, ip)
-        self.tracking.track_user(**self._query(event))
+        result: R = self._form.tracking.track_user(**query(event, self._account()))
+        return result
 
     def track_goal(
         self,
@@ -131,7 +126,7 @@ class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
         session_time: Moment | None = None,
         user_agent: str | None = None,
         ip: str | None = None,
-    ) -> None:
+    ) -> R:
         """Report that a visitor reached a goal.
 
         It is not sent again when it is unknown whether it arrived, unless the client was made with
@@ -157,7 +152,8 @@ class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
             ValueError: A value is out of range.
         """
         event = TrackGoal(experiment_id, variation_id, goal_id, user_id, uuid, revenue, session_time, user_agent, ip)
-        self.tracking.track_goal(**self._query(event))
+        result: R = self._form.tracking.track_goal(**query(event, self._account()))
+        return result
 
     def push(
         self,
@@ -168,7 +164,7 @@ class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
         session_time: Moment | None = None,
         user_agent: str | None = None,
         ip: str | None = None,
-    ) -> None:
+    ) -> R:
         """Set a visitor's custom dimensions, by which reports can be split.
 
         It is not sent again when it is unknown whether it arrived, unless the client was made with
@@ -190,7 +186,13 @@ class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
             TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
             ValueError: A value is out of range.
         """
-        self.tracking.push(**self._query(Push(tags, user_id, uuid, session_time, user_agent, ip)))
+        event = Push(tags, user_id, uuid, session_time, user_agent, ip)
+        result: R = self._form.tracking.push(**query(event, self._account()))
+        return result
+
+
+class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
+    """Client of VWO's server-side API."""
 
     def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
         """Report many events, as many requests as it takes.
@@ -229,114 +231,8 @@ class VWO(_VWOBase[httpx.Client], SyncClient, Groups):
                 outcome = error
 
 
-class AsyncVWO(_VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClient, AsyncGroups):
     """Asynchronous client of VWO's server-side API."""
-
-    async def track_user(
-        self,
-        experiment_id: int | str,
-        variation_id: int | str,
-        *,
-        user_id: str | int | None = None,
-        uuid: str | UUID | None = None,
-        session_time: Moment | None = None,
-        user_agent: str | None = None,
-        ip: str | None = None,
-    ) -> None:
-        """Report that a visitor was given a variation. VWO counts the same visitor in the same variation once.
-
-        Args:
-            experiment_id: Campaign.
-            variation_id: The variation that the visitor was given.
-            user_id: Your own id of the visitor, of which VWO's UUID is made.
-            uuid: VWO's UUID of the visitor, in place of ``user_id``.
-            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
-                seconds; now unless given.
-            user_agent: The visitor's own user agent, for segments and reports.
-            ip: The visitor's own IP address, for segments and reports.
-
-        Raises:
-            APIConnectionError: No reply came.
-            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
-            ConfigurationError: The account id or the SDK key is missing.
-            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
-            ValueError: A value is out of range.
-        """
-        event = TrackUser(experiment_id, variation_id, user_id, uuid, session_time, user_agent, ip)
-        await self.tracking.track_user(**self._query(event))
-
-    async def track_goal(
-        self,
-        experiment_id: int | str,
-        variation_id: int | str,
-        goal_id: int | str,
-        *,
-        user_id: str | int | None = None,
-        uuid: str | UUID | None = None,
-        revenue: Amount | None = None,
-        session_time: Moment | None = None,
-        user_agent: str | None = None,
-        ip: str | None = None,
-    ) -> None:
-        """Report that a visitor reached a goal.
-
-        It is not sent again when it is unknown whether it arrived, unless the client was made with
-        ``delivery="at_least_once"``.
-
-        Args:
-            experiment_id: Campaign.
-            variation_id: The variation that the visitor was given.
-            goal_id: The goal, within the campaign.
-            user_id: Your own id of the visitor, of which VWO's UUID is made.
-            uuid: VWO's UUID of the visitor, in place of ``user_id``.
-            revenue: Revenue of the conversion, for goals that track revenue.
-            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
-                seconds; now unless given.
-            user_agent: The visitor's own user agent, for segments and reports.
-            ip: The visitor's own IP address, for segments and reports.
-
-        Raises:
-            APIConnectionError: No reply came.
-            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
-            ConfigurationError: The account id or the SDK key is missing.
-            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
-            ValueError: A value is out of range.
-        """
-        event = TrackGoal(experiment_id, variation_id, goal_id, user_id, uuid, revenue, session_time, user_agent, ip)
-        await self.tracking.track_goal(**self._query(event))
-
-    async def push(
-        self,
-        tags: Mapping[str, str],
-        *,
-        user_id: str | int | None = None,
-        uuid: str | UUID | None = None,
-        session_time: Moment | None = None,
-        user_agent: str | None = None,
-        ip: str | None = None,
-    ) -> None:
-        """Set a visitor's custom dimensions, by which reports can be split.
-
-        It is not sent again when it is unknown whether it arrived, unless the client was made with
-        ``delivery="at_least_once"``.
-
-        Args:
-            tags: Value by key, both at most 255 characters.
-            user_id: Your own id of the visitor, of which VWO's UUID is made.
-            uuid: VWO's UUID of the visitor, in place of ``user_id``.
-            session_time: When it happened, as a datetime, a text (both in UTC unless they say otherwise) or UNIX
-                seconds; now unless given.
-            user_agent: The visitor's own user agent, for segments and reports.
-            ip: The visitor's own IP address, for segments and reports.
-
-        Raises:
-            APIConnectionError: No reply came.
-            APIStatusError: The server refused the event, for instance for a wrong SDK key, or failed.
-            ConfigurationError: The account id or the SDK key is missing.
-            TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
-            ValueError: A value is out of range.
-        """
-        await self.tracking.push(**self._query(Push(tags, user_id, uuid, session_time, user_agent, ip)))
 
     async def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
         """Report many events, as many requests as it takes.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeVar
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from typing import Any, Generic, Literal, TypeVar, Unpack
 
 import httpx
 
@@ -12,17 +12,21 @@ from abwire_api.webtrends import models as models
 from abwire_api.webtrends.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import DEFAULT_TIMEOUT, Settings, Timeout
-from ._webtrends_replies import Asked, Conversions, Data, Decisions, aliases_of, arguments, conversions, decisions
+from ._options import CommonOptions, Settings
+from ._webtrends_replies import Asked, Data, aliases_of, arguments, conversions, decisions
+from ._webtrends_replies import Conversions as Conversions
 from ._webtrends_replies import Decision as Decision
+from ._webtrends_replies import Decisions as Decisions
 from ._webtrends_replies import Reason as Reason
 from ._webtrends_replies import WebtrendsFailure as WebtrendsFailure
-from ._webtrends_visitor import Visitor
+from ._webtrends_visitor import Visitor as Visitor
 from ._webtrends_visitor import VisitorCookie as VisitorCookie
 from .errors import redact
-from .retries import Retries
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+D = TypeVar("D")  # decisions, or a coroutine that gives them
+C = TypeVar("C")  # conversions, or a coroutine that gives them
+T = TypeVar("T")
 
 _VARIABLES = {
     "domain_id": "WEBTRENDS_DOMAIN_ID",
@@ -31,7 +35,7 @@ _VARIABLES = {
 }
 
 
-class _WebtrendsBase(ClientBase[H]):
+class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
     def __init__(
         self,
         *,
@@ -39,11 +43,7 @@ class _WebtrendsBase(ClientBase[H]):
         key_token: str | None = None,
         base_url: str | None = None,
         http_client: H | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        retries: int | Retries | None = None,
-        headers: Mapping[str, str] | None = None,
-        strict: bool = False,
-        delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
+        **options: Unpack[CommonOptions],
     ) -> None:
         """Make a client. What is not given is read from the environment variable in brackets.
 
@@ -65,11 +65,7 @@ class _WebtrendsBase(ClientBase[H]):
             auth=None,
             base_url=settings.get("base_url"),
             http_client=http_client,
-            timeout=timeout,
-            retries=retries,
-            headers=headers,
-            strict=strict,
-            delivery=delivery,
+            **options,
         )
 
     def _secrets(self) -> tuple[str, ...]:
@@ -82,9 +78,10 @@ class _WebtrendsBase(ClientBase[H]):
         domain_id: Any = self._settings.stand_in("domain_id", True)
         return Asked(domain_id, aliases, visitor or Visitor(), url, lambda text: redact(text, self._secrets()))
 
-
-class Webtrends(_WebtrendsBase[httpx.Client], SyncClient, Groups):
-    """Client of Webtrends Optimize's OTS API."""
+    @property
+    def _form(self) -> Any:
+        """This client, whose groups give results or coroutines of them."""
+        return self
 
     def control(
         self,
@@ -98,7 +95,7 @@ class Webtrends(_WebtrendsBase[httpx.Client], SyncClient, Groups):
         user_agent: str | None = None,
         ip: str | None = None,
         debug: bool | str | None = None,
-    ) -> Decisions:
+    ) -> D:
         """Decide what a visitor sees: in all tests of the domain, or in one.
 
         Args:
@@ -129,9 +126,10 @@ class Webtrends(_WebtrendsBase[httpx.Client], SyncClient, Groups):
         sent = arguments(
             url=url, visitor=asked.visitor, data=data, track=track, mode=mode, user_agent=user_agent, ip=ip, debug=debug
         )
-        if project is None:
-            return decisions(self.decisions.control_detailed(**sent), asked)
-        return decisions(self.decisions.control_project_detailed(project, **sent), asked)
+        group = self._form.decisions
+        reply = group.control_detailed(**sent) if project is None else group.control_project_detailed(project, **sent)
+        result: D = self._form._read(decisions, reply, asked)
+        return result
 
     def track(
         self,
@@ -146,7 +144,7 @@ class Webtrends(_WebtrendsBase[httpx.Client], SyncClient, Groups):
         user_agent: str | None = None,
         ip: str | None = None,
         debug: bool | str | None = None,
-    ) -> Conversions:
+    ) -> C:
         """Record a conversion of a visitor in one test or several.
 
         It is not sent again when it is unknown whether it arrived, unless the client was made with
@@ -190,114 +188,24 @@ class Webtrends(_WebtrendsBase[httpx.Client], SyncClient, Groups):
             debug=debug,
         )
         sent["conversion_point"] = conversion_point
-        return conversions(self.tracking.track_detailed(asked.aliases, **sent), asked)
+        reply = self._form.tracking.track_detailed(asked.aliases, **sent)
+        result: C = self._form._read(conversions, reply, asked)
+        return result
 
 
-class AsyncWebtrends(_WebtrendsBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+class Webtrends(_WebtrendsBase[httpx.Client, Decisions, Conversions], SyncClient, Groups):
+    """Client of Webtrends Optimize's OTS API."""
+
+    def _read(self, read: Callable[[Any, Asked], T], reply: Any, asked: Asked) -> T:
+        return read(reply, asked)
+
+
+class AsyncWebtrends(
+    _WebtrendsBase[httpx.AsyncClient, Coroutine[Any, Any, Decisions], Coroutine[Any, Any, Conversions]],
+    AsyncClient,
+    AsyncGroups,
+):
     """Asynchronous client of Webtrends Optimize's OTS API."""
 
-    async def control(
-        self,
-        url: str,
-        *,
-        project: str | None = None,
-        visitor: Visitor | None = None,
-        data: Data | None = None,
-        track: bool = True,
-        mode: Literal["normal", "staging"] = "normal",
-        user_agent: str | None = None,
-        ip: str | None = None,
-        debug: bool | str | None = None,
-    ) -> Decisions:
-        """Decide what a visitor sees: in all tests of the domain, or in one.
-
-        Args:
-            url: Address that tests are looked up by; it may be made up.
-            project: Alias of the one test to decide; all that match unless given.
-            visitor: The visitor, from an earlier reply; a new one unless given.
-            data: Values to match locations and segments on, one level deep.
-            track: Whether this counts as a view.
-            mode: ``"staging"`` to see the tests in staging, and no others.
-            user_agent: The visitor's own user agent, for segments and reports.
-            ip: The visitor's own IP address, for segments and reports.
-            debug: True, or any text of 3 or more characters, for a log in the result; it slows Webtrends greatly.
-
-        Returns:
-            The decisions. A visitor who is in none of the tests is no error: ``why_not`` says why.
-
-        Raises:
-            WebtrendsError: Webtrends' code is a failure; it is a :class:`WebtrendsFailure`, whose ``result`` holds
-                what was decided all the same.
-            APIConnectionError: No reply came.
-            APIStatusError: The server refused the request, or failed.
-            DecodeError: The reply is not what the API promises.
-            ConfigurationError: The domain id or the key token is missing.
-            TypeError: ``data`` is more than one level deep.
-            ValueError: ``mode`` or ``debug`` is out of range.
-        """
-        asked = self._asked(url, visitor, (project,) if project is not None else ())
-        sent = arguments(
-            url=url, visitor=asked.visitor, data=data, track=track, mode=mode, user_agent=user_agent, ip=ip, debug=debug
-        )
-        if project is None:
-            return decisions(await self.decisions.control_detailed(**sent), asked)
-        return decisions(await self.decisions.control_project_detailed(project, **sent), asked)
-
-    async def track(
-        self,
-        projects: str | Sequence[str],
-        conversion_point: str,
-        visitor: Visitor,
-        data: Data | None = None,
-        *,
-        url: str | None = None,
-        count_view: bool = True,
-        mode: Literal["normal", "staging"] = "normal",
-        user_agent: str | None = None,
-        ip: str | None = None,
-        debug: bool | str | None = None,
-    ) -> Conversions:
-        """Record a conversion of a visitor in one test or several.
-
-        It is not sent again when it is unknown whether it arrived, unless the client was made with
-        ``delivery="at_least_once"``.
-
-        Args:
-            projects: Alias of the test, or several.
-            conversion_point: Name of the metric.
-            visitor: The visitor, from the ``control`` that decided the tests.
-            data: Values to record with it, one level deep.
-            url: Address that tests are looked up by; that of the visitor's last decision unless given.
-            count_view: Whether this counts as a view, too.
-            mode: ``"staging"`` for tests in staging.
-            user_agent: The visitor's own user agent, for reports.
-            ip: The visitor's own IP address, for reports.
-            debug: True, or any text of 3 or more characters, for a log in the result; it slows Webtrends greatly.
-
-        Returns:
-            In which tests it was recorded, and why not in the others. That it does not count, for instance because
-            the test is paused, is no error.
-
-        Raises:
-            WebtrendsError: Webtrends' code is a failure; it is a :class:`WebtrendsFailure`, whose ``result`` tells
-                where the conversion was recorded all the same.
-            APIConnectionError: No reply came.
-            APIStatusError: The server refused the request, or failed.
-            DecodeError: The reply is not what the API promises.
-            ConfigurationError: The domain id or the key token is missing.
-            TypeError: ``data`` is more than one level deep.
-            ValueError: There is no alias or no address, or ``mode`` or ``debug`` is out of range.
-        """
-        asked = self._asked(url or visitor.url, visitor, aliases_of(projects))
-        sent = arguments(
-            url=asked.url,
-            visitor=visitor,
-            data=data,
-            track=count_view,
-            mode=mode,
-            user_agent=user_agent,
-            ip=ip,
-            debug=debug,
-        )
-        sent["conversion_point"] = conversion_point
-        return conversions(await self.tracking.track_detailed(asked.aliases, **sent), asked)
+    async def _read(self, read: Callable[[Any, Asked], T], reply: Awaitable[Any], asked: Asked) -> T:
+        return read(await reply, asked)

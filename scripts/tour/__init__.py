@@ -1,0 +1,1 @@
+"""A tour of all five APIs through the typed clients: ``scripts/demo``."""

@@ -1,0 +1,159 @@
+"""The laws of decoding, for every model of every API: it never raises, and nothing is lost."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from importlib import import_module
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from making import APIS
+from strategies import ANYTHING, OBJECTS, Drawer, schemas
+
+from abwire import UNSET, Model, Unknown
+
+NAMES = [(api, name) for api in APIS for name, schema in schemas(api).items() if "enum" not in schema]
+_SIZE = 150
+CHUNKS = [
+    pytest.param(NAMES[start : start + _SIZE], id=f"{NAMES[start][0]}-{NAMES[start][1]}")
+    for start in range(0, len(NAMES), _SIZE)
+]
+
+
+def kind_of(api: str, name: str) -> Any:
+    return getattr(import_module(f"abwire_api.{api}.models"), name)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Equal as JSON: 1 and True are not the same, nor are 1 and 1.0."""
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def plain(value: Any) -> Any:
+    return value.to_dict() if isinstance(value, Model) else value
+
+
+def check_laws(kind: Any, body: dict[str, Any]) -> None:
+    before = copy.deepcopy(body)
+    model = kind.from_dict(body)
+    assert same(plain(model), body)
+    assert same(body, before), "the input was changed"
+    if isinstance(model, Model):
+        assert model == kind.from_dict(body)
+        assert same(json.loads(model.to_json()), body)
+        assert isinstance(repr(model), str)
+        assert pickle.loads(pickle.dumps(model)) == model
+        assert copy.deepcopy(model) == model
+
+
+@pytest.mark.parametrize("strays", [0.0, 0.1, 0.5])
+@pytest.mark.parametrize("chunk", CHUNKS)
+@settings(max_examples=8, database=None)
+@given(seed=st.integers(min_value=0))
+def test_models_keep_bodies_of_their_own_schema(chunk: list[tuple[str, str]], strays: float, seed: int) -> None:
+    for api, name in chunk:
+        body = Drawer(api, Random(f"{seed} {name}"), strays).named(name)
+        if isinstance(body, dict):
+            check_laws(kind_of(api, name), body)
+
+
+@pytest.mark.parametrize("chunk", CHUNKS)
+@settings(max_examples=10, database=None)
+@given(body=OBJECTS)
+def test_models_keep_any_json_object(chunk: list[tuple[str, str]], body: dict[str, Any]) -> None:
+    for api, name in chunk:
+        check_laws(kind_of(api, name), body)
+
+
+@pytest.mark.parametrize("chunk", CHUNKS)
+@settings(max_examples=6, database=None)
+@given(value=ANYTHING)
+def test_models_keep_any_value_in_any_field(chunk: list[tuple[str, str]], value: Any) -> None:
+    for api, name in chunk:
+        fields = schemas(api)[name].get("properties", {})
+        check_laws(kind_of(api, name), dict.fromkeys(fields, value))
+
+
+def test_every_model_of_every_api_is_driven() -> None:
+    assert len(NAMES) > 1200
+    assert {api for api, _ in NAMES} == set(APIS)
+
+
+@pytest.mark.parametrize("depth", [100, 400, 900])
+def test_deep_nesting_is_kept(depth: int) -> None:
+    rule = kind_of("convert", "RuleObject")
+    nested: Any = "leaf"
+    for level in range(depth // 3):
+        nested = {"OR": [nested]} if level % 2 else {"unknown": [[nested]]}
+    assert json.dumps(rule.from_dict(nested).to_dict()) == json.dumps(nested)
+
+
+def test_deep_recursive_models_are_kept() -> None:
+    from abwire_api._runtime.codecs import References
+    from abwire_api._runtime.model import Model
+
+    class Tree(Model):
+        child: Any = UNSET
+        _codecs = {"child": References(__name__)("Tree")}
+
+    globals()["Tree"] = Tree
+    nested: dict[str, Any] = {}
+    for _ in range(950):
+        nested = {"child": nested}
+    assert json.dumps(Tree.from_dict(nested).to_dict()) == json.dumps(nested)
+
+
+def test_unset_and_null_stay_apart() -> None:
+    goal = kind_of("convert", "NoSettingsGoal")
+    decoded = goal.from_dict({"name": None})
+    assert decoded.name is None
+    assert decoded.key is UNSET
+    assert decoded.to_dict() == {"name": None}
+    assert goal(name=None).to_dict() == {"name": None}
+    assert goal(name=UNSET).to_dict() == {}
+    decoded.name = UNSET
+    assert decoded.to_dict() == {}
+    assert decoded == goal()
+
+
+def test_unset_is_one_thing_and_false() -> None:
+    assert pickle.loads(pickle.dumps(UNSET)) is UNSET
+    assert copy.deepcopy(UNSET) is UNSET
+    assert not UNSET
+
+
+def test_a_constructor_refuses_what_the_model_has_not() -> None:
+    goal = kind_of("convert", "NoSettingsGoal")
+    with pytest.raises(TypeError, match="unexpected keyword argument 'nam'"):
+        goal(nam="x")
+    with pytest.raises(TypeError, match="missing a required keyword argument: 'name'"):
+        kind_of("convert", "CreateNoSettingsGoal")(type="code_trigger")
+    with pytest.raises(TypeError, match="mapping"):
+        goal.from_dict([])
+
+
+def test_models_are_attrs_classes() -> None:
+    import attrs
+
+    goal = kind_of("convert", "NoSettingsGoal")
+    assert attrs.has(goal)
+    assert [field.name for field in attrs.fields(goal)][:3] == ["id", "name", "key"]
+    changed = attrs.evolve(goal(name="a", key="k"), name="b")
+    assert changed.to_dict() == {"name": "b", "key": "k"}
+    assert goal.name is UNSET, "asking attrs changes nothing"
+
+
+def test_secrets_are_not_shown() -> None:
+    key = kind_of("convert", "SdkKey")
+    assert "hidden-value" not in repr(kind_of("convert", "ApiKey").from_dict({"secret": "hidden-value"}))
+    assert "visible" in repr(key.from_dict({"name": "visible"}))
+
+
+def test_unhashable_models_say_so() -> None:
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Unknown.of("type", "x", {}))

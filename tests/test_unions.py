@@ -1,0 +1,118 @@
+"""Unions: the discriminator decides by one look-up, shapes where there is none; enums are open."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import pytest
+from codegen.documents import walk
+from codegen.naming import pascal
+from making import APIS
+from sandbox import api as spec_of
+from strategies import schemas
+
+from abwire import Model, Unknown
+
+_PREFIX = "#/components/schemas/"
+
+
+def discriminated(api: str) -> list[tuple[str, str, str, str]]:
+    """(union, property, value, target) of each mapping entry of the patched document, by the names of the classes."""
+    found = []
+    for name, schema in spec_of(api).document["components"]["schemas"].items():
+        discriminator = schema.get("discriminator")
+        for value, target in (discriminator or {}).get("mapping", {}).items():
+            found.append((pascal(name), discriminator["propertyName"], value, pascal(target.removeprefix(_PREFIX))))
+    for name, schema in lowered(api).items():  # those that stand inside other schemas have got a name there
+        if name not in {union for union, *_ in found}:
+            discriminator = schema["discriminator"]
+            for value, target in discriminator["mapping"].items():
+                found.append((name, discriminator["propertyName"], value, target.removeprefix(_PREFIX)))
+    return found
+
+
+def lowered(api: str) -> dict[str, Any]:
+    return {name: schema for name, schema in schemas(api).items() if "discriminator" in schema}
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_mapping_entry_gives_the_class_that_it_names(api: str, record_property: Any) -> None:
+    models = import_module(f"abwire_api.{api}.models")
+    entries = discriminated(api)
+    for union, name, value, target in entries:
+        expected = getattr(models, target)
+        tag: Any = int(value) if value.isdigit() else value
+        decoded = getattr(models, union).from_dict({name: tag, "an unknown field": 1})
+        if isinstance(expected, type):
+            assert type(decoded) is expected, (union, value)
+        else:
+            assert isinstance(decoded, expected) or isinstance(decoded, Unknown), (union, value)
+        assert decoded.to_dict() == {name: tag, "an unknown field": 1}
+    record_property("entries", len(entries))
+    print(f"{api}: {len(entries)} mapping entries, all right")
+
+
+def test_convert_has_35_discriminators() -> None:
+    given = [node for _, node in walk(spec_of("convert").document) if isinstance(node, dict) and "mapping" in node]
+    assert len(given) == 35
+    kept = [(schema["discriminator"]["propertyName"], set(schema["discriminator"]["mapping"])) for schema in lowered("convert").values()]
+    assert all((node["propertyName"], set(node["mapping"])) in kept for node in given)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_an_unlisted_value_gives_an_object_that_keeps_all(api: str) -> None:
+    models = import_module(f"abwire_api.{api}.models")
+    for union, schema in lowered(api).items():
+        name = schema["discriminator"]["propertyName"]
+        for sent in ({name: "not listed yet", "more": [1]}, {"more": None}, {name: None}, {name: []}, {name: True}):
+            decoded = getattr(models, union).from_dict(sent)
+            assert isinstance(decoded, Unknown), (union, sent)
+            assert decoded.discriminator == name
+            assert decoded.value == sent.get(name)
+            assert decoded.to_dict() == sent
+            assert decoded.additional_properties == sent
+
+
+def test_an_id_or_the_expanded_object() -> None:
+    from abwire.convert import models
+
+    history = models.ChangeHistory.from_dict({"project": 5})
+    assert history.to_dict() == {"project": 5}
+    expanded = models.ChangeHistory.from_dict({"project": {"id": 5, "name": "Shop"}})
+    assert isinstance(expanded.project, Model)
+    assert expanded.to_dict() == {"project": {"id": 5, "name": "Shop"}}
+
+
+def test_an_object_or_an_array() -> None:
+    from abwire_api.webtrends.models import DecisionReply
+
+    models = import_module("abwire_api.webtrends.models")
+    one = {"opcode": "process", "opstatus": "success"}
+    assert isinstance(models.DecisionReplies.decode(one), DecisionReply)
+    several = models.DecisionReplies.decode([one, one])
+    assert [type(each) for each in several] == [DecisionReply, DecisionReply]
+
+
+def test_enums_are_open() -> None:
+    from abwire.convert import models
+
+    known = models.NoSettingsGoal.from_dict({"status": "active"})
+    assert known.status is models.GoalStatuses.ACTIVE
+    assert known.status == "active"
+    odd = models.NoSettingsGoal.from_dict({"status": "hibernating"})
+    assert odd.status == "hibernating"
+    assert type(odd.status) is str
+    for strange in (1, True, None, [], {}):
+        assert models.NoSettingsGoal.from_dict({"status": strange}).to_dict() == {"status": strange}
+
+
+def test_integer_enums_take_no_booleans() -> None:
+    from abwire_api.webtrends import models
+
+    message = models.Message.from_dict({"errorCode": 417})
+    assert message.to_dict() == {"errorCode": 417}
+    assert isinstance(message.error_code, models.ErrorCode)
+    assert message.error_code.is_answer
+    assert models.Message.from_dict({"errorCode": True}).to_dict() == {"errorCode": True}
+    assert models.Message.from_dict({"errorCode": 99999}).error_code == 99999
