@@ -22,7 +22,22 @@ SCALARS = st.one_of(
 )
 ANYTHING = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3))
 OBJECTS = st.dictionaries(TEXT, ANYTHING, max_size=5)
-ODD = (None, True, 0, -1, 10**40, 1.5, 1e300, "", "odd", [], [1], {}, {"odd": None}, "2024-05-01T10:00:00+02:00")
+ODD: tuple[Any, ...] = (
+    None,
+    True,
+    0,
+    -1,
+    10**40,
+    1.5,
+    1e300,
+    "",
+    "odd",
+    [],
+    [1],
+    {},
+    {"odd": None},
+    "2024-05-01T10:00:00+02:00",
+)
 
 
 @cache

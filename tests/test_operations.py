@@ -138,9 +138,8 @@ def check(sandbox: Sandbox, name: str, operation: Operation, response: Response[
     elif reply.media == "none":
         assert response.parsed is None
     else:
-        assert isinstance(
-            response.parsed, {"json": (dict, list), "bytes": bytes, "text": str, "events": str}[reply.media]
-        )
+        shapes: dict[str, Any] = {"json": (dict, list), "bytes": bytes, "text": str, "events": str}
+        assert isinstance(response.parsed, shapes[reply.media])
 
 
 @pytest.mark.parametrize(("name", "operation_id"), CALLS)

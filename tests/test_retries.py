@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import hmac
 import logging
@@ -13,10 +14,11 @@ from collections.abc import Callable, Iterator
 from email.utils import formatdate
 from typing import Any, NamedTuple
 
+import anyio
 import httpx
 import pytest
 
-from abwire.auth import BearerToken, ConvertHMAC, OriginAuth
+from abwire.auth import BearerToken, ConvertHMAC, HeaderToken, OriginAuth
 from abwire.errors import ConfigurationError
 from abwire.retries import Budget, CallRetry, Retries, asend, send
 
@@ -36,7 +38,7 @@ Step = Callable[["Server", socket.socket], bool]
 """Answers one request; says whether the connection stays open."""
 
 
-def answer(status: int, body: bytes = b"{}", **headers: str) -> Step:
+def answer(status: int, body: bytes = b"{}", /, **headers: str) -> Step:
     def step(server: Server, connection: socket.socket) -> bool:
         lines = [f"HTTP/1.1 {status} Any", f"Content-Length: {len(body)}"]
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
@@ -94,11 +96,8 @@ class Server:
             self._start(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as stream:
-            try:
-                while self._answer(connection, stream):
-                    pass
-            except OSError:
+        with connection, connection.makefile("rb") as stream, contextlib.suppress(OSError):
+            while self._answer(connection, stream):
                 pass
 
     def _answer(self, connection: socket.socket, stream: Any) -> bool:
@@ -117,10 +116,8 @@ class Server:
     def close(self) -> None:
         self.closing.set()
         for one in (self._socket, *self._open):
-            try:
+            with contextlib.suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
             one.close()
         for thread in self._threads:
             thread.join()
@@ -170,6 +167,14 @@ def server(idle: Server) -> Server:
 
 
 @pytest.fixture
+def elsewhere() -> Iterator[Server]:
+    made = Server()
+    made.listen()
+    yield made
+    made.close()
+
+
+@pytest.fixture
 def time() -> Time:
     return Time()
 
@@ -213,7 +218,7 @@ class Caller:
             sleep=self.time.sleep,
             asleep=self.time.asleep,
         )
-        given = {"trust_env": False, "timeout": 10.0, **(client or {})}
+        given: dict[str, Any] = {"trust_env": False, "timeout": 10.0, **(client or {})}
         if not self.asynchronous:
             with httpx.Client(**given) as made:
                 return send(made, made.build_request(method, url, **options), retry, auth, stream=stream)
@@ -263,7 +268,7 @@ def test_a_safe_operation_is_repeated_after_a_broken_connection(call: Caller, se
 
 def test_a_safe_operation_is_repeated_after_a_timeout(call: Caller, server: Server) -> None:
     server.steps = [hang]
-    assert call(server.origin, timeout=0.1).status_code == 200
+    assert call(server.origin, timeout=1.0).status_code == 200
     assert len(server.seen) == 2
 
 
@@ -284,7 +289,7 @@ def test_an_unsafe_operation_that_may_have_happened_is_not_repeated(
 ) -> None:
     server.steps = [step]
     with pytest.raises(raised):
-        call(server.origin, safe=False, timeout=0.2)
+        call(server.origin, safe=False, timeout=1.0)
     assert len(server.seen) == 1
     assert call.retry.attempts == 1
     assert call.time.waits == []
@@ -309,7 +314,7 @@ def test_an_unsafe_operation_is_repeated_when_it_was_turned_away(call: Caller, s
 @pytest.mark.parametrize("step", [answer(500), answer(503), reset, hang])
 def test_at_least_once_repeats_an_unsafe_operation(call: Caller, server: Server, step: Step) -> None:
     server.steps = [step]
-    assert call(server.origin, safe=False, at_least_once=True, timeout=0.2).status_code == 200
+    assert call(server.origin, safe=False, at_least_once=True, timeout=1.0).status_code == 200
     assert len(server.seen) == 2
 
 
@@ -463,17 +468,22 @@ def test_ten_calls_make_exactly_one_retry() -> None:
     assert budget.withdraw()
 
 
-def test_a_budget_is_shared_among_threads_without_loss() -> None:
-    budget = Budget(allowance=1000)
-    granted: list[int] = []
-    threads = [
-        threading.Thread(target=lambda: granted.append(sum(budget.withdraw() for _ in range(300)))) for _ in range(8)
-    ]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sum(granted) == 1000
+def test_a_budget_is_counted_under_a_lock(monkeypatch: pytest.MonkeyPatch) -> None:
+    entered: list[str] = []
+
+    class Lock:
+        def __enter__(self) -> None:
+            entered.append(repr(budget))
+
+        def __exit__(self, *error: object) -> None:
+            entered.append(repr(budget))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(threading, "Lock", Lock)
+        budget = Budget(ratio=0.5, allowance=2)
+    budget.withdraw()
+    budget.deposit()
+    assert entered == [f"<Budget of {left} retries>" for left in ("2", "1", "1", "1.5")]
 
 
 def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server: Server) -> None:
@@ -512,6 +522,14 @@ def test_the_auth_follows_redirects_within_an_attempt(call: Caller, server: Serv
     assert call(f"{server.origin}/from", auth=BearerToken("t")).status_code == 200
     assert [seen.head.split(" ")[1] for seen in server.seen] == ["/from", "/to", "/from", "/to"]
     assert call.retry.attempts == 2
+
+
+def test_a_token_of_any_header_stays_behind_at_a_redirect_elsewhere(
+    call: Caller, server: Server, elsewhere: Server
+) -> None:
+    server.steps = [answer(307, Location=elsewhere.origin)]
+    assert call(server.origin, auth=HeaderToken("X-Token", MARK)).status_code == 200
+    assert [seen.header("X-Token") for seen in (*server.seen, *elsewhere.seen)] == [MARK, ""]
 
 
 @pytest.mark.parametrize("auth", [None, httpx.BasicAuth("a", "b")])
@@ -603,14 +621,22 @@ def test_a_reply_that_is_not_the_last_is_closed(call: Caller, server: Server, st
 # Real waiting
 
 
-def test_an_async_wait_really_waits(server: Server) -> None:
+def test_an_async_wait_is_anyios(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+
+    async def note(seconds: float) -> None:
+        waits.append(seconds)
+
+    monkeypatch.setattr(anyio, "sleep", note)
+
     async def run() -> int:
-        retry = CallRetry(Retries(backoff=0.001), Budget(), True, "GET", "URL")
+        retry = CallRetry(Retries(), Budget(), True, "GET", "URL", uniform=max)
         async with httpx.AsyncClient(trust_env=False) as client:
             return (await asend(client, client.build_request("GET", server.origin), retry)).status_code
 
     server.steps = [answer(503)]
     assert asyncio.run(run()) == 200
+    assert waits == [0.5]
     assert len(server.seen) == 2
 
 
@@ -669,20 +695,22 @@ def test_the_log_says_why_there_is_no_retry(
     assert why in text
 
 
-@pytest.mark.parametrize("step", [answer(503), reset, answer(307, Location=f"/{MARK}/x?token={MARK}")])
+@pytest.mark.parametrize("step", [answer(503), reset, answer(307, Location="/further-secret/x?token=query-secret")])
 def test_no_logger_of_any_library_shows_a_secret(
     call: Caller, server: Server, caplog: pytest.LogCaptureFixture, step: Step
 ) -> None:
+    """Each of these is kept out in another way, and each is somewhere in what httpx and httpcore would log."""
     caplog.set_level(logging.DEBUG)
-    server.steps = [step, answer(200, Set_Cookie=f"sid={MARK}-cookie; Path=/")]
+    server.steps = [step, answer(200, Set_Cookie="sid=cookie-secret; Path=/", X_Echo="token-secret")]
     call(
-        f"{server.origin}/{MARK}-path?i=sdk-{MARK}&keyToken={MARK}&a=1",
+        f"{server.origin}/path-secret?i=query-secret&keyToken=query-secret&a=1",
         shown="https://shown.test/***",
-        auth=BearerToken(f"{MARK}-token"),
-        secrets=lambda: (MARK,),
+        auth=BearerToken("token-secret"),
+        secrets=lambda: ("further-secret",),
     )
-    assert {"abwire", "httpx", "httpx_retries.transport", "httpcore.http11"} <= {r.name for r in caplog.records}
-    assert not [r for r in caplog.records if MARK in r.getMessage()]
+    libraries = {"abwire", "httpx", "httpcore.http11"} | ({"httpx_retries.transport"} if "attempt 2" in caplog.text else set())
+    assert libraries <= {r.name for r in caplog.records}
+    assert [r.getMessage() for r in caplog.records if "-secret" in r.getMessage()] == []
 
 
 def test_what_others_log_outside_our_calls_is_left_alone(server: Server, caplog: pytest.LogCaptureFixture) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import platform
 import re
 from collections.abc import Callable, Collection, Mapping
@@ -39,6 +38,7 @@ _VERSION = "0.1.0"
 _USER_AGENT = f"abwire/{_VERSION} python/{platform.python_version()} httpx/{httpx.__version__}"
 _NO_CREDENTIALS = NoCredentials()
 _NEW_LINK = "The link may have expired: ask for another one."
+_SESSION_LENGTH = 8
 _BRACES = re.compile(r"{(\w+)}")
 
 
@@ -100,7 +100,7 @@ class ClientBase(Generic[H]):
         Returns:
             The other client. Closing either closes the connections of both.
         """
-        other = copy.copy(self)
+        other = type(self).__new__(type(self))
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
         other._options = self._options.changed(timeout, retries, headers)
@@ -165,18 +165,24 @@ class ClientBase(Generic[H]):
             timeout=options.timeout,
             **body,
         )
-        if names := [p.wire or p.name for p in endpoint.parameters if p.secret and p.place == "header"]:
+        if names := (*endpoint.secret_headers, *(name for name, _ in options.headers)):
             request.extensions["abwire_secret_headers"] = names
         operation = endpoint.operation
-        return request, self._retry(request, operation.method, prepared.secrets, operation.safe_to_repeat)
+        return request, self._retry(
+            request, operation.method, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat
+        )
 
-    def _retry(self, request: httpx.Request, method: str, own: tuple[str, ...], safe_to_repeat: bool) -> CallRetry:
+    def _retry(
+        self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
+    ) -> CallRetry:
         options = self._options
 
         def secrets() -> tuple[str, ...]:
-            return (*own, *self._secrets())
+            # A cookie that a server set may be a session; a shorter one is not, and might be a part of any text.
+            cookies = (cookie.value for cookie in self._http.cookies.jar if len(cookie.value or "") >= _SESSION_LENGTH)
+            return (*own(), *self._secrets(), *map(str, cookies))
 
-        return CallRetry(
+        retry = CallRetry(
             options.retries,
             self._budget,
             safe_to_repeat=safe_to_repeat,
@@ -185,6 +191,9 @@ class ClientBase(Generic[H]):
             at_least_once=options.at_least_once,
             secrets=secrets,
         )
+        request.__class__ = _Request
+        request.extensions["abwire_hide"] = retry.redact
+        return retry
 
     def _fetching(self, link: str) -> tuple[httpx.Request, CallRetry]:
         """The request for a file at a link, which may be on any host: nothing of this client's own goes with it.
@@ -197,7 +206,8 @@ class ClientBase(Generic[H]):
         request = httpx.Request("GET", checked_url(link, "link"), headers=headers, extensions={"timeout": timeout})
         # Whoever has such a link needs nothing else.
         path = request.url.raw_path.decode("ascii")
-        return request, self._retry(request, "GET", (path,) if len(path) > 1 else (), safe_to_repeat=True)
+        own = (path,) if len(path) > 1 else ()
+        return request, self._retry(request, "GET", lambda: own, safe_to_repeat=True)
 
     def _auth_for(self, endpoint: Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
         """What a request is sent with; None leaves it to the httpx client's own."""
@@ -249,8 +259,10 @@ class ClientBase(Generic[H]):
 
 
 def _status_error(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> Exception:
-    url = str(retry.url_for_log)
-    return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=retry.secrets())
+    url, secrets = str(retry.url_for_log), retry.secrets()
+    # As they are now: by the time that somebody pickles the error, the credentials may be others.
+    response.extensions["abwire_hide"] = lambda text: redact_url(redact(text, secrets))
+    return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=secrets)
 
 
 def _transport_error(error: Exception, retry: CallRetry) -> Exception:
@@ -274,6 +286,22 @@ def _size(response: httpx.Response) -> int | None:
 def _is_event_stream(response: httpx.Response) -> bool:
     media_type: str = response.headers.get("Content-Type", "")
     return media_type.partition(";")[0].strip().lower() == "text/event-stream"
+
+
+class _Request(httpx.Request):
+    """httpx's request, without secrets in its repr, which stands in reports of errors that show all variables."""
+
+    def __repr__(self) -> str:
+        url = self.extensions.get("abwire_hide", redact_url)(str(self.url))
+        return f"<Request({self.method!r}, {url!r})>"
+
+
+def _hide(response: httpx.Response, retry: CallRetry) -> httpx.Response:
+    """Have a reply, and the requests that led to it, show no secrets."""
+    response.extensions["abwire_hide"] = retry.redact
+    for each in (*response.history, response):
+        each.request.__class__ = _Request
+    return response
 
 
 class _Redacted:
@@ -309,8 +337,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
             response = send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
             raise _transport_error(error, retry) from error
-        response.extensions["abwire_hide"] = retry.redact
-        return response
+        return _hide(response, retry)
 
     def _send_open(
         self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
@@ -415,8 +442,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
             response = await asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
             raise _transport_error(error, retry) from error
-        response.extensions["abwire_hide"] = retry.redact
-        return response
+        return _hide(response, retry)
 
     async def _send_open(
         self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None

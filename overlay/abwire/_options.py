@@ -59,6 +59,10 @@ class Options(NamedTuple):
     strict: bool = False
     at_least_once: bool = False
 
+    def __repr__(self) -> str:
+        names = ", ".join(name for name, _ in self.headers)  # not the values: a user's own credentials may be among them
+        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {names or 'none'}>"
+
     def changed(
         self, timeout: Timeout | Unset, retries: int | Retries | Unset, headers: Mapping[str, str] | Unset
     ) -> Options:

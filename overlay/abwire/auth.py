@@ -20,6 +20,7 @@ import hashlib
 import hmac
 import math
 import time
+from collections import deque
 from collections.abc import Callable, Generator, Mapping
 from typing import Literal, TypeAlias
 
@@ -194,6 +195,7 @@ class ConvertHMAC(OriginAuth):
         self.clock_skew = clock_skew
         self._clock = clock
         self._correction = 0.0
+        self._signatures: deque[str] = deque(maxlen=16)
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
         """Sign a request as it is now."""
@@ -203,6 +205,7 @@ class ConvertHMAC(OriginAuth):
         expires = math.ceil(self._clock() + self._correction + window)
         # A redirect's request has the body of the one before it, which is in memory.
         signature = convert_signature(application_id, self._secret.get(), expires, request.url, request.read())
+        self._signatures.append(signature)
         return {
             "Convert-Application-ID": application_id,
             "Expires": str(expires),
@@ -210,8 +213,8 @@ class ConvertHMAC(OriginAuth):
         }
 
     def secrets(self) -> tuple[str, ...]:
-        """Give the application's secret."""
-        return self._secret.known()
+        """Give the application's secret and the signatures of late, which are good for a while."""
+        return (*self._secret.known(), *self._signatures)
 
     def refused(self, response: httpx.Response) -> bool:
         """See whether the clocks are what is wrong."""

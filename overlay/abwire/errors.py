@@ -28,7 +28,6 @@ from __future__ import annotations
 
 import functools
 import json
-import pickle
 import re
 import time
 from collections.abc import Callable, Collection, Mapping
@@ -175,6 +174,8 @@ def _portable_cause(cause: BaseException | None) -> BaseException | None:
         # By its arguments alone: an httpx exception carries the request, with the credentials in its headers.
         # Others may have the reply among their arguments, as that of a text that can't be decoded does.
         clone = type(cause)(*cause.args) if isinstance(cause, httpx.HTTPError) else None
+        import pickle
+
         pickle.dumps(clone)
     except Exception:
         return Exception(f"{type(cause).__name__}: {cause}")
@@ -432,6 +433,7 @@ def status_error(
     fields = tuple(_bounded(redact(field, secrets), _MESSAGE_LIMIT) for field in fields[:_FIELDS_LIMIT])
     code = redact(code, secrets) if isinstance(code, str) else code
     request_id = next((response.headers[name] for name in _REQUEST_ID_HEADERS if name in response.headers), None)
+    request_id = redact(request_id, secrets) if request_id else None
     wait = retry_after(response.headers)
     try:
         method = response.request.method

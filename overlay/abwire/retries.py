@@ -329,6 +329,14 @@ class _Call(httpx.Request):
             self.options["auth"] = auth
         self.method = request.method
         self.extensions = {"retry": retry}
+        self.first: httpx.Response | Exception | None = None
+
+    def take_first(self) -> httpx.Response | None:
+        """What the first attempt came to, once, for httpx-retries to go on from; None afterwards."""
+        first, self.first = self.first, None
+        if isinstance(first, Exception):
+            raise first
+        return first
 
     def __repr__(self) -> str:
         return f"<Request({self.method!r}, {str(self.retry.url_for_log)!r})>"
@@ -348,6 +356,8 @@ class ClientTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one attempt and tell the call's `CallRetry` what came of it."""
         call = cast(_Call, request)
+        if (first := call.take_first()) is not None:
+            return first
         client = cast(httpx.Client, call.client)
         call.retry.begin()
         try:
@@ -361,6 +371,8 @@ class ClientTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one attempt and tell the call's `CallRetry` what came of it."""
         call = cast(_Call, request)
+        if (first := call.take_first()) is not None:
+            return first
         client = cast(httpx.AsyncClient, call.client)
         call.retry.begin()
         try:
@@ -372,12 +384,16 @@ class ClientTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return response
 
 
+_ATTEMPT = ClientTransport()
+
+
 @cache
-def _transport() -> httpx_retries.RetryTransport:
-    # Imported with the first call: it brings asyncio along, which takes as long to import as a third of httpx.
+def _retrying() -> httpx_retries.RetryTransport:
+    # The first attempt is made without it, and it takes over where another one follows. So a program whose calls go well
+    # never imports it: it brings asyncio along, which takes as long as a third of httpx.
     import httpx_retries
 
-    return httpx_retries.RetryTransport(transport=ClientTransport())
+    return httpx_retries.RetryTransport(transport=_ATTEMPT)
 
 
 def send(
@@ -408,7 +424,17 @@ def send(
     call = _Call(client, request, retry, auth, stream)
     token = hiding.set(call.hide)
     try:
-        return _transport().handle_request(call)
+        try:
+            response = _ATTEMPT.handle_request(call)
+        except Exception as error:
+            if retry.is_exhausted():
+                raise
+            call.first = error
+        else:
+            if retry.is_exhausted():
+                return response
+            call.first = response
+        return _retrying().handle_request(call)
     finally:
         hiding.reset(token)
 
@@ -425,6 +451,16 @@ async def asend(
     call = _Call(client, request, retry, auth, stream)
     token = hiding.set(call.hide)
     try:
-        return await _transport().handle_async_request(call)
+        try:
+            response = await _ATTEMPT.handle_async_request(call)
+        except Exception as error:
+            if retry.is_exhausted():
+                raise
+            call.first = error
+        else:
+            if retry.is_exhausted():
+                return response
+            call.first = response
+        return await _retrying().handle_async_request(call)
     finally:
         hiding.reset(token)

@@ -5,9 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from pathlib import Path
 
 from codegen import build
 from codegen.errors import SpecError
+from codegen.update import Wanted, update
+
+_MORE = """
+Without arguments all clients are generated anew from specs/. With a name and --from a vendor's new document is taken in:
+checked, put into our form, patched with specs/NAME.overlay.yaml, generated and tested; then the report says what it
+changes for users, whether that breaks their code, and which version follows. If anything goes wrong, everything is as it
+was.
+"""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,16 +25,36 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status: 1 where something is wrong, and nothing was changed then.
     """
-    parser = argparse.ArgumentParser(prog="scripts/regenerate", description="Generate the typed clients from specs/.")
-    parser.add_argument(
-        "--check", action="store_true", help="change nothing; fail if generated/ is not what specs/ give"
-    )
+    parser = _parser()
     options = parser.parse_args(arguments)
+    if (options.name is None) != (options.file is None):
+        parser.error("a NAME and --from FILE go together")
+    if options.file is None and (options.report or options.changelog or options.vendor_prose):
+        parser.error("--report, --changelog and --vendor-prose go with NAME --from FILE")
+    if options.file is not None and options.check:
+        parser.error("--check goes without NAME and --from")
     try:
-        return regenerate(check=options.check)
+        return regenerate(check=options.check) if options.file is None else _take_in(options)
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)
-        return 1
+    except KeyboardInterrupt:
+        print("error: interrupted; everything is as it was", file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="scripts/regenerate", description="Generate the typed clients from specs/.", epilog=_MORE
+    )
+    parser.add_argument("name", metavar="NAME", nargs="?", help="the API whose document changed, or a new one's name")
+    parser.add_argument("--from", dest="file", metavar="FILE", type=Path, help="the vendor's document, YAML or JSON")
+    parser.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is not what specs/ give")
+    parser.add_argument(
+        "--report", metavar="FILE", type=Path, action="append", default=[], help="write the report, as .md or .json"
+    )
+    parser.add_argument("--changelog", action="store_true", help="write the changes into CHANGELOG.md")
+    parser.add_argument("--vendor-prose", action="store_true", help="take the vendor's prose over where we have none")
+    return parser
 
 
 def regenerate(check: bool) -> int:
@@ -36,6 +65,7 @@ def regenerate(check: bool) -> int:
         changed = build.differences(new) if build.GENERATED.exists() else ["everything: generated/ is not there"]
         if changed and not check:
             build.swap_in(new)
+    _notes(rows)
     _table(rows, time.perf_counter() - start)
     if not changed:
         print("generated/ is what the specs give: nothing changed.")
@@ -46,8 +76,21 @@ def regenerate(check: bool) -> int:
     return 1 if check else 0
 
 
+def _take_in(options: argparse.Namespace) -> int:
+    wanted = Wanted(options.name, options.file, tuple(options.report), options.changelog, options.vendor_prose)
+    report = update(wanted, _say)
+    print(f"\n{report.to_text()}")
+    return 0
+
+
 def _say(text: str) -> None:
     print(f"  {text}", flush=True)
+
+
+def _notes(rows: list[build.Row]) -> None:
+    for row in rows:
+        for note in [*row.obsolete, *row.faults]:
+            print(f"  note: {note}")
 
 
 def _table(rows: list[build.Row], total: float) -> None:

@@ -11,11 +11,17 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen import documents, project
+from codegen.documents import Patched
 from codegen.errors import SpecError
+from codegen.overlays import Obsolete
+from codegen.plan import Plan
+from codegen.reading import JSON
+from codegen.replacing import Replacement
+from codegen.validation import Checks, Fault
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "generated" / "abwire_api"
@@ -46,6 +52,9 @@ class Row:
     operations: int
     models: int
     seconds: float
+    plan: Plan
+    obsolete: list[Obsolete] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
 
 
 def available(folder: Path = documents.SPECS) -> list[str]:
@@ -72,20 +81,42 @@ def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: 
     (target / "__init__.py").write_text(_INIT, encoding="utf-8")
     (target / "py.typed").touch()
     shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    read = _read(apis, say, specs)
     rows = []
+    with Checks({f"specs/{api}.yaml": patched.document for api, patched in read.items()}) as checks:
+        for api, patched in read.items():
+            say(f"{api}: lowering and generating")
+            start = time.perf_counter()
+            plan = _generate(api, patched.document, target / api, checks)
+            operations, seconds = sum(map(len, plan.groups.values())), time.perf_counter() - start
+            rows.append(Row(api, operations, len(plan.names), seconds, plan, patched.obsolete))
+        say("formatting")
+        _format(target)
+        say("importing every module")
+        _import_all(target)
+        say("waiting for the checks of the documents")
+        faults = checks.wait()
+    return [replace(row, faults=[f for f in faults if f.document == f"specs/{row.api}.yaml"]) for row in rows]
+
+
+def _read(apis: Iterable[str], say: Callable[[str], None], specs: Path) -> dict[str, Patched]:
+    found: dict[str, Patched] = {}
     for api in apis:
-        start = time.perf_counter()
-        say(f"{api}: reading, patching and checking specs/{api}.yaml")
-        document = documents.load(api, specs)
-        say(f"{api}: lowering and generating")
-        plan = project.generate(api, document, target / api)
-        operations = sum(map(len, plan.groups.values()))
-        rows.append(Row(api, operations, len(plan.names), time.perf_counter() - start))
-    say("formatting")
-    _format(target)
-    say("importing every module")
-    _import_all(target)
-    return rows
+        say(f"{api}: reading and patching specs/{api}.yaml")
+        found[api] = documents.patched(api, specs)
+        documents.check_references(found[api].document, f"specs/{api}.yaml")
+    return found
+
+
+def _generate(api: str, document: dict[str, JSON], target: Path, checks: Checks) -> Plan:
+    """Generate a package; what goes wrong is first of all that the document is not valid, if it is not."""
+    try:
+        return project.generate(api, document, target)
+    except Exception as error:
+        checks.wait()
+        if isinstance(error, RecursionError):
+            raise SpecError(f"specs/{api}.yaml", "the document", "refers to itself too deeply") from error
+        raise
 
 
 def _format(target: Path) -> None:
@@ -112,29 +143,20 @@ def _import_all(target: Path) -> None:
 
 
 @contextmanager
-def workplace() -> Iterator[Path]:
-    """A folder for the new package, on the same file system as the old one, gone afterwards."""
-    parent = GENERATED.parent
-    parent.mkdir(exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=".new-", dir=parent))
+def workplace(target: Path = GENERATED) -> Iterator[Path]:
+    """A folder for a new package, on the same file system as the one it is to replace, gone afterwards."""
+    target.parent.mkdir(exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
     try:
-        yield folder / GENERATED.name
+        yield folder / target.name
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
 def swap_in(new: Path, target: Path = GENERATED) -> None:
     """Put a finished package in the old one's place; if that fails, the old one is there as before."""
-    old = new.with_name("old")
-    if target.exists():
-        target.rename(old)
-    try:
-        new.rename(target)
-    except OSError:
-        if old.exists():
-            old.rename(target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
+    with Replacement() as replacement:
+        replacement.swap(new, target)
 
 
 def differences(new: Path, target: Path = GENERATED) -> list[str]:

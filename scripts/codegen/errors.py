@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_SHOWN = 20
+
 
 class SpecError(Exception):
     """A document can't be turned into a client.
@@ -17,3 +22,43 @@ class SpecError(Exception):
         self.where = where
         self.what = what
         super().__init__(f"{document}: {where}: {what}")
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Two things of a document that would get one name in Python.
+
+    Attributes:
+        name: What both would be: ``the class Goal``.
+        first: One of them.
+        second: The other.
+        target: The other as a JSONPath.
+        update: What would give it another name: ``x-class-name: OtherGoal``.
+    """
+
+    name: str
+    first: str
+    second: str
+    target: str
+    update: str
+
+    @property
+    def overlay_line(self) -> str:
+        """The action of an overlay document that settles it; the name in it is only a proposal."""
+        target = self.target.replace("\\", "\\\\").replace('"', '\\"')
+        return f'- {{target: "{target}", description: "Would be {self.name} twice.", update: {{{self.update}}}}}'
+
+    def __str__(self) -> str:
+        return f"{self.first} and {self.second} would both be {self.name}"
+
+
+def conflicts_error(document: str, conflicts: Sequence[Conflict]) -> SpecError:
+    """One error for all conflicts of a document, each with the line to add to the overlay document."""
+    first, *more = conflicts
+    name = document.removesuffix(".yaml")
+    lines = [f"{first}. Settle it in {name}.overlay.yaml, under actions:", f"  {first.overlay_line}"]
+    for conflict in more[:_SHOWN]:
+        lines += [f"{conflict}:", f"  {conflict.overlay_line}"]
+    if len(more) > _SHOWN:
+        lines.append(f"and {len(more) - _SHOWN} more")
+    return SpecError(document, first.second, "\n".join(lines))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import keyword
 import re
-from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from codegen import naming
-from codegen.documents import JSON, resolve
+from codegen.documents import resolve
 from codegen.errors import SpecError
-from codegen.lowering import PREFIX, Schema, Schemas, reference_name, split_null
+from codegen.extensions import PAGINATION, Extensions
+from codegen.forms import PREFIX, Schema, reference_name, split_null
+from codegen.lowering import Schemas
+from codegen.method_names import OperationName, Place, check_derived, operation_names
+from codegen.reading import JSON
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _REPEATABLE = {"get", "head", "put", "delete", "options", "trace"}
 _BODY_PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
+_FORMS = _BODY_PREFERENCE[1:]
+_PLACES = ("path", "query", "header", "cookie")
 _STYLES = {"spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
 # Names that the generated methods use themselves.
 _RESERVED = frozenset({"self", "body", "api", "arguments", "paging"})
@@ -72,6 +77,7 @@ class Operation:
     pagination: dict[str, str] | None = None
     servers: list[str] = field(default_factory=list)
     stream: str | None = None
+    download: tuple[str, str] | None = None
     public: bool = False
 
     @property
@@ -101,45 +107,21 @@ class Operations:
         Raises:
             SpecError: Two would be one method, or a part can't be understood.
         """
-        operations: list[Operation] = []
-        places: dict[tuple[str, str], str] = {}
-        ids: dict[str, str] = {}
-        for path, item in (self._document.get("paths") or {}).items():
-            item = self._follow(item, path)
-            for method in METHODS:
-                if method not in item:
-                    continue
-                where = f"{method.upper()} {path}"
-                operation = self._lower(path, method, item, where)
-                other = ids.setdefault(operation.operation_id, where)
-                if other != where:
-                    raise SpecError(
-                        self._name, where, f"the operationId {operation.operation_id!r} is that of {other}, too"
-                    )
-                self._settle(operation, where, places)
-                operations.append(operation)
-        self._check_modules(operations)
+        places = list(self._places())
+        names = operation_names(places, self._name)
+        operations = [self._lower(place, name) for place, name in zip(places, names, strict=True)]
+        check_derived(operations, self._name)
+        self._schemas.settle(_schemas_of(operations))
         return operations
 
-    def _settle(self, operation: Operation, where: str, places: dict[tuple[str, str], str]) -> None:
-        key = (operation.group, operation.name)
-        other = places.setdefault(key, where)
-        if other != where:
-            what = f"would be {'.'.join(key)}(), as is {other}: give one of them another `x-method`"
-            raise SpecError(self._name, where, what)
-
-    def _check_modules(self, operations: list[Operation]) -> None:
-        """Methods that come with a paged list must not meet another operation's name."""
-        names: dict[str, set[str]] = defaultdict(set)
-        for operation in operations:
-            names[operation.group].add(operation.name)
-        for operation in operations:
-            derived = {f"{operation.name}_detailed"}
-            if operation.pagination:
-                derived |= set(paging_names(operation.name))
-            if met := derived & names[operation.group]:
-                what = f"{min(met)}() comes with {operation.name}() and is another operation, too: change an `x-method`"
-                raise SpecError(self._name, operation.operation_id, what)
+    def _places(self) -> Iterator[Place]:
+        for path, given in (self._document.get("paths") or {}).items():
+            if not path.startswith("/"):
+                continue  # an extension
+            item = self._follow(given, path)
+            for method in METHODS:
+                if method in item:
+                    yield Place(path, method, item, item[method])
 
     def _follow(self, node: JSON, where: str) -> JSON:
         seen: set[str] = set()
@@ -150,84 +132,63 @@ class Operations:
             node = resolve(self._document, node["$ref"], self._name, where)
         return node
 
-    def _lower(self, path: str, method: str, item: JSON, where: str) -> Operation:
-        source = item[method]
-        operation_id = source.get("operationId") or f"{method}_{naming.snake(path)}"
-        tag = (source.get("tags") or ["default"])[0]
-        name = source.get("x-method") or naming.snake(operation_id)
-        if keyword.iskeyword(name) or not name.isidentifier() or name.startswith("_"):
-            if "x-method" in source:
-                raise SpecError(self._name, where, f"x-method {name!r} can't be a method's name")
-            name = naming.identifier(operation_id)
+    def _lower(self, place: Place, name: OperationName) -> Operation:
+        source, where = place.source, str(place)
+        extensions = Extensions(source, self._name, where)
+        servers = source.get("servers") or place.item.get("servers") or ()
         operation = Operation(
-            operation_id=operation_id,
-            method=method.upper(),
-            path=path,
-            group=naming.identifier(tag),
-            name=name,
+            operation_id=name.operation_id,
+            method=place.method.upper(),
+            path=place.path,
+            group=name.group,
+            name=name.method,
             summary=str(source.get("summary") or ""),
             description=str(source.get("description") or ""),
-            safe_to_repeat=bool(source.get("x-safe-to-repeat", method in _REPEATABLE)),
+            safe_to_repeat=extensions.flag("x-safe-to-repeat", place.method in _REPEATABLE),
             deprecated=bool(source.get("deprecated", False)),
-            pagination=source.get("x-pagination"),
-            servers=[server["url"] for server in source.get("servers") or item.get("servers") or ()],
-            stream=source.get("x-event-stream"),
+            pagination=extensions.texts("x-pagination", PAGINATION),
+            servers=[server["url"] for server in servers],
+            stream=extensions.text("x-event-stream"),
+            download=extensions.download(),
             public=source.get("security") == [],
         )
-        hint = naming.pascal(operation_id)
-        operation.parameters = self._parameters(path, item, source, hint, where)
+        hint = naming.pascal(name.operation_id)
+        operation.parameters = self._parameters(place, hint)
         operation.body = self._body(source, hint, where)
         operation.replies = self._replies(source, hint, where)
         return operation
 
-    def _parameters(self, path: str, item: JSON, source: JSON, hint: str, where: str) -> list[Parameter]:
+    def _parameters(self, place: Place, hint: str) -> list[Parameter]:
+        where = str(place)
         found: dict[tuple[str, str], Parameter] = {}
-        for given in [*(item.get("parameters") or ()), *(source.get("parameters") or ())]:
+        for given in [*(place.item.get("parameters") or ()), *(place.source.get("parameters") or ())]:
             given = self._follow(given, where)
             if given["in"] == "header" and given["name"].lower() in {"accept", "content-type", "authorization"}:
                 continue  # OpenAPI has these three ignored: they are stated elsewhere
             found[given["in"], given["name"]] = self._parameter(given, hint, where)
-        for wire in re.findall(r"{([^{}]+)}", path):
+        for wire in re.findall(r"{([^{}]+)}", place.path):
             if ("path", wire) not in found:
                 raise SpecError(self._name, where, f"the path has {{{wire}}}, and there is no such path parameter")
-        return self._renamed(list(found.values()))
+        return _told_apart(list(found.values()))
 
     def _parameter(self, given: JSON, hint: str, where: str) -> Parameter:
         wire, place = given["name"], given["in"]
+        extensions = Extensions(given, self._name, f"{where} parameter {wire}")
         content = given.get("content") or {}
-        media_type, media = next(iter(content.items()), ("", {}))
-        schema = given.get("schema", media.get("schema", {}))
-        lowered = self._schemas.lower(schema, hint + naming.pascal(wire), f"{where} parameter {wire}")
-        explode = given.get("explode", given.get("style", "form") == "form")
-        style = (
-            "json" if "json" in media_type else _STYLES.get(given.get("style", ""), "repeat" if explode else "comma")
-        )
-        if place != "query":
-            style = "comma"
-        if prefix := given.get("x-prefix-object"):
-            style = f"prefix:{prefix}"
+        media_type = next(iter(content), "")
+        schema = given.get("schema", content.get(media_type, {}).get("schema", {}))
+        lowered = self._schemas.lower(schema, hint + naming.pascal(wire), f"{where} parameter {wire} in {place}")
         return Parameter(
-            name=given.get("x-python-name") or naming.identifier(wire.removesuffix("[]")),
+            name=extensions.name("x-python-name") or naming.identifier(wire.removesuffix("[]")),
             wire=wire,
             place=place,
             schema=lowered,
             required=bool(given.get("required")) or place == "path",
             description=str(given.get("description") or ""),
-            client=given.get("x-client-parameter"),
-            style=style,
-            secret=bool(given.get("x-secret")),
+            client=extensions.name("x-client-parameter"),
+            style=_style(given, media_type, extensions.text("x-prefix-object")),
+            secret=extensions.flag("x-secret", False),
         )
-
-    @staticmethod
-    def _renamed(parameters: list[Parameter]) -> list[Parameter]:
-        """Parameters of one name in several places get the place as a suffix."""
-        counts: dict[str, int] = defaultdict(int)
-        for parameter in parameters:
-            counts[parameter.name] += 1
-        return [
-            Parameter(**{**vars(p), "name": f"{p.name}_{p.place}"}) if counts[p.name] > 1 or p.name in _RESERVED else p
-            for p in parameters
-        ]
 
     def _body(self, source: JSON, hint: str, where: str) -> Body | None:
         body = self._follow(source.get("requestBody"), where)
@@ -237,19 +198,24 @@ class Operations:
         media_type = min(content, key=_body_rank)
         schema = content[media_type].get("schema", {})
         name = f"{hint}{'Body' if hint.endswith('Request') else 'Request'}"
-        lowered = self._schemas.lower(schema, name, f"{where} body")
+        plain = _plain(media_type)
+        if _media(plain) == "json" or plain in _FORMS or plain.startswith("multipart/"):
+            lowered = self._schemas.lower(schema, name, f"{where} body")
+        else:
+            lowered = {"type": "string"} if _media(plain) == "text" else {"type": "string", "format": "binary"}
         if lowered == {} or split_null(lowered)[0].get("format") == "binary":
-            lowered = {} if "json" in media_type else {"type": "string", "format": "binary"}
-        return Body(media_type.split(";")[0].strip(), lowered, bool(body.get("required")))
+            lowered = {} if "json" in plain or plain == "*/*" else {"type": "string", "format": "binary"}
+        return Body(_sent(plain), lowered, bool(body.get("required")))
 
     def _replies(self, source: JSON, hint: str, where: str) -> dict[str, Reply]:
+        responses = {str(key): value for key, value in (source.get("responses") or {}).items() if not key.startswith("x-")}
+        usual = min((status for status in responses if status.startswith("2")), default="")
         replies: dict[str, Reply] = {}
-        for status, given in (source.get("responses") or {}).items():
+        for status, given in responses.items():
             given = self._follow(given, where)
-            suffix = "Response" if status.startswith("2") else f"Response{naming.pascal(status)}"
-            replies[str(status).upper() if str(status)[1:] in {"xx", "XX"} else str(status)] = self._reply(
-                given.get("content") or {}, hint + suffix, f"{where} reply {status}"
-            )
+            suffix = "Response" if status == usual else f"Response{naming.pascal(status)}"
+            name = status.upper() if status[1:].upper() == "XX" else status
+            replies[name] = self._reply(given.get("content") or {}, hint + suffix, f"{where} reply {status}")
         return replies
 
     def _reply(self, content: JSON, hint: str, where: str) -> Reply:
@@ -264,13 +230,20 @@ class Operations:
         return Reply(media, self._schemas.lower(schema, hint, where), streamed)
 
 
-def paging_names(name: str) -> tuple[str, str]:
-    """The methods that come with a paged list: ``iterate`` and ``count`` with ``list``, ``iterate_X`` with others."""
-    return ("iterate", "count") if name == "list" else (f"iterate_{name}", f"count_{name}")
+def _schemas_of(operations: list[Operation]) -> Iterator[Schema]:
+    for operation in operations:
+        yield from (parameter.schema for parameter in operation.parameters)
+        yield from (reply.schema for reply in operation.replies.values() if reply.schema is not None)
+        if operation.body is not None:
+            yield operation.body.schema
+
+
+def _plain(media_type: str) -> str:
+    return media_type.split(";")[0].strip().lower()
 
 
 def _media(media_type: str) -> str:
-    plain = media_type.split(";")[0].strip().lower()
+    plain = _plain(media_type)
     if plain.endswith(("/json", "+json")) or plain == "*/*":
         return "json"
     if plain == "text/event-stream":
@@ -278,12 +251,47 @@ def _media(media_type: str) -> str:
     return "text" if plain.startswith("text/") or plain.endswith(("/xml", "+xml")) else "bytes"
 
 
+def _sent(plain: str) -> str:
+    """The media type that a body is sent with: a definite one where the document has a range."""
+    if "*" not in plain:
+        return plain
+    return {"*/*": "application/json", "text/*": "text/plain", "multipart/*": "multipart/form-data"}.get(
+        plain, "application/octet-stream"
+    )
+
+
+def _style(given: JSON, media_type: str, prefix: str | None) -> str:
+    """How a parameter's arrays and objects are written."""
+    if prefix:
+        return f"prefix:{prefix}"
+    if given["in"] != "query":
+        return "comma"
+    if "json" in media_type:
+        return "json"
+    style = given.get("style", "form")
+    return _STYLES.get(style, "repeat" if given.get("explode", style == "form") else "comma")
+
+
+def _told_apart(parameters: list[Parameter]) -> list[Parameter]:
+    """Parameters of one name: that of the path keeps it, or else of the query; the others get their place as a suffix."""
+    holders: dict[str, str] = {}
+    for parameter in sorted(parameters, key=lambda parameter: _PLACES.index(parameter.place)):
+        if parameter.name not in _RESERVED:
+            holders.setdefault(parameter.name, parameter.place)
+    renamed = [
+        parameter if holders.get(parameter.name) == parameter.place else replace(parameter, name=f"{parameter.name}_{parameter.place}")
+        for parameter in parameters
+    ]
+    names = naming.distinct((f"{parameter.wire} in {parameter.place}", parameter.name) for parameter in renamed)
+    return [replace(parameter, name=names[f"{parameter.wire} in {parameter.place}"]) for parameter in renamed]
+
+
 def _reply_rank(media_type: str) -> int:
     return ["json", "events", "text", "bytes"].index(_media(media_type))
 
 
 def _body_rank(media_type: str) -> tuple[int, str]:
-    plain = media_type.split(";")[0].strip().lower()
+    plain = _plain(media_type)
     if plain in _BODY_PREFERENCE:
         return _BODY_PREFERENCE.index(plain), plain
     return (0 if _media(plain) == "json" else 3), plain

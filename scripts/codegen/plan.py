@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from codegen import naming
-from codegen.documents import JSON
 from codegen.errors import SpecError
-from codegen.lowering import Schema, Schemas, iter_schemas, reference_name, split_null
-from codegen.operations import Body, Operation, Parameter, Reply, paging_names, properties_of, required_of
+from codegen.extensions import Extensions
+from codegen.forms import Schema, iter_schemas, reference_name, split_null
+from codegen.lowering import Schemas
+from codegen.method_names import paging_names
+from codegen.operations import Body, Operation, Parameter, Reply, properties_of, required_of
+from codegen.reading import JSON
 
 _PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "array": "a", "object": "o", "null": "z"}
@@ -28,6 +30,9 @@ _LIMITS = (
     ("maxItems", "at most {} items"),
     ("pattern", "matching {}"),
 )
+
+# How many objects deep in a body secrets are looked for. Deeper down stand copies of other objects, which nobody sends.
+_SECRETS_DEPTH = 4
 
 
 @dataclass(frozen=True)
@@ -132,7 +137,8 @@ class Plan:
     @property
     def names(self) -> dict[str, str]:
         """Every name of ``models`` with its module."""
-        found = {plan.name: plan.module for plan in [*self.models, *self.enums, *self.unions]}
+        plans: list[ModelPlan | EnumPlan | UnionPlan] = [*self.models, *self.enums, *self.unions]
+        found = {plan.name: plan.module for plan in plans}
         return dict(sorted(found.items()))
 
 
@@ -169,7 +175,9 @@ class Planner:
             name = self._schemas.class_name(alias)
             if name not in names and target in names:
                 plan.aliases[name] = target
-        tags = {naming.identifier(tag["name"]): tag.get("description", "") for tag in self._document.get("tags") or ()}
+        tags: dict[str, str] = {}
+        for tag in self._document.get("tags") or ():
+            tags.setdefault(naming.group(tag["name"]), tag.get("description", ""))
         for operation in self._operations:
             plan.groups.setdefault(operation.group, []).append(self._endpoint(operation))
             plan.group_docs.setdefault(operation.group, str(tags.get(operation.group, "")))
@@ -223,7 +231,7 @@ class Planner:
         """The expression of a schema's codec, None where JSON stays what it is."""
         name = reference_name(schema)
         if name is not None:
-            return f'ref("{name}")'
+            return f'_ref("{name}")'
         if "oneOf" in schema:
             found = list(dict.fromkeys(filter(None, map(self.codec, schema["oneOf"]))))
             return found[0] if len(found) == 1 else f"OneOf({', '.join(found)})" if found else None
@@ -261,19 +269,13 @@ class Planner:
     def _model(self, name: str, schema: Schema) -> ModelPlan:
         properties: dict[str, Schema] = schema.get("properties", {})
         required = set(schema.get("required", ()))
-        taken: dict[str, str] = {}
-        fields: list[Field] = []
-        for wire, value in properties.items():
-            python = value.get("x-python-name") or naming.identifier(wire, naming.MODEL_NAMES)
-            if python in taken:
-                python = self._other_name(name, python, wire, taken)
-            taken[python] = wire
-            fields.append(self._field(python, wire, value, wire in required))
+        names = self._field_names(name, properties)
+        fields = [self._field(names[wire], wire, value, wire in required) for wire, value in properties.items()]
         fields.sort(key=lambda item: item.default is not None)
         extra = schema.get("additionalProperties")
         return ModelPlan(
             name=name,
-            module=naming.snake(name),
+            module=self._schemas.module(name),
             doc=_text(schema.get("description")) or _title(name),
             fields=fields,
             codecs={f.name: codec for f in fields if (codec := self.codec(properties[f.wire]))},
@@ -283,13 +285,14 @@ class Planner:
             names=self._names(properties.values(), name),
         )
 
-    def _other_name(self, model: str, python: str, wire: str, taken: dict[str, str]) -> str:
-        """A name for a property whose name another has taken: that of the same letters, told apart by its capitals."""
-        other = f"{python}_{zlib.crc32(wire.encode()):08x}"
-        if other in taken:
-            what = f"the properties {wire!r} and {taken[python]!r} would both be {python}: give one an `x-python-name`"
-            raise SpecError(f"specs/{self._plan.api}.yaml", model, what)
-        return other
+    def _field_names(self, model: str, properties: dict[str, Schema]) -> dict[str, str]:
+        """The Python names of a model's properties; those whose names would meet are told apart by a checksum."""
+        given = {wire: name for wire, schema in properties.items() if (name := self._given_name(schema, f"{model}.{wire}"))}
+        made = [(wire, naming.identifier(wire, naming.MODEL_NAMES)) for wire in properties if wire not in given]
+        return naming.distinct(made, given.values()) | naming.distinct(given.items())
+
+    def _given_name(self, schema: Schema, where: str) -> str | None:
+        return Extensions(schema, f"specs/{self._plan.api}.yaml", where).name("x-python-name", naming.MODEL_NAMES)
 
     def _secret(self, schema: Schema) -> bool:
         name = reference_name(split_null(schema)[0])
@@ -301,28 +304,31 @@ class Planner:
         constant = split_null(schema)[0].get("const")
         if constant is not None and required:
             default = repr(constant)
+        elif required and schema.get("readOnly"):
+            default = "UNSET"  # it is in every reply, and nobody gives it when they make one
         elif not required:
             annotation += " | Unset"
         return Field(python, wire, annotation, default, _describe(schema))
 
     def _enum(self, name: str, schema: Schema) -> EnumPlan:
         values: list[str | int] = schema["enum"]
-        given = schema.get("x-enum-varnames") or ()
-        docs = schema.get("x-enum-descriptions") or ()
-        answers = schema.get("x-answers") or ()
-        members: list[tuple[str, str | int, str]] = []
-        taken: set[str] = set()
-        for index, value in enumerate(values):
-            made = naming.number_constant(value) if isinstance(value, int) else naming.constant(value)
-            member = naming.identifier(given[index]).upper() if index < len(given) else made
-            if member in taken:
-                member = f"{member}_{zlib.crc32(str(value).encode()):08X}"
-            taken.add(member)
-            members.append((member, value, _text(docs[index]) if index < len(docs) else ""))
+        given, docs, answers = (_list(schema.get(f"x-{key}")) for key in ("enum-varnames", "enum-descriptions", "answers"))
+        made = [self._member(value, given[index] if index < len(given) else None) for index, value in enumerate(values)]
+        names = naming.distinct((str(value), member) for value, member in zip(values, made, strict=True))
+        members = [
+            (names[str(value)], value, _text(docs[index]) if index < len(docs) else "")
+            for index, value in enumerate(values)
+        ]
         base = "IntEnum" if schema["type"] == "integer" else "StrEnum"
         doc = _text(schema.get("description")) or _title(name)
         listed = [member for member, value, _ in members if value in answers]
-        return EnumPlan(name, naming.snake(name), doc, base, members, listed)
+        return EnumPlan(name, self._schemas.module(name), doc, base, members, listed)
+
+    @staticmethod
+    def _member(value: str | int, given: JSON) -> str:
+        if isinstance(given, str) and naming.words(given):
+            return naming.constant(given)
+        return naming.number_constant(value) if isinstance(value, int) else naming.constant(value)
 
     def _union(self, name: str, schema: Schema) -> UnionPlan:
         variants = list(dict.fromkeys(filter(None, map(reference_name, schema["oneOf"]))))
@@ -332,7 +338,7 @@ class Planner:
         annotation = self.annotation({"oneOf": schema["oneOf"]})
         return UnionPlan(
             name=name,
-            module=naming.snake(name),
+            module=self._schemas.module(name),
             doc=_text(schema.get("description")) or _title(name),
             annotation=f"{annotation} | Unknown" if discriminator else annotation,
             variants=variants,
@@ -364,9 +370,15 @@ class Planner:
                 "x-pagination names items that the reply has not",
             )
         stream = operation.stream if any(reply.streamed for reply in successes.values()) else None
+        if met := names & {"to", "progress"} if operation.download else set():
+            what = f"{min(met)} is an argument of {operation.name}_to_file() as it is: give it another `x-python-name`"
+            raise SpecError(f"specs/{self._plan.api}.yaml", operation.operation_id, what)
+        if operation.stream and self._stream_name(stream, properties) is None:
+            what = f"x-event-stream names {operation.stream!r}, and there is no event stream or no such property"
+            raise SpecError(f"specs/{self._plan.api}.yaml", operation.operation_id, what)
         return EndpointPlan(
             operation=operation,
-            constant=operation.name.upper(),
+            constant=naming.endpoint_constant(operation.name),
             result=self._result(successes),
             resource_result=self._result(successes, lists="builtins.list"),
             item=item,
@@ -420,19 +432,14 @@ class Planner:
         if properties is None or body.media_type == "application/octet-stream":
             return None
         required = required_of(self._schemas, body.schema)
+        names = self._argument_names(properties, taken)
         fields: list[Field] = []
         for wire, schema in properties.items():
-            python = schema.get("x-python-name") or naming.identifier(wire)
-            if python in taken:
-                python = f"body_{python}"
-            if python in taken:
-                python = f"{python}_{zlib.crc32(wire.encode()):08x}"
-            taken.add(python)
             annotation = self.annotation(schema, "models.", given=True)
             needed = wire in required and not schema.get("x-client-parameter") and "const" not in schema
             fields.append(
                 Field(
-                    name=python,
+                    name=names[wire],
                     wire=wire,
                     annotation=annotation if needed else f"{annotation} | Unset",
                     default=None if needed else "UNSET",
@@ -441,6 +448,15 @@ class Planner:
                 )
             )
         return sorted(fields, key=lambda item: item.default is not None)
+
+    def _argument_names(self, properties: dict[str, Schema], taken: set[str]) -> dict[str, str]:
+        """The arguments of a body's properties: with ``body_`` before those that have a parameter's name."""
+        wanted = {
+            wire: self._given_name(schema, wire) or naming.identifier(wire, frozenset({"self"}))
+            for wire, schema in properties.items()
+        }
+        prefixed = [(wire, f"body_{name}" if name in taken else name) for wire, name in wanted.items()]
+        return naming.distinct(prefixed, taken)
 
     def _body(self, body: Body, properties: list[Field] | None) -> dict[str, JSON]:
         """The keyword arguments of ``Body`` that are not its defaults."""
@@ -458,7 +474,8 @@ class Planner:
                 arguments["wire"] = wire
             if required:
                 arguments["required"] = tuple(required)
-            client = {i.name: schemas[i.wire].get("x-client-parameter") for i in properties}
+            document = f"specs/{self._plan.api}.yaml"
+            client = {i.name: Extensions(schemas[i.wire], document, i.wire).name("x-client-parameter") for i in properties}
             if found := {name: setting for name, setting in client.items() if setting}:
                 arguments["client"] = found
             constants = {
@@ -470,7 +487,23 @@ class Planner:
                 arguments["constants"] = constants
         if not body.required:
             arguments["optional"] = True
+        if secrets := self._secrets_within(body.schema):
+            arguments["secrets"] = tuple(secrets)
         return arguments
+
+    def _secrets_within(self, schema: Schema, depth: int = _SECRETS_DEPTH) -> list[str]:
+        """Where in a body the values are that are never shown: names with dots between, lists passed over."""
+        bare = split_null(schema)[0]
+        name = reference_name(bare)
+        target = self._schemas.components[name] if name is not None else bare
+        inner = [*target.get("oneOf", ()), *filter(None, [target.get("items")])]
+        found = {path for each in inner for path in self._secrets_within(each, depth)}
+        for wire, value in (target.get("properties") or {}).items() if depth else ():
+            if self._secret(value):
+                found.add(wire)
+            elif not value.get("readOnly"):
+                found |= {f"{wire}.{path}" for path in self._secrets_within(value, depth - 1)}
+        return sorted(found)
 
     def _result(self, successes: dict[str, Reply], lists: str = "list") -> str:
         atoms: list[str] = []
@@ -492,6 +525,10 @@ class Planner:
         properties = self._schemas.components.get(name or "", {}).get("properties", {})
         items, _ = split_null(properties.get(pagination.get("items", "data"), {}))
         return self.annotation(items["items"], "models.") if items.get("type") == "array" else None
+
+
+def _list(value: JSON) -> list[JSON]:
+    return value if isinstance(value, list) else []
 
 
 def _mapping(discriminator: dict[str, JSON] | None) -> dict[str, str]:

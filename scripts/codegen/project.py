@@ -11,97 +11,15 @@ from openapi_python_client.config import ClassOverride, Config, ConfigFile, Meta
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from codegen import naming, text
-from codegen.documents import JSON
+from codegen import pipeline, text
 from codegen.errors import SpecError
-from codegen.lowering import Schema, Schemas
-from codegen.operations import Operation, Operations, Parameter, Reply
+from codegen.generator_document import generator_document, generator_name
+from codegen.lowering import Schemas
 from codegen.plan import Plan, Planner
+from codegen.reading import JSON
 from codegen.schema_file import schema_file
 
 TEMPLATES = Path(__file__).parent / "templates"
-_MEDIA_TYPES = {
-    "json": "application/json",
-    "text": "text/plain",
-    "events": "text/event-stream",
-    "bytes": "application/octet-stream",
-}
-_FORMATS = {"date-time", "date", "uuid", "binary"}
-
-
-def generator_document(title: str, version: str, schemas: Schemas, operations: list[Operation]) -> dict[str, JSON]:
-    """The lowered document as openapi-python-client reads it: structure alone, no default and no note."""
-    paths: dict[str, JSON] = {}
-    for operation in operations:
-        item = paths.setdefault(operation.path, {})
-        item[operation.method.lower()] = {
-            "operationId": operation.operation_id,
-            "tags": [operation.group],
-            "parameters": [_parameter(parameter) for parameter in operation.parameters],
-            "responses": {status: _response(reply) for status, reply in operation.replies.items()}
-            or {"default": {"description": ""}},
-            **_request_body(operation),
-        }
-    components = {name: _schema(schema, top=True) for name, schema in schemas.components.items()}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": title, "version": version},
-        "paths": paths,
-        "components": {"schemas": components},
-    }
-
-
-def _parameter(parameter: Parameter) -> JSON:
-    schema: Schema = _schema(parameter.schema)
-    if parameter.style == "json" or parameter.style.startswith("prefix:") or parameter.place != "query":
-        schema = {"type": "string"}  # what is written as text; its own type is in our plan
-    place = {"name": parameter.wire, "in": parameter.place, "required": parameter.required}
-    return {**place, "schema": schema}
-
-
-def _request_body(operation: Operation) -> dict[str, JSON]:
-    if operation.body is None:
-        return {}
-    media_type = operation.body.media_type
-    known = {"application/json", "multipart/form-data", "application/x-www-form-urlencoded", "application/octet-stream"}
-    media = {"schema": _schema(operation.body.schema)}
-    content = {media_type if media_type in known else "application/octet-stream": media}
-    return {"requestBody": {"required": operation.body.required, "content": content}}
-
-
-def _response(reply: Reply) -> JSON:
-    if reply.media == "none":
-        return {"description": ""}
-    schema: Schema = _schema(reply.schema or {}) if reply.media == "json" else {"type": "string"}
-    return {"description": "", "content": {_MEDIA_TYPES[reply.media]: {"schema": schema}}}
-
-
-def _schema(schema: Schema, top: bool = False) -> Schema:
-    """A lowered schema without notes and limits."""
-    if "$ref" in schema:
-        return {"$ref": schema["$ref"]}
-    if "oneOf" in schema:
-        return {"oneOf": [_schema(variant) for variant in schema["oneOf"]]}
-    kind = schema.get("type")
-    if kind == "array":
-        return {"type": "array", "items": _schema(schema["items"])}
-    if kind == "object" and not top:
-        return {}  # a map: a dict in our plan, where the generator would make a class of its own
-    if kind == "object":
-        extra = schema.get("additionalProperties", True)
-        return {
-            "type": "object",
-            "properties": {name: _schema(value) for name, value in schema.get("properties", {}).items()},
-            "required": schema.get("required", []),
-            "additionalProperties": _schema(extra) if isinstance(extra, dict) else extra,
-        }
-    kept = {"type": kind} if kind else {}
-    if "enum" in schema and top:
-        kept["enum"] = schema["enum"]
-    if kind == "string" and schema.get("format") in _FORMATS:
-        kept["format"] = schema["format"]
-    return kept
-
 
 class ClientProject(Project):
     """openapi-python-client's project with our layout: see ``templates`` for what each file holds."""
@@ -142,8 +60,8 @@ class ClientProject(Project):
         self._write("schemas.py", "schemas.py.jinja")
 
     def _build_models(self) -> None:
-        planned = {model.name: model for model in self.plan.models}
-        enums = {enum.name: enum for enum in self.plan.enums}
+        planned = {generator_name(model.name): model for model in self.plan.models}
+        enums = {generator_name(enum.name): enum for enum in self.plan.enums}
         for model in self.openapi.models:
             name = str(model.class_info.name)
             self._write(f"models/{planned[name].module}.py", "model.py.jinja", model=planned.pop(name))
@@ -181,12 +99,9 @@ def generate(api: str, document: dict[str, JSON], folder: Path) -> Plan:
         SpecError: The document can't be lowered, or the generator had anything at all to say.
     """
     name = f"specs/{api}.yaml"
-    schemas = Schemas(document, name)
-    schemas.lower_all()
-    operations = Operations(document, schemas, name).lower_all()
-    planner = Planner(api, document, schemas, operations)
-    plan = planner.plan()
-    given = generator_document(plan.title, plan.version, schemas, operations)
+    lowered = pipeline.lower(api, document)
+    schemas, operations, planner, plan = lowered.schemas, lowered.operations, lowered.planner, lowered.plan
+    given = generator_document(plan, schemas, operations)
     config = _config(schemas, folder)
     checks = schema_file(schemas, operations)
     data = GeneratorData.from_dict(given, config=config)
@@ -204,8 +119,8 @@ def generate(api: str, document: dict[str, JSON], folder: Path) -> Plan:
 
 def _config(schemas: Schemas, folder: Path) -> Config:
     overrides = {
-        name: ClassOverride(class_name=name, module_name=naming.snake(name))
-        for name in schemas.components  # type: ignore[arg-type]
+        name: ClassOverride.model_validate({"class_name": name, "module_name": name.lower()})
+        for name in map(generator_name, schemas.components)
     }
     file = ConfigFile(
         class_overrides=overrides, post_hooks=[], content_type_overrides={"text/event-stream": "text/plain"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 
-from codegen.documents import JSON
-from codegen.lowering import Schema, Schemas
+from codegen.reading import JSON
+from codegen.forms import Schema
+from codegen.lowering import Schemas
 from codegen.operations import Operation
 
 _DROPPED = {"description", "title", "example", "examples", "default", "deprecated", "externalDocs"}
@@ -27,7 +28,7 @@ def _operation(operation: Operation) -> JSON:
     parameters = {p.name: _bare(p.schema) for p in operation.parameters}
     if checked := {name: schema for name, schema in parameters.items() if schema}:
         found["parameters"] = checked
-    if operation.body is not None and operation.body.media_type.endswith("json"):
+    if operation.body is not None:
         found["body"] = _bare(operation.body.schema)
     replies = {s: _bare(r.schema) for s, r in operation.successes.items() if r.media == "json" and r.schema is not None}
     if replies:

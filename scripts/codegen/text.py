@@ -104,7 +104,7 @@ def method_doc(endpoint: EndpointPlan, returns: str | None) -> str:
     """The docstring of an operation's method."""
     operation = endpoint.operation
     place = f"``{operation.operation_id}``: {operation.method} {operation.path}."
-    sections = [("Args", _arguments(endpoint)), ("Returns", [returns] if returns else [])]
+    sections = [("Args", _arguments(endpoint, [endpoint.stream or ""])), ("Returns", [returns] if returns else [])]
     return docstring(f"{_head(endpoint)} {place}", 8, sections=sections)
 
 
@@ -131,17 +131,29 @@ def stream_doc(endpoint: EndpointPlan) -> str:
     return docstring(f"Like :meth:`{endpoint.operation.name}`, with the reply as a stream of events as they arrive.", 8)
 
 
+def file_doc(endpoint: EndpointPlan) -> str:
+    """The docstring of the form that writes a file."""
+    text = f"Like :meth:`{endpoint.operation.name}`, with the file written as it comes, without holding it in memory."
+    arguments = [
+        "to: A path, where the file is then whole or not at all, or a binary file open for writing.",
+        "progress: Called with the bytes received so far, and how many it will be, None where the server does not say.",
+    ]
+    sections = [("Args", arguments), ("Returns", ["The file's size in bytes."])]
+    return docstring(text, 8, sections=[*sections, ("Raises", ["OSError: The file can't be written."])])
+
+
 FILTERS = {
     "count_doc": count_doc,
     "detailed_doc": detailed_doc,
     "docstring": docstring,
+    "file_doc": file_doc,
     "iterate_doc": iterate_doc,
     "list_with": list_with,
     "literal": literal,
     "literal_tuple": literal_tuple,
     "method_doc": method_doc,
     "names_in": names_in,
-    "pascal": naming.pascal,
+    "pascal": naming.group_class,
     "plain": plain,
     "stream_doc": stream_doc,
     "title_words": title_words,

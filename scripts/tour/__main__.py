@@ -27,7 +27,10 @@ from abwire import (
 )
 from tour import live, steps
 
-_TOUR: tuple[tuple[str, type[Any], Callable[[Any], Iterator[steps.Stop]], type[Any], Callable[[Any], AsyncIterator[steps.Stop]]], ...] = (
+_TOUR: tuple[
+    tuple[str, type[Any], Callable[[Any], Iterator[steps.Stop]], type[Any], Callable[[Any], AsyncIterator[steps.Stop]]],
+    ...,
+] = (
     ("convert", Convert, steps.convert, AsyncConvert, steps.async_convert),
     ("convert_serving", ConvertServing, steps.serving, AsyncConvertServing, steps.async_serving),
     ("vwo", VWO, steps.vwo, AsyncVWO, steps.async_vwo),
@@ -44,8 +47,12 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status: 0 when every stop was made.
     """
-    parser = argparse.ArgumentParser(prog="scripts/demo", description="A tour of all five APIs through the typed clients.")
-    parser.add_argument("--live", action="store_true", help="against the real APIs, with credentials from the environment")
+    parser = argparse.ArgumentParser(
+        prog="scripts/demo", description="A tour of all five APIs through the typed clients."
+    )
+    parser.add_argument(
+        "--live", action="store_true", help="against the real APIs, with credentials from the environment"
+    )
     options = parser.parse_args(arguments)
     sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
     return _live() if options.live else _sandboxed()

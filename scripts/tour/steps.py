@@ -42,7 +42,9 @@ def convert(client: Convert) -> Iterator[Stop]:
     for number in range(3):
         client.experiences.create(name=f"Headline {number}", type="a/b", status="draft", url=PAGE)
     names = [experience.name for experience in client.experiences.iterate(results_per_page=2)]
-    yield Stop("experiences.iterate(results_per_page=2)", f"{len(names)} experiences on 2 pages: {', '.join(map(str, names))}")
+    yield Stop(
+        "experiences.iterate(results_per_page=2)", f"{len(names)} experiences on 2 pages: {', '.join(map(str, names))}"
+    )
     page = client.goals.list(results_per_page=1)
     yield Stop("goals.list(results_per_page=1)", f"page {page.number} of {page.pages}, {page.total} in all")
     detailed = client.goals.get_detailed(goal.id)
@@ -65,7 +67,10 @@ async def async_convert(client: AsyncConvert) -> AsyncIterator[Stop]:
 def serving(client: ConvertServing) -> Iterator[Stop]:
     """The configuration that SDKs run on, and the events that they send."""
     config = client.config()
-    yield Stop("config()", f"project {config.project.id if config.project else '?'}, {len(config.experiences or [])} experiences")
+    yield Stop(
+        "config()",
+        f"project {config.project.id if config.project else '?'}, {len(config.experiences or [])} experiences",
+    )
     client.track([Bucketing(USER, "1", "2"), Conversion(USER, "3", revenue=19.5)])
     yield Stop("track([Bucketing(...), Conversion(...)])", "sent, grouped by visitor")
 
@@ -80,12 +85,18 @@ def vwo(client: VWO) -> Iterator[Stop]:
     """The settings file, single events and batches."""
     settings = client.settings.get()
     campaigns = settings.campaigns if isinstance(settings.campaigns, list) else []
-    yield Stop("settings.get()", f"version {settings.version}, campaigns {', '.join(str(each.key) for each in campaigns)}")
+    yield Stop(
+        "settings.get()", f"version {settings.version}, campaigns {', '.join(str(each.key) for each in campaigns)}"
+    )
     client.track_user(10, 2, user_id=USER)
     yield Stop('track_user(10, 2, user_id="user-42")', f"counted for {visitor_uuid(3, USER)}")
     client.track_goal(10, 2, 1, user_id=USER, revenue=Decimal("5.00"))
     yield Stop('track_goal(10, 2, 1, revenue=Decimal("5.00"))', "counted")
-    events = [TrackUser(10, 1, USER), TrackGoal(10, 1, 1, USER), Push({"plan": "gold"}, USER)]
+    events: list[TrackUser | TrackGoal | Push] = [
+        TrackUser(10, 1, USER),
+        TrackGoal(10, 1, 1, USER),
+        Push({"plan": "gold"}, USER),
+    ]
     result = client.batch(events)
     yield Stop("batch([TrackUser, TrackGoal, Push])", f"{result.arrived} arrived, {len(result.failures)} failures")
 
@@ -103,7 +114,10 @@ def webtrends(client: Webtrends) -> Iterator[Stop]:
     one = client.control(url=PAGE, project="ta_Project1", visitor=decisions.visitor)
     yield Stop('control(project="ta_Project1", visitor=...)', f"the same again: {one.flags}")
     none = client.control(url="https://www.example.com/no-test-here")
-    yield Stop("control(url=...no-test-here)", f"no decision, {', '.join(f'{reason.code} {reason.text}' for reason in none.why_not.values())}")
+    yield Stop(
+        "control(url=...no-test-here)",
+        f"no decision, {', '.join(f'{reason.code} {reason.text}' for reason in none.why_not.values())}",
+    )
     conversions = client.track(list(decisions.flags), "Signed up", decisions.visitor)
     yield Stop('track([...], "Signed up", visitor)', f"recorded for {', '.join(conversions.recorded)}")
 

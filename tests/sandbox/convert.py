@@ -105,6 +105,12 @@ def _account_experiences(call: Call) -> Reply:
     return convert_store.list_reply(call, items)
 
 
+def _history(call: Call) -> Reply:
+    """What was done, page by page: one thing, unless a test says what."""
+    items = collection(call.state, fill(call.operation.path, call)) or {1: Item(1, {"id": 1})}
+    return convert_store.list_reply(call, list(items.values()))
+
+
 def _domain_by_url(call: Call) -> Reply:
     url = call.body_object.get("url")
     domains = collection(call.state, fill("/accounts/{account_id}/projects/{project_id}/domains", call))
@@ -213,6 +219,9 @@ _SPECIAL: dict[str, Callable[[Call], Reply]] = {
     "generateDebugToken": _debug_token,
     "generateCodeVariant": _code,
     "getAccountActiveCompletedExperiencesList": _account_experiences,
+    "getAccountHistory": _history,
+    "getExperienceHistory": _history,
+    "getProjectHistory": _history,
     "getDomainByUrl": _domain_by_url,
     "convertHypothesis": _convert_hypothesis,
     "convertExperienceVariation": _convert_variation,

@@ -75,7 +75,7 @@ class Reply:
         return cls(status, content, "application/json", headers or [])
 
 
-class Refused(Exception):  # noqa: N818 - it is an answer, not an error of the sandbox
+class Refused(Exception):
     """The vendor refuses a request.
 
     Args:
@@ -90,7 +90,7 @@ class Refused(Exception):  # noqa: N818 - it is an answer, not an error of the s
 
 
 @dataclass(eq=False)
-class Violation(Exception):  # noqa: N818
+class Violation(Exception):
     """A request that is not valid for its operation.
 
     Attributes:

@@ -163,6 +163,8 @@ class Gateway:
         if fault.kind == "reset_after_read":
             await connection.reset()
         elif fault.kind == "hang":
+            if reply.stream is not None:
+                await self._begin(reply, channel)
             await self._wait(_client_gone(channel.receive))
             if not connection.cycle.disconnected:
                 await connection.reset()
@@ -170,13 +172,20 @@ class Gateway:
             await self._wait(asyncio.sleep(fault.options.get("seconds", 1.0)))
             await self._send(reply, channel)
         else:
-            headers = [(key.encode(), value.encode()) for key, value in _headers(reply, self.state)]
-            headers.append((b"content-length", str(len(reply.content)).encode()))
-            await channel.send({"type": "http.response.start", "status": reply.status, "headers": headers})
-            half = reply.content[: len(reply.content) // 2]
-            await channel.send({"type": "http.response.body", "body": half, "more_body": True})
-            channel.record.status = reply.status
+            await self._begin(reply, channel)
             await connection.cut()
+
+    async def _begin(self, reply: Reply, channel: _Channel) -> None:
+        """Send the first half of a reply, or the first piece of one that comes in pieces."""
+        headers = [(key.encode(), value.encode()) for key, value in _headers(reply, self.state)]
+        if reply.stream is None:
+            headers.append((b"content-length", str(len(reply.content)).encode()))
+            first = reply.content[: len(reply.content) // 2]
+        else:
+            first = await anext(reply.stream())
+        await channel.send({"type": "http.response.start", "status": reply.status, "headers": headers})
+        await channel.send({"type": "http.response.body", "body": first, "more_body": True})
+        channel.record.status = reply.status
 
     async def _wait(self, event: Coroutine[Any, Any, None]) -> None:
         """Wait for something, or until everything that hangs is let go."""

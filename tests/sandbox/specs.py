@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from urllib.parse import unquote
 
-from codegen.documents import SPECS, apply_overlay, read
+from codegen.documents import patched
 from sandbox.schemas import JSON, Schema, Schemas, resolve, schemas_of, types_of
 from sandbox.validation import validator_of
 
@@ -167,11 +167,7 @@ class Api:
 
 def load(name: str) -> Schema:
     """A patched document. It is not checked against OpenAPI's own schema: the generator does that, and it is slow."""
-    document: dict[str, JSON] = read(SPECS / f"{name}.yaml", f"specs/{name}.yaml")
-    overlay = SPECS / f"{name}.overlay.yaml"
-    if overlay.exists():
-        document = apply_overlay(document, read(overlay, overlay.name), overlay.name)
-    return document
+    return patched(name).document
 
 
 @cache

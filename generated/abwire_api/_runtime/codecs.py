@@ -7,11 +7,13 @@ the spec's is kept as it is, so nothing that a server sends is lost.
 from __future__ import annotations
 
 import datetime
-import uuid
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from importlib import import_module
 from typing import Any, TypeAlias
+
+from .unset import UNSET
 
 Decode: TypeAlias = Callable[[Any], Any]
 Fit: TypeAlias = tuple[bool, int, int]
@@ -24,7 +26,11 @@ class Codec:
     __slots__ = ("decode",)
 
     def __init__(self, decode: Decode) -> None:
-        self.decode = decode
+        self.decode: Decode = decode
+
+    def ready(self) -> Decode:
+        """The decode function, with what it stands on imported."""
+        return self.decode
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
         """How well an object fits what this decodes; None for what decodes no object."""
@@ -61,8 +67,10 @@ def _decode_date(value: Any) -> Any:
 def _decode_uuid(value: Any) -> Any:
     if type(value) is not str:
         return value
+    from uuid import UUID  # imported when the first one comes by, as it takes long
+
     try:
-        identifier = uuid.UUID(value)
+        identifier = UUID(value)
     except ValueError:
         return value
     return identifier if str(identifier) == value else value
@@ -76,12 +84,13 @@ UUID = Codec(_decode_uuid)
 class Reference(Codec):
     """A model, enum or union of a package by its name, imported when the first value comes by."""
 
-    __slots__ = ("_name", "_package")
+    __slots__ = ("_name", "_package", "_resolved")
 
     def __init__(self, package: str, name: str) -> None:
         super().__init__(self._first)
         self._package = package
         self._name = name
+        self._resolved = False
 
     def resolve(self) -> Any:
         """The class or union itself."""
@@ -92,9 +101,14 @@ class Reference(Codec):
         found: Fit | None = kind.fit(value) if hasattr(kind, "fit") else None
         return found
 
+    def ready(self) -> Decode:
+        if not self._resolved:
+            self.decode: Decode = decoder_of(self.resolve())
+            self._resolved = True
+        return self.decode
+
     def _first(self, value: Any) -> Any:
-        self.decode = decoder_of(self.resolve())
-        return self.decode(value)
+        return self.ready()(value)
 
     def __repr__(self) -> str:
         return f"ref({self._name!r})"
@@ -114,7 +128,8 @@ def decoder_of(kind: Any) -> Decode:
     """The decode function of a model class, an enum class or a union."""
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_decoder(kind)
-    decode: Decode = kind.decode
+    make: Callable[[], Decode] | None = getattr(kind, "decoder", None)
+    decode: Decode = kind.decode if make is None else make()
     return decode
 
 
@@ -140,13 +155,15 @@ class Array(Codec):
         self._item = item
 
     def _decode(self, value: Any) -> Any:
-        if type(value) is not list:
+        if type(value) is not list or not value:
             return value
-        item = self._item
-        if value and isinstance(item, Reference):
-            item.decode(value[0])  # the first look imports the class, and puts its decoder in place
-        decode = item.decode
-        return [decode(each) for each in value]
+        decode = self._item.ready()
+
+        def decode_all(value: Any) -> Any:
+            return [decode(each) for each in value] if type(value) is list else value
+
+        self.decode = decode_all
+        return decode_all(value)
 
 
 class Map(Codec):
@@ -164,8 +181,8 @@ class Map(Codec):
     def _decode(self, value: Any) -> Any:
         if type(value) is not dict:
             return value
-        codec = self._value
-        return {key: codec.decode(each) for key, each in value.items()}
+        decode = self._value.ready()
+        return {key: decode(each) for key, each in value.items()}
 
 
 class OneOf(Codec):
@@ -224,24 +241,35 @@ class Union(Codec):
         discriminator: str | None = None,
         mapping: Mapping[str, str] | None = None,
     ) -> None:
-        self.__name__ = name
-        self.discriminator = discriminator
-        self.mapping = dict(mapping or {})
+        self.__name__: str = name
+        self.discriminator: str | None = discriminator
+        self.mapping: dict[str, str] = dict(mapping or {})
         known = {variant: references(variant) for variant in variants}
         self._references = tuple(known.values())
         self._others = tuple(others)
         self._by_value = {value: known.get(variant) or references(variant) for value, variant in self.mapping.items()}
-        super().__init__(self._by_discriminator if discriminator else OneOf(*self._references, *others).decode)
+        super().__init__(self._by_discriminator() if discriminator else OneOf(*self._references, *others).decode)
 
-    def _by_discriminator(self, value: Any) -> Any:
+    def _by_discriminator(self) -> Decode:
+        name = self.discriminator or ""
+        by_value = self._by_value
+
+        def decode(value: Any) -> Any:
+            if type(value) is dict and type(tag := value.get(name)) is str and tag in by_value:
+                return by_value[tag].decode(value)
+            return self._odd(value)
+
+        return decode
+
+    def _odd(self, value: Any) -> Any:
+        """A value whose discriminator is no string that is listed: an integer that is, no object, or unknown."""
         if type(value) is not dict:
             for other in self._others:
                 value = other.decode(value)
             return value
         tag = value.get(self.discriminator)
-        reference = self._by_value.get(tag) if type(tag) is str else self._by_value.get(str(tag)) if type(tag) is int else None
-        if reference is not None:
-            return reference.decode(value)
+        if type(tag) is int and str(tag) in self._by_value:
+            return self._by_value[str(tag)].decode(value)
         from .model import Unknown
 
         return Unknown.of(self.discriminator or "", tag, value)
@@ -266,11 +294,19 @@ class Union(Codec):
         return iter([reference.resolve() for reference in self._references])
 
     def __instancecheck__(self, instance: object) -> bool:
-        shapes = tuple(list if isinstance(other, Array) else dict for other in self._others if isinstance(other, (Array, Map)))
+        shapes = tuple(
+            list if isinstance(other, Array) else dict for other in self._others if isinstance(other, (Array, Map))
+        )
         return isinstance(instance, shapes) or any(isinstance(instance, kind) for kind in self)
 
     def __repr__(self) -> str:
         return f"<union {self.__name__}>"
+
+
+def is_uuid(value: object) -> bool:
+    """Whether a value is a UUID; if nobody imported the module yet, none is."""
+    module = sys.modules.get("uuid")
+    return module is not None and isinstance(value, module.UUID)
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
@@ -295,7 +331,9 @@ def _encode(value: Any) -> Any:
     if kind is list:
         return [each if type(each) in _PLAIN else _encode(each) for each in value]
     if kind is dict:
-        return {key: each if type(each) in _PLAIN else _encode(each) for key, each in value.items()}
+        return {
+            key: each if type(each) in _PLAIN else _encode(each) for key, each in value.items() if each is not UNSET
+        }
     fields = getattr(kind, "_wire_fields", None)
     if fields is not None:
         return {name: each if type(each) in _PLAIN else _encode(each) for name, each in fields(value)}
@@ -305,11 +343,15 @@ def _encode(value: Any) -> Any:
         return text_of(value)
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if isinstance(value, uuid.UUID):
+    if is_uuid(value):
         return str(value)
     if isinstance(value, Mapping):
-        return {str(key): _encode(each) for key, each in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)) or isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        return {str(key): _encode(each) for key, each in value.items() if each is not UNSET}
+    if (
+        isinstance(value, (list, tuple, set, frozenset))
+        or isinstance(value, Sequence)
+        and not isinstance(value, (str, bytes))
+    ):
         return [_encode(each) for each in value]
     if isinstance(value, (str, int, float)):
         return value
@@ -326,7 +368,7 @@ def _encode_deep(value: Any) -> Any:
         fields = getattr(kind, "_wire_fields", None)
         if fields is not None or isinstance(each, Mapping):
             made: Any = {}
-            entries = list(fields(each)) if fields is not None else list(each.items())
+            entries = [pair for pair in (each.items() if fields is None else fields(each)) if pair[1] is not UNSET]
             made.update(dict.fromkeys(name for name, _ in entries))  # the order, before they are filled from the end
             pending.extend((made, name, inner) for name, inner in entries)
         elif isinstance(each, (list, tuple)):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
-from .codecs import Codec, Fit, encode
+from .codecs import Codec, Decode, Fit, encode
 from .unset import UNSET
 
 M = TypeVar("M", bound="Model")
@@ -46,20 +46,26 @@ class Model:
     spec does not name stand in ``additional_properties``. ``Model.from_dict(x).to_dict() == x`` for any JSON object.
     """
 
+    # With the dict as a slot, CPython makes no room for attributes that are about to come as a dict: a third faster.
+    __slots__ = ("__dict__", "__weakref__")
+
     __fields__: ClassVar[tuple[str, ...]] = ()
     __required__: ClassVar[frozenset[str]] = frozenset()
     __constants__: ClassVar[dict[str, Any]] = {}
-    __wire__: ClassVar[Mapping[str, str]] = {}
-    __codecs__: ClassVar[Mapping[str, Codec]] = {}
-    __extra__: ClassVar[Codec | None] = None
-    __secrets__: ClassVar[frozenset[str]] = frozenset()
+    _wire: ClassVar[Mapping[str, str]] = {}
+    _codecs: ClassVar[Mapping[str, Codec]] = {}
+    _extra: ClassVar[Codec | None] = None
+    _secrets: ClassVar[frozenset[str]] = frozenset()
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
     _known: ClassVar[frozenset[str]] = frozenset()
     _names: ClassVar[dict[str, str]] = {}
-    _steps: ClassVar[tuple[tuple[str, Codec], ...]] = ()
+    _decoder: ClassVar[Any] = None
 
-    additional_properties: Any = _AdditionalProperties()
+    if TYPE_CHECKING:
+        additional_properties: dict[str, Any]
+    else:
+        additional_properties = _AdditionalProperties()
 
     def __init_subclass__(cls) -> None:
         own = cls.__dict__
@@ -68,10 +74,9 @@ class Model:
         cls.__constants__ = {name: own[name] for name in fields if own.get(name, UNSET) is not UNSET}
         for name in fields:
             setattr(cls, name, UNSET)  # what an instance lacks is found here
-        wire = cls.__wire__
+        wire = cls._wire
         cls._known = frozenset(wire.get(name, name) for name in fields) if wire else frozenset(fields)
         cls._names = {wire_name: name for name, wire_name in wire.items()}
-        cls._steps = tuple(cls.__codecs__.items())
 
     def __init__(self, **fields: Any) -> None:
         attributes = self.__dict__
@@ -106,28 +111,53 @@ class Model:
     @classmethod
     def decode(cls, value: Any) -> Any:
         """Decode a JSON value: an object becomes this model, anything else stays what it is."""
-        if type(value) is not dict:
-            return value
-        self = cls.__new__(cls)
-        if cls._names:
-            attributes = self._renamed(value)
-        elif cls._known.issuperset(value):
-            attributes = value.copy()
-        else:
-            attributes = self._with_extra(value)
-        for name, codec in cls._steps:
-            if name in attributes:
-                try:
-                    attributes[name] = codec.decode(attributes[name])
-                except RecursionError:
-                    break  # nested deeper than Python calls go: the rest stays the JSON that it is
-        self.__dict__ = attributes
-        return self
+        return cls.decoder()(value)
 
     @classmethod
-    def _renamed(cls, value: dict[str, Any]) -> dict[str, Any]:
+    def decoder(cls) -> Decode:
+        """The function that decodes this model: made once a class, as it runs for every object of every reply."""
+        made: Decode | None = cls.__dict__.get("_decoder")
+        if made is None:
+            made = cls._make_decoder()
+            cls._decoder = made
+        return made
+
+    @classmethod
+    def _make_decoder(cls) -> Decode:
+        new = cls.__new__
+        steps = tuple(cls._codecs.items())
+        knows_all = cls._known.issuperset
+        apart = cls._take_apart
+        straight = not cls._names
+        python_name = {wire: cls._names.get(wire, wire) for wire in cls._known}.__getitem__
+
+        def decode(value: Any) -> Any:
+            if type(value) is not dict:
+                return value
+            self = new(cls)
+            attributes = self.__dict__
+            if not knows_all(value):
+                apart(value, attributes)
+            elif straight:
+                attributes.update(value)
+            else:
+                attributes.update(zip(map(python_name, value), value.values()))  # noqa: B905 - they are as many
+            get = attributes.get
+            try:
+                for name, codec in steps:
+                    each = get(name)
+                    if each is not None:
+                        attributes[name] = codec.decode(each)
+            except RecursionError:
+                pass  # nested deeper than Python calls go: the rest stays the JSON that it is
+            return self
+
+        return decode
+
+    @classmethod
+    def _take_apart(cls, value: dict[str, Any], attributes: dict[str, Any]) -> None:
+        """Fill the attributes from an object with names that are others in Python, or that the spec has not."""
         known, names = cls._known, cls._names
-        attributes: dict[str, Any] = {}
         extra: dict[str, Any] = {}
         for key, each in value.items():
             if key in known:
@@ -136,25 +166,17 @@ class Model:
                 extra[key] = each
         if extra:
             attributes["additional_properties"] = cls._decode_extra(extra)
-        return attributes
-
-    @classmethod
-    def _with_extra(cls, value: dict[str, Any]) -> dict[str, Any]:
-        known = cls._known
-        attributes = {key: each for key, each in value.items() if key in known}
-        attributes["additional_properties"] = cls._decode_extra({k: v for k, v in value.items() if k not in known})
-        return attributes
 
     @classmethod
     def _decode_extra(cls, extra: dict[str, Any]) -> dict[str, Any]:
-        codec = cls.__extra__
+        codec = cls._extra
         return extra if codec is None else {key: codec.decode(each) for key, each in extra.items()}
 
     @classmethod
     def fit(cls, value: dict[str, Any]) -> Fit:
         """How well an object fits this model: what is required is there, fields known, less those unknown."""
-        required = {cls.__wire__.get(name, name) for name in cls.__required__ | cls.__constants__.keys()}
-        fixed = all(value.get(cls.__wire__.get(n, n), v) == v for n, v in cls.__constants__.items())
+        required = {cls._wire.get(name, name) for name in cls.__required__ | cls.__constants__.keys()}
+        fixed = all(value.get(cls._wire.get(n, n), v) == v for n, v in cls.__constants__.items())
         known = len(cls._known & value.keys())
         return (fixed and required <= value.keys(), known, known - len(value))
 
@@ -169,14 +191,12 @@ class Model:
 
     def _wire_fields(self) -> Iterable[tuple[str, Any]]:
         """The fields that are set, by the names of the API."""
-        wire = self.__wire__
+        wire = self._wire
         attributes = self.__dict__
         if "additional_properties" not in attributes:
-            if not wire:
-                return [pair for pair in attributes.items() if pair[1] is not UNSET]
-            return [(wire.get(name, name), value) for name, value in attributes.items() if value is not UNSET]
+            return [(wire.get(name, name), value) for name, value in attributes.items()] if wire else attributes.items()
         return [
-            *((wire.get(n, n), v) for n, v in attributes.items() if v is not UNSET and n != "additional_properties"),
+            *((wire.get(name, name), v) for name, v in attributes.items() if name != "additional_properties"),
             *attributes["additional_properties"].items(),
         ]
 
@@ -191,13 +211,26 @@ class Model:
         return cls.from_dict(json.loads(text))
 
     def to_json(self) -> str:
-        """This object as compact JSON text, non-ASCII characters as they are."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
+        """This object as compact JSON text, non-ASCII characters as they are.
+
+        Raises:
+            TypeError: A field was given something that JSON has no form for.
+        """
+        try:
+            return _to_text(self)
+        except TypeError:
+            return _to_text(self.to_dict())  # which leaves out what is unset inside of dicts
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if value is UNSET:  # so that what is unset is never there, and nobody has to look for it
+            self.__dict__.pop(name, None)
+        else:
+            object.__setattr__(self, name, value)
 
     def _state(self) -> dict[str, Any]:
-        state = {name: value for name, value in self.__dict__.items() if value is not UNSET}
+        state = self.__dict__
         if not state.get("additional_properties", True):
-            del state["additional_properties"]
+            state = {name: value for name, value in state.items() if name != "additional_properties"}
         return state
 
     def __eq__(self, other: object) -> bool:
@@ -208,7 +241,7 @@ class Model:
     def __repr__(self) -> str:
         shown = []
         for name, value in self._state().items():
-            if name in self.__secrets__:
+            if name in self._secrets:
                 text = "'***'"
             elif name == "additional_properties":
                 text = "{" + ", ".join(f"{key!r}: ..." for key in list(value)[:5]) + "}"
@@ -222,8 +255,24 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+def _plain_fields(value: Any) -> Any:
+    """What the encoder is to write for a value that is no JSON type: of a model, its fields, which it goes into then."""
+    if isinstance(value, Model):
+        attributes = value.__dict__
+        if value._wire or "additional_properties" in attributes:
+            return dict(value._wire_fields())
+        return attributes
+    return encode(value)
+
+
+_to_text = json.JSONEncoder(default=_plain_fields, ensure_ascii=False, separators=(",", ":")).encode
+
+
 class Unknown(Model):
-    """An object of a kind that the spec does not list yet. It keeps all it was sent in ``additional_properties``."""
+    """An object of a kind that the spec does not list yet.
+
+    It keeps all it was sent in ``additional_properties``; fields that other kinds have are attributes here, too.
+    """
 
     @classmethod
     def of(cls, discriminator: str, value: object, data: dict[str, Any]) -> Unknown:
@@ -237,6 +286,11 @@ class Unknown(Model):
         self = cls.__new__(cls)
         self.__dict__.update(_discriminator=discriminator, _value=value, additional_properties=data.copy())
         return self
+
+    def __getattr__(self, name: str) -> Any:
+        if not name.startswith("_") and name in self.additional_properties:
+            return self.additional_properties[name]
+        raise AttributeError(f"an unknown object with {self.discriminator}={self.value!r} has no field {name!r}")
 
     @property
     def discriminator(self) -> str:

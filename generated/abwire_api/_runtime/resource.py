@@ -10,6 +10,7 @@ from .endpoint import Endpoint
 if TYPE_CHECKING:
     import httpx
 
+    from .downloads import FileTarget, Progress
     from .events import AsyncEventStream, EventStream
     from .validation import Deviation
 
@@ -28,10 +29,10 @@ class Response(Generic[T]):
     __slots__ = ("attempts", "endpoint", "http_response", "parsed")
 
     def __init__(self, parsed: T, http_response: httpx.Response, endpoint: Endpoint[T], attempts: int = 1) -> None:
-        self.parsed = parsed
-        self.http_response = http_response
-        self.endpoint = endpoint
-        self.attempts = attempts
+        self.parsed: T = parsed
+        self.http_response: httpx.Response = http_response
+        self.endpoint: Endpoint[T] = endpoint
+        self.attempts: int = attempts
 
     @property
     def status_code(self) -> int:
@@ -57,7 +58,14 @@ class Response(Generic[T]):
         return f"<response {self.status_code} of {self.endpoint.operation.operation_id}>"
 
 
-class SyncCaller:
+class _Caller:
+    @abstractmethod
+    def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> Exception:
+        """The error to raise for a success that is not what the operation promises."""
+        raise AssertionError("a client has its own")
+
+
+class SyncCaller(_Caller):
     """A client that carries out calls."""
 
     @abstractmethod
@@ -75,8 +83,15 @@ class SyncCaller:
         """Call an operation that answers with an event stream."""
         raise AssertionError("a client has its own")
 
+    @abstractmethod
+    def call_to_file(
+        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
+    ) -> int:
+        """Call an operation that gives a file, write the file, and give its size in bytes."""
+        raise AssertionError("a client has its own")
 
-class AsyncCaller:
+
+class AsyncCaller(_Caller):
     """A client that carries out calls asynchronously."""
 
     @abstractmethod
@@ -92,6 +107,13 @@ class AsyncCaller:
     @abstractmethod
     async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
         """Call an operation that answers with an event stream."""
+        raise AssertionError("a client has its own")
+
+    @abstractmethod
+    async def call_to_file(
+        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
+    ) -> int:
+        """Call an operation that gives a file, write the file, and give its size in bytes."""
         raise AssertionError("a client has its own")
 
 

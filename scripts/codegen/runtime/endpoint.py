@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import datetime
 import json
-import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeGuard, TypeVar
 from urllib.parse import quote
 
-from .codecs import Codec, encode, text_of
-from .files import as_bytes, as_part, is_file
+from .codecs import Codec, encode, is_uuid
+from .downloads import Download
+from .files import as_bytes, as_part, is_file, rewinds
 from .model import Model
 from .unset import UNSET
+from .validation import Deviation
 
 if TYPE_CHECKING:
-    from .validation import Deviation, Schemas
+    from .validation import Schemas
 
 T = TypeVar("T")
 
@@ -103,6 +104,7 @@ class Body(NamedTuple):
         client: Properties that a client-wide setting stands in for.
         constants: Values that the spec fixes, by their names in the body.
         optional: Whether the body may be left out.
+        secrets: Properties whose values are never to be shown: the names that lead to them, with dots between.
     """
 
     media_type: str = "application/json"
@@ -113,6 +115,7 @@ class Body(NamedTuple):
     client: Mapping[str, str] = {}
     constants: Mapping[str, str | int | float | bool] = {}
     optional: bool = False
+    secrets: tuple[str, ...] = ()
 
 
 class Reply(NamedTuple):
@@ -136,7 +139,7 @@ class Prepared(NamedTuple):
         query: The query's pairs, to be encoded.
         headers: Header parameters.
         body: The body as arguments of ``build_request``.
-        secrets: Values in it that are never to be shown.
+        secrets: Values of parameters that are never to be shown; `Endpoint.secrets_in` has those of the body as well.
         parameters: The parameters by the names of their arguments, to be checked.
         content: The body as JSON types, to be checked; None where it has none.
     """
@@ -171,7 +174,7 @@ def _kind_of(value: object) -> str:
     for types, kind in ((str, "s"), (int, "in"), (float, "n"), (Model, "o"), (Mapping, "o")):
         if isinstance(value, types):
             return kind
-    if isinstance(value, (datetime.date, uuid.UUID)):
+    if isinstance(value, datetime.date) or is_uuid(value):
         return "s"
     if is_file(value):
         return "f"
@@ -179,16 +182,20 @@ def _kind_of(value: object) -> str:
 
 
 def as_text(value: Any) -> str:
-    """A primitive as it stands in a URL or a header: ``true`` for True, RFC 3339 for times."""
-    if isinstance(value, str) and type(value) is str:
+    """A primitive as it stands in a URL, a header or a form: ``true`` for True, RFC 3339 for times.
+
+    Raises:
+        TypeError: It has no such form.
+        ValueError: It is infinite or not a number.
+    """
+    if type(value) is str:
         return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, datetime.datetime):
-        return text_of(value)
-    return "" if value is None else str(value)
+    encoded = encode(value)
+    return encoded if isinstance(encoded, str) else "" if encoded is None else _json(encoded)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 class Endpoint(Generic[T]):
@@ -204,11 +211,13 @@ class Endpoint(Generic[T]):
         pagination: How it is paged.
         servers: URLs of its own in place of the API's, with variables in braces.
         stream: The body property that asks for an event stream.
+        download: Where the file is that it gives.
         public: Whether it takes no credentials.
     """
 
     __slots__ = (
         "body",
+        "download",
         "operation",
         "pagination",
         "parameters",
@@ -216,6 +225,7 @@ class Endpoint(Generic[T]):
         "replies",
         "reply",
         "schemas",
+        "secret_headers",
         "servers",
         "stream",
     )
@@ -232,18 +242,23 @@ class Endpoint(Generic[T]):
         pagination: Pagination | None = None,
         servers: tuple[str, ...] = (),
         stream: str | None = None,
+        download: Download | None = None,
         public: bool = False,
     ) -> None:
-        self.operation = operation
-        self.schemas = schemas
-        self.parameters = parameters
-        self.body = body
-        self.reply = reply
-        self.replies = replies or {}
-        self.pagination = pagination
-        self.servers = servers
-        self.stream = stream
-        self.public = public
+        self.operation: Operation = operation
+        self.schemas: Schemas = schemas
+        self.parameters: tuple[Parameter, ...] = parameters
+        self.secret_headers: tuple[str, ...] = tuple(
+            p.wire or p.name for p in parameters if p.secret and p.place == "header"
+        )
+        self.body: Body | None = body
+        self.reply: Reply = reply
+        self.replies: Mapping[str, Reply] = replies or {}
+        self.pagination: Pagination | None = pagination
+        self.servers: tuple[str, ...] = servers
+        self.stream: str | None = stream
+        self.download: Download | None = download
+        self.public: bool = public
 
     def __repr__(self) -> str:
         return f"<endpoint {self.operation.operation_id}>"
@@ -261,7 +276,8 @@ class Endpoint(Generic[T]):
 
         Raises:
             TypeError: An argument is missing, unknown, or of a type that the spec does not have there.
-            ValueError: A path parameter is empty, or would change the path.
+            ValueError: A path parameter is empty, or would change the path; a header can't hold a value; a number is
+                infinite or none.
         """
         rest = {name: value for name, value in arguments.items() if value is not UNSET}
         path = self.operation.path
@@ -279,20 +295,22 @@ class Endpoint(Generic[T]):
                 if parameter.required:
                     raise TypeError(f"{self._label}() missing a required argument: {name!r}")
                 continue
+            place = parameter.place
+            if value is None and not parameter.required and "z" not in parameter.kinds:
+                continue
+            label = f"{self._label}(): {name}"
+            if place == "path" and "i" in parameter.kinds and _is_digits(value):
+                value = int(value)  # real replies carry ids as strings, which then come back here
+            check(value, parameter.kinds, label)
             sent[name] = value
             if parameter.secret:
                 secrets.append(_joined(value))
-            place = parameter.place
             if place == "path":
-                path = path.replace(f"{{{parameter.wire or name}}}", self._segment(parameter, value))
-                continue
-            if value is None and "z" not in parameter.kinds:
-                continue
-            check(value, parameter.kinds, f"{self._label}(): {name}")
-            if place == "query":
+                path = path.replace(f"{{{parameter.wire or name}}}", _segment(value, label))
+            elif place == "query":
                 query.extend(_pairs(parameter, value))
             elif place == "header":
-                headers[parameter.wire or name] = _joined(value)
+                headers[parameter.wire or name] = _header(value, label)
             else:
                 cookies.append(f"{parameter.wire or name}={quote(_joined(value), safe='')}")
         if cookies:
@@ -303,35 +321,47 @@ class Endpoint(Generic[T]):
         body = {} if content is None or self.body is None else _encode_body(self.body.media_type, content)
         return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
 
+    def secrets_in(self, prepared: Prepared) -> tuple[str, ...]:
+        """The values in a request that are never to be shown. To be asked only when something is shown: it may be long."""
+        paths = self.body.secrets if self.body is not None else ()
+        return (*prepared.secrets, *(text for path in paths for text in _texts_at(path.split("."), prepared.content)))
+
+    def changed(self, arguments: dict[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments of a call with other values in its body, which may have been given as a whole.
+
+        Args:
+            arguments: The arguments.
+            settings: The values, by their names in the body.
+        """
+        body = arguments.get("body", UNSET)
+        if body is not UNSET:
+            return {**arguments, "body": {**encode(body), **settings}}
+        names = {wire: name for name, wire in (self.body.wire if self.body else {}).items()}
+        return {**arguments, **{names.get(wire, wire): value for wire, value in settings.items()}}
+
+    def asking_for_stream(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """The arguments of a call with those that ask for an event stream."""
+        assert self.stream is not None, "only operations that give an event stream come here"
+        properties = self.body.wire if self.body else {}
+        return self.changed(arguments, {properties.get(self.stream, self.stream): True})
+
     def request_deviations(self, prepared: Prepared) -> list[Deviation]:
         """Where a request strays from the spec: too long, out of range, not in a closed list, and the like."""
-        body = prepared.content if self.body is not None and self.body.media_type.endswith("json") else None
         parameters = {name: encode(value) for name, value in prepared.parameters.items()}
-        return self.schemas.request(self.operation.operation_id, body, parameters)
+        secrets = {parameter.name for parameter in self.parameters if parameter.secret}
+        return self.schemas.request(self.operation.operation_id, prepared.content, parameters, secrets)
 
     def reply_deviations(self, status: int, content: bytes) -> list[Deviation]:
         """Where the body of a success strays from the spec."""
-        if self.reply_for(status).media != "json" or not content.strip():
+        if self.reply_for(status).media != "json":
             return []
+        if not content.strip():
+            return [Deviation("$", "JSON", "nothing")]
         return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
 
     @property
     def _label(self) -> str:
         return f"{self.operation.group}.{self.operation.name}"
-
-    def _segment(self, parameter: Parameter, value: Any) -> str:
-        label = f"{self._label}(): {parameter.name}"
-        digits = "i" in parameter.kinds and type(value) is str and value.isascii() and value.isdigit()
-        if not digits:  # real replies carry ids as strings, which then come back here
-            check(value, parameter.kinds, label)
-        text = _joined(value)
-        if text in {"", ".", ".."}:
-            raise ValueError(f"{label} can't be {text!r}")
-        return (
-            ",".join(quote(part, safe="") for part in text.split(","))
-            if "a" in parameter.kinds
-            else quote(text, safe="")
-        )
 
     def _content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
         """The body as JSON types, with files as they are; None where there is none."""
@@ -341,15 +371,17 @@ class Endpoint(Generic[T]):
         if "body" in rest and "body" not in (body.properties or ()):
             content = rest.pop("body")
             check(content, body.kinds, f"{self._label}(): body")
-            if rest and body.properties is not None and rest.keys() & body.properties.keys():
-                raise TypeError(f"{self._label}() takes body or {min(rest)!r}, not both")
+            if both := rest.keys() & (body.properties or {}).keys():
+                raise TypeError(f"{self._label}() takes body or {min(both)!r}, not both")
             content = _encoded(content)
+            required: tuple[str, ...] = ()  # a whole body is sent as it is, unless the client is strict
         elif body.properties is None:
             if not body.optional:
                 raise TypeError(f"{self._label}() missing a required argument: 'body'")
             return None
         else:
             content = self._collect(body, body.properties, rest)
+            required = body.required
         if body.client and isinstance(content, dict):
             for name, setting in body.client.items():
                 wire = body.wire.get(name, name)
@@ -359,10 +391,9 @@ class Endpoint(Generic[T]):
             return None
         if body.constants and isinstance(content, dict):
             content = {**body.constants, **content}
-        if isinstance(content, dict):
-            for wire in body.required:
-                if wire not in content and body.properties is not None:
-                    raise TypeError(f"{self._label}() missing a required argument: {self._argument(body, wire)!r}")
+        for wire in required:
+            if wire not in content:
+                raise TypeError(f"{self._label}() missing a required argument: {self._argument(body, wire)!r}")
         return content
 
     def _argument(self, body: Body, wire: str) -> str:
@@ -403,6 +434,17 @@ class Endpoint(Generic[T]):
         return self.replies.get(str(status)) or self.replies.get(f"{status // 100}XX") or self.reply
 
 
+def _texts_at(path: Sequence[str], content: Any) -> Iterator[str]:
+    """The texts in JSON that names lead to, in each item of a list."""
+    if isinstance(content, list):
+        for each in content:
+            yield from _texts_at(path, each)
+    elif path and isinstance(content, dict):
+        yield from _texts_at(path[1:], content.get(path[0]))
+    elif not path and isinstance(content, str):
+        yield content
+
+
 def _encoded(content: Any) -> Any:
     """A body as JSON types, with files as they are."""
     if is_file(content):
@@ -414,22 +456,44 @@ def _encoded(content: Any) -> Any:
         if isinstance(content, Mapping)
         else None
     )
-    return encode(content) if fields is None else {name: _with_files(value) for name, value in fields}
+    if fields is None:
+        return encode(content)
+    return {name: _with_files(value) for name, value in fields if value is not UNSET}
 
 
 def _with_files(value: Any) -> Any:
-    if isinstance(value, (list, tuple)):
-        return [_with_files(each) for each in value]
-    return value if is_file(value) else encode(value)
+    if is_file(value):  # first: one with a name is a tuple
+        return value
+    return [_with_files(each) for each in value] if isinstance(value, (list, tuple)) else encode(value)
 
 
 def _coerced(value: Any, kinds: str) -> Any:
     """A client-wide setting as one operation wants it: the same id is an integer here and a string there."""
     if type(value) is int and "s" in kinds and "i" not in kinds:
         return str(value)
-    if type(value) is str and "i" in kinds and "s" not in kinds and value.isascii() and value.isdigit():
+    if "i" in kinds and "s" not in kinds and _is_digits(value):
         return int(value)
     return value
+
+
+def _is_digits(value: Any) -> TypeGuard[str]:
+    return type(value) is str and value.isascii() and value.isdigit()
+
+
+def _segment(value: Any, label: str) -> str:
+    """A path parameter, percent-encoded; between the items of a list there are commas."""
+    text = _joined(value)
+    if text in {"", ".", ".."}:
+        raise ValueError(f"{label} can't be {text!r}")
+    items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
+    return ",".join(quote(as_text(each), safe="") for each in items)
+
+
+def _header(value: Any, label: str) -> str:
+    text = _joined(value).strip(" \t")
+    if not (text.isascii() and text.isprintable()):
+        raise ValueError(f"{label} stands in a header, which takes printable ASCII characters only")
+    return text
 
 
 def _joined(value: Any) -> str:
@@ -442,7 +506,7 @@ def _pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
     """A query parameter as the pairs that it is sent as."""
     wire, style = parameter.wire or parameter.name, parameter.style
     if style == "json":
-        return [(wire, json.dumps(encode(value), ensure_ascii=False, separators=(",", ":")))]
+        return [(wire, _json(encode(value)))]
     value = encode(value) if isinstance(value, Model) else value
     if isinstance(value, Mapping):
         if style == "deep":
@@ -476,21 +540,16 @@ def _encode_body(media_type: str, content: Any) -> dict[str, Any]:
         parts: list[tuple[str, tuple[Any, ...]]] = []
         for name, value in content.items():
             for each in value if isinstance(value, list) else [value]:
-                parts.append((name, as_part(each) if is_file(each) else (None, _part_text(each))))
-        return {"files": parts}
+                parts.append((name, as_part(each) if is_file(each) else (None, as_text(each))))
+        return {"files": parts, "extensions": {"abwire_rewinds": all(rewinds(part[1]) for _, part in parts)}}
     if media_type == "application/x-www-form-urlencoded":
         return {"data": {name: _form_text(value) for name, value in content.items()}}
     if is_file(content):
         return {"content": as_bytes(content), "headers": {"Content-Type": media_type}}
     if isinstance(content, str) and not media_type.endswith("json"):
         return {"content": content.encode(), "headers": {"Content-Type": media_type}}
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return {"content": text.encode(), "headers": {"Content-Type": media_type}}
-
-
-def _part_text(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else as_text(value)
+    return {"content": _json(content).encode(), "headers": {"Content-Type": media_type}}
 
 
 def _form_text(value: Any) -> Any:
-    return [as_text(each) for each in value] if isinstance(value, list) else _part_text(value)
+    return [as_text(each) for each in value] if isinstance(value, list) else as_text(value)

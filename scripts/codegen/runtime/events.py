@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Iterator
+import re
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-if TYPE_CHECKING:
-    import httpx
+import httpx
 
 
 class ServerSentEvent(NamedTuple):
@@ -35,16 +35,41 @@ class ServerSentEvent(NamedTuple):
         return json.loads(self.data)
 
 
+# Not str.splitlines, for which a line ends at a dozen other characters as well.
+_LINE = re.compile(rb"([^\r\n]*)(\r\n|\n|\r(?!\Z))")
+
+
 class _Parser:
-    """Lines in, events out, as the HTML standard describes the format."""
+    """Bytes in, events out, as the HTML standard describes the format."""
 
     def __init__(self) -> None:
+        self._rest = b""
+        self._at_start = True
         self._data: list[str] = []
         self._event = ""
         self._id = ""
         self._retry: int | None = None
 
-    def feed(self, line: str) -> ServerSentEvent | None:
+    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
+        text = self._rest + piece
+        if self._at_start:
+            if b"\xef\xbb\xbf".startswith(text[:3]) and len(text) < 3:
+                self._rest = text
+                return
+            text, self._at_start = text.removeprefix(b"\xef\xbb\xbf"), False
+        end = 0
+        for line in _LINE.finditer(text):
+            end = line.end()
+            if (event := self._line(line[1].decode("utf-8", "replace"))) is not None:
+                yield event
+        self._rest = text[end:]
+
+    def end(self) -> Iterator[ServerSentEvent]:
+        """What the end of the stream brings to light: a return was a whole end of line after all."""
+        if self._rest.endswith(b"\r"):
+            yield from self.feed(b"\n")
+
+    def _line(self, line: str) -> ServerSentEvent | None:
         if not line:
             return self._dispatch()
         field, _, value = line.partition(":")
@@ -68,29 +93,38 @@ class _Parser:
 
 
 class EventStream:
-    """The events of a reply as they arrive. Leave it early and the connection is closed: use it in a ``with`` block."""
+    """The events of a reply as they arrive. Use it in a ``with`` block: then the connection is closed if it is left early.
 
-    def __init__(self, response: httpx.Response) -> None:
-        self.http_response = response
+    Args:
+        response: The reply, its body not read.
+        failed: Makes the error to raise of what goes wrong while it is read.
+    """
+
+    def __init__(self, response: httpx.Response, failed: Callable[[httpx.HTTPError], Exception]) -> None:
+        self.http_response: httpx.Response = response
+        self._failed = failed
         self._events = self._read()
 
-    def _read(self) -> Iterator[ServerSentEvent]:
+    def _read(self) -> Generator[ServerSentEvent, None, None]:
         parser = _Parser()
         try:
-            for line in self.http_response.iter_lines():
-                if (event := parser.feed(line)) is not None:
-                    yield event
+            for piece in self.http_response.iter_bytes():
+                yield from parser.feed(piece)
+            yield from parser.end()
+        except httpx.HTTPError as error:
+            raise self._failed(error) from error
         finally:
             self.http_response.close()
 
-    def __iter__(self) -> Iterator[ServerSentEvent]:
-        return self._events
+    def __iter__(self) -> EventStream:
+        return self
 
     def __next__(self) -> ServerSentEvent:
         return next(self._events)
 
     def close(self) -> None:
-        """Stop reading and give the connection back."""
+        """Stop reading and give the connection back. There are no events after that."""
+        self._events.close()
         self.http_response.close()
 
     def __enter__(self) -> EventStream:
@@ -103,29 +137,40 @@ class EventStream:
 
 
 class AsyncEventStream:
-    """The asynchronous form of :class:`EventStream`, for an ``async with`` block."""
+    """The asynchronous form of :class:`EventStream`, for an ``async with`` block.
 
-    def __init__(self, response: httpx.Response) -> None:
-        self.http_response = response
+    Args:
+        response: The reply, its body not read.
+        failed: Makes the error to raise of what goes wrong while it is read.
+    """
+
+    def __init__(self, response: httpx.Response, failed: Callable[[httpx.HTTPError], Exception]) -> None:
+        self.http_response: httpx.Response = response
+        self._failed = failed
         self._events = self._read()
 
-    async def _read(self) -> AsyncIterator[ServerSentEvent]:
+    async def _read(self) -> AsyncGenerator[ServerSentEvent, None]:
         parser = _Parser()
         try:
-            async for line in self.http_response.aiter_lines():
-                if (event := parser.feed(line)) is not None:
+            async for piece in self.http_response.aiter_bytes():
+                for event in parser.feed(piece):
                     yield event
+            for event in parser.end():
+                yield event
+        except httpx.HTTPError as error:
+            raise self._failed(error) from error
         finally:
             await self.http_response.aclose()
 
-    def __aiter__(self) -> AsyncIterator[ServerSentEvent]:
-        return self._events
+    def __aiter__(self) -> AsyncEventStream:
+        return self
 
     async def __anext__(self) -> ServerSentEvent:
         return await self._events.__anext__()
 
     async def aclose(self) -> None:
-        """Stop reading and give the connection back."""
+        """Stop reading and give the connection back. There are no events after that."""
+        await self._events.aclose()
         await self.http_response.aclose()
 
     async def __aenter__(self) -> AsyncEventStream:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from .codecs import encode
 from .endpoint import Endpoint, Pagination
 from .unset import UNSET
 
@@ -25,14 +24,15 @@ class _PageBase(Sequence[I], Generic[I]):
         response: The whole reply.
     """
 
-    def __init__(self, pagination: Pagination, response: Response[Any], number: int) -> None:
+    def __init__(self, pagination: Pagination, response: Response[Any], number: int | None) -> None:
         info: Any = response.parsed
         for name in pagination.info.split("."):
             info = _field(info, name)
         found = _field(response.parsed, pagination.items)
         self.items: list[I] = found if isinstance(found, list) else []
-        self.response = response
-        self.number = _count(_field(info, "current_page")) or number
+        self.response: Response[Any] = response
+        # The server's word counts only where a page was not asked for: one that says 1 of each would be asked for ever.
+        self.number: int = number or _count(_field(info, "current_page")) or 1
         self._info = info
 
     @property
@@ -68,7 +68,7 @@ class Page(_PageBase[I]):
     """A page of a list: a sequence of its items that knows the whole list's count and the next page."""
 
     def __init__(
-        self, pagination: Pagination, response: Response[Any], number: int, fetch: Callable[[int], Page[I]]
+        self, pagination: Pagination, response: Response[Any], number: int | None, fetch: Callable[[int], Page[I]]
     ) -> None:
         super().__init__(pagination, response, number)
         self._fetch = fetch
@@ -85,7 +85,7 @@ class AsyncPage(_PageBase[I]):
         self,
         pagination: Pagination,
         response: Response[Any],
-        number: int,
+        number: int | None,
         fetch: Callable[[int], Awaitable[AsyncPage[I]]],
     ) -> None:
         super().__init__(pagination, response, number)
@@ -107,18 +107,10 @@ def _count(value: Any) -> int | None:
     return value if type(value) is int else None
 
 
-def _with(endpoint: Endpoint[Any], arguments: dict[str, Any], **settings: Any) -> dict[str, Any]:
-    """The arguments of a list call with its paging changed, in the body where a body was given."""
-    body = arguments.get("body", UNSET)
-    if body is not UNSET:
-        return {**arguments, "body": {**encode(body), **settings}}
-    return {**arguments, **settings}
-
-
-def _start(pagination: Pagination, arguments: dict[str, Any]) -> int:
+def _start(pagination: Pagination, arguments: dict[str, Any]) -> int | None:
     body = arguments.get("body", UNSET)
     start = _field(body, pagination.page) if body is not UNSET else arguments.get(pagination.page, UNSET)
-    return start if type(start) is int else 1
+    return start if type(start) is int else None
 
 
 def _paging(endpoint: Endpoint[Any]) -> Pagination:
@@ -131,7 +123,7 @@ def page(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any])
     pagination = _paging(endpoint)
 
     def fetch(number: int) -> Page[Any]:
-        response = caller.call_detailed(endpoint, _with(endpoint, arguments, **{pagination.page: number}))
+        response = caller.call_detailed(endpoint, endpoint.changed(arguments, {pagination.page: number}))
         return Page(pagination, response, number, fetch)
 
     return Page(pagination, caller.call_detailed(endpoint, arguments), _start(pagination, arguments), fetch)
@@ -142,7 +134,7 @@ async def async_page(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: di
     pagination = _paging(endpoint)
 
     async def fetch(number: int) -> AsyncPage[Any]:
-        response = await caller.call_detailed(endpoint, _with(endpoint, arguments, **{pagination.page: number}))
+        response = await caller.call_detailed(endpoint, endpoint.changed(arguments, {pagination.page: number}))
         return AsyncPage(pagination, response, number, fetch)
 
     response = await caller.call_detailed(endpoint, arguments)
@@ -181,23 +173,28 @@ async def async_iterate(
         current = await current.next_page()
 
 
-def count_arguments(endpoint: Endpoint[Any], arguments: dict[str, Any]) -> dict[str, Any]:
+def count(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> int:
+    """How many items a list has in all."""
+    response = caller.call_detailed(endpoint, _counting(endpoint, arguments))
+    return _counted(endpoint, response, caller)
+
+
+async def async_count(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> int:
+    """How many items a list has in all."""
+    response = await caller.call_detailed(endpoint, _counting(endpoint, arguments))
+    return _counted(endpoint, response, caller)
+
+
+def _counting(endpoint: Endpoint[Any], arguments: dict[str, Any]) -> dict[str, Any]:
     """The arguments that ask for a list's count alone, or for as little more as the operation allows."""
     pagination = _paging(endpoint)
     if pagination.count_only is not None:
-        names = {wire: name for name, wire in (endpoint.body.wire if endpoint.body else {}).items()}
-        wire = pagination.count_only
-        return _with(endpoint, arguments, **{wire if "body" in arguments else names.get(wire, wire): True})
-    return _with(endpoint, arguments, **({pagination.size: 1} if pagination.size else {}))
+        return endpoint.changed(arguments, {pagination.count_only: True})
+    return endpoint.changed(arguments, {pagination.size: 1} if pagination.size else {})
 
 
-def counted(endpoint: Endpoint[Any], response: Response[Any]) -> int:
-    """The count that a reply carries.
-
-    Raises:
-        ValueError: It carries none.
-    """
-    total = _PageBase[Any](_paging(endpoint), response, 1).total
+def _counted(endpoint: Endpoint[Any], response: Response[Any], caller: SyncCaller | AsyncCaller) -> int:
+    total = _PageBase[Any](_paging(endpoint), response, None).total
     if total is None:
-        raise ValueError(f"the reply of {endpoint.operation.operation_id} carries no count")
+        raise caller.bad_reply(endpoint, response.http_response, "carries no count")
     return total

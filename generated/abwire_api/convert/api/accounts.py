@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.AccountsListResponseData] = Endpoint(
-    OPERATIONS["getAccountsList"], SCHEMAS, reply=Reply("json", ref("AccountsListResponseData"))
+    OPERATIONS["getAccountsList"], SCHEMAS, reply=Reply("json", _ref("AccountsListResponseData"))
 )
 
 BILLING_PLANS: Endpoint[models.BillingPlansListResponseData] = Endpoint(
-    OPERATIONS["getBillingPlans"], SCHEMAS, reply=Reply("json", ref("BillingPlansListResponseData"))
+    OPERATIONS["getBillingPlans"], SCHEMAS, reply=Reply("json", _ref("BillingPlansListResponseData"))
 )
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
@@ -25,7 +25,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"event_types": "az", "projects": "az", "segments": "oz", "expand": "az"}, optional=True),
-    reply=Reply("json", ref("LiveDataEventsListResponseData")),
+    reply=Reply("json", _ref("LiveDataEventsListResponseData")),
 )
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
@@ -47,7 +47,7 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
         wire={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", ref("ChangeHistoryListResponseData")),
+    reply=Reply("json", _ref("ChangeHistoryListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -73,7 +73,7 @@ EXPERIENCES: Endpoint[models.ExperiencesListResponseData] = Endpoint(
         wire={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", ref("ExperiencesListResponseData")),
+    reply=Reply("json", _ref("ExperiencesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -86,7 +86,7 @@ GET: Endpoint[models.AccountDetailsResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("AccountDetailsResponseData")),
+    reply=Reply("json", _ref("AccountDetailsResponseData")),
 )
 
 UPDATE: Endpoint[models.AccountDetailsResponseData] = Endpoint(
@@ -96,8 +96,9 @@ UPDATE: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     body=Body(
         properties={"account_type": "s", "name": "s", "settings": "o", "billing": "o"},
         wire={"account_type": "accountType"},
+        secrets=("billing.payment.data.stripe_card_token",),
     ),
-    reply=Reply("json", ref("AccountDetailsResponseData")),
+    reply=Reply("json", _ref("AccountDetailsResponseData")),
 )
 
 CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
@@ -122,7 +123,7 @@ CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
         },
         required=("name", "billing", "userName", "userEmail"),
     ),
-    reply=Reply("json", ref("AccountDetailsResponseData")),
+    reply=Reply("json", _ref("AccountDetailsResponseData")),
 )
 
 REQUEST_ADDONS: Endpoint[models.SuccessData] = Endpoint(
@@ -130,7 +131,7 @@ REQUEST_ADDONS: Endpoint[models.SuccessData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"addon": "s", "collaborator_email": "s", "collaborator_name": "s"}, required=("addon",)),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 START_PAYMENT_SETUP: Endpoint[models.StartPaymentSetupResponseData] = Endpoint(
@@ -138,19 +139,19 @@ START_PAYMENT_SETUP: Endpoint[models.StartPaymentSetupResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(kinds="oz", properties={"billing_plans": "a"}, wire={"billing_plans": "billingPlans"}),
-    reply=Reply("json", ref("StartPaymentSetupResponseData")),
+    reply=Reply("json", _ref("StartPaymentSetupResponseData")),
 )
 
 BILLING_PORTAL: Endpoint[models.BillingPortalResponseData] = Endpoint(
     OPERATIONS["getAccountBillingPortal"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    reply=Reply("json", ref("BillingPortalResponseData")),
+    reply=Reply("json", _ref("BillingPortalResponseData")),
 )
 
 PLAN_SETUP_USERS: Endpoint[models.PlanSetupUsersResponseData] = Endpoint(
     OPERATIONS["BillingPlanSetupUsers"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    reply=Reply("json", ref("PlanSetupUsersResponseData")),
+    reply=Reply("json", _ref("PlanSetupUsersResponseData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -28,8 +28,9 @@ GENERATE_TEXT: Endpoint[models.GenerateTextVariantsResponseData] = Endpoint(
         },
         wire={"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"},
         required=("content", "parameters"),
+        secrets=("openAI_Key",),
     ),
-    reply=Reply("json", ref("GenerateTextVariantsResponseData")),
+    reply=Reply("json", _ref("GenerateTextVariantsResponseData")),
 )
 
 GENERATE_CODE: Endpoint[models.GenerateCodeVariantResponseData] = Endpoint(
@@ -37,5 +38,6 @@ GENERATE_CODE: Endpoint[models.GenerateCodeVariantResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"content": "s", "stream": "b"}, required=("content",)),
-    reply=Reply("json", ref("GenerateCodeVariantResponseData")),
+    reply=Reply("json", _ref("GenerateCodeVariantResponseData")),
+    stream="stream",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -16,15 +16,19 @@ LIST: Endpoint[models.ApiKeysListResponse] = Endpoint(
     OPERATIONS["getApiKeysList"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    reply=Reply("json", ref("ApiKeysListResponse")),
+    reply=Reply("json", _ref("ApiKeysListResponse")),
 )
 
 CREATE: Endpoint[models.ApiKey] = Endpoint(
     OPERATIONS["createApiKey"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(properties={"name": "s", "auth_type": "s", "projects": "az", "role": "s"}, required=("name",)),
-    reply=Reply("json", ref("ApiKey")),
+    body=Body(
+        properties={"name": "s", "auth_type": "s", "projects": "az", "role": "s"},
+        required=("name",),
+        secrets=("key_secret",),
+    ),
+    reply=Reply("json", _ref("ApiKey")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -34,5 +38,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("key_id", "path", "s", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -39,7 +39,7 @@ LIST: Endpoint[models.AudiencesListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("AudiencesListResponseData")),
+    reply=Reply("json", _ref("AudiencesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -54,7 +54,7 @@ GET: Endpoint[models.Audience] = Endpoint(
         Parameter("audience_id", "path", "i", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Audience")),
+    reply=Reply("json", _ref("Audience")),
 )
 
 CREATE: Endpoint[models.Audience] = Endpoint(
@@ -75,7 +75,7 @@ CREATE: Endpoint[models.Audience] = Endpoint(
         },
         required=("name", "rules", "type"),
     ),
-    reply=Reply("json", ref("Audience")),
+    reply=Reply("json", _ref("Audience")),
 )
 
 UPDATE: Endpoint[models.Audience] = Endpoint(
@@ -89,7 +89,7 @@ UPDATE: Endpoint[models.Audience] = Endpoint(
     body=Body(
         properties={"description": "s", "status": "s", "name": "s", "selected_default": "b", "type": "s", "rules": "oz"}
     ),
-    reply=Reply("json", ref("Audience")),
+    reply=Reply("json", _ref("Audience")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -100,7 +100,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("audience_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -111,7 +111,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -122,7 +122,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 PRESETS: Endpoint[models.AudiencesPresetsListResponseData] = Endpoint(
@@ -132,7 +132,7 @@ PRESETS: Endpoint[models.AudiencesPresetsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", ref("AudiencesPresetsListResponseData")),
+    reply=Reply("json", _ref("AudiencesPresetsListResponseData")),
 )
 
 CLONE: Endpoint[models.Audience] = Endpoint(
@@ -144,5 +144,5 @@ CLONE: Endpoint[models.Audience] = Endpoint(
         Parameter("audience_id", "path", "i", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Audience")),
+    reply=Reply("json", _ref("Audience")),
 )

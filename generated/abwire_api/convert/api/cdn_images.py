@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -20,7 +20,7 @@ LIST: Endpoint[models.CdnImagesListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"start_from": "s", "max_results": "iz"}, optional=True),
-    reply=Reply("json", ref("CdnImagesListResponseData")),
+    reply=Reply("json", _ref("CdnImagesListResponseData")),
 )
 
 UPLOAD: Endpoint[models.CdnImage] = Endpoint(
@@ -33,7 +33,7 @@ UPLOAD: Endpoint[models.CdnImage] = Endpoint(
     body=Body(
         media_type="multipart/form-data", properties={"image_name": "s", "image": "f"}, required=("image_name", "image")
     ),
-    reply=Reply("json", ref("CdnImage")),
+    reply=Reply("json", _ref("CdnImage")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -44,5 +44,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("image_key", "path", "s", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -19,7 +19,7 @@ LIST: Endpoint[models.AccountUsersAccessesListResponse] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
-    reply=Reply("json", ref("AccountUsersAccessesListResponse")),
+    reply=Reply("json", _ref("AccountUsersAccessesListResponse")),
 )
 
 UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
@@ -37,7 +37,7 @@ UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
             "email": "s",
         }
     ),
-    reply=Reply("json", ref("AccountUserAccessesResponse")),
+    reply=Reply("json", _ref("AccountUserAccessesResponse")),
 )
 
 CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
@@ -55,7 +55,7 @@ CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
         },
         required=("accesses", "email"),
     ),
-    reply=Reply("json", ref("AccountUserAccessesResponse")),
+    reply=Reply("json", _ref("AccountUserAccessesResponse")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -63,20 +63,20 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"user_id": "sz", "accesses": "a", "email": "s"}),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 CHECK_PARTNER: Endpoint[models.CheckPartnerData] = Endpoint(
     OPERATIONS["checkPartner"],
     SCHEMAS,
     body=Body(properties={"email": "s"}),
-    reply=Reply("json", ref("CheckPartnerData")),
+    reply=Reply("json", _ref("CheckPartnerData")),
 )
 
 ACCEPT_INVITATION: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["acceptInvitation"],
     SCHEMAS,
-    body=Body(properties={"hash": "s"}),
-    reply=Reply("json", ref("SuccessData")),
+    body=Body(properties={"hash": "s"}, secrets=("hash",)),
+    reply=Reply("json", _ref("SuccessData")),
     public=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -19,8 +19,9 @@ LOGIN: Endpoint[models.AuthResponse] = Endpoint(
         properties={"request_type": "s", "username": "s", "data": "o"},
         wire={"request_type": "requestType"},
         required=("requestType",),
+        secrets=("data.confirmNewPassword", "data.mfaCode", "data.newPassword", "data.password", "data.sessionToken"),
     ),
-    reply=Reply("json", ref("AuthResponse")),
+    reply=Reply("json", _ref("AuthResponse")),
     public=True,
 )
 
@@ -28,7 +29,7 @@ FORGOT_PASSWORD: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["requestForgotPassword"],
     SCHEMAS,
     body=Body(properties={"username": "s"}),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
     public=True,
 )
 
@@ -39,8 +40,9 @@ CONFIRM_PASSWORD_RESET: Endpoint[models.AuthResponse] = Endpoint(
         properties={"code": "s", "new_password": "s", "confirm_new_password": "s", "auth_sub": "s", "token": "s"},
         wire={"new_password": "newPassword", "confirm_new_password": "confirmNewPassword", "auth_sub": "authSub"},
         required=("newPassword", "confirmNewPassword", "code"),
+        secrets=("code", "confirmNewPassword", "newPassword", "token"),
     ),
-    reply=Reply("json", ref("AuthResponse")),
+    reply=Reply("json", _ref("AuthResponse")),
     public=True,
 )
 
@@ -48,9 +50,9 @@ LOGOUT: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["doLogout"],
     SCHEMAS,
     body=Body(properties={"request_type": "s"}, wire={"request_type": "requestType"}),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 STATUS: Endpoint[models.SuccessData] = Endpoint(
-    OPERATIONS["getAuthStatus"], SCHEMAS, reply=Reply("json", ref("SuccessData"))
+    OPERATIONS["getAuthStatus"], SCHEMAS, reply=Reply("json", _ref("SuccessData"))
 )

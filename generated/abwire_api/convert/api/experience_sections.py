@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -22,7 +22,7 @@ LIST: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("include", "query", "a", wire="include[]"),
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
-    reply=Reply("json", ref("ExperienceSectionsListResponseData")),
+    reply=Reply("json", _ref("ExperienceSectionsListResponseData")),
 )
 
 CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
@@ -36,7 +36,7 @@ CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
     body=Body(properties={"versions": "a", "id": "s", "name": "s", "concurrency_key": "sz"}, required=("versions",)),
-    reply=Reply("json", ref("ExperienceSectionsListResponseData")),
+    reply=Reply("json", _ref("ExperienceSectionsListResponseData")),
 )
 
 UPDATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
@@ -51,7 +51,7 @@ UPDATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
     body=Body(properties={"versions": "a", "id": "s", "name": "s", "concurrency_key": "sz"}, required=("versions",)),
-    reply=Reply("json", ref("ExperienceSectionsListResponseData")),
+    reply=Reply("json", _ref("ExperienceSectionsListResponseData")),
 )
 
 UPDATE_ALL: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
@@ -65,5 +65,5 @@ UPDATE_ALL: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
     body=Body(properties={"sections": "a", "concurrency_key": "sz"}),
-    reply=Reply("json", ref("ExperienceSectionsListResponseData")),
+    reply=Reply("json", _ref("ExperienceSectionsListResponseData")),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.downloads import Download
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -34,7 +35,7 @@ UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", ref("ExpandedExperienceVariationData")),
+    reply=Reply("json", _ref("ExpandedExperienceVariationData")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -46,7 +47,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("variation_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
@@ -60,7 +61,8 @@ SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
         Parameter("size", "query", "s"),
         Parameter("force_download", "query", "b"),
     ),
-    reply=Reply("json", ref("Base64Image")),
+    reply=Reply("json", _ref("Base64Image")),
+    download=Download("base64", "data"),
 )
 
 UPLOAD_SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
@@ -75,7 +77,7 @@ UPLOAD_SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
         Parameter("force_download", "query", "b"),
     ),
     body=Body(media_type="multipart/form-data", properties={"image": "f"}, required=("image",)),
-    reply=Reply("json", ref("Base64Image")),
+    reply=Reply("json", _ref("Base64Image")),
 )
 
 CONVERT: Endpoint[models.Experience] = Endpoint(
@@ -88,5 +90,5 @@ CONVERT: Endpoint[models.Experience] = Endpoint(
         Parameter("variation_id", "path", "i", required=True),
     ),
     body=Body(properties={"experience_type": "s"}, optional=True),
-    reply=Reply("json", ref("Experience")),
+    reply=Reply("json", _ref("Experience")),
 )

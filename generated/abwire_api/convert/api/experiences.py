@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -45,7 +45,7 @@ LIST: Endpoint[models.ExperiencesListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("ExperiencesListResponseData")),
+    reply=Reply("json", _ref("ExperiencesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -62,7 +62,7 @@ GET: Endpoint[models.Experience] = Endpoint(
         Parameter("include", "query", "a", wire="include[]"),
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
-    reply=Reply("json", ref("Experience")),
+    reply=Reply("json", _ref("Experience")),
 )
 
 GET_BY_KEY: Endpoint[models.Experience] = Endpoint(
@@ -75,7 +75,7 @@ GET_BY_KEY: Endpoint[models.Experience] = Endpoint(
         Parameter("include", "query", "a", wire="include[]"),
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
-    reply=Reply("json", ref("Experience")),
+    reply=Reply("json", _ref("Experience")),
 )
 
 CREATE: Endpoint[models.Experience] = Endpoint(
@@ -119,7 +119,7 @@ CREATE: Endpoint[models.Experience] = Endpoint(
         },
         required=("name", "status", "type", "url"),
     ),
-    reply=Reply("json", ref("Experience")),
+    reply=Reply("json", _ref("Experience")),
 )
 
 CLONE: Endpoint[models.Experience] = Endpoint(
@@ -133,7 +133,7 @@ CLONE: Endpoint[models.Experience] = Endpoint(
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
     body=Body(properties={"name": "s"}, optional=True),
-    reply=Reply("json", ref("Experience")),
+    reply=Reply("json", _ref("Experience")),
 )
 
 UPDATE: Endpoint[models.Experience] = Endpoint(
@@ -177,7 +177,7 @@ UPDATE: Endpoint[models.Experience] = Endpoint(
             "variations": "a",
         }
     ),
-    reply=Reply("json", ref("Experience")),
+    reply=Reply("json", _ref("Experience")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -188,7 +188,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 REPORT_TOKEN: Endpoint[models.ExperienceReportToken] = Endpoint(
@@ -200,7 +200,7 @@ REPORT_TOKEN: Endpoint[models.ExperienceReportToken] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(properties={"token_action": "s", "token_expiration": "i"}, optional=True),
-    reply=Reply("json", ref("ExperienceReportToken")),
+    reply=Reply("json", _ref("ExperienceReportToken")),
 )
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
@@ -212,7 +212,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(properties={"event_types": "az", "goals": "az", "segments": "oz", "expand": "az"}, optional=True),
-    reply=Reply("json", ref("LiveDataEventsListResponseData")),
+    reply=Reply("json", _ref("LiveDataEventsListResponseData")),
 )
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
@@ -240,7 +240,7 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
         wire={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", ref("ChangeHistoryListResponseData")),
+    reply=Reply("json", _ref("ChangeHistoryListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -255,7 +255,7 @@ TRIGGER_SCREENSHOTS: Endpoint[models.SuccessData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(properties={"variations": "a", "force_regenerate": "b"}, optional=True),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -266,7 +266,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -277,5 +277,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.downloads import Download
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -22,7 +23,8 @@ BACKGROUND: Endpoint[models.ExperienceHeatmapBackgroundResponseData] = Endpoint(
         Parameter("heatmap_id", "path", "s", required=True),
     ),
     body=Body(properties={"device": "s"}, optional=True),
-    reply=Reply("json", ref("ExperienceHeatmapBackgroundResponseData")),
+    reply=Reply("json", _ref("ExperienceHeatmapBackgroundResponseData")),
+    download=Download("base64", "data.background"),
 )
 
 OVERLAY: Endpoint[models.ExperienceHeatmapOverlayResponseData] = Endpoint(
@@ -35,5 +37,6 @@ OVERLAY: Endpoint[models.ExperienceHeatmapOverlayResponseData] = Endpoint(
         Parameter("heatmap_id", "path", "s", required=True),
     ),
     body=Body(properties={"device": "s", "interaction": "s"}, optional=True),
-    reply=Reply("json", ref("ExperienceHeatmapOverlayResponseData")),
+    reply=Reply("json", _ref("ExperienceHeatmapOverlayResponseData")),
+    download=Download("base64", "data.overlay"),
 )

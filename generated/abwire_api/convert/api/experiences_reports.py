@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.downloads import Download
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -21,7 +22,7 @@ SETTINGS: Endpoint[models.ExperienceReportSettingsData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("report_token", "header", "s", client="report_token", secret=True),
     ),
-    reply=Reply("json", ref("ExperienceReportSettingsData")),
+    reply=Reply("json", _ref("ExperienceReportSettingsData")),
 )
 
 AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
@@ -45,7 +46,7 @@ AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", ref("ExperienceAggregatedReportResponseData")),
+    reply=Reply("json", _ref("ExperienceAggregatedReportResponseData")),
 )
 
 DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
@@ -70,7 +71,7 @@ DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", ref("ExperienceDailyReportResponseData")),
+    reply=Reply("json", _ref("ExperienceDailyReportResponseData")),
 )
 
 TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData] = Endpoint(
@@ -83,7 +84,7 @@ TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData
         Parameter("report_token", "header", "s", client="report_token", secret=True),
     ),
     body=Body(properties={"utc_offset": "i", "start_time": "nz", "end_time": "nz"}, optional=True),
-    reply=Reply("json", ref("ExperienceDailyTrafficAllocationResponseData")),
+    reply=Reply("json", _ref("ExperienceDailyTrafficAllocationResponseData")),
 )
 
 RESET: Endpoint[models.SuccessData] = Endpoint(
@@ -94,7 +95,7 @@ RESET: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 EXPORT: Endpoint[models.ExperienceReportExportResponseData] = Endpoint(
@@ -118,7 +119,8 @@ EXPORT: Endpoint[models.ExperienceReportExportResponseData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", ref("ExperienceReportExportResponseData")),
+    reply=Reply("json", _ref("ExperienceReportExportResponseData")),
+    download=Download("url", "data.download_url"),
 )
 
 EXPORT_RAW_DATA: Endpoint[models.ExportExperienceRawDataResponseData] = Endpoint(
@@ -141,7 +143,7 @@ EXPORT_RAW_DATA: Endpoint[models.ExportExperienceRawDataResponseData] = Endpoint
         },
         optional=True,
     ),
-    reply=Reply("json", ref("ExportExperienceRawDataResponseData")),
+    reply=Reply("json", _ref("ExportExperienceRawDataResponseData")),
 )
 
 REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
@@ -164,5 +166,5 @@ REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
         },
         required=("start_time", "end_time"),
     ),
-    reply=Reply("json", ref("RemoveExperienceReportResponseData")),
+    reply=Reply("json", _ref("RemoveExperienceReportResponseData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -34,7 +34,7 @@ LIST: Endpoint[models.FeaturesListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("FeaturesListResponseData")),
+    reply=Reply("json", _ref("FeaturesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -49,7 +49,7 @@ GET: Endpoint[models.Feature] = Endpoint(
         Parameter("feature_id", "path", "i", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Feature")),
+    reply=Reply("json", _ref("Feature")),
 )
 
 GET_BY_KEY: Endpoint[models.Feature] = Endpoint(
@@ -61,7 +61,7 @@ GET_BY_KEY: Endpoint[models.Feature] = Endpoint(
         Parameter("feature_key", "path", "s", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Feature")),
+    reply=Reply("json", _ref("Feature")),
 )
 
 CREATE: Endpoint[models.Feature] = Endpoint(
@@ -75,7 +75,7 @@ CREATE: Endpoint[models.Feature] = Endpoint(
         properties={"name": "s", "variables": "a", "status": "s", "key": "s", "stats": "o", "description": "s"},
         required=("name", "variables"),
     ),
-    reply=Reply("json", ref("Feature")),
+    reply=Reply("json", _ref("Feature")),
 )
 
 UPDATE: Endpoint[models.Feature] = Endpoint(
@@ -87,7 +87,7 @@ UPDATE: Endpoint[models.Feature] = Endpoint(
         Parameter("feature_id", "path", "i", required=True),
     ),
     body=Body(properties={"name": "s", "status": "s", "key": "s", "stats": "o", "description": "s", "variables": "a"}),
-    reply=Reply("json", ref("Feature")),
+    reply=Reply("json", _ref("Feature")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -98,7 +98,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("feature_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -109,7 +109,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -120,5 +120,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )

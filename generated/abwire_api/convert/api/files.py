@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -22,7 +22,7 @@ UPLOAD: Endpoint[models.UploadedFile] = Endpoint(
     body=Body(
         media_type="multipart/form-data", properties={"file_name": "s", "file": "f"}, required=("file_name", "file")
     ),
-    reply=Reply("json", ref("UploadedFile")),
+    reply=Reply("json", _ref("UploadedFile")),
 )
 
 GET: Endpoint[models.FileData] = Endpoint(
@@ -33,7 +33,7 @@ GET: Endpoint[models.FileData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("file_key", "path", "s", required=True),
     ),
-    reply=Reply("json", ref("FileData")),
+    reply=Reply("json", _ref("FileData")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -44,5 +44,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("file_key", "path", "s", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )

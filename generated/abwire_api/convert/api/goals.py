@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -40,7 +40,7 @@ LIST: Endpoint[models.GoalsListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("GoalsListResponseData")),
+    reply=Reply("json", _ref("GoalsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -55,7 +55,7 @@ GET: Endpoint[models.Goal] = Endpoint(
         Parameter("goal_id", "path", "i", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Goal")),
+    reply=Reply("json", _ref("Goal")),
 )
 
 GET_BY_KEY: Endpoint[models.Goal] = Endpoint(
@@ -67,7 +67,7 @@ GET_BY_KEY: Endpoint[models.Goal] = Endpoint(
         Parameter("goal_key", "path", "s", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Goal")),
+    reply=Reply("json", _ref("Goal")),
 )
 
 CREATE: Endpoint[models.Goal] = Endpoint(
@@ -91,7 +91,7 @@ CREATE: Endpoint[models.Goal] = Endpoint(
         },
         required=("name", "type"),
     ),
-    reply=Reply("json", ref("Goal")),
+    reply=Reply("json", _ref("Goal")),
 )
 
 UPDATE: Endpoint[models.Goal] = Endpoint(
@@ -115,7 +115,7 @@ UPDATE: Endpoint[models.Goal] = Endpoint(
             "settings": "o",
         }
     ),
-    reply=Reply("json", ref("Goal")),
+    reply=Reply("json", _ref("Goal")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -126,7 +126,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("goal_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -137,7 +137,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -148,7 +148,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 CLONE: Endpoint[models.Goal] = Endpoint(
@@ -160,5 +160,5 @@ CLONE: Endpoint[models.Goal] = Endpoint(
         Parameter("goal_id", "path", "i", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Goal")),
+    reply=Reply("json", _ref("Goal")),
 )

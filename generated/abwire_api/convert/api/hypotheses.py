@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -39,7 +39,7 @@ LIST: Endpoint[models.HypothesesListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("HypothesesListResponseData")),
+    reply=Reply("json", _ref("HypothesesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -54,7 +54,7 @@ GET: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("hypothesis_id", "path", "i", required=True),
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
-    reply=Reply("json", ref("Hypothesis")),
+    reply=Reply("json", _ref("Hypothesis")),
 )
 
 CREATE: Endpoint[models.Hypothesis] = Endpoint(
@@ -84,8 +84,13 @@ CREATE: Endpoint[models.Hypothesis] = Endpoint(
             "tags": "az",
         },
         required=("name", "status", "prioritization_score_type", "prioritization_score_attributes"),
+        secrets=(
+            "project.integrations_settings.crazyegg.api_key",
+            "project.integrations_settings.crazyegg.api_secret",
+            "project.settings.debug_token.value",
+        ),
     ),
-    reply=Reply("json", ref("Hypothesis")),
+    reply=Reply("json", _ref("Hypothesis")),
 )
 
 UPDATE: Endpoint[models.Hypothesis] = Endpoint(
@@ -114,9 +119,14 @@ UPDATE: Endpoint[models.Hypothesis] = Endpoint(
             "prioritization_score_attributes": "o",
             "experiences": "a",
             "tags": "az",
-        }
+        },
+        secrets=(
+            "project.integrations_settings.crazyegg.api_key",
+            "project.integrations_settings.crazyegg.api_secret",
+            "project.settings.debug_token.value",
+        ),
     ),
-    reply=Reply("json", ref("Hypothesis")),
+    reply=Reply("json", _ref("Hypothesis")),
 )
 
 UPDATE_STATUS: Endpoint[models.Hypothesis] = Endpoint(
@@ -129,7 +139,7 @@ UPDATE_STATUS: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
     body=Body(properties={"status": "s"}),
-    reply=Reply("json", ref("Hypothesis")),
+    reply=Reply("json", _ref("Hypothesis")),
 )
 
 CONVERT: Endpoint[models.KnowledgeBase] = Endpoint(
@@ -140,7 +150,7 @@ CONVERT: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("KnowledgeBase")),
+    reply=Reply("json", _ref("KnowledgeBase")),
 )
 
 DELETE: Endpoint[models.Hypothesis] = Endpoint(
@@ -151,7 +161,7 @@ DELETE: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("Hypothesis")),
+    reply=Reply("json", _ref("Hypothesis")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -162,7 +172,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -173,5 +183,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -36,7 +36,7 @@ LIST: Endpoint[models.KnowledgeBasesListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("KnowledgeBasesListResponseData")),
+    reply=Reply("json", _ref("KnowledgeBasesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -51,7 +51,7 @@ GET: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("knowledge_base_id", "path", "i", required=True),
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
-    reply=Reply("json", ref("KnowledgeBase")),
+    reply=Reply("json", _ref("KnowledgeBase")),
 )
 
 CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
@@ -80,8 +80,13 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
             "tags": "az",
         },
         required=("name", "summary"),
+        secrets=(
+            "project.integrations_settings.crazyegg.api_key",
+            "project.integrations_settings.crazyegg.api_secret",
+            "project.settings.debug_token.value",
+        ),
     ),
-    reply=Reply("json", ref("KnowledgeBase")),
+    reply=Reply("json", _ref("KnowledgeBase")),
 )
 
 UPDATE_STATUS: Endpoint[models.KnowledgeBase] = Endpoint(
@@ -94,7 +99,7 @@ UPDATE_STATUS: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
     body=Body(properties={"status": "s"}, required=("status",)),
-    reply=Reply("json", ref("KnowledgeBase")),
+    reply=Reply("json", _ref("KnowledgeBase")),
 )
 
 DELETE: Endpoint[models.KnowledgeBase] = Endpoint(
@@ -105,7 +110,7 @@ DELETE: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("knowledge_base_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("KnowledgeBase")),
+    reply=Reply("json", _ref("KnowledgeBase")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -116,7 +121,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -127,5 +132,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -37,7 +37,7 @@ LIST: Endpoint[models.LocationsListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("LocationsListResponseData")),
+    reply=Reply("json", _ref("LocationsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -52,7 +52,7 @@ GET: Endpoint[models.Location] = Endpoint(
         Parameter("location_id", "path", "i", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Location")),
+    reply=Reply("json", _ref("Location")),
 )
 
 CREATE: Endpoint[models.Location] = Endpoint(
@@ -73,7 +73,7 @@ CREATE: Endpoint[models.Location] = Endpoint(
         },
         required=("name", "rules"),
     ),
-    reply=Reply("json", ref("Location")),
+    reply=Reply("json", _ref("Location")),
 )
 
 UPDATE: Endpoint[models.Location] = Endpoint(
@@ -94,7 +94,7 @@ UPDATE: Endpoint[models.Location] = Endpoint(
             "trigger": "o",
         }
     ),
-    reply=Reply("json", ref("Location")),
+    reply=Reply("json", _ref("Location")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -105,7 +105,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("location_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -116,7 +116,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -127,7 +127,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 PRESETS: Endpoint[models.LocationsPresetsListResponseData] = Endpoint(
@@ -137,7 +137,7 @@ PRESETS: Endpoint[models.LocationsPresetsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", ref("LocationsPresetsListResponseData")),
+    reply=Reply("json", _ref("LocationsPresetsListResponseData")),
 )
 
 CLONE: Endpoint[models.Location] = Endpoint(
@@ -149,5 +149,5 @@ CLONE: Endpoint[models.Location] = Endpoint(
         Parameter("location_id", "path", "i", required=True),
         Parameter("include", "query", "a", wire="include[]"),
     ),
-    reply=Reply("json", ref("Location")),
+    reply=Reply("json", _ref("Location")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .. import models
 
 LIST_CLIENTS: Endpoint[models.OAuthClientsListResponseData] = Endpoint(
-    OPERATIONS["listOauthClients"], SCHEMAS, reply=Reply("json", ref("OAuthClientsListResponseData"))
+    OPERATIONS["listOauthClients"], SCHEMAS, reply=Reply("json", _ref("OAuthClientsListResponseData"))
 )
 
 CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
@@ -23,7 +23,7 @@ CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
         properties={"name": "s", "callback_url": "s", "embedded": "b", "description": "s"},
         required=("name", "callback_url", "embedded"),
     ),
-    reply=Reply("json", ref("OAuthClientResponseData")),
+    reply=Reply("json", _ref("OAuthClientResponseData")),
 )
 
 UPDATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
@@ -31,12 +31,12 @@ UPDATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("id", "path", "s", required=True),),
     body=Body(properties={"name": "s", "callback_url": "s", "description": "s", "embedded": "b"}),
-    reply=Reply("json", ref("OAuthClientResponseData")),
+    reply=Reply("json", _ref("OAuthClientResponseData")),
 )
 
 DELETE_CLIENT: Endpoint[models.OAuthDeleteClientResponseData] = Endpoint(
     OPERATIONS["deleteOauthClient"],
     SCHEMAS,
     parameters=(Parameter("client_id", "path", "s", required=True),),
-    reply=Reply("json", ref("OAuthDeleteClientResponseData")),
+    reply=Reply("json", _ref("OAuthDeleteClientResponseData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -19,7 +19,8 @@ TOKEN: Endpoint[models.OAuthTokenResponseData] = Endpoint(
         properties={"code": "s", "client_id": "s", "code_verifier": "s", "grant_type": "s"},
         required=("grant_type", "code", "client_id", "code_verifier"),
         constants={"grant_type": "authorization_code"},
+        secrets=("code", "code_verifier"),
     ),
-    reply=Reply("json", ref("OAuthTokenResponseData")),
+    reply=Reply("json", _ref("OAuthTokenResponseData")),
     public=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -36,7 +36,7 @@ LIST: Endpoint[models.ObservationsListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("ObservationsListResponseData")),
+    reply=Reply("json", _ref("ObservationsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -51,7 +51,7 @@ GET: Endpoint[models.Observation] = Endpoint(
         Parameter("observation_id", "path", "i", required=True),
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
-    reply=Reply("json", ref("Observation")),
+    reply=Reply("json", _ref("Observation")),
 )
 
 CREATE: Endpoint[models.Observation] = Endpoint(
@@ -74,8 +74,13 @@ CREATE: Endpoint[models.Observation] = Endpoint(
             "tags": "az",
         },
         required=("name",),
+        secrets=(
+            "project.integrations_settings.crazyegg.api_key",
+            "project.integrations_settings.crazyegg.api_secret",
+            "project.settings.debug_token.value",
+        ),
     ),
-    reply=Reply("json", ref("Observation")),
+    reply=Reply("json", _ref("Observation")),
 )
 
 UPDATE: Endpoint[models.Observation] = Endpoint(
@@ -97,9 +102,14 @@ UPDATE: Endpoint[models.Observation] = Endpoint(
             "images": "az",
             "files": "az",
             "tags": "az",
-        }
+        },
+        secrets=(
+            "project.integrations_settings.crazyegg.api_key",
+            "project.integrations_settings.crazyegg.api_secret",
+            "project.settings.debug_token.value",
+        ),
     ),
-    reply=Reply("json", ref("Observation")),
+    reply=Reply("json", _ref("Observation")),
 )
 
 DELETE: Endpoint[models.Observation] = Endpoint(
@@ -110,7 +120,7 @@ DELETE: Endpoint[models.Observation] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("observation_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("Observation")),
+    reply=Reply("json", _ref("Observation")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -121,7 +131,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -132,5 +142,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )

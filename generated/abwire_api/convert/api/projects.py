@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.downloads import Download
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -37,7 +38,7 @@ LIST: Endpoint[models.ProjectsListResponseData] = Endpoint(
         wire={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("ProjectsListResponseData")),
+    reply=Reply("json", _ref("ProjectsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -71,7 +72,7 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
         wire={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", ref("ChangeHistoryListResponseData")),
+    reply=Reply("json", _ref("ChangeHistoryListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -86,7 +87,7 @@ GET: Endpoint[models.Project] = Endpoint(
         Parameter("include", "query", "a", wire="include[]"),
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
-    reply=Reply("json", ref("Project")),
+    reply=Reply("json", _ref("Project")),
 )
 
 CREATE: Endpoint[models.Project] = Endpoint(
@@ -112,8 +113,13 @@ CREATE: Endpoint[models.Project] = Endpoint(
             "expand": "a",
         },
         required=("name",),
+        secrets=(
+            "integrations_settings.crazyegg.api_key",
+            "integrations_settings.crazyegg.api_secret",
+            "settings.debug_token.value",
+        ),
     ),
-    reply=Reply("json", ref("Project")),
+    reply=Reply("json", _ref("Project")),
 )
 
 UPDATE: Endpoint[models.Project] = Endpoint(
@@ -140,9 +146,14 @@ UPDATE: Endpoint[models.Project] = Endpoint(
             "domains": "a",
             "include": "a",
             "expand": "a",
-        }
+        },
+        secrets=(
+            "integrations_settings.crazyegg.api_key",
+            "integrations_settings.crazyegg.api_secret",
+            "settings.debug_token.value",
+        ),
     ),
-    reply=Reply("json", ref("Project")),
+    reply=Reply("json", _ref("Project")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -152,7 +163,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
@@ -166,7 +177,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
         properties={"experiences": "az", "event_types": "az", "goals": "az", "segments": "oz", "expand": "az"},
         optional=True,
     ),
-    reply=Reply("json", ref("LiveDataEventsListResponseData")),
+    reply=Reply("json", _ref("LiveDataEventsListResponseData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -174,7 +185,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"id": "a", "settings": "o"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )
 
 GENERATE_DEBUG_TOKEN: Endpoint[models.GeneratedDebugTokenDataResponse] = Endpoint(
@@ -184,7 +195,7 @@ GENERATE_DEBUG_TOKEN: Endpoint[models.GeneratedDebugTokenDataResponse] = Endpoin
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", ref("GeneratedDebugTokenDataResponse")),
+    reply=Reply("json", _ref("GeneratedDebugTokenDataResponse")),
 )
 
 EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
@@ -205,7 +216,8 @@ EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
         },
         wire={"include_project": "includeProject"},
     ),
-    reply=Reply("json", ref("ProjectsExportResponseFile")),
+    reply=Reply("json", _ref("ProjectsExportResponseFile")),
+    download=Download("reply"),
 )
 
 IMPORT_PROJECT: Endpoint[models.SuccessData] = Endpoint(
@@ -213,7 +225,7 @@ IMPORT_PROJECT: Endpoint[models.SuccessData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 IMPORT_DATA: Endpoint[models.ImportProjectDataSuccess] = Endpoint(
@@ -224,5 +236,5 @@ IMPORT_DATA: Endpoint[models.ImportProjectDataSuccess] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
-    reply=Reply("json", ref("ImportProjectDataSuccess")),
+    reply=Reply("json", _ref("ImportProjectDataSuccess")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -19,7 +19,7 @@ LIST: Endpoint[models.SdkKeysListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", ref("SdkKeysListResponseData")),
+    reply=Reply("json", _ref("SdkKeysListResponseData")),
 )
 
 CREATE: Endpoint[models.SdkKey] = Endpoint(
@@ -32,8 +32,9 @@ CREATE: Endpoint[models.SdkKey] = Endpoint(
     body=Body(
         properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b", "has_secret": "b"},
         required=("name", "environment"),
+        secrets=("sdk_secret",),
     ),
-    reply=Reply("json", ref("SdkKey")),
+    reply=Reply("json", _ref("SdkKey")),
 )
 
 UPDATE: Endpoint[models.SdkKey] = Endpoint(
@@ -44,8 +45,10 @@ UPDATE: Endpoint[models.SdkKey] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("sdk_key", "path", "s", required=True),
     ),
-    body=Body(properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b"}),
-    reply=Reply("json", ref("SdkKey")),
+    body=Body(
+        properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b"}, secrets=("sdk_secret",)
+    ),
+    reply=Reply("json", _ref("SdkKey")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -56,5 +59,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("sdk_key", "path", "s", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,7 +24,7 @@ CREATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
     body=Body(properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a"}),
-    reply=Reply("json", ref("ExperienceSectionVersionResponseData")),
+    reply=Reply("json", _ref("ExperienceSectionVersionResponseData")),
 )
 
 UPDATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
@@ -40,7 +40,7 @@ UPDATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
         Parameter("expand", "query", "a", wire="expand[]"),
     ),
     body=Body(properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a"}),
-    reply=Reply("json", ref("ExperienceSectionVersionResponseData")),
+    reply=Reply("json", _ref("ExperienceSectionVersionResponseData")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -53,5 +53,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("section_id", "path", "s", required=True),
         Parameter("version_id", "path", "s", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,7 +24,7 @@ LIST: Endpoint[models.TagsListResponseData] = Endpoint(
         wire={"except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", ref("TagsListResponseData")),
+    reply=Reply("json", _ref("TagsListResponseData")),
     pagination=Pagination(items="data", page="page", size="results_per_page", info="extra.pagination"),
 )
 
@@ -36,7 +36,7 @@ GET: Endpoint[models.Tag] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("tag_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("Tag")),
+    reply=Reply("json", _ref("Tag")),
 )
 
 CREATE: Endpoint[models.Tag] = Endpoint(
@@ -47,7 +47,7 @@ CREATE: Endpoint[models.Tag] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"name": "s", "description": "sz"}, required=("name",)),
-    reply=Reply("json", ref("Tag")),
+    reply=Reply("json", _ref("Tag")),
 )
 
 UPDATE: Endpoint[models.Tag] = Endpoint(
@@ -59,7 +59,7 @@ UPDATE: Endpoint[models.Tag] = Endpoint(
         Parameter("tag_id", "path", "i", required=True),
     ),
     body=Body(properties={"name": "s", "description": "sz"}),
-    reply=Reply("json", ref("Tag")),
+    reply=Reply("json", _ref("Tag")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -70,7 +70,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("tag_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -81,5 +81,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", ref("BulkSuccessData")),
+    reply=Reply("json", _ref("BulkSuccessData")),
 )

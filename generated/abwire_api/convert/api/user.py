@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from .. import models
 
 ACCESS_ROLES: Endpoint[models.AccessRolesListResponseData] = Endpoint(
-    OPERATIONS["getAccessRoles"], SCHEMAS, reply=Reply("json", ref("AccessRolesListResponseData"))
+    OPERATIONS["getAccessRoles"], SCHEMAS, reply=Reply("json", _ref("AccessRolesListResponseData"))
 )
 
-GET: Endpoint[models.UserData] = Endpoint(OPERATIONS["getUserData"], SCHEMAS, reply=Reply("json", ref("UserData")))
+GET: Endpoint[models.UserData] = Endpoint(OPERATIONS["getUserData"], SCHEMAS, reply=Reply("json", _ref("UserData")))
 
 UPDATE: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["updateUserProfileData"],
@@ -38,15 +38,16 @@ UPDATE: Endpoint[models.UserData] = Endpoint(
             "new_password": "newPassword",
             "confirm_password": "confirmPassword",
         },
+        secrets=("confirmPassword", "currentPassword", "mfa.mfaCode", "mfa.password", "newPassword"),
     ),
-    reply=Reply("json", ref("UserData")),
+    reply=Reply("json", _ref("UserData")),
 )
 
 CONFIRM_EMAIL: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["confirmEmail"],
     SCHEMAS,
-    body=Body(properties={"code": "s"}, required=("code",)),
-    reply=Reply("json", ref("UserData")),
+    body=Body(properties={"code": "s"}, required=("code",), secrets=("code",)),
+    reply=Reply("json", _ref("UserData")),
 )
 
 UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
@@ -70,28 +71,28 @@ UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
             "mfa_enabled": "mfaEnabled",
         },
     ),
-    reply=Reply("json", ref("UserData")),
+    reply=Reply("json", _ref("UserData")),
 )
 
 GENERATE_MFA_SECRET: Endpoint[models.UserMfaSecret] = Endpoint(
-    OPERATIONS["generateMfaSecret"], SCHEMAS, reply=Reply("json", ref("UserMfaSecret"))
+    OPERATIONS["generateMfaSecret"], SCHEMAS, reply=Reply("json", _ref("UserMfaSecret"))
 )
 
 ACCEPT_DEMO_PROJECT: Endpoint[models.SuccessData] = Endpoint(
-    OPERATIONS["acceptDemoProject"], SCHEMAS, reply=Reply("json", ref("SuccessData"))
+    OPERATIONS["acceptDemoProject"], SCHEMAS, reply=Reply("json", _ref("SuccessData"))
 )
 
 SESSIONS: Endpoint[models.UserSessionsListResponseData] = Endpoint(
-    OPERATIONS["listUserSessions"], SCHEMAS, reply=Reply("json", ref("UserSessionsListResponseData"))
+    OPERATIONS["listUserSessions"], SCHEMAS, reply=Reply("json", _ref("UserSessionsListResponseData"))
 )
 
 REVOKE_SESSION: Endpoint[models.UserSessionRevokeResponseData] = Endpoint(
     OPERATIONS["revokeUserSession"],
     SCHEMAS,
-    body=Body(properties={"sid": "s"}, required=("sid",)),
-    reply=Reply("json", ref("UserSessionRevokeResponseData")),
+    body=Body(properties={"sid": "s"}, required=("sid",), secrets=("sid",)),
+    reply=Reply("json", _ref("UserSessionRevokeResponseData")),
 )
 
 REVOKE_ALL_SESSIONS: Endpoint[models.UserSessionRevokeAllResponseData] = Endpoint(
-    OPERATIONS["revokeAllUserSessions"], SCHEMAS, reply=Reply("json", ref("UserSessionRevokeAllResponseData"))
+    OPERATIONS["revokeAllUserSessions"], SCHEMAS, reply=Reply("json", _ref("UserSessionRevokeAllResponseData"))
 )

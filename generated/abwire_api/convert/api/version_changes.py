@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -21,7 +21,7 @@ GET: Endpoint[models.ExperienceChange] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("change_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("ExperienceChange")),
+    reply=Reply("json", _ref("ExperienceChange")),
 )
 
 UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
@@ -34,5 +34,5 @@ UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
         Parameter("change_id", "path", "i", required=True),
     ),
     body=Body(properties={"type": "s", "data": "*"}, required=("type", "data")),
-    reply=Reply("json", ref("ExperienceChange")),
+    reply=Reply("json", _ref("ExperienceChange")),
 )

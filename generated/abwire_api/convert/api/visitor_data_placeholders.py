@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,7 +24,7 @@ LIST: Endpoint[models.PlaceholdersListResponseData] = Endpoint(
         wire={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", ref("PlaceholdersListResponseData")),
+    reply=Reply("json", _ref("PlaceholdersListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -38,7 +38,7 @@ CREATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"placeholder": "s", "default_value": "s"}, required=("placeholder",)),
-    reply=Reply("json", ref("VisitorDataPlaceholder")),
+    reply=Reply("json", _ref("VisitorDataPlaceholder")),
 )
 
 UPDATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
@@ -50,7 +50,7 @@ UPDATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
         Parameter("placeholder_id", "path", "i", wire="placeholderId", required=True),
     ),
     body=Body(properties={"default_value": "s", "placeholder": "s"}),
-    reply=Reply("json", ref("VisitorDataPlaceholder")),
+    reply=Reply("json", _ref("VisitorDataPlaceholder")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -61,7 +61,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("placeholder_id", "path", "i", wire="placeholderId", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )
 
 GET: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
@@ -72,5 +72,5 @@ GET: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("placeholder_id", "path", "i", required=True),
     ),
-    reply=Reply("json", ref("VisitorDataPlaceholder")),
+    reply=Reply("json", _ref("VisitorDataPlaceholder")),
 )

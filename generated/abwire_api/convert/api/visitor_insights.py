@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -20,7 +20,7 @@ SESSIONS: Endpoint[models.SessionsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"start_time": "nz", "end_time": "nz", "utc_offset": "i", "tags": "oz"}, optional=True),
-    reply=Reply("json", ref("SessionsListResponseData")),
+    reply=Reply("json", _ref("SessionsListResponseData")),
 )
 
 SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
@@ -71,7 +71,7 @@ SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", ref("SignalSessionsListResponseData")),
+    reply=Reply("json", _ref("SignalSessionsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -85,5 +85,5 @@ DELETE_SIGNAL_SESSION: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("signal_session_id", "path", "s", required=True),
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
 )

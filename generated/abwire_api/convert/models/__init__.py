@@ -2763,7 +2763,7 @@ if TYPE_CHECKING:
     UpdateSectionVersionRequestData: TypeAlias = SectionVersionUpdate
     UpdateTagRequestData: TypeAlias = Tag
 
-ref = References(__name__)
+ref: References = References(__name__)
 
 _MODULES = {
     "Unknown": "..._runtime.model",

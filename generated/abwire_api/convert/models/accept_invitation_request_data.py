@@ -13,4 +13,4 @@ class AcceptInvitationRequestData(Model):
     """
 
     hash: str | Unset = UNSET
-    __secrets__ = frozenset(("hash",))
+    _secrets = frozenset(("hash",))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_create_update_role_accesses_item import AccessCreateUpdateRoleAccessesItem
@@ -21,4 +21,4 @@ class AccessCreateUpdateRole(Model):
 
     accesses: list[AccessCreateUpdateRoleAccessesItem] | Unset = UNSET
     custom_message: str | Unset = UNSET
-    __codecs__ = {"accesses": Array(ref("AccessCreateUpdateRoleAccessesItem"))}
+    _codecs = {"accesses": Array(_ref("AccessCreateUpdateRoleAccessesItem"))}

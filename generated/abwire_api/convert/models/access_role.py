@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .role_permissions import RolePermissions
@@ -15,4 +15,4 @@ class AccessRole(Model):
 
     name: str | Unset = UNSET
     permissions: RolePermissions | Unset = UNSET
-    __codecs__ = {"permissions": ref("RolePermissions")}
+    _codecs = {"permissions": _ref("RolePermissions")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role import AccessRole
@@ -15,4 +15,4 @@ class AccessRolesListResponseData(Model):
     """The access roles of the whole system, with their permissions."""
 
     data: list[AccessRole] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("AccessRole"))}
+    _codecs = {"data": Array(_ref("AccessRole"))}

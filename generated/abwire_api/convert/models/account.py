@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -20,7 +20,7 @@ else:
 
     Account = Union(
         "Account",
-        ref,
+        _ref,
         ("MainAccount", "SubAccount"),
         discriminator="accountType",
         mapping={"main": "MainAccount", "sub": "SubAccount"},

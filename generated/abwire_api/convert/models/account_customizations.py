@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array, Map
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_customization_capability import AccountCustomizationCapability
@@ -23,7 +23,7 @@ class AccountCustomizations(Model):
     expiration: int | None | Unset = UNSET
     limits: dict[str, AccountCustomizationLimitEntry] | Unset = UNSET
     capabilities: list[AccountCustomizationCapability] | Unset = UNSET
-    __codecs__ = {
-        "limits": Map(ref("AccountCustomizationLimitEntry")),
-        "capabilities": Array(ref("AccountCustomizationCapability")),
+    _codecs = {
+        "limits": Map(_ref("AccountCustomizationLimitEntry")),
+        "capabilities": Array(_ref("AccountCustomizationCapability")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_details import AccountDetails
@@ -14,4 +14,4 @@ class AccountDetailsResponseData(Model):
     """Details of one account."""
 
     data: AccountDetails | Unset = UNSET
-    __codecs__ = {"data": ref("AccountDetails")}
+    _codecs = {"data": _ref("AccountDetails")}

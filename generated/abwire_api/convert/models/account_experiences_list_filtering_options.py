@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_experiences_list_filtering_options_sort_by import AccountExperiencesListFilteringOptionsSortBy
@@ -33,8 +33,8 @@ class AccountExperiencesListFilteringOptions(Model):
     sort_by: AccountExperiencesListFilteringOptionsSortBy | str | None | Unset = UNSET
     search: str | None | Unset = UNSET
     type: list[ExperienceTypes | str] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("AccountExperiencesListFilteringOptionsSortDirection"),
-        "sort_by": ref("AccountExperiencesListFilteringOptionsSortBy"),
-        "type": Array(ref("ExperienceTypes")),
+    _codecs = {
+        "sort_direction": _ref("AccountExperiencesListFilteringOptionsSortDirection"),
+        "sort_by": _ref("AccountExperiencesListFilteringOptionsSortBy"),
+        "type": Array(_ref("ExperienceTypes")),
     }

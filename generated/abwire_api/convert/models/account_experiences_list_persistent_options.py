@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_experiences_list_persistent_options_columns_item import (
@@ -38,9 +38,9 @@ class AccountExperiencesListPersistentOptions(Model):
     search: str | None | Unset = UNSET
     type: list[ExperienceTypes | str] | None | Unset = UNSET
     columns: list[AccountExperiencesListPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("AccountExperiencesListPersistentOptionsSortDirection"),
-        "sort_by": ref("AccountExperiencesListPersistentOptionsSortBy"),
-        "type": Array(ref("ExperienceTypes")),
-        "columns": Array(ref("AccountExperiencesListPersistentOptionsColumnsItem")),
+    _codecs = {
+        "sort_direction": _ref("AccountExperiencesListPersistentOptionsSortDirection"),
+        "sort_by": _ref("AccountExperiencesListPersistentOptionsSortBy"),
+        "type": Array(_ref("ExperienceTypes")),
+        "columns": Array(_ref("AccountExperiencesListPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_experiences_list_column_names import AccountExperiencesListColumnNames
@@ -15,4 +15,4 @@ class AccountExperiencesListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: AccountExperiencesListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("AccountExperiencesListColumnNames")}
+    _codecs = {"name": _ref("AccountExperiencesListColumnNames")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_experiences_list_request_data_sort_by import AccountExperiencesListRequestDataSortBy
@@ -42,11 +42,11 @@ class AccountExperiencesListRequestData(Model):
     include: list[ExperienceIncludeFields | str] | Unset = UNSET
     expand: list[ExperienceExpandFields | str] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount"}
-    __codecs__ = {
-        "sort_direction": ref("AccountExperiencesListRequestDataSortDirection"),
-        "sort_by": ref("AccountExperiencesListRequestDataSortBy"),
-        "type": Array(ref("ExperienceTypes")),
-        "include": Array(ref("ExperienceIncludeFields")),
-        "expand": Array(ref("ExperienceExpandFields")),
+    _wire = {"only_count": "onlyCount"}
+    _codecs = {
+        "sort_direction": _ref("AccountExperiencesListRequestDataSortDirection"),
+        "sort_by": _ref("AccountExperiencesListRequestDataSortBy"),
+        "type": Array(_ref("ExperienceTypes")),
+        "include": Array(_ref("ExperienceIncludeFields")),
+        "expand": Array(_ref("ExperienceExpandFields")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_general_stats_usage import AccountGeneralStatsUsage
@@ -24,4 +24,4 @@ class AccountGeneralStats(Model):
     usage: AccountGeneralStatsUsage | Unset = UNSET
     experiences_count: int | Unset = UNSET
     active_experiences_count: int | Unset = UNSET
-    __codecs__ = {"usage": ref("AccountGeneralStatsUsage")}
+    _codecs = {"usage": _ref("AccountGeneralStatsUsage")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_history_filtering_options_sort_by import AccountHistoryFilteringOptionsSortBy
@@ -35,10 +35,10 @@ class AccountHistoryFilteringOptions(Model):
     objects: list[ChangeHistoryObjectTypes | str] | None | Unset = UNSET
     sort_by: AccountHistoryFilteringOptionsSortBy | str | None | Unset = UNSET
     expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("AccountHistoryFilteringOptionsSortDirection"),
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ChangeHistoryObjectTypes")),
-        "sort_by": ref("AccountHistoryFilteringOptionsSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
+    _codecs = {
+        "sort_direction": _ref("AccountHistoryFilteringOptionsSortDirection"),
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ChangeHistoryObjectTypes")),
+        "sort_by": _ref("AccountHistoryFilteringOptionsSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
     }

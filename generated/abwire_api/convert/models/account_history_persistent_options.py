@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_history_persistent_options_columns_item import AccountHistoryPersistentOptionsColumnsItem
@@ -38,11 +38,11 @@ class AccountHistoryPersistentOptions(Model):
     sort_by: AccountHistoryPersistentOptionsSortBy | str | None | Unset = UNSET
     expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
     columns: list[AccountHistoryPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("AccountHistoryPersistentOptionsSortDirection"),
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ChangeHistoryObjectTypes")),
-        "sort_by": ref("AccountHistoryPersistentOptionsSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
-        "columns": Array(ref("AccountHistoryPersistentOptionsColumnsItem")),
+    _codecs = {
+        "sort_direction": _ref("AccountHistoryPersistentOptionsSortDirection"),
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ChangeHistoryObjectTypes")),
+        "sort_by": _ref("AccountHistoryPersistentOptionsSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
+        "columns": Array(_ref("AccountHistoryPersistentOptionsColumnsItem")),
     }

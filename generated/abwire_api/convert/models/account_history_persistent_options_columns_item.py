@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_history_column_names import AccountHistoryColumnNames
@@ -15,4 +15,4 @@ class AccountHistoryPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: AccountHistoryColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("AccountHistoryColumnNames")}
+    _codecs = {"name": _ref("AccountHistoryColumnNames")}

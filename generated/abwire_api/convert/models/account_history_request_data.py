@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_history_request_data_sort_by import AccountHistoryRequestDataSortBy
@@ -40,11 +40,11 @@ class AccountHistoryRequestData(Model):
     sort_by: AccountHistoryRequestDataSortBy | str | None | Unset = UNSET
     expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount"}
-    __codecs__ = {
-        "sort_direction": ref("AccountHistoryRequestDataSortDirection"),
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ChangeHistoryObjectTypes")),
-        "sort_by": ref("AccountHistoryRequestDataSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
+    _wire = {"only_count": "onlyCount"}
+    _codecs = {
+        "sort_direction": _ref("AccountHistoryRequestDataSortDirection"),
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ChangeHistoryObjectTypes")),
+        "sort_by": _ref("AccountHistoryRequestDataSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
     }

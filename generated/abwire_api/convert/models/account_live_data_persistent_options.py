@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_live_data_persistent_options_auto_refresh import AccountLiveDataPersistentOptionsAutoRefresh
@@ -32,10 +32,10 @@ class AccountLiveDataPersistentOptions(Model):
     expand: list[LiveDataExpandFields | str] | None | Unset = UNSET
     auto_refresh: AccountLiveDataPersistentOptionsAutoRefresh | None | Unset = UNSET
     columns: list[AccountLiveDataPersistentOptionsColumnsItem] | Unset = UNSET
-    __codecs__ = {
-        "event_types": Array(ref("LiveDataEventTypes")),
-        "segments": ref("ReportingSegmentsFilters"),
-        "expand": Array(ref("LiveDataExpandFields")),
-        "auto_refresh": ref("AccountLiveDataPersistentOptionsAutoRefresh"),
-        "columns": Array(ref("AccountLiveDataPersistentOptionsColumnsItem")),
+    _codecs = {
+        "event_types": Array(_ref("LiveDataEventTypes")),
+        "segments": _ref("ReportingSegmentsFilters"),
+        "expand": Array(_ref("LiveDataExpandFields")),
+        "auto_refresh": _ref("AccountLiveDataPersistentOptionsAutoRefresh"),
+        "columns": Array(_ref("AccountLiveDataPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_live_data_column_names import AccountLiveDataColumnNames
@@ -15,4 +15,4 @@ class AccountLiveDataPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: AccountLiveDataColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("AccountLiveDataColumnNames")}
+    _codecs = {"name": _ref("AccountLiveDataColumnNames")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_products_billing import AccountProductsBilling
@@ -14,4 +14,4 @@ class AccountProducts(Model):
     """Plans of a main account, by product."""
 
     billing: AccountProductsBilling | Unset = UNSET
-    __codecs__ = {"billing": ref("AccountProductsBilling")}
+    _codecs = {"billing": _ref("AccountProductsBilling")}

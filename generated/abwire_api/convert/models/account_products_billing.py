@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_products_billing_products import AccountProductsBillingProducts
@@ -14,4 +14,4 @@ class AccountProductsBilling(Model):
     """Account products billing."""
 
     products: AccountProductsBillingProducts | Unset = UNSET
-    __codecs__ = {"products": ref("AccountProductsBillingProducts")}
+    _codecs = {"products": _ref("AccountProductsBillingProducts")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_products_billing_products_addons_item import AccountProductsBillingProductsAddonsItem
@@ -23,8 +23,8 @@ class AccountProductsBillingProducts(Model):
     experiences: AccountProductsBillingProductsExperiences | Unset = UNSET
     deploy: AccountProductsBillingProductsDeploy | Unset = UNSET
     addons: list[AccountProductsBillingProductsAddonsItem] | Unset = UNSET
-    __codecs__ = {
-        "experiences": ref("AccountProductsBillingProductsExperiences"),
-        "deploy": ref("AccountProductsBillingProductsDeploy"),
-        "addons": Array(ref("AccountProductsBillingProductsAddonsItem")),
+    _codecs = {
+        "experiences": _ref("AccountProductsBillingProductsExperiences"),
+        "deploy": _ref("AccountProductsBillingProductsDeploy"),
+        "addons": Array(_ref("AccountProductsBillingProductsAddonsItem")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_user_accesses_accesses_item import AccountUserAccessesAccessesItem
@@ -27,4 +27,4 @@ class AccountUserAccesses(Model):
     accesses: list[AccountUserAccessesAccessesItem] | Unset = UNSET
     email: str | Unset = UNSET
     user_id: str | None | Unset = UNSET
-    __codecs__ = {"accesses": Array(ref("AccountUserAccessesAccessesItem"))}
+    _codecs = {"accesses": Array(_ref("AccountUserAccessesAccessesItem"))}

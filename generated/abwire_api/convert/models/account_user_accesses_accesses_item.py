@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -14,4 +14,4 @@ class AccountUserAccessesAccessesItem(Model):
     """Account user accesses accesses item."""
 
     role: AccessRoleNames | str | Unset = UNSET
-    __codecs__ = {"role": ref("AccessRoleNames")}
+    _codecs = {"role": _ref("AccessRoleNames")}

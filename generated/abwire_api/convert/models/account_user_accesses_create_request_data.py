@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_user_accesses_create_request_data_accesses_item import (
@@ -32,7 +32,7 @@ class AccountUserAccessesCreateRequestData(Model):
     last_name: str | Unset = UNSET
     custom_message: str | Unset = UNSET
     expand: list[AccountUserAccessesExpandFields | str] | Unset = UNSET
-    __codecs__ = {
-        "accesses": Array(ref("AccountUserAccessesCreateRequestDataAccessesItem")),
-        "expand": Array(ref("AccountUserAccessesExpandFields")),
+    _codecs = {
+        "accesses": Array(_ref("AccountUserAccessesCreateRequestDataAccessesItem")),
+        "expand": Array(_ref("AccountUserAccessesExpandFields")),
     }

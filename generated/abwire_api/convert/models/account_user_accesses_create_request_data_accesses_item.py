@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names_no_owner import AccessRoleNamesNoOwner
@@ -14,4 +14,4 @@ class AccountUserAccessesCreateRequestDataAccessesItem(Model):
     """Account user accesses create request data accesses item."""
 
     role: AccessRoleNamesNoOwner | str | Unset = UNSET
-    __codecs__ = {"role": ref("AccessRoleNamesNoOwner")}
+    _codecs = {"role": _ref("AccessRoleNamesNoOwner")}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -16,5 +16,5 @@ else:
     from ..._runtime.codecs import Union
 
     AccountUserAccessesDelete = Union(
-        "AccountUserAccessesDelete", ref, ("DeleteAccountUserAccessesByUserId", "DeleteAccountUserAccessesByUserEmail")
+        "AccountUserAccessesDelete", _ref, ("DeleteAccountUserAccessesByUserId", "DeleteAccountUserAccessesByUserEmail")
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_user_accesses_expand_fields import AccountUserAccessesExpandFields
@@ -19,4 +19,4 @@ class AccountUserAccessesExpandParams(Model):
     """
 
     expand: list[AccountUserAccessesExpandFields | str] | Unset = UNSET
-    __codecs__ = {"expand": Array(ref("AccountUserAccessesExpandFields"))}
+    _codecs = {"expand": Array(_ref("AccountUserAccessesExpandFields"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_user_accesses import AccountUserAccesses
@@ -14,4 +14,4 @@ class AccountUserAccessesResponse(Model):
     """One user's accesses within an account."""
 
     data: AccountUserAccesses | Unset = UNSET
-    __codecs__ = {"data": ref("AccountUserAccesses")}
+    _codecs = {"data": _ref("AccountUserAccesses")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_user_accesses import AccountUserAccesses
@@ -15,4 +15,4 @@ class AccountUsersAccessesListResponse(Model):
     """The users who collaborate in an account, with their accesses."""
 
     data: list[AccountUserAccesses] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("AccountUserAccesses"))}
+    _codecs = {"data": Array(_ref("AccountUserAccesses"))}

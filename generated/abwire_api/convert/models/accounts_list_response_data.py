@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account import Account
@@ -19,4 +19,4 @@ class AccountsListResponseData(Model):
     """
 
     data: list[Account] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("Account"))}
+    _codecs = {"data": Array(_ref("Account"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names_no_owner import AccessRoleNamesNoOwner
@@ -28,5 +28,5 @@ class ApiKey(Model):
     key_id: str | Unset = UNSET
     key_secret: str | Unset = UNSET
     role: AccessRoleNamesNoOwner | str | Unset = UNSET
-    __codecs__ = {"auth_type": ref("ApiKeyAuthTypes"), "role": ref("AccessRoleNamesNoOwner")}
-    __secrets__ = frozenset(("key_secret",))
+    _codecs = {"auth_type": _ref("ApiKeyAuthTypes"), "role": _ref("AccessRoleNamesNoOwner")}
+    _secrets = frozenset(("key_secret",))

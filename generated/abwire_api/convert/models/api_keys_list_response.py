@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .api_key import ApiKey
@@ -15,4 +15,4 @@ class ApiKeysListResponse(Model):
     """API keys that open projects of the account."""
 
     data: list[ApiKey] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("ApiKey"))}
+    _codecs = {"data": Array(_ref("ApiKey"))}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,7 +18,7 @@ else:
 
     Audience = Union(
         "Audience",
-        ref,
+        _ref,
         ("AudienceWithoutUrlMatching", "AudienceWithUrlMatching"),
         discriminator="type",
         mapping={

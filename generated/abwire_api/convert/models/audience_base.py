@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_base_stats import AudienceBaseStats
@@ -23,11 +23,11 @@ class AudienceBase(Model):
         stats: Counts about the audience.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     status: AudienceStatuses | str | Unset = UNSET
     name: str | Unset = UNSET
     preset: bool | Unset = UNSET
     selected_default: bool | Unset = UNSET
     stats: AudienceBaseStats | Unset = UNSET
-    __codecs__ = {"status": ref("AudienceStatuses"), "stats": ref("AudienceBaseStats")}
+    _codecs = {"status": _ref("AudienceStatuses"), "stats": _ref("AudienceBaseStats")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_preset_stats import AudiencePresetStats
@@ -18,9 +18,9 @@ class AudiencePreset(Model):
         rules: Rules that decide whether a visitor belongs to the audience.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     stats: AudiencePresetStats | Unset = UNSET
     rules: RuleObjectAudience | None | Unset = UNSET
-    __codecs__ = {"stats": ref("AudiencePresetStats"), "rules": ref("RuleObjectAudience")}
+    _codecs = {"stats": _ref("AudiencePresetStats"), "rules": _ref("RuleObjectAudience")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_statuses import AudienceStatuses
@@ -26,7 +26,7 @@ class AudienceWithUrlMatching(Model):
         rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     status: AudienceStatuses | str | Unset = UNSET
     name: str | Unset = UNSET
@@ -35,9 +35,9 @@ class AudienceWithUrlMatching(Model):
     stats: AudienceWithUrlMatchingStats | Unset = UNSET
     type: AudienceTypesWithUrl | str | Unset = UNSET
     rules: RuleObjectAudience | None | Unset = UNSET
-    __codecs__ = {
-        "status": ref("AudienceStatuses"),
-        "stats": ref("AudienceWithUrlMatchingStats"),
-        "type": ref("AudienceTypesWithUrl"),
-        "rules": ref("RuleObjectAudience"),
+    _codecs = {
+        "status": _ref("AudienceStatuses"),
+        "stats": _ref("AudienceWithUrlMatchingStats"),
+        "type": _ref("AudienceTypesWithUrl"),
+        "rules": _ref("RuleObjectAudience"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_statuses import AudienceStatuses
@@ -29,15 +29,15 @@ class AudienceWithUrlMatchingCreate(Model):
     name: str
     type: AudienceTypesWithUrl | str
     rules: RuleObjectAudience | None
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     status: AudienceStatuses | str | Unset = UNSET
     preset: bool | Unset = UNSET
     selected_default: bool | Unset = UNSET
     stats: AudienceWithUrlMatchingCreateStats | Unset = UNSET
-    __codecs__ = {
-        "type": ref("AudienceTypesWithUrl"),
-        "rules": ref("RuleObjectAudience"),
-        "status": ref("AudienceStatuses"),
-        "stats": ref("AudienceWithUrlMatchingCreateStats"),
+    _codecs = {
+        "type": _ref("AudienceTypesWithUrl"),
+        "rules": _ref("RuleObjectAudience"),
+        "status": _ref("AudienceStatuses"),
+        "stats": _ref("AudienceWithUrlMatchingCreateStats"),
     }

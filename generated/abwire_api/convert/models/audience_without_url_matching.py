@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_statuses import AudienceStatuses
@@ -26,7 +26,7 @@ class AudienceWithoutUrlMatching(Model):
         rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     status: AudienceStatuses | str | Unset = UNSET
     name: str | Unset = UNSET
@@ -35,9 +35,9 @@ class AudienceWithoutUrlMatching(Model):
     stats: AudienceWithoutUrlMatchingStats | Unset = UNSET
     type: AudienceTypesNoUrl | str | Unset = UNSET
     rules: RuleObjectNoUrl | None | Unset = UNSET
-    __codecs__ = {
-        "status": ref("AudienceStatuses"),
-        "stats": ref("AudienceWithoutUrlMatchingStats"),
-        "type": ref("AudienceTypesNoUrl"),
-        "rules": ref("RuleObjectNoUrl"),
+    _codecs = {
+        "status": _ref("AudienceStatuses"),
+        "stats": _ref("AudienceWithoutUrlMatchingStats"),
+        "type": _ref("AudienceTypesNoUrl"),
+        "rules": _ref("RuleObjectNoUrl"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_statuses import AudienceStatuses
@@ -29,15 +29,15 @@ class AudienceWithoutUrlMatchingCreate(Model):
     name: str
     type: AudienceTypesNoUrl | str
     rules: RuleObjectNoUrl | None
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     status: AudienceStatuses | str | Unset = UNSET
     preset: bool | Unset = UNSET
     selected_default: bool | Unset = UNSET
     stats: AudienceWithoutUrlMatchingCreateStats | Unset = UNSET
-    __codecs__ = {
-        "type": ref("AudienceTypesNoUrl"),
-        "rules": ref("RuleObjectNoUrl"),
-        "status": ref("AudienceStatuses"),
-        "stats": ref("AudienceWithoutUrlMatchingCreateStats"),
+    _codecs = {
+        "type": _ref("AudienceTypesNoUrl"),
+        "rules": _ref("RuleObjectNoUrl"),
+        "status": _ref("AudienceStatuses"),
+        "stats": _ref("AudienceWithoutUrlMatchingCreateStats"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_statuses import AudienceStatuses
@@ -39,10 +39,10 @@ class AudiencesListFilteringOptions(Model):
     type: AudienceTypes | str | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
     usage: AudiencesListFilteringOptionsUsage | str | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("AudiencesListFilteringOptionsSortDirection"),
-        "status": Array(ref("AudienceStatuses")),
-        "sort_by": ref("AudiencesListFilteringOptionsSortBy"),
-        "type": ref("AudienceTypes"),
-        "usage": ref("AudiencesListFilteringOptionsUsage"),
+    _codecs = {
+        "sort_direction": _ref("AudiencesListFilteringOptionsSortDirection"),
+        "status": Array(_ref("AudienceStatuses")),
+        "sort_by": _ref("AudiencesListFilteringOptionsSortBy"),
+        "type": _ref("AudienceTypes"),
+        "usage": _ref("AudiencesListFilteringOptionsUsage"),
     }

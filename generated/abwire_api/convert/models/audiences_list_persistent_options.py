@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_statuses import AudienceStatuses
@@ -42,11 +42,11 @@ class AudiencesListPersistentOptions(Model):
     experiences: list[int] | None | Unset = UNSET
     usage: AudiencesListPersistentOptionsUsage | str | None | Unset = UNSET
     columns: list[AudiencesListPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("AudiencesListPersistentOptionsSortDirection"),
-        "status": Array(ref("AudienceStatuses")),
-        "sort_by": ref("AudiencesListPersistentOptionsSortBy"),
-        "type": ref("AudienceTypes"),
-        "usage": ref("AudiencesListPersistentOptionsUsage"),
-        "columns": Array(ref("AudiencesListPersistentOptionsColumnsItem")),
+    _codecs = {
+        "sort_direction": _ref("AudiencesListPersistentOptionsSortDirection"),
+        "status": Array(_ref("AudienceStatuses")),
+        "sort_by": _ref("AudiencesListPersistentOptionsSortBy"),
+        "type": _ref("AudienceTypes"),
+        "usage": _ref("AudiencesListPersistentOptionsUsage"),
+        "columns": Array(_ref("AudiencesListPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audiences_list_column_names import AudiencesListColumnNames
@@ -15,4 +15,4 @@ class AudiencesListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: AudiencesListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("AudiencesListColumnNames")}
+    _codecs = {"name": _ref("AudiencesListColumnNames")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_preset import AudiencePreset
@@ -15,4 +15,4 @@ class AudiencesPresetsListResponseData(Model):
     """Audiences that Convert offers ready-made."""
 
     data: list[AudiencePreset] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("AudiencePreset"))}
+    _codecs = {"data": Array(_ref("AudiencePreset"))}

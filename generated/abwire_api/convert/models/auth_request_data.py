@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -21,7 +21,7 @@ else:
 
     AuthRequestData = Union(
         "AuthRequestData",
-        ref,
+        _ref,
         ("InitiatePasswordAuthRequestData", "ProvideMfaCodeAuthRequestData", "ConfirmNewPasswordAuthRequestData"),
         discriminator="requestType",
         mapping={

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .auth_request_data_base_request_type import AuthRequestDataBaseRequestType
@@ -21,5 +21,5 @@ class AuthRequestDataBase(Model):
     request_type: AuthRequestDataBaseRequestType | str
     username: str | Unset = UNSET
 
-    __wire__ = {"request_type": "requestType"}
-    __codecs__ = {"request_type": ref("AuthRequestDataBaseRequestType")}
+    _wire = {"request_type": "requestType"}
+    _codecs = {"request_type": _ref("AuthRequestDataBaseRequestType")}

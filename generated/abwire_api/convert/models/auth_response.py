@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import OneOf
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .auth_response_auth_code import AuthResponseAuthCode
@@ -25,5 +25,5 @@ class AuthResponse(Model):
     message: str
     data: UserData | LoginMoreData
 
-    __wire__ = {"auth_code": "auth-code"}
-    __codecs__ = {"auth_code": ref("AuthResponseAuthCode"), "data": OneOf(ref("UserData"), ref("LoginMoreData"))}
+    _wire = {"auth_code": "auth-code"}
+    _codecs = {"auth_code": _ref("AuthResponseAuthCode"), "data": OneOf(_ref("UserData"), _ref("LoginMoreData"))}

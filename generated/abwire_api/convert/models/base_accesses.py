@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_accesses_accesses_item import BaseAccessesAccessesItem
@@ -19,4 +19,4 @@ class BaseAccesses(Model):
     """
 
     accesses: list[BaseAccessesAccessesItem] | Unset = UNSET
-    __codecs__ = {"accesses": Array(ref("BaseAccessesAccessesItem"))}
+    _codecs = {"accesses": Array(_ref("BaseAccessesAccessesItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_account_user_accesses_accesses_item import BaseAccountUserAccessesAccessesItem
@@ -23,4 +23,4 @@ class BaseAccountUserAccesses(Model):
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     accesses: list[BaseAccountUserAccessesAccessesItem] | Unset = UNSET
-    __codecs__ = {"accesses": Array(ref("BaseAccountUserAccessesAccessesItem"))}
+    _codecs = {"accesses": Array(_ref("BaseAccountUserAccessesAccessesItem"))}

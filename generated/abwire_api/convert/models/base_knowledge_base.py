@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_experience_expandable import BaseExperienceExpandable
@@ -34,7 +34,7 @@ class BaseKnowledgeBase(Model):
         updated_at: When the entry was last changed, in UNIX seconds (UTC).
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
     status: KnowledgeBaseStatuses | str | Unset = UNSET
@@ -50,11 +50,11 @@ class BaseKnowledgeBase(Model):
     files: list[UploadedFileData] | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
     updated_at: int | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("KnowledgeBaseStatuses"),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("KnowledgeBaseStatuses"),
         "start_date": DATE,
         "end_date": DATE,
-        "experiences": Array(ref("BaseExperienceExpandable")),
-        "files": Array(ref("UploadedFileData")),
+        "experiences": Array(_ref("BaseExperienceExpandable")),
+        "files": Array(_ref("UploadedFileData")),
     }

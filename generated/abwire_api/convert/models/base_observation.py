@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .observation_statuses import ObservationStatuses
@@ -23,7 +23,7 @@ class BaseObservation(Model):
         updated_at: When the observation was last changed, in UNIX seconds (UTC).
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
@@ -32,4 +32,4 @@ class BaseObservation(Model):
     created_by: str | None | Unset = UNSET
     created_at: int | Unset = UNSET
     updated_at: int | Unset = UNSET
-    __codecs__ = {"project": ref("ProjectExpandable"), "status": ref("ObservationStatuses")}
+    _codecs = {"project": _ref("ProjectExpandable"), "status": _ref("ObservationStatuses")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array, Map
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_project_custom_domain import BaseProjectCustomDomain
@@ -52,15 +52,15 @@ class BaseProject(Model):
     default_goals: list[SimpleGoalExpandable] | Unset = UNSET
     default_audiences: list[SimpleAudienceExpandable] | Unset = UNSET
     default_locations: list[SimpleLocationExpandable] | Unset = UNSET
-    __codecs__ = {
-        "project_type": ref("BaseProjectProjectType"),
-        "reporting_settings": ref("BaseProjectReportingSettings"),
-        "settings": ref("BaseProjectSettings"),
-        "integrations_settings": ref("BaseProjectIntegrationsSettings"),
-        "status": ref("ProjectStatuses"),
-        "custom_domain": ref("BaseProjectCustomDomain"),
-        "environments": Map(ref("BaseProjectEnvironmentsValue")),
-        "default_goals": Array(ref("SimpleGoalExpandable")),
-        "default_audiences": Array(ref("SimpleAudienceExpandable")),
-        "default_locations": Array(ref("SimpleLocationExpandable")),
+    _codecs = {
+        "project_type": _ref("BaseProjectProjectType"),
+        "reporting_settings": _ref("BaseProjectReportingSettings"),
+        "settings": _ref("BaseProjectSettings"),
+        "integrations_settings": _ref("BaseProjectIntegrationsSettings"),
+        "status": _ref("ProjectStatuses"),
+        "custom_domain": _ref("BaseProjectCustomDomain"),
+        "environments": Map(_ref("BaseProjectEnvironmentsValue")),
+        "default_goals": Array(_ref("SimpleGoalExpandable")),
+        "default_audiences": Array(_ref("SimpleAudienceExpandable")),
+        "default_locations": Array(_ref("SimpleLocationExpandable")),
     }

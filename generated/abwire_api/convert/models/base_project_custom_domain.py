@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_project_custom_domain_status import BaseProjectCustomDomainStatus
@@ -26,7 +26,7 @@ class BaseProjectCustomDomain(Model):
     status: BaseProjectCustomDomainStatus | str | Unset = UNSET
     ownership_verification: list[CustomDomainOwnershipVerificationItem] | None | Unset = UNSET
     version: str | Unset = UNSET
-    __codecs__ = {
-        "status": ref("BaseProjectCustomDomainStatus"),
-        "ownership_verification": Array(ref("CustomDomainOwnershipVerificationItem")),
+    _codecs = {
+        "status": _ref("BaseProjectCustomDomainStatus"),
+        "ownership_verification": Array(_ref("CustomDomainOwnershipVerificationItem")),
     }

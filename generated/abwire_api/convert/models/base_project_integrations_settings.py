@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_project_integrations_settings_crazyegg import BaseProjectIntegrationsSettingsCrazyegg
@@ -20,9 +20,9 @@ class BaseProjectIntegrationsSettings(Model):
     google_analytics: GASettings | Unset = UNSET
     kissmetrics: BaseProjectIntegrationsSettingsKissmetrics | Unset = UNSET
     hotjar: BaseProjectIntegrationsSettingsHotjar | Unset = UNSET
-    __codecs__ = {
-        "crazyegg": ref("BaseProjectIntegrationsSettingsCrazyegg"),
-        "google_analytics": ref("GASettings"),
-        "kissmetrics": ref("BaseProjectIntegrationsSettingsKissmetrics"),
-        "hotjar": ref("BaseProjectIntegrationsSettingsHotjar"),
+    _codecs = {
+        "crazyegg": _ref("BaseProjectIntegrationsSettingsCrazyegg"),
+        "google_analytics": _ref("GASettings"),
+        "kissmetrics": _ref("BaseProjectIntegrationsSettingsKissmetrics"),
+        "hotjar": _ref("BaseProjectIntegrationsSettingsHotjar"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_project_reporting_settings_blocked_ips import BaseProjectReportingSettingsBlockedIps
@@ -69,11 +69,11 @@ class BaseProjectReportingSettings(Model):
     stop_loser: bool | Unset = UNSET
     srm_check: bool | None | Unset = UNSET
     visual_editor: BaseProjectReportingSettingsVisualEditor | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("BaseProjectReportingSettingsBlockedIps"),
-        "stop_tracking_goals_after_days": ref("BaseProjectReportingSettingsStopTrackingGoalsAfterDays"),
-        "primary_metric": ref("MetricTypes"),
-        "stats_engine_processing": ref("SEProcSettings"),
-        "outliers": ref("BaseProjectReportingSettingsOutliers"),
-        "visual_editor": ref("BaseProjectReportingSettingsVisualEditor"),
+    _codecs = {
+        "blocked_ips": _ref("BaseProjectReportingSettingsBlockedIps"),
+        "stop_tracking_goals_after_days": _ref("BaseProjectReportingSettingsStopTrackingGoalsAfterDays"),
+        "primary_metric": _ref("MetricTypes"),
+        "stats_engine_processing": _ref("SEProcSettings"),
+        "outliers": _ref("BaseProjectReportingSettingsOutliers"),
+        "visual_editor": _ref("BaseProjectReportingSettingsVisualEditor"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_project_reporting_settings_blocked_ips_range_item import BaseProjectReportingSettingsBlockedIpsRangeItem
@@ -24,7 +24,7 @@ class BaseProjectReportingSettingsBlockedIps(Model):
 
     single: list[BaseProjectReportingSettingsBlockedIpsSingleItem] | Unset = UNSET
     range: list[BaseProjectReportingSettingsBlockedIpsRangeItem] | Unset = UNSET
-    __codecs__ = {
-        "single": Array(ref("BaseProjectReportingSettingsBlockedIpsSingleItem")),
-        "range": Array(ref("BaseProjectReportingSettingsBlockedIpsRangeItem")),
+    _codecs = {
+        "single": Array(_ref("BaseProjectReportingSettingsBlockedIpsSingleItem")),
+        "range": Array(_ref("BaseProjectReportingSettingsBlockedIpsRangeItem")),
     }

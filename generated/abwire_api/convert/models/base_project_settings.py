@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_project_settings_do_not_track import BaseProjectSettingsDoNotTrack
@@ -61,12 +61,12 @@ class BaseProjectSettings(Model):
     personalization: BaseProjectSettingsPersonalization | None | Unset = UNSET
     tracking_script: BaseProjectSettingsTrackingScript | None | Unset = UNSET
     visitor_insights: BaseProjectSettingsVisitorInsights | Unset = UNSET
-    __codecs__ = {
-        "do_not_track": ref("BaseProjectSettingsDoNotTrack"),
-        "global_privacy_control": ref("BaseProjectSettingsGlobalPrivacyControl"),
-        "time_format": ref("BaseProjectSettingsTimeFormat"),
-        "debug_token": ref("GenerateDebugTokenData"),
-        "personalization": ref("BaseProjectSettingsPersonalization"),
-        "tracking_script": ref("BaseProjectSettingsTrackingScript"),
-        "visitor_insights": ref("BaseProjectSettingsVisitorInsights"),
+    _codecs = {
+        "do_not_track": _ref("BaseProjectSettingsDoNotTrack"),
+        "global_privacy_control": _ref("BaseProjectSettingsGlobalPrivacyControl"),
+        "time_format": _ref("BaseProjectSettingsTimeFormat"),
+        "debug_token": _ref("GenerateDebugTokenData"),
+        "personalization": _ref("BaseProjectSettingsPersonalization"),
+        "tracking_script": _ref("BaseProjectSettingsTrackingScript"),
+        "visitor_insights": _ref("BaseProjectSettingsVisitorInsights"),
     }

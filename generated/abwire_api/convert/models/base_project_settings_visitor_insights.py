@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_project_settings_visitor_insights_sampling_rate import BaseProjectSettingsVisitorInsightsSamplingRate
@@ -23,4 +23,4 @@ class BaseProjectSettingsVisitorInsights(Model):
     obfuscate_text: bool | Unset = UNSET
     sampling_rate: BaseProjectSettingsVisitorInsightsSamplingRate | int | Unset = UNSET
     id: str | None | Unset = UNSET
-    __codecs__ = {"sampling_rate": ref("BaseProjectSettingsVisitorInsightsSamplingRate")}
+    _codecs = {"sampling_rate": _ref("BaseProjectSettingsVisitorInsightsSamplingRate")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .reporting_segments_filters import ReportingSegmentsFilters
@@ -26,4 +26,4 @@ class BaseReportRequestData(Model):
     end_time: float | None | Unset = UNSET
     segments: ReportingSegmentsFilters | Unset = UNSET
     stats_engine_processing: SEProcSettings | Unset = UNSET
-    __codecs__ = {"segments": ref("ReportingSegmentsFilters"), "stats_engine_processing": ref("SEProcSettings")}
+    _codecs = {"segments": _ref("ReportingSegmentsFilters"), "stats_engine_processing": _ref("SEProcSettings")}

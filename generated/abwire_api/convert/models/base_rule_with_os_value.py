@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_rule_with_os_value_value import BaseRuleWithOsValueValue
@@ -20,4 +20,4 @@ class BaseRuleWithOsValue(Model):
 
     rule_type: str
     value: BaseRuleWithOsValueValue | str | Unset = UNSET
-    __codecs__ = {"value": ref("BaseRuleWithOsValueValue")}
+    _codecs = {"value": _ref("BaseRuleWithOsValueValue")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_rule_with_visitor_type_value_value import BaseRuleWithVisitorTypeValueValue
@@ -20,4 +20,4 @@ class BaseRuleWithVisitorTypeValue(Model):
 
     rule_type: str
     value: BaseRuleWithVisitorTypeValueValue | str | Unset = UNSET
-    __codecs__ = {"value": ref("BaseRuleWithVisitorTypeValueValue")}
+    _codecs = {"value": _ref("BaseRuleWithVisitorTypeValueValue")}

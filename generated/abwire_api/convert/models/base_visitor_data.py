@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_data_item import BaseDataItem
@@ -19,4 +19,4 @@ class BaseVisitorData(Model):
 
     visitor_id: str | Unset = UNSET
     data: BaseDataItem | Unset = UNSET
-    __codecs__ = {"data": ref("BaseDataItem")}
+    _codecs = {"data": _ref("BaseDataItem")}

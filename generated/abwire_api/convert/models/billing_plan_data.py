@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_plan_bill_by_enum import BillingPlanBillByEnum
@@ -38,16 +38,16 @@ class BillingPlanData(Model):
     available_features_nice_names: list[BillingPlanDataAvailableFeaturesNiceNamesItem | str] | Unset = UNSET
     usage_limits: BillingPlanDataUsageLimits | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "billing_cycle_duration": "billingCycleDuration",
         "available_features_ids": "availableFeaturesIds",
         "available_features_nice_names": "availableFeaturesNiceNames",
         "usage_limits": "usageLimits",
     }
-    __codecs__ = {
-        "contract": ref("BillingPlanDataContract"),
-        "product": ref("Products"),
-        "usage_limit_by": ref("BillingPlanBillByEnum"),
-        "available_features_nice_names": Array(ref("BillingPlanDataAvailableFeaturesNiceNamesItem")),
-        "usage_limits": ref("BillingPlanDataUsageLimits"),
+    _codecs = {
+        "contract": _ref("BillingPlanDataContract"),
+        "product": _ref("Products"),
+        "usage_limit_by": _ref("BillingPlanBillByEnum"),
+        "available_features_nice_names": Array(_ref("BillingPlanDataAvailableFeaturesNiceNamesItem")),
+        "usage_limits": _ref("BillingPlanDataUsageLimits"),
     }

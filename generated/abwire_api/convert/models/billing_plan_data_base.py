@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .products import Products
@@ -20,5 +20,5 @@ class BillingPlanDataBase(Model):
     product: Products | str | Unset = UNSET
     available_features_ids: list[int] | Unset = UNSET
 
-    __wire__ = {"available_features_ids": "availableFeaturesIds"}
-    __codecs__ = {"product": ref("Products")}
+    _wire = {"available_features_ids": "availableFeaturesIds"}
+    _codecs = {"product": _ref("Products")}

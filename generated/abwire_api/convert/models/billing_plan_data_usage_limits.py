@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_plan_data_usage_limits_visitor_data import BillingPlanDataUsageLimitsVisitorData
@@ -33,24 +33,24 @@ class BillingPlanDataUsageLimits(Model):
     tested_visitors: BillingUsageLimit | Unset = UNSET
     tested_users: BillingUsageLimit | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "visitor_data": "visitorData",
         "custom_domains": "customDomains",
         "page_views": "pageViews",
         "tested_visitors": "testedVisitors",
         "tested_users": "testedUsers",
     }
-    __codecs__ = {
-        "visitor_data": ref("BillingPlanDataUsageLimitsVisitorData"),
-        "domains": ref("BillingUsageLimit"),
-        "goals": ref("BillingUsageLimit"),
-        "deploys": ref("BillingUsageLimit"),
-        "projects": ref("BillingUsageLimit"),
-        "environments": ref("BillingUsageLimit"),
-        "segments": ref("BillingUsageLimit"),
-        "experiments": ref("BillingUsageLimit"),
-        "custom_domains": ref("BillingUsageLimit"),
-        "page_views": ref("BillingUsageLimit"),
-        "tested_visitors": ref("BillingUsageLimit"),
-        "tested_users": ref("BillingUsageLimit"),
+    _codecs = {
+        "visitor_data": _ref("BillingPlanDataUsageLimitsVisitorData"),
+        "domains": _ref("BillingUsageLimit"),
+        "goals": _ref("BillingUsageLimit"),
+        "deploys": _ref("BillingUsageLimit"),
+        "projects": _ref("BillingUsageLimit"),
+        "environments": _ref("BillingUsageLimit"),
+        "segments": _ref("BillingUsageLimit"),
+        "experiments": _ref("BillingUsageLimit"),
+        "custom_domains": _ref("BillingUsageLimit"),
+        "page_views": _ref("BillingUsageLimit"),
+        "tested_visitors": _ref("BillingUsageLimit"),
+        "tested_users": _ref("BillingUsageLimit"),
     }

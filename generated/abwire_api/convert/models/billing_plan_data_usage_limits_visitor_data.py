@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_usage_limit import BillingUsageLimit
@@ -23,13 +23,13 @@ class BillingPlanDataUsageLimitsVisitorData(Model):
     visitor_profiles_fields: BillingUsageLimit | Unset = UNSET
     active_personalised_experiences: BillingUsageLimit | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "visitor_profiles": "visitorProfiles",
         "visitor_profiles_fields": "visitorProfilesFields",
         "active_personalised_experiences": "activePersonalisedExperiences",
     }
-    __codecs__ = {
-        "visitor_profiles": ref("BillingUsageLimit"),
-        "visitor_profiles_fields": ref("BillingUsageLimit"),
-        "active_personalised_experiences": ref("BillingUsageLimit"),
+    _codecs = {
+        "visitor_profiles": _ref("BillingUsageLimit"),
+        "visitor_profiles_fields": _ref("BillingUsageLimit"),
+        "active_personalised_experiences": _ref("BillingUsageLimit"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_plan_bill_by_enum import BillingPlanBillByEnum
@@ -30,9 +30,9 @@ class BillingPlanLimitsAndCapabilities(Model):
     ) = UNSET
     usage_limits: BillingPlanLimitsAndCapabilitiesUsageLimits | Unset = UNSET
 
-    __wire__ = {"available_features_nice_names": "availableFeaturesNiceNames", "usage_limits": "usageLimits"}
-    __codecs__ = {
-        "usage_limit_by": ref("BillingPlanBillByEnum"),
-        "available_features_nice_names": Array(ref("BillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem")),
-        "usage_limits": ref("BillingPlanLimitsAndCapabilitiesUsageLimits"),
+    _wire = {"available_features_nice_names": "availableFeaturesNiceNames", "usage_limits": "usageLimits"}
+    _codecs = {
+        "usage_limit_by": _ref("BillingPlanBillByEnum"),
+        "available_features_nice_names": Array(_ref("BillingPlanLimitsAndCapabilitiesAvailableFeaturesNiceNamesItem")),
+        "usage_limits": _ref("BillingPlanLimitsAndCapabilitiesUsageLimits"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_plan_bill_by_enum import BillingPlanBillByEnum
@@ -27,10 +27,10 @@ class BillingPlanLimitsAndCapabilitiesBase(Model):
         list[BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItem | str] | Unset
     ) = UNSET
 
-    __wire__ = {"available_features_nice_names": "availableFeaturesNiceNames"}
-    __codecs__ = {
-        "usage_limit_by": ref("BillingPlanBillByEnum"),
+    _wire = {"available_features_nice_names": "availableFeaturesNiceNames"}
+    _codecs = {
+        "usage_limit_by": _ref("BillingPlanBillByEnum"),
         "available_features_nice_names": Array(
-            ref("BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItem")
+            _ref("BillingPlanLimitsAndCapabilitiesBaseAvailableFeaturesNiceNamesItem")
         ),
     }

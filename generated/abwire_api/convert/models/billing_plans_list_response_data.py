@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_plan_data import BillingPlanData
@@ -15,4 +15,4 @@ class BillingPlansListResponseData(Model):
     """Billing plans on offer."""
 
     data: list[BillingPlanData] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("BillingPlanData"))}
+    _codecs = {"data": Array(_ref("BillingPlanData"))}

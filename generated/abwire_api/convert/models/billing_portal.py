@@ -12,4 +12,4 @@ class BillingPortal(Model):
     """
 
     url: str | None | Unset = UNSET
-    __secrets__ = frozenset(("url",))
+    _secrets = frozenset(("url",))

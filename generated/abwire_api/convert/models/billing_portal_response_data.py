@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_portal import BillingPortal
@@ -14,4 +14,4 @@ class BillingPortalResponseData(Model):
     """Billing portal response data."""
 
     data: BillingPortal | Unset = UNSET
-    __codecs__ = {"data": ref("BillingPortal")}
+    _codecs = {"data": _ref("BillingPortal")}

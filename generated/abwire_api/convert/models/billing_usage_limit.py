@@ -17,8 +17,4 @@ class BillingUsageLimit(Model):
     over_limit_cost_per_unit: int | Unset = UNSET
     unit_size: int | Unset = UNSET
 
-    __wire__ = {
-        "limit_value": "limitValue",
-        "over_limit_cost_per_unit": "overLimitCostPerUnit",
-        "unit_size": "unitSize",
-    }
+    _wire = {"limit_value": "limitValue", "over_limit_cost_per_unit": "overLimitCostPerUnit", "unit_size": "unitSize"}

@@ -13,4 +13,4 @@ class BillingUsageLimitBase(Model):
 
     limit_value: int | str | Unset = UNSET
 
-    __wire__ = {"limit_value": "limitValue"}
+    _wire = {"limit_value": "limitValue"}

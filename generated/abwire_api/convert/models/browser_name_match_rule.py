@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .browser_name_match_rule_matching import BrowserNameMatchRuleMatching
@@ -23,8 +23,8 @@ class BrowserNameMatchRule(Model):
     rule_type: BrowserNameMatchRulesTypes | str
     value: BrowserNameMatchRuleValue | str | Unset = UNSET
     matching: BrowserNameMatchRuleMatching | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("BrowserNameMatchRulesTypes"),
-        "value": ref("BrowserNameMatchRuleValue"),
-        "matching": ref("BrowserNameMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("BrowserNameMatchRulesTypes"),
+        "value": _ref("BrowserNameMatchRuleValue"),
+        "matching": _ref("BrowserNameMatchRuleMatching"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .bulk_entity_error import BulkEntityError
@@ -21,4 +21,4 @@ class BulkSuccessData(Model):
     code: int | Unset = UNSET
     message: str | Unset = UNSET
     errors: list[BulkEntityError] | Unset = UNSET
-    __codecs__ = {"errors": Array(ref("BulkEntityError"))}
+    _codecs = {"errors": Array(_ref("BulkEntityError"))}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_statuses import AudienceStatuses
@@ -18,4 +18,4 @@ class BulkUpdateAudienceRequestData(Model):
 
     id: list[int]
     status: AudienceStatuses | str
-    __codecs__ = {"status": ref("AudienceStatuses")}
+    _codecs = {"status": _ref("AudienceStatuses")}

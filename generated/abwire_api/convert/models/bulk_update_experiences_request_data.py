@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .bulk_experience_statuses import BulkExperienceStatuses
@@ -18,4 +18,4 @@ class BulkUpdateExperiencesRequestData(Model):
 
     id: list[int]
     status: BulkExperienceStatuses | str
-    __codecs__ = {"status": ref("BulkExperienceStatuses")}
+    _codecs = {"status": _ref("BulkExperienceStatuses")}

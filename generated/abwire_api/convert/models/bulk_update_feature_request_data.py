@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .feature_statuses import FeatureStatuses
@@ -18,4 +18,4 @@ class BulkUpdateFeatureRequestData(Model):
 
     id: list[int]
     status: FeatureStatuses | str
-    __codecs__ = {"status": ref("FeatureStatuses")}
+    _codecs = {"status": _ref("FeatureStatuses")}

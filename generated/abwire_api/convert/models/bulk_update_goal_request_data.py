@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_statuses import GoalStatuses
@@ -18,4 +18,4 @@ class BulkUpdateGoalRequestData(Model):
 
     id: list[int]
     status: GoalStatuses | str
-    __codecs__ = {"status": ref("GoalStatuses")}
+    _codecs = {"status": _ref("GoalStatuses")}

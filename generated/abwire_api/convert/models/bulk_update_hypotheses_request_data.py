@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypothesis_statuses import HypothesisStatuses
@@ -18,4 +18,4 @@ class BulkUpdateHypothesesRequestData(Model):
 
     id: list[int]
     status: HypothesisStatuses | str
-    __codecs__ = {"status": ref("HypothesisStatuses")}
+    _codecs = {"status": _ref("HypothesisStatuses")}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_statuses import LocationStatuses
@@ -18,4 +18,4 @@ class BulkUpdateLocationsRequestData(Model):
 
     id: list[int]
     status: LocationStatuses | str
-    __codecs__ = {"status": ref("LocationStatuses")}
+    _codecs = {"status": _ref("LocationStatuses")}

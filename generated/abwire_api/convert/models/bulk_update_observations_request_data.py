@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .observation_statuses import ObservationStatuses
@@ -18,4 +18,4 @@ class BulkUpdateObservationsRequestData(Model):
 
     id: list[int]
     status: ObservationStatuses | str
-    __codecs__ = {"status": ref("ObservationStatuses")}
+    _codecs = {"status": _ref("ObservationStatuses")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .bulk_update_projects_request_data_settings import BulkUpdateProjectsRequestDataSettings
@@ -19,4 +19,4 @@ class BulkUpdateProjectsRequestData(Model):
 
     id: list[int]
     settings: BulkUpdateProjectsRequestDataSettings | Unset = UNSET
-    __codecs__ = {"settings": ref("BulkUpdateProjectsRequestDataSettings")}
+    _codecs = {"settings": _ref("BulkUpdateProjectsRequestDataSettings")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .bulk_update_projects_request_data_settings_tracking_script import (
@@ -16,4 +16,4 @@ class BulkUpdateProjectsRequestDataSettings(Model):
     """Bulk update projects request data settings."""
 
     tracking_script: BulkUpdateProjectsRequestDataSettingsTrackingScript | Unset = UNSET
-    __codecs__ = {"tracking_script": ref("BulkUpdateProjectsRequestDataSettingsTrackingScript")}
+    _codecs = {"tracking_script": _ref("BulkUpdateProjectsRequestDataSettingsTrackingScript")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .cancel_paddle_subscription_response_data import CancelPaddleSubscriptionResponseData
@@ -14,4 +14,4 @@ class CancelPaddleSubscriptionResponse(Model):
     """Outcome of canceling a Paddle subscription."""
 
     data: CancelPaddleSubscriptionResponseData | Unset = UNSET
-    __codecs__ = {"data": ref("CancelPaddleSubscriptionResponseData")}
+    _codecs = {"data": _ref("CancelPaddleSubscriptionResponseData")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .cdn_image import CdnImage
@@ -15,4 +15,4 @@ class CdnImagesListResponseData(Model):
     """Images that a project has on Convert's CDN."""
 
     data: list[CdnImage] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("CdnImage"))}
+    _codecs = {"data": Array(_ref("CdnImage"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history_changes import ChangeHistoryChanges
@@ -40,8 +40,8 @@ class ChangeHistory(Model):
     timestamp: int | Unset = UNSET
     request_id: str | None | Unset = UNSET
     project: SimpleProjectExpandable | None | Unset = UNSET
-    __codecs__ = {
-        "info": ref("ChangeHistoryInfo"),
-        "changes": ref("ChangeHistoryChanges"),
-        "project": ref("SimpleProjectExpandable"),
+    _codecs = {
+        "info": _ref("ChangeHistoryInfo"),
+        "changes": _ref("ChangeHistoryChanges"),
+        "project": _ref("SimpleProjectExpandable"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history_expand_fields import ChangeHistoryExpandFields
@@ -19,4 +19,4 @@ class ChangeHistoryExpandParameter(Model):
     """
 
     expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
-    __codecs__ = {"expand": Array(ref("ChangeHistoryExpandFields"))}
+    _codecs = {"expand": Array(_ref("ChangeHistoryExpandFields"))}

@@ -14,4 +14,4 @@ class ChangeHistoryInfo(Model):
     is_admin_change: bool | Unset = UNSET
     text: str | Unset = UNSET
 
-    __wire__ = {"is_admin_change": "isAdminChange"}
+    _wire = {"is_admin_change": "isAdminChange"}

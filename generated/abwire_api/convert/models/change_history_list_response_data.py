@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history import ChangeHistory
@@ -17,4 +17,4 @@ class ChangeHistoryListResponseData(Model):
 
     data: list[ChangeHistory] | Unset = UNSET
     extra: Extra | Unset = UNSET
-    __codecs__ = {"data": Array(ref("ChangeHistory")), "extra": ref("Extra")}
+    _codecs = {"data": Array(_ref("ChangeHistory")), "extra": _ref("Extra")}

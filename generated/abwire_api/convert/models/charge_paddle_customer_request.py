@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .one_time_charge_item import OneTimeChargeItem
@@ -23,4 +23,4 @@ class ChargePaddleCustomerRequest(Model):
     paddle_customer_id: str
     items: list[OneTimeChargeItem]
     payment_terms: PaymentTerms | Unset = UNSET
-    __codecs__ = {"items": Array(ref("OneTimeChargeItem")), "payment_terms": ref("PaymentTerms")}
+    _codecs = {"items": Array(_ref("OneTimeChargeItem")), "payment_terms": _ref("PaymentTerms")}

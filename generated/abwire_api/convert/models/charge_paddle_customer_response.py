@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .charge_paddle_customer_response_data import ChargePaddleCustomerResponseData
@@ -14,4 +14,4 @@ class ChargePaddleCustomerResponse(Model):
     """Outcome of a one-time charge to a Paddle customer."""
 
     data: ChargePaddleCustomerResponseData | Unset = UNSET
-    __codecs__ = {"data": ref("ChargePaddleCustomerResponseData")}
+    _codecs = {"data": _ref("ChargePaddleCustomerResponseData")}

@@ -17,4 +17,4 @@ class CheckPartnerData(Model):
     allowed: bool | Unset = UNSET
     already_granted: bool | Unset = UNSET
 
-    __wire__ = {"already_granted": "alreadyGranted"}
+    _wire = {"already_granted": "alreadyGranted"}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .compass_columns_persistent_options_columns_item import CompassColumnsPersistentOptionsColumnsItem
@@ -19,4 +19,4 @@ class CompassColumnsPersistentOptions(Model):
     """
 
     columns: list[CompassColumnsPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {"columns": Array(ref("CompassColumnsPersistentOptionsColumnsItem"))}
+    _codecs = {"columns": Array(_ref("CompassColumnsPersistentOptionsColumnsItem"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .compass_columns_names import CompassColumnsNames
@@ -15,4 +15,4 @@ class CompassColumnsPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: CompassColumnsNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("CompassColumnsNames")}
+    _codecs = {"name": _ref("CompassColumnsNames")}

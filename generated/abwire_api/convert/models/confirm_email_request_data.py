@@ -11,4 +11,4 @@ class ConfirmEmailRequestData(Model):
     """
 
     code: str
-    __secrets__ = frozenset(("code",))
+    _secrets = frozenset(("code",))

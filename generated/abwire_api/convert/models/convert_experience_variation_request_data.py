@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .convert_experience_variation_request_data_experience_type import (
@@ -20,4 +20,4 @@ class ConvertExperienceVariationRequestData(Model):
     """
 
     experience_type: ConvertExperienceVariationRequestDataExperienceType | str | Unset = UNSET
-    __codecs__ = {"experience_type": ref("ConvertExperienceVariationRequestDataExperienceType")}
+    _codecs = {"experience_type": _ref("ConvertExperienceVariationRequestDataExperienceType")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .cookie_match_rule_matching import CookieMatchRuleMatching
@@ -24,4 +24,4 @@ class CookieMatchRule(Model):
     value: str | Unset = UNSET
     matching: CookieMatchRuleMatching | Unset = UNSET
     key: str | Unset = UNSET
-    __codecs__ = {"rule_type": ref("CookieMatchRulesTypes"), "matching": ref("CookieMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("CookieMatchRulesTypes"), "matching": _ref("CookieMatchRuleMatching")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .country_match_rule_matching import CountryMatchRuleMatching
@@ -22,4 +22,4 @@ class CountryMatchRule(Model):
     rule_type: CountryMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: CountryMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("CountryMatchRulesTypes"), "matching": ref("CountryMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("CountryMatchRulesTypes"), "matching": _ref("CountryMatchRuleMatching")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_stats import GoalStats
@@ -27,7 +27,7 @@ class CreateAdvancedGoal(Model):
 
     name: str
     triggering_rule: RuleObject | None
-    id: int | Unset = UNSET
+    id: int = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_system: bool | Unset = UNSET
@@ -35,4 +35,4 @@ class CreateAdvancedGoal(Model):
     selected_default: bool | Unset = UNSET
     status: GoalStatuses | str | Unset = UNSET
     type: str = "advanced"
-    __codecs__ = {"triggering_rule": ref("RuleObject"), "stats": ref("GoalStats"), "status": ref("GoalStatuses")}
+    _codecs = {"triggering_rule": _ref("RuleObject"), "stats": _ref("GoalStats"), "status": _ref("GoalStatuses")}

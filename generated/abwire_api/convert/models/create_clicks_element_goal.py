@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .clicks_element_goal_settings import ClicksElementGoalSettings
@@ -28,7 +28,7 @@ class CreateClicksElementGoal(Model):
 
     name: str
     settings: ClicksElementGoalSettings
-    id: int | Unset = UNSET
+    id: int = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_system: bool | Unset = UNSET
@@ -37,9 +37,9 @@ class CreateClicksElementGoal(Model):
     selected_default: bool | Unset = UNSET
     status: GoalStatuses | str | Unset = UNSET
     type: str = "clicks_element"
-    __codecs__ = {
-        "settings": ref("ClicksElementGoalSettings"),
-        "stats": ref("GoalStats"),
-        "triggering_rule": ref("RuleObject"),
-        "status": ref("GoalStatuses"),
+    _codecs = {
+        "settings": _ref("ClicksElementGoalSettings"),
+        "stats": _ref("GoalStats"),
+        "triggering_rule": _ref("RuleObject"),
+        "status": _ref("GoalStatuses"),
     }

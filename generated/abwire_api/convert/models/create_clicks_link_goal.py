@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .clicks_link_goal_settings import ClicksLinkGoalSettings
@@ -28,7 +28,7 @@ class CreateClicksLinkGoal(Model):
 
     name: str
     settings: ClicksLinkGoalSettings
-    id: int | Unset = UNSET
+    id: int = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_system: bool | Unset = UNSET
@@ -37,9 +37,9 @@ class CreateClicksLinkGoal(Model):
     selected_default: bool | Unset = UNSET
     status: GoalStatuses | str | Unset = UNSET
     type: str = "clicks_link"
-    __codecs__ = {
-        "settings": ref("ClicksLinkGoalSettings"),
-        "stats": ref("GoalStats"),
-        "triggering_rule": ref("RuleObject"),
-        "status": ref("GoalStatuses"),
+    _codecs = {
+        "settings": _ref("ClicksLinkGoalSettings"),
+        "stats": _ref("GoalStats"),
+        "triggering_rule": _ref("RuleObject"),
+        "status": _ref("GoalStatuses"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_experience_request_data_integrations_item import CreateExperienceRequestDataIntegrationsItem
@@ -86,15 +86,15 @@ class CreateExperienceRequestData(Model):
     tags: list[TagExpandableRequest] | Unset = UNSET
     customizations: list[UserCustomization] | Unset = UNSET
     variations: list[ExperienceVariationCreate] | Unset = UNSET
-    __codecs__ = {
-        "type": ref("ExperienceTypes"),
-        "status": ref("ExperienceCreateUpdateStatuses"),
-        "settings": ref("ExperienceSettings"),
-        "site_area": ref("CreateExperienceRequestDataSiteArea"),
-        "integrations": Array(ref("CreateExperienceRequestDataIntegrationsItem")),
-        "screenshots_info": Array(ref("CreateExperienceRequestDataScreenshotsInfoItem")),
-        "multipage_pages": Array(ref("MultipageExperiencePage")),
-        "tags": Array(ref("TagExpandableRequest")),
-        "customizations": Array(ref("UserCustomization")),
-        "variations": Array(ref("ExperienceVariationCreate")),
+    _codecs = {
+        "type": _ref("ExperienceTypes"),
+        "status": _ref("ExperienceCreateUpdateStatuses"),
+        "settings": _ref("ExperienceSettings"),
+        "site_area": _ref("CreateExperienceRequestDataSiteArea"),
+        "integrations": Array(_ref("CreateExperienceRequestDataIntegrationsItem")),
+        "screenshots_info": Array(_ref("CreateExperienceRequestDataScreenshotsInfoItem")),
+        "multipage_pages": Array(_ref("MultipageExperiencePage")),
+        "tags": Array(_ref("TagExpandableRequest")),
+        "customizations": Array(_ref("UserCustomization")),
+        "variations": Array(_ref("ExperienceVariationCreate")),
     }

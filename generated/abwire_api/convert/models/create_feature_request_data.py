@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .feature_stats import FeatureStats
@@ -25,13 +25,13 @@ class CreateFeatureRequestData(Model):
 
     name: str
     variables: list[FeatureVariable]
-    id: int | Unset = UNSET
+    id: int = UNSET
     status: FeatureStatuses | str | Unset = UNSET
     key: str | Unset = UNSET
     stats: FeatureStats | Unset = UNSET
     description: str | Unset = UNSET
-    __codecs__ = {
-        "variables": Array(ref("FeatureVariable")),
-        "status": ref("FeatureStatuses"),
-        "stats": ref("FeatureStats"),
+    _codecs = {
+        "variables": Array(_ref("FeatureVariable")),
+        "status": _ref("FeatureStatuses"),
+        "stats": _ref("FeatureStats"),
     }

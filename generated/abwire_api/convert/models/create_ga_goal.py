@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .ga_goal_settings import GaGoalSettings
@@ -27,7 +27,7 @@ class CreateGaGoal(Model):
     """
 
     name: str
-    id: int | Unset = UNSET
+    id: int = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_system: bool | Unset = UNSET
@@ -37,9 +37,9 @@ class CreateGaGoal(Model):
     status: GoalStatuses | str | Unset = UNSET
     type: str = "ga_import"
     settings: GaGoalSettings | Unset = UNSET
-    __codecs__ = {
-        "stats": ref("GoalStats"),
-        "triggering_rule": ref("RuleObject"),
-        "status": ref("GoalStatuses"),
-        "settings": ref("GaGoalSettings"),
+    _codecs = {
+        "stats": _ref("GoalStats"),
+        "triggering_rule": _ref("RuleObject"),
+        "status": _ref("GoalStatuses"),
+        "settings": _ref("GaGoalSettings"),
     }

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,7 +18,7 @@ else:
 
     CreateHypothesis = Union(
         "CreateHypothesis",
-        ref,
+        _ref,
         ("CreateHypothesisPIE", "CreateHypothesisICE"),
         discriminator="prioritization_score_type",
         mapping={"PIE": "CreateHypothesisPIE", "ICE": "CreateHypothesisICE"},

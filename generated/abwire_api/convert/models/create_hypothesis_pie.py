@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypothesis_statuses import HypothesisStatuses
@@ -40,7 +40,7 @@ class CreateHypothesisPIE(Model):
     name: str
     status: HypothesisStatuses | str
     prioritization_score_attributes: PIEAttributes
-    id: int | Unset = UNSET
+    id: int = UNSET
     url: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
     prioritization_score: str | Unset = UNSET
@@ -56,12 +56,12 @@ class CreateHypothesisPIE(Model):
     prioritization_score_type: str = "PIE"
     experiences: list[int] | Unset = UNSET
     tags: list[TagExpandableRequest] | None | Unset = UNSET
-    __codecs__ = {
-        "status": ref("HypothesisStatuses"),
-        "prioritization_score_attributes": ref("PIEAttributes"),
-        "project": ref("ProjectExpandable"),
+    _codecs = {
+        "status": _ref("HypothesisStatuses"),
+        "prioritization_score_attributes": _ref("PIEAttributes"),
+        "project": _ref("ProjectExpandable"),
         "start_date": DATE,
         "end_date": DATE,
-        "files": Array(ref("UploadedFileData")),
-        "tags": Array(ref("TagExpandableRequest")),
+        "files": Array(_ref("UploadedFileData")),
+        "tags": Array(_ref("TagExpandableRequest")),
     }

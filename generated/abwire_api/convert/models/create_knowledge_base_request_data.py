@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_experience_expandable import BaseExperienceExpandable
@@ -38,7 +38,7 @@ class CreateKnowledgeBaseRequestData(Model):
 
     name: str
     summary: str
-    id: int | Unset = UNSET
+    id: int = UNSET
     project: ProjectExpandable | Unset = UNSET
     status: KnowledgeBaseStatuses | str | Unset = UNSET
     url: str | None | Unset = UNSET
@@ -53,12 +53,12 @@ class CreateKnowledgeBaseRequestData(Model):
     created_by: str | None | Unset = UNSET
     updated_at: int | Unset = UNSET
     tags: list[TagExpandableRequest] | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("KnowledgeBaseStatuses"),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("KnowledgeBaseStatuses"),
         "start_date": DATE,
         "end_date": DATE,
-        "experiences": Array(ref("BaseExperienceExpandable")),
-        "files": Array(ref("UploadedFileData")),
-        "tags": Array(ref("TagExpandableRequest")),
+        "experiences": Array(_ref("BaseExperienceExpandable")),
+        "files": Array(_ref("UploadedFileData")),
+        "tags": Array(_ref("TagExpandableRequest")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_no_settings_goal_type import CreateNoSettingsGoalType
@@ -28,7 +28,7 @@ class CreateNoSettingsGoal(Model):
 
     name: str
     type: CreateNoSettingsGoalType | str
-    id: int | Unset = UNSET
+    id: int = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_system: bool | Unset = UNSET
@@ -36,9 +36,9 @@ class CreateNoSettingsGoal(Model):
     triggering_rule: RuleObject | None | Unset = UNSET
     selected_default: bool | Unset = UNSET
     status: GoalStatuses | str | Unset = UNSET
-    __codecs__ = {
-        "type": ref("CreateNoSettingsGoalType"),
-        "stats": ref("GoalStats"),
-        "triggering_rule": ref("RuleObject"),
-        "status": ref("GoalStatuses"),
+    _codecs = {
+        "type": _ref("CreateNoSettingsGoalType"),
+        "stats": _ref("GoalStats"),
+        "triggering_rule": _ref("RuleObject"),
+        "status": _ref("GoalStatuses"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .observation_file import ObservationFile
@@ -31,7 +31,7 @@ class CreateObservation(Model):
     """
 
     name: str
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
     status: ObservationStatuses | str | Unset = UNSET
@@ -42,10 +42,10 @@ class CreateObservation(Model):
     images: list[ObservationImage] | None | Unset = UNSET
     files: list[ObservationFile] | None | Unset = UNSET
     tags: list[TagExpandableRequest] | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("ObservationStatuses"),
-        "images": Array(ref("ObservationImage")),
-        "files": Array(ref("ObservationFile")),
-        "tags": Array(ref("TagExpandableRequest")),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("ObservationStatuses"),
+        "images": Array(_ref("ObservationImage")),
+        "files": Array(_ref("ObservationFile")),
+        "tags": Array(_ref("TagExpandableRequest")),
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import TIMESTAMP
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_paddle_subscription_request_collection_mode import CreatePaddleSubscriptionRequestCollectionMode
@@ -43,10 +43,10 @@ class CreatePaddleSubscriptionRequest(Model):
     purchase_order_number: str | Unset = UNSET
     price_names: dict[str, str] | Unset = UNSET
     payment_terms: PaymentTerms | Unset = UNSET
-    __codecs__ = {
+    _codecs = {
         "start_date": TIMESTAMP,
         "end_date": TIMESTAMP,
-        "collection_mode": ref("CreatePaddleSubscriptionRequestCollectionMode"),
-        "proration_billing_mode": ref("CreatePaddleSubscriptionRequestProrationBillingMode"),
-        "payment_terms": ref("PaymentTerms"),
+        "collection_mode": _ref("CreatePaddleSubscriptionRequestCollectionMode"),
+        "proration_billing_mode": _ref("CreatePaddleSubscriptionRequestProrationBillingMode"),
+        "payment_terms": _ref("PaymentTerms"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_paddle_subscription_response_data import CreatePaddleSubscriptionResponseData
@@ -14,4 +14,4 @@ class CreatePaddleSubscriptionResponse(Model):
     """Outcome of creating a Paddle subscription."""
 
     data: CreatePaddleSubscriptionResponseData | Unset = UNSET
-    __codecs__ = {"data": ref("CreatePaddleSubscriptionResponseData")}
+    _codecs = {"data": _ref("CreatePaddleSubscriptionResponseData")}

@@ -14,6 +14,6 @@ class CreatePlaceholderRequestData(Model):
     """
 
     placeholder: str
-    id: int | Unset = UNSET
+    id: int = UNSET
     default_value: str | Unset = UNSET
     created_at: int | Unset = UNSET

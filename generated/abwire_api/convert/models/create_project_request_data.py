@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array, Map
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_project_request_data_custom_domain import CreateProjectRequestDataCustomDomain
@@ -61,18 +61,18 @@ class CreateProjectRequestData(Model):
     domains: list[DomainToCreate] | Unset = UNSET
     include: list[ProjectIncludeFields | str] | Unset = UNSET
     expand: list[ProjectExpandFields | str] | Unset = UNSET
-    __codecs__ = {
-        "project_type": ref("CreateProjectRequestDataProjectType"),
-        "reporting_settings": ref("CreateProjectRequestDataReportingSettings"),
-        "settings": ref("CreateProjectRequestDataSettings"),
-        "integrations_settings": ref("CreateProjectRequestDataIntegrationsSettings"),
-        "status": ref("ProjectStatuses"),
-        "custom_domain": ref("CreateProjectRequestDataCustomDomain"),
-        "environments": Map(ref("CreateProjectRequestDataEnvironmentsValue")),
-        "default_goals": Array(ref("SimpleGoalExpandable")),
-        "default_audiences": Array(ref("SimpleAudienceExpandable")),
-        "default_locations": Array(ref("SimpleLocationExpandable")),
-        "domains": Array(ref("DomainToCreate")),
-        "include": Array(ref("ProjectIncludeFields")),
-        "expand": Array(ref("ProjectExpandFields")),
+    _codecs = {
+        "project_type": _ref("CreateProjectRequestDataProjectType"),
+        "reporting_settings": _ref("CreateProjectRequestDataReportingSettings"),
+        "settings": _ref("CreateProjectRequestDataSettings"),
+        "integrations_settings": _ref("CreateProjectRequestDataIntegrationsSettings"),
+        "status": _ref("ProjectStatuses"),
+        "custom_domain": _ref("CreateProjectRequestDataCustomDomain"),
+        "environments": Map(_ref("CreateProjectRequestDataEnvironmentsValue")),
+        "default_goals": Array(_ref("SimpleGoalExpandable")),
+        "default_audiences": Array(_ref("SimpleAudienceExpandable")),
+        "default_locations": Array(_ref("SimpleLocationExpandable")),
+        "domains": Array(_ref("DomainToCreate")),
+        "include": Array(_ref("ProjectIncludeFields")),
+        "expand": Array(_ref("ProjectExpandFields")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_project_request_data_custom_domain_status import CreateProjectRequestDataCustomDomainStatus
@@ -26,7 +26,7 @@ class CreateProjectRequestDataCustomDomain(Model):
     status: CreateProjectRequestDataCustomDomainStatus | str | Unset = UNSET
     ownership_verification: list[CustomDomainOwnershipVerificationItem] | None | Unset = UNSET
     version: str | Unset = UNSET
-    __codecs__ = {
-        "status": ref("CreateProjectRequestDataCustomDomainStatus"),
-        "ownership_verification": Array(ref("CustomDomainOwnershipVerificationItem")),
+    _codecs = {
+        "status": _ref("CreateProjectRequestDataCustomDomainStatus"),
+        "ownership_verification": Array(_ref("CustomDomainOwnershipVerificationItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_project_request_data_integrations_settings_crazyegg import (
@@ -26,9 +26,9 @@ class CreateProjectRequestDataIntegrationsSettings(Model):
     google_analytics: GASettings | Unset = UNSET
     kissmetrics: CreateProjectRequestDataIntegrationsSettingsKissmetrics | Unset = UNSET
     hotjar: CreateProjectRequestDataIntegrationsSettingsHotjar | Unset = UNSET
-    __codecs__ = {
-        "crazyegg": ref("CreateProjectRequestDataIntegrationsSettingsCrazyegg"),
-        "google_analytics": ref("GASettings"),
-        "kissmetrics": ref("CreateProjectRequestDataIntegrationsSettingsKissmetrics"),
-        "hotjar": ref("CreateProjectRequestDataIntegrationsSettingsHotjar"),
+    _codecs = {
+        "crazyegg": _ref("CreateProjectRequestDataIntegrationsSettingsCrazyegg"),
+        "google_analytics": _ref("GASettings"),
+        "kissmetrics": _ref("CreateProjectRequestDataIntegrationsSettingsKissmetrics"),
+        "hotjar": _ref("CreateProjectRequestDataIntegrationsSettingsHotjar"),
     }

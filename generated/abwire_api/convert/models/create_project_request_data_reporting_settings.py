@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_project_request_data_reporting_settings_blocked_ips import (
@@ -77,11 +77,11 @@ class CreateProjectRequestDataReportingSettings(Model):
     stop_loser: bool | Unset = UNSET
     srm_check: bool | None | Unset = UNSET
     visual_editor: CreateProjectRequestDataReportingSettingsVisualEditor | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("CreateProjectRequestDataReportingSettingsBlockedIps"),
-        "stop_tracking_goals_after_days": ref("CreateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays"),
-        "primary_metric": ref("MetricTypes"),
-        "stats_engine_processing": ref("SEProcSettings"),
-        "outliers": ref("CreateProjectRequestDataReportingSettingsOutliers"),
-        "visual_editor": ref("CreateProjectRequestDataReportingSettingsVisualEditor"),
+    _codecs = {
+        "blocked_ips": _ref("CreateProjectRequestDataReportingSettingsBlockedIps"),
+        "stop_tracking_goals_after_days": _ref("CreateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays"),
+        "primary_metric": _ref("MetricTypes"),
+        "stats_engine_processing": _ref("SEProcSettings"),
+        "outliers": _ref("CreateProjectRequestDataReportingSettingsOutliers"),
+        "visual_editor": _ref("CreateProjectRequestDataReportingSettingsVisualEditor"),
     }

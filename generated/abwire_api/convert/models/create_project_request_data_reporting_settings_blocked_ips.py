@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_project_request_data_reporting_settings_blocked_ips_range_item import (
@@ -26,7 +26,7 @@ class CreateProjectRequestDataReportingSettingsBlockedIps(Model):
 
     single: list[CreateProjectRequestDataReportingSettingsBlockedIpsSingleItem] | Unset = UNSET
     range: list[CreateProjectRequestDataReportingSettingsBlockedIpsRangeItem] | Unset = UNSET
-    __codecs__ = {
-        "single": Array(ref("CreateProjectRequestDataReportingSettingsBlockedIpsSingleItem")),
-        "range": Array(ref("CreateProjectRequestDataReportingSettingsBlockedIpsRangeItem")),
+    _codecs = {
+        "single": Array(_ref("CreateProjectRequestDataReportingSettingsBlockedIpsSingleItem")),
+        "range": Array(_ref("CreateProjectRequestDataReportingSettingsBlockedIpsRangeItem")),
     }

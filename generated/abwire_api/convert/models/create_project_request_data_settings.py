@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_project_request_data_settings_do_not_track import CreateProjectRequestDataSettingsDoNotTrack
@@ -63,12 +63,12 @@ class CreateProjectRequestDataSettings(Model):
     personalization: CreateProjectRequestDataSettingsPersonalization | None | Unset = UNSET
     tracking_script: CreateProjectRequestDataSettingsTrackingScript | None | Unset = UNSET
     visitor_insights: CreateProjectRequestDataSettingsVisitorInsights | Unset = UNSET
-    __codecs__ = {
-        "do_not_track": ref("CreateProjectRequestDataSettingsDoNotTrack"),
-        "global_privacy_control": ref("CreateProjectRequestDataSettingsGlobalPrivacyControl"),
-        "time_format": ref("CreateProjectRequestDataSettingsTimeFormat"),
-        "debug_token": ref("GenerateDebugTokenData"),
-        "personalization": ref("CreateProjectRequestDataSettingsPersonalization"),
-        "tracking_script": ref("CreateProjectRequestDataSettingsTrackingScript"),
-        "visitor_insights": ref("CreateProjectRequestDataSettingsVisitorInsights"),
+    _codecs = {
+        "do_not_track": _ref("CreateProjectRequestDataSettingsDoNotTrack"),
+        "global_privacy_control": _ref("CreateProjectRequestDataSettingsGlobalPrivacyControl"),
+        "time_format": _ref("CreateProjectRequestDataSettingsTimeFormat"),
+        "debug_token": _ref("GenerateDebugTokenData"),
+        "personalization": _ref("CreateProjectRequestDataSettingsPersonalization"),
+        "tracking_script": _ref("CreateProjectRequestDataSettingsTrackingScript"),
+        "visitor_insights": _ref("CreateProjectRequestDataSettingsVisitorInsights"),
     }

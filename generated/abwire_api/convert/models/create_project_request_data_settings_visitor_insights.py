@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .create_project_request_data_settings_visitor_insights_sampling_rate import (
@@ -25,4 +25,4 @@ class CreateProjectRequestDataSettingsVisitorInsights(Model):
     obfuscate_text: bool | Unset = UNSET
     sampling_rate: CreateProjectRequestDataSettingsVisitorInsightsSamplingRate | int | Unset = UNSET
     id: str | None | Unset = UNSET
-    __codecs__ = {"sampling_rate": ref("CreateProjectRequestDataSettingsVisitorInsightsSamplingRate")}
+    _codecs = {"sampling_rate": _ref("CreateProjectRequestDataSettingsVisitorInsightsSamplingRate")}

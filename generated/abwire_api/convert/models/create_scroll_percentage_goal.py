@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_stats import GoalStats
@@ -28,7 +28,7 @@ class CreateScrollPercentageGoal(Model):
 
     name: str
     settings: ScrollPercentageGoalSettings
-    id: int | Unset = UNSET
+    id: int = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_system: bool | Unset = UNSET
@@ -37,9 +37,9 @@ class CreateScrollPercentageGoal(Model):
     selected_default: bool | Unset = UNSET
     status: GoalStatuses | str | Unset = UNSET
     type: str = "scroll_percentage"
-    __codecs__ = {
-        "settings": ref("ScrollPercentageGoalSettings"),
-        "stats": ref("GoalStats"),
-        "triggering_rule": ref("RuleObject"),
-        "status": ref("GoalStatuses"),
+    _codecs = {
+        "settings": _ref("ScrollPercentageGoalSettings"),
+        "stats": _ref("GoalStats"),
+        "triggering_rule": _ref("RuleObject"),
+        "status": _ref("GoalStatuses"),
     }

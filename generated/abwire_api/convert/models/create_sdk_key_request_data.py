@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sdk_key_statuses import SdkKeyStatuses
@@ -29,5 +29,5 @@ class CreateSdkKeyRequestData(Model):
     status: SdkKeyStatuses | str | Unset = UNSET
     selected_default: bool | Unset = UNSET
     has_secret: bool | Unset = UNSET
-    __codecs__ = {"status": ref("SdkKeyStatuses")}
-    __secrets__ = frozenset(("sdk_secret",))
+    _codecs = {"status": _ref("SdkKeyStatuses")}
+    _secrets = frozenset(("sdk_secret",))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .section_version_create import SectionVersionCreate
@@ -28,4 +28,4 @@ class CreateSectionRequestData(Model):
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"versions": Array(ref("SectionVersionCreate"))}
+    _codecs = {"versions": Array(_ref("SectionVersionCreate"))}

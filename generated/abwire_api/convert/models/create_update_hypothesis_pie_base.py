@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypothesis_statuses import HypothesisStatuses
@@ -37,7 +37,7 @@ class CreateUpdateHypothesisPIEBase(Model):
         tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
@@ -56,12 +56,12 @@ class CreateUpdateHypothesisPIEBase(Model):
     prioritization_score_attributes: PIEAttributes | Unset = UNSET
     experiences: list[int] | Unset = UNSET
     tags: list[TagExpandableRequest] | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("HypothesisStatuses"),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("HypothesisStatuses"),
         "start_date": DATE,
         "end_date": DATE,
-        "files": Array(ref("UploadedFileData")),
-        "prioritization_score_attributes": ref("PIEAttributes"),
-        "tags": Array(ref("TagExpandableRequest")),
+        "files": Array(_ref("UploadedFileData")),
+        "prioritization_score_attributes": _ref("PIEAttributes"),
+        "tags": Array(_ref("TagExpandableRequest")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .dns_record_types import DNSRecordTypes
@@ -21,4 +21,4 @@ class CustomDomainOwnershipVerificationItem(Model):
     name: str | Unset = UNSET
     type: DNSRecordTypes | str | Unset = UNSET
     value: str | Unset = UNSET
-    __codecs__ = {"type": ref("DNSRecordTypes")}
+    _codecs = {"type": _ref("DNSRecordTypes")}

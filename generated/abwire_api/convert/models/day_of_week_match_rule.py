@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .day_of_week_match_rule_matching import DayOfWeekMatchRuleMatching
@@ -22,4 +22,4 @@ class DayOfWeekMatchRule(Model):
     rule_type: DayOfWeekMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: DayOfWeekMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("DayOfWeekMatchRulesTypes"), "matching": ref("DayOfWeekMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("DayOfWeekMatchRulesTypes"), "matching": _ref("DayOfWeekMatchRuleMatching")}

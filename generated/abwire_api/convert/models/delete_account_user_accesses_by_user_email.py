@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .delete_account_user_accesses_by_user_email_accesses_item import (
@@ -23,4 +23,4 @@ class DeleteAccountUserAccessesByUserEmail(Model):
 
     email: str | Unset = UNSET
     accesses: list[DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET
-    __codecs__ = {"accesses": Array(ref("DeleteAccountUserAccessesByUserEmailAccessesItem"))}
+    _codecs = {"accesses": Array(_ref("DeleteAccountUserAccessesByUserEmailAccessesItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .delete_account_user_accesses_by_user_id_accesses_item import DeleteAccountUserAccessesByUserIdAccessesItem
@@ -21,4 +21,4 @@ class DeleteAccountUserAccessesByUserId(Model):
 
     user_id: str | None | Unset = UNSET
     accesses: list[DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET
-    __codecs__ = {"accesses": Array(ref("DeleteAccountUserAccessesByUserIdAccessesItem"))}
+    _codecs = {"accesses": Array(_ref("DeleteAccountUserAccessesByUserIdAccessesItem"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project import Project
@@ -18,4 +18,4 @@ class DeleteAccountUserAccessesByUserIdAccessesItem(Model):
     """
 
     project: int | Project | None | Unset = UNSET
-    __codecs__ = {"project": ref("Project")}
+    _codecs = {"project": _ref("Project")}

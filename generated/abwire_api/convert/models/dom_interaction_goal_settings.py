@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .dom_interaction_goal_settings_tracked_items_item import DomInteractionGoalSettingsTrackedItemsItem
@@ -18,4 +18,4 @@ class DomInteractionGoalSettings(Model):
     """
 
     tracked_items: list[DomInteractionGoalSettingsTrackedItemsItem]
-    __codecs__ = {"tracked_items": Array(ref("DomInteractionGoalSettingsTrackedItemsItem"))}
+    _codecs = {"tracked_items": Array(_ref("DomInteractionGoalSettingsTrackedItemsItem"))}

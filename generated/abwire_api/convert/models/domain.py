@@ -12,6 +12,6 @@ class Domain(Model):
         code_installed: Whether a check has ever found the tracking code installed. (False unless given)
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     url: str | Unset = UNSET
     code_installed: bool | Unset = UNSET

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 else:
     from ..._runtime.codecs import Union
 
-    DomainExpandable = Union("DomainExpandable", ref, ("Domain",))
+    DomainExpandable = Union("DomainExpandable", _ref, ("Domain",))

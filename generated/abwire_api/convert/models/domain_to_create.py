@@ -13,5 +13,5 @@ class DomainToCreate(Model):
     """
 
     url: str
-    id: int | Unset = UNSET
+    id: int = UNSET
     code_installed: bool | Unset = UNSET

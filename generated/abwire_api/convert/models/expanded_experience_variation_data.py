@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change import ExperienceChange
@@ -28,7 +28,7 @@ class ExpandedExperienceVariationData(Model):
         changes: Changes that the variation applies: ids, or the changes themselves where the request expands them.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     is_baseline: bool | Unset = UNSET
@@ -37,4 +37,4 @@ class ExpandedExperienceVariationData(Model):
     concurrency_key: str | None | Unset = UNSET
     status: ExperienceVariationStatuses | str | Unset = UNSET
     changes: list[int | ExperienceChange] | Unset = UNSET
-    __codecs__ = {"status": ref("ExperienceVariationStatuses"), "changes": Array(ref("ExperienceChange"))}
+    _codecs = {"status": _ref("ExperienceVariationStatuses"), "changes": Array(_ref("ExperienceChange"))}

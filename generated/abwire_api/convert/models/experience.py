@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_expandable import AudienceExpandable
@@ -73,7 +73,7 @@ class Experience(Model):
             updates that cross.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     project: ProjectExpandable | Unset = UNSET
     alerts: list[ExperienceAlert] | Unset = UNSET
     collaborators: list[ExperienceCollaborator] | Unset = UNSET
@@ -106,22 +106,22 @@ class Experience(Model):
     environments: list[str] | Unset = UNSET
     environment: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "alerts": Array(ref("ExperienceAlert")),
-        "collaborators": Array(ref("ExperienceCollaborator")),
-        "audiences": Array(ref("AudienceExpandable")),
-        "locations": Array(ref("LocationExpandable")),
-        "goals": Array(ref("GoalExpandable")),
-        "tags": Array(ref("TagExpandable")),
-        "multipage_pages": Array(ref("MultipageExperiencePage")),
-        "customizations": Array(ref("UserCustomization")),
-        "stats": ref("ExperienceStats"),
-        "variations": Array(ref("ExperienceVariation")),
-        "status": ref("ExperienceStatuses"),
-        "settings": ref("ExperienceSettings"),
-        "site_area": ref("ExperienceSiteArea"),
-        "type": ref("ExperienceTypes"),
-        "integrations": Array(ref("ExperienceIntegrationsItem")),
-        "screenshots_info": Array(ref("ExperienceScreenshotsInfoItem")),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "alerts": Array(_ref("ExperienceAlert")),
+        "collaborators": Array(_ref("ExperienceCollaborator")),
+        "audiences": Array(_ref("AudienceExpandable")),
+        "locations": Array(_ref("LocationExpandable")),
+        "goals": Array(_ref("GoalExpandable")),
+        "tags": Array(_ref("TagExpandable")),
+        "multipage_pages": Array(_ref("MultipageExperiencePage")),
+        "customizations": Array(_ref("UserCustomization")),
+        "stats": _ref("ExperienceStats"),
+        "variations": Array(_ref("ExperienceVariation")),
+        "status": _ref("ExperienceStatuses"),
+        "settings": _ref("ExperienceSettings"),
+        "site_area": _ref("ExperienceSiteArea"),
+        "type": _ref("ExperienceTypes"),
+        "integrations": Array(_ref("ExperienceIntegrationsItem")),
+        "screenshots_info": Array(_ref("ExperienceScreenshotsInfoItem")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_aggregated_goal_bayesian_variations_item import ExperienceAggregatedGoalBayesianVariationsItem
@@ -25,4 +25,4 @@ class ExperienceAggregatedGoalBayesian(Model):
     srm: bool | None | Unset = UNSET
     srm_pvalue: float | None | Unset = UNSET
     variations: list[ExperienceAggregatedGoalBayesianVariationsItem] | Unset = UNSET
-    __codecs__ = {"variations": Array(ref("ExperienceAggregatedGoalBayesianVariationsItem"))}
+    _codecs = {"variations": Array(_ref("ExperienceAggregatedGoalBayesianVariationsItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_aggregated_goal_report_base_variations_item import ExperienceAggregatedGoalReportBaseVariationsItem
@@ -25,4 +25,4 @@ class ExperienceAggregatedGoalReportBase(Model):
     srm: bool | None | Unset = UNSET
     srm_pvalue: float | None | Unset = UNSET
     variations: list[ExperienceAggregatedGoalReportBaseVariationsItem] | Unset = UNSET
-    __codecs__ = {"variations": Array(ref("ExperienceAggregatedGoalReportBaseVariationsItem"))}
+    _codecs = {"variations": Array(_ref("ExperienceAggregatedGoalReportBaseVariationsItem"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_aggregated_goal_report_base_variations_item_conversion_data import (
@@ -36,8 +36,8 @@ class ExperienceAggregatedGoalReportBaseVariationsItem(Model):
     revenue_data: ExperienceAggregatedGoalReportBaseVariationsItemRevenueData | None | Unset = UNSET
     products_data: ExperienceAggregatedGoalReportBaseVariationsItemProductsData | None | Unset = UNSET
     metrics: list[Any] | Unset = UNSET
-    __codecs__ = {
-        "conversion_data": ref("ExperienceAggregatedGoalReportBaseVariationsItemConversionData"),
-        "revenue_data": ref("ExperienceAggregatedGoalReportBaseVariationsItemRevenueData"),
-        "products_data": ref("ExperienceAggregatedGoalReportBaseVariationsItemProductsData"),
+    _codecs = {
+        "conversion_data": _ref("ExperienceAggregatedGoalReportBaseVariationsItemConversionData"),
+        "revenue_data": _ref("ExperienceAggregatedGoalReportBaseVariationsItemRevenueData"),
+        "products_data": _ref("ExperienceAggregatedGoalReportBaseVariationsItemProductsData"),
     }

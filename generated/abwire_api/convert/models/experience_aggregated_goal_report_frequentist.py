@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_aggregated_goal_report_frequentist_variations_item import (
@@ -27,4 +27,4 @@ class ExperienceAggregatedGoalReportFrequentist(Model):
     srm: bool | None | Unset = UNSET
     srm_pvalue: float | None | Unset = UNSET
     variations: list[ExperienceAggregatedGoalReportFrequentistVariationsItem] | Unset = UNSET
-    __codecs__ = {"variations": Array(ref("ExperienceAggregatedGoalReportFrequentistVariationsItem"))}
+    _codecs = {"variations": Array(_ref("ExperienceAggregatedGoalReportFrequentistVariationsItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_aggregated_metric_report_frequentist import ExperienceAggregatedMetricReportFrequentist
@@ -19,4 +19,4 @@ class ExperienceAggregatedGoalReportFrequentistVariationsItem(Model):
     """
 
     metrics: list[ExperienceAggregatedMetricReportFrequentist] | Unset = UNSET
-    __codecs__ = {"metrics": Array(ref("ExperienceAggregatedMetricReportFrequentist"))}
+    _codecs = {"metrics": Array(_ref("ExperienceAggregatedMetricReportFrequentist"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .metric_types import MetricTypes
@@ -44,4 +44,4 @@ class ExperienceAggregatedMetricFrequentist(Model):
     metric_value: float | Unset = UNSET
     metric_change: float | Unset = UNSET
     metric_interval: float | Unset = UNSET
-    __codecs__ = {"metric_type": ref("MetricTypes")}
+    _codecs = {"metric_type": _ref("MetricTypes")}

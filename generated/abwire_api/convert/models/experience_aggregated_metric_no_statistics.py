@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_aggregated_metric_no_statistics_metric_type import ExperienceAggregatedMetricNoStatisticsMetricType
@@ -23,4 +23,4 @@ class ExperienceAggregatedMetricNoStatistics(Model):
     metric_total: int | Unset = UNSET
     metric_value: float | Unset = UNSET
     metric_change: float | Unset = UNSET
-    __codecs__ = {"metric_type": ref("ExperienceAggregatedMetricNoStatisticsMetricType")}
+    _codecs = {"metric_type": _ref("ExperienceAggregatedMetricNoStatisticsMetricType")}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -20,7 +20,7 @@ else:
 
     ExperienceAggregatedMetricReportFrequentist = Union(
         "ExperienceAggregatedMetricReportFrequentist",
-        ref,
+        _ref,
         ("ExperienceAggregatedMetricFrequentist", "ExperienceAggregatedMetricNoStatistics"),
         discriminator="metric_type",
         mapping={

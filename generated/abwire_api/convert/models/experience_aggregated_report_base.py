@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_variation_base_extended import ExperienceVariationBaseExtended
@@ -21,7 +21,7 @@ class ExperienceAggregatedReportBase(Model):
 
     stats_methodology: SEProcTypes | str | Unset = UNSET
     variations_data: list[ExperienceVariationBaseExtended] | Unset = UNSET
-    __codecs__ = {
-        "stats_methodology": ref("SEProcTypes"),
-        "variations_data": Array(ref("ExperienceVariationBaseExtended")),
+    _codecs = {
+        "stats_methodology": _ref("SEProcTypes"),
+        "variations_data": Array(_ref("ExperienceVariationBaseExtended")),
     }

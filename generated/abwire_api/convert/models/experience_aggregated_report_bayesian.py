@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_aggregated_goal_bayesian import ExperienceAggregatedGoalBayesian
@@ -25,8 +25,8 @@ class ExperienceAggregatedReportBayesian(Model):
     variations_data: list[ExperienceVariationBaseExtended] | Unset = UNSET
     report_data: list[ExperienceAggregatedGoalBayesian] | Unset = UNSET
 
-    __wire__ = {"report_data": "reportData"}
-    __codecs__ = {
-        "variations_data": Array(ref("ExperienceVariationBaseExtended")),
-        "report_data": Array(ref("ExperienceAggregatedGoalBayesian")),
+    _wire = {"report_data": "reportData"}
+    _codecs = {
+        "variations_data": Array(_ref("ExperienceVariationBaseExtended")),
+        "report_data": Array(_ref("ExperienceAggregatedGoalBayesian")),
     }

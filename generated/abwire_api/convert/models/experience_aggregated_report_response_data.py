@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_aggregated_report import ExperienceAggregatedReport
@@ -14,4 +14,4 @@ class ExperienceAggregatedReportResponseData(Model):
     """The aggregated report of an experience."""
 
     data: ExperienceAggregatedReport | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceAggregatedReport")}
+    _codecs = {"data": _ref("ExperienceAggregatedReport")}

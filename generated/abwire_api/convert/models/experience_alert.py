@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_alert_code import ExperienceAlertCode
@@ -21,4 +21,4 @@ class ExperienceAlert(Model):
     code: ExperienceAlertCode | str | Unset = UNSET
     title: str | Unset = UNSET
     description: str | Unset = UNSET
-    __codecs__ = {"code": ref("ExperienceAlertCode")}
+    _codecs = {"code": _ref("ExperienceAlertCode")}

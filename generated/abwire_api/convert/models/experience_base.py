@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_base_integrations_item import ExperienceBaseIntegrationsItem
@@ -64,10 +64,10 @@ class ExperienceBase(Model):
     environments: list[str] | Unset = UNSET
     environment: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {
-        "settings": ref("ExperienceSettings"),
-        "site_area": ref("ExperienceBaseSiteArea"),
-        "type": ref("ExperienceTypes"),
-        "integrations": Array(ref("ExperienceBaseIntegrationsItem")),
-        "screenshots_info": Array(ref("ExperienceBaseScreenshotsInfoItem")),
+    _codecs = {
+        "settings": _ref("ExperienceSettings"),
+        "site_area": _ref("ExperienceBaseSiteArea"),
+        "type": _ref("ExperienceTypes"),
+        "integrations": Array(_ref("ExperienceBaseIntegrationsItem")),
+        "screenshots_info": Array(_ref("ExperienceBaseScreenshotsInfoItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_bucketed_match_rule_matching import ExperienceBucketedMatchRuleMatching
@@ -22,4 +22,4 @@ class ExperienceBucketedMatchRule(Model):
     rule_type: str
     value: float | Unset = UNSET
     matching: ExperienceBucketedMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"matching": ref("ExperienceBucketedMatchRuleMatching")}
+    _codecs = {"matching": _ref("ExperienceBucketedMatchRuleMatching")}

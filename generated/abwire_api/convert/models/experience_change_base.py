@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_base_type import ExperienceChangeBaseType
@@ -21,4 +21,4 @@ class ExperienceChangeBase(Model):
 
     type: ExperienceChangeBaseType | str | Unset = UNSET
     data: dict[str, Any] | Unset = UNSET
-    __codecs__ = {"type": ref("ExperienceChangeBaseType")}
+    _codecs = {"type": _ref("ExperienceChangeBaseType")}

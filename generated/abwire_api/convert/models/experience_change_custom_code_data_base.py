@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_custom_code_data_base_data import ExperienceChangeCustomCodeDataBaseData
@@ -19,4 +19,4 @@ class ExperienceChangeCustomCodeDataBase(Model):
 
     type: str | Unset = UNSET
     data: ExperienceChangeCustomCodeDataBaseData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeCustomCodeDataBaseData")}
+    _codecs = {"data": _ref("ExperienceChangeCustomCodeDataBaseData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_custom_code_data_serving_data import ExperienceChangeCustomCodeDataServingData
@@ -17,7 +17,7 @@ class ExperienceChangeCustomCodeDataServing(Model):
         type: Kind of change.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str | Unset = UNSET
     data: ExperienceChangeCustomCodeDataServingData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeCustomCodeDataServingData")}
+    _codecs = {"data": _ref("ExperienceChangeCustomCodeDataServingData")}

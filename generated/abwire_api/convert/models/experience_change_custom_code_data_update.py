@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_custom_code_data_update_data import ExperienceChangeCustomCodeDataUpdateData
@@ -24,4 +24,4 @@ class ExperienceChangeCustomCodeDataUpdate(Model):
     data: ExperienceChangeCustomCodeDataUpdateData
     type: str = "customCode"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeCustomCodeDataUpdateData")}
+    _codecs = {"data": _ref("ExperienceChangeCustomCodeDataUpdateData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_custom_code_data_update_no_id_data import ExperienceChangeCustomCodeDataUpdateNoIdData
@@ -22,4 +22,4 @@ class ExperienceChangeCustomCodeDataUpdateNoId(Model):
     data: ExperienceChangeCustomCodeDataUpdateNoIdData
     type: str = "customCode"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeCustomCodeDataUpdateNoIdData")}
+    _codecs = {"data": _ref("ExperienceChangeCustomCodeDataUpdateNoIdData")}

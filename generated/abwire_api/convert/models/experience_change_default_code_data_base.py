@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_code_data_base_data import ExperienceChangeDefaultCodeDataBaseData
@@ -19,4 +19,4 @@ class ExperienceChangeDefaultCodeDataBase(Model):
 
     type: str | Unset = UNSET
     data: ExperienceChangeDefaultCodeDataBaseData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeDataBaseData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultCodeDataBaseData")}

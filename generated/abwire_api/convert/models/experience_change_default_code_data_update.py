@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_code_data_update_data import ExperienceChangeDefaultCodeDataUpdateData
@@ -24,4 +24,4 @@ class ExperienceChangeDefaultCodeDataUpdate(Model):
     data: ExperienceChangeDefaultCodeDataUpdateData
     type: str = "defaultCode"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeDataUpdateData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultCodeDataUpdateData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_code_multipage_data_data import ExperienceChangeDefaultCodeMultipageDataData
@@ -19,8 +19,8 @@ class ExperienceChangeDefaultCodeMultipageData(Model):
             updates that cross.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str | Unset = UNSET
     data: ExperienceChangeDefaultCodeMultipageDataData | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeMultipageDataData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultCodeMultipageDataData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_code_multipage_data_base_data import (
@@ -21,4 +21,4 @@ class ExperienceChangeDefaultCodeMultipageDataBase(Model):
 
     type: str | Unset = UNSET
     data: ExperienceChangeDefaultCodeMultipageDataBaseData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeMultipageDataBaseData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultCodeMultipageDataBaseData")}

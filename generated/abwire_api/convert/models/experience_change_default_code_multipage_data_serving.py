@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_code_multipage_data_serving_data import (
@@ -19,7 +19,7 @@ class ExperienceChangeDefaultCodeMultipageDataServing(Model):
         type: Kind of change.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str | Unset = UNSET
     data: ExperienceChangeDefaultCodeMultipageDataServingData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeMultipageDataServingData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultCodeMultipageDataServingData")}

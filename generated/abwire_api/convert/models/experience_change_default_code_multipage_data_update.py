@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_code_multipage_data_update_data import (
@@ -26,4 +26,4 @@ class ExperienceChangeDefaultCodeMultipageDataUpdate(Model):
     data: ExperienceChangeDefaultCodeMultipageDataUpdateData
     type: str = "defaultCodeMultipage"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultCodeMultipageDataUpdateData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultCodeMultipageDataUpdateData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_redirect_data_data import ExperienceChangeDefaultRedirectDataData
@@ -19,8 +19,8 @@ class ExperienceChangeDefaultRedirectData(Model):
             updates that cross.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str | Unset = UNSET
     data: ExperienceChangeDefaultRedirectDataData | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultRedirectDataData")}

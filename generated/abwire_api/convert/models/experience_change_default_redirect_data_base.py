@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_redirect_data_base_data import ExperienceChangeDefaultRedirectDataBaseData
@@ -19,4 +19,4 @@ class ExperienceChangeDefaultRedirectDataBase(Model):
 
     type: str | Unset = UNSET
     data: ExperienceChangeDefaultRedirectDataBaseData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataBaseData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultRedirectDataBaseData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_redirect_data_serving_data import ExperienceChangeDefaultRedirectDataServingData
@@ -17,7 +17,7 @@ class ExperienceChangeDefaultRedirectDataServing(Model):
         type: Kind of change.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str | Unset = UNSET
     data: ExperienceChangeDefaultRedirectDataServingData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataServingData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultRedirectDataServingData")}

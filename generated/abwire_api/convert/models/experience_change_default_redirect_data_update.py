@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_redirect_data_update_data import ExperienceChangeDefaultRedirectDataUpdateData
@@ -24,4 +24,4 @@ class ExperienceChangeDefaultRedirectDataUpdate(Model):
     data: ExperienceChangeDefaultRedirectDataUpdateData
     type: str = "defaultRedirect"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataUpdateData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultRedirectDataUpdateData")}

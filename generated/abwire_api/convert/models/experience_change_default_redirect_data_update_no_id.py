@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_default_redirect_data_update_no_id_data import (
@@ -24,4 +24,4 @@ class ExperienceChangeDefaultRedirectDataUpdateNoId(Model):
     data: ExperienceChangeDefaultRedirectDataUpdateNoIdData
     type: str = "defaultRedirect"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeDefaultRedirectDataUpdateNoIdData")}
+    _codecs = {"data": _ref("ExperienceChangeDefaultRedirectDataUpdateNoIdData")}

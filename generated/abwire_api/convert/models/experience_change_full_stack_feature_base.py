@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_full_stack_feature_base_data import ExperienceChangeFullStackFeatureBaseData
@@ -19,4 +19,4 @@ class ExperienceChangeFullStackFeatureBase(Model):
 
     type: str | Unset = UNSET
     data: ExperienceChangeFullStackFeatureBaseData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeFullStackFeatureBaseData")}
+    _codecs = {"data": _ref("ExperienceChangeFullStackFeatureBaseData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_full_stack_feature_serving_data import ExperienceChangeFullStackFeatureServingData
@@ -17,7 +17,7 @@ class ExperienceChangeFullStackFeatureServing(Model):
         type: Kind of change.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str | Unset = UNSET
     data: ExperienceChangeFullStackFeatureServingData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeFullStackFeatureServingData")}
+    _codecs = {"data": _ref("ExperienceChangeFullStackFeatureServingData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_full_stack_feature_update_data import ExperienceChangeFullStackFeatureUpdateData
@@ -24,4 +24,4 @@ class ExperienceChangeFullStackFeatureUpdate(Model):
     data: ExperienceChangeFullStackFeatureUpdateData
     type: str = "fullStackFeature"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeFullStackFeatureUpdateData")}
+    _codecs = {"data": _ref("ExperienceChangeFullStackFeatureUpdateData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_full_stack_feature_update_no_id_data import ExperienceChangeFullStackFeatureUpdateNoIdData
@@ -22,4 +22,4 @@ class ExperienceChangeFullStackFeatureUpdateNoId(Model):
     data: ExperienceChangeFullStackFeatureUpdateNoIdData
     type: str = "fullStackFeature"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeFullStackFeatureUpdateNoIdData")}
+    _codecs = {"data": _ref("ExperienceChangeFullStackFeatureUpdateNoIdData")}

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from ..._runtime.model import Model
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
 
 
 class ExperienceChangeIdReadOnly(Model):
     """A change's id, given by the server."""
 
-    id: int | Unset = UNSET
+    id: int = UNSET

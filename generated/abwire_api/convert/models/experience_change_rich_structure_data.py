@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_rich_structure_data_data import ExperienceChangeRichStructureDataData
@@ -20,8 +20,8 @@ class ExperienceChangeRichStructureData(Model):
             updates that cross.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str | Unset = UNSET
     data: ExperienceChangeRichStructureDataData | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataData")}
+    _codecs = {"data": _ref("ExperienceChangeRichStructureDataData")}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..._runtime.model import Model
-from ..._runtime.unset import UNSET, Unset
+from ..._runtime.unset import UNSET
 
 
 class ExperienceChangeRichStructureDataAdd(Model):
@@ -14,5 +14,5 @@ class ExperienceChangeRichStructureDataAdd(Model):
     """
 
     data: Any
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str = "richStructure"

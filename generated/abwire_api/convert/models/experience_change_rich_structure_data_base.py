@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_rich_structure_data_base_data import ExperienceChangeRichStructureDataBaseData
@@ -20,4 +20,4 @@ class ExperienceChangeRichStructureDataBase(Model):
 
     type: str | Unset = UNSET
     data: ExperienceChangeRichStructureDataBaseData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataBaseData")}
+    _codecs = {"data": _ref("ExperienceChangeRichStructureDataBaseData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_rich_structure_data_serving_data import ExperienceChangeRichStructureDataServingData
@@ -18,7 +18,7 @@ class ExperienceChangeRichStructureDataServing(Model):
         data: Content of the change; keys beyond the named ones hold strings.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     type: str | Unset = UNSET
     data: ExperienceChangeRichStructureDataServingData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataServingData")}
+    _codecs = {"data": _ref("ExperienceChangeRichStructureDataServingData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_rich_structure_data_update_data import ExperienceChangeRichStructureDataUpdateData
@@ -25,4 +25,4 @@ class ExperienceChangeRichStructureDataUpdate(Model):
     data: ExperienceChangeRichStructureDataUpdateData
     type: str = "richStructure"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataUpdateData")}
+    _codecs = {"data": _ref("ExperienceChangeRichStructureDataUpdateData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_rich_structure_data_update_no_id_data import ExperienceChangeRichStructureDataUpdateNoIdData
@@ -23,4 +23,4 @@ class ExperienceChangeRichStructureDataUpdateNoId(Model):
     data: ExperienceChangeRichStructureDataUpdateNoIdData
     type: str = "richStructure"
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceChangeRichStructureDataUpdateNoIdData")}
+    _codecs = {"data": _ref("ExperienceChangeRichStructureDataUpdateNoIdData")}

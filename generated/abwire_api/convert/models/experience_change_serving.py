@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -30,7 +30,7 @@ else:
 
     ExperienceChangeServing = Union(
         "ExperienceChangeServing",
-        ref,
+        _ref,
         (
             "ExperienceChangeDefaultCodeDataServing",
             "ExperienceChangeDefaultCodeMultipageDataServing",

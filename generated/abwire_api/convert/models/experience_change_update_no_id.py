@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -32,7 +32,7 @@ else:
 
     ExperienceChangeUpdateNoId = Union(
         "ExperienceChangeUpdateNoId",
-        ref,
+        _ref,
         (
             "ExperienceChangeDefaultCodeDataUpdateNoId",
             "ExperienceChangeDefaultCodeMultipageDataUpdateNoId",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .multipage_experience_page import MultipageExperiencePage
@@ -20,4 +20,4 @@ class ExperienceCreateUpdatePages(Model):
     """
 
     multipage_pages: list[MultipageExperiencePage] | Unset = UNSET
-    __codecs__ = {"multipage_pages": Array(ref("MultipageExperiencePage"))}
+    _codecs = {"multipage_pages": Array(_ref("MultipageExperiencePage"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .report_extra_stats_types import ReportExtraStatsTypes
@@ -17,4 +17,4 @@ class ExperienceDailyReportExtraDataItem(Model):
 
     type: ReportExtraStatsTypes | str | Unset = UNSET
     stats: list[StatsDataPoint] | Unset = UNSET
-    __codecs__ = {"type": ref("ReportExtraStatsTypes"), "stats": Array(ref("StatsDataPoint"))}
+    _codecs = {"type": _ref("ReportExtraStatsTypes"), "stats": Array(_ref("StatsDataPoint"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_daily_report_extra_data_item import ExperienceDailyReportExtraDataItem
@@ -22,7 +22,7 @@ class ExperienceDailyReportReportData(Model):
 
     variations: list[ExperienceDailyReportReportDataVariationsItem] | Unset = UNSET
     extra: list[ExperienceDailyReportExtraDataItem] | Unset = UNSET
-    __codecs__ = {
-        "variations": Array(ref("ExperienceDailyReportReportDataVariationsItem")),
-        "extra": Array(ref("ExperienceDailyReportExtraDataItem")),
+    _codecs = {
+        "variations": Array(_ref("ExperienceDailyReportReportDataVariationsItem")),
+        "extra": Array(_ref("ExperienceDailyReportExtraDataItem")),
     }

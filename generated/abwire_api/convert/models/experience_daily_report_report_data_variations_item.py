@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_daily_report_report_data_variations_item_stats_item import (
@@ -23,4 +23,4 @@ class ExperienceDailyReportReportDataVariationsItem(Model):
 
     id: float | Unset = UNSET
     stats: list[ExperienceDailyReportReportDataVariationsItemStatsItem] | Unset = UNSET
-    __codecs__ = {"stats": Array(ref("ExperienceDailyReportReportDataVariationsItemStatsItem"))}
+    _codecs = {"stats": Array(_ref("ExperienceDailyReportReportDataVariationsItemStatsItem"))}

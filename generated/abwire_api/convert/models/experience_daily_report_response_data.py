@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_daily_report import ExperienceDailyReport
@@ -14,4 +14,4 @@ class ExperienceDailyReportResponseData(Model):
     """The daily report of an experience."""
 
     data: ExperienceDailyReport | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceDailyReport")}
+    _codecs = {"data": _ref("ExperienceDailyReport")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_daily_traffic_allocation_report_report_data_variations_item import (
@@ -17,4 +17,4 @@ class ExperienceDailyTrafficAllocationReportReportData(Model):
     """Experience daily traffic allocation report report data."""
 
     variations: list[ExperienceDailyTrafficAllocationReportReportDataVariationsItem] | Unset = UNSET
-    __codecs__ = {"variations": Array(ref("ExperienceDailyTrafficAllocationReportReportDataVariationsItem"))}
+    _codecs = {"variations": Array(_ref("ExperienceDailyTrafficAllocationReportReportDataVariationsItem"))}

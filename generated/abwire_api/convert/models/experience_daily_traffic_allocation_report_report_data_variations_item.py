@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .stats_data_point import StatsDataPoint
@@ -21,4 +21,4 @@ class ExperienceDailyTrafficAllocationReportReportDataVariationsItem(Model):
 
     id: float | Unset = UNSET
     stats: list[StatsDataPoint] | Unset = UNSET
-    __codecs__ = {"stats": Array(ref("StatsDataPoint"))}
+    _codecs = {"stats": Array(_ref("StatsDataPoint"))}

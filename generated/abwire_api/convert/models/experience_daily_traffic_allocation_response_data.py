@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_daily_traffic_allocation_report import ExperienceDailyTrafficAllocationReport
@@ -14,4 +14,4 @@ class ExperienceDailyTrafficAllocationResponseData(Model):
     """The daily traffic allocation of an experience."""
 
     data: ExperienceDailyTrafficAllocationReport | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceDailyTrafficAllocationReport")}
+    _codecs = {"data": _ref("ExperienceDailyTrafficAllocationReport")}

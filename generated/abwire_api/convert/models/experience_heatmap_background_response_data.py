@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_heatmap_background_response_data_data import ExperienceHeatmapBackgroundResponseDataData
@@ -14,4 +14,4 @@ class ExperienceHeatmapBackgroundResponseData(Model):
     """The page picture that lies under a heatmap."""
 
     data: ExperienceHeatmapBackgroundResponseDataData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceHeatmapBackgroundResponseDataData")}
+    _codecs = {"data": _ref("ExperienceHeatmapBackgroundResponseDataData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .heatmap_devices import HeatmapDevices
@@ -20,4 +20,4 @@ class ExperienceHeatmapBackgroundResponseDataData(Model):
     heatmap_id: str | Unset = UNSET
     device: HeatmapDevices | str | Unset = UNSET
     background: str | None | Unset = UNSET
-    __codecs__ = {"device": ref("HeatmapDevices")}
+    _codecs = {"device": _ref("HeatmapDevices")}

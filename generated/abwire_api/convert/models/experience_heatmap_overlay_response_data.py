@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_heatmap_overlay_response_data_data import ExperienceHeatmapOverlayResponseDataData
@@ -14,4 +14,4 @@ class ExperienceHeatmapOverlayResponseData(Model):
     """The picture of visitor activity that lies over a heatmap's background."""
 
     data: ExperienceHeatmapOverlayResponseDataData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceHeatmapOverlayResponseDataData")}
+    _codecs = {"data": _ref("ExperienceHeatmapOverlayResponseDataData")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history_expand_fields import ChangeHistoryExpandFields
@@ -39,10 +39,10 @@ class ExperienceHistoryFilteringOptions(Model):
     expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
     results_per_page: int | None | Unset = UNSET
     sort_direction: ExperienceHistoryFilteringOptionsSortDirection | str | None | Unset = UNSET
-    __codecs__ = {
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ExperienceHistoryObjects")),
-        "sort_by": ref("ExperienceHistoryFilteringOptionsSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
-        "sort_direction": ref("ExperienceHistoryFilteringOptionsSortDirection"),
+    _codecs = {
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ExperienceHistoryObjects")),
+        "sort_by": _ref("ExperienceHistoryFilteringOptionsSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
+        "sort_direction": _ref("ExperienceHistoryFilteringOptionsSortDirection"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history_expand_fields import ChangeHistoryExpandFields
@@ -42,11 +42,11 @@ class ExperienceHistoryPersistentOptions(Model):
     results_per_page: int | None | Unset = UNSET
     sort_direction: ExperienceHistoryPersistentOptionsSortDirection | str | None | Unset = UNSET
     columns: list[ExperienceHistoryPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ExperienceHistoryObjects")),
-        "sort_by": ref("ExperienceHistoryPersistentOptionsSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
-        "sort_direction": ref("ExperienceHistoryPersistentOptionsSortDirection"),
-        "columns": Array(ref("ExperienceHistoryPersistentOptionsColumnsItem")),
+    _codecs = {
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ExperienceHistoryObjects")),
+        "sort_by": _ref("ExperienceHistoryPersistentOptionsSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
+        "sort_direction": _ref("ExperienceHistoryPersistentOptionsSortDirection"),
+        "columns": Array(_ref("ExperienceHistoryPersistentOptionsColumnsItem")),
     }

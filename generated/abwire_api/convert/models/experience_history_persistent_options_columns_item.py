@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_history_column_names import ExperienceHistoryColumnNames
@@ -15,4 +15,4 @@ class ExperienceHistoryPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ExperienceHistoryColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ExperienceHistoryColumnNames")}
+    _codecs = {"name": _ref("ExperienceHistoryColumnNames")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .integration_provider import IntegrationProvider
@@ -22,4 +22,4 @@ class ExperienceIntegrationCnzz(Model):
     provider: IntegrationProvider | str
     custom_dimension: str
     enabled: bool | None | Unset = UNSET
-    __codecs__ = {"provider": ref("IntegrationProvider")}
+    _codecs = {"provider": _ref("IntegrationProvider")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .integration_provider import IntegrationProvider
@@ -26,5 +26,5 @@ class ExperienceIntegrationGA3(Model):
     property_ua: str | None | Unset = UNSET
     custom_dimension: str | Unset = UNSET
 
-    __wire__ = {"property_ua": "property_UA"}
-    __codecs__ = {"provider": ref("IntegrationProvider")}
+    _wire = {"property_ua": "property_UA"}
+    _codecs = {"provider": _ref("IntegrationProvider")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .integration_provider import IntegrationProvider
@@ -28,5 +28,5 @@ class ExperienceIntegrationGA4(Model):
     property_id: str | Unset = UNSET
     audiences: dict[str, str] | Unset = UNSET
 
-    __wire__ = {"measurement_id": "measurementId", "property_id": "propertyId"}
-    __codecs__ = {"provider": ref("IntegrationProvider")}
+    _wire = {"measurement_id": "measurementId", "property_id": "propertyId"}
+    _codecs = {"provider": _ref("IntegrationProvider")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .integration_provider import IntegrationProvider
@@ -24,5 +24,5 @@ class ExperienceIntegrationGA4Base(Model):
     type: str | Unset = UNSET
     measurement_id: str | Unset = UNSET
 
-    __wire__ = {"measurement_id": "measurementId"}
-    __codecs__ = {"provider": ref("IntegrationProvider")}
+    _wire = {"measurement_id": "measurementId"}
+    _codecs = {"provider": _ref("IntegrationProvider")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_live_data_persistent_options_auto_refresh import ExperienceLiveDataPersistentOptionsAutoRefresh
@@ -29,9 +29,9 @@ class ExperienceLiveDataPersistentOptions(Model):
     segments: ReportingSegmentsFilters | None | Unset = UNSET
     auto_refresh: ExperienceLiveDataPersistentOptionsAutoRefresh | None | Unset = UNSET
     columns: list[ExperienceLiveDataPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "event_types": Array(ref("LiveDataEventTypes")),
-        "segments": ref("ReportingSegmentsFilters"),
-        "auto_refresh": ref("ExperienceLiveDataPersistentOptionsAutoRefresh"),
-        "columns": Array(ref("ExperienceLiveDataPersistentOptionsColumnsItem")),
+    _codecs = {
+        "event_types": Array(_ref("LiveDataEventTypes")),
+        "segments": _ref("ReportingSegmentsFilters"),
+        "auto_refresh": _ref("ExperienceLiveDataPersistentOptionsAutoRefresh"),
+        "columns": Array(_ref("ExperienceLiveDataPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_live_data_column_names import ExperienceLiveDataColumnNames
@@ -15,4 +15,4 @@ class ExperienceLiveDataPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ExperienceLiveDataColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ExperienceLiveDataColumnNames")}
+    _codecs = {"name": _ref("ExperienceLiveDataColumnNames")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_export_response_data_data import ExperienceReportExportResponseDataData
@@ -14,4 +14,4 @@ class ExperienceReportExportResponseData(Model):
     """Where to download an exported report."""
 
     data: ExperienceReportExportResponseDataData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceReportExportResponseDataData")}
+    _codecs = {"data": _ref("ExperienceReportExportResponseDataData")}

@@ -14,4 +14,4 @@ class ExperienceReportExportResponseDataData(Model):
 
     download_url: str | Unset = UNSET
     expire_at: float | Unset = UNSET
-    __secrets__ = frozenset(("download_url",))
+    _secrets = frozenset(("download_url",))

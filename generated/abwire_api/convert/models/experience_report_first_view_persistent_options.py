@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_first_view_persistent_options_columns_item import (
@@ -21,4 +21,4 @@ class ExperienceReportFirstViewPersistentOptions(Model):
     """
 
     columns: list[ExperienceReportFirstViewPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {"columns": Array(ref("ExperienceReportFirstViewPersistentOptionsColumnsItem"))}
+    _codecs = {"columns": Array(_ref("ExperienceReportFirstViewPersistentOptionsColumnsItem"))}

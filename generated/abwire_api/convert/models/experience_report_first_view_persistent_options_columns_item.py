@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_first_view_column_names import ExperienceReportFirstViewColumnNames
@@ -15,4 +15,4 @@ class ExperienceReportFirstViewPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ExperienceReportFirstViewColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ExperienceReportFirstViewColumnNames")}
+    _codecs = {"name": _ref("ExperienceReportFirstViewColumnNames")}

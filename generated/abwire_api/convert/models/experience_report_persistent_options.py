@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_persistent_options_sections_item import ExperienceReportPersistentOptionsSectionsItem
@@ -19,4 +19,4 @@ class ExperienceReportPersistentOptions(Model):
     """
 
     sections: list[ExperienceReportPersistentOptionsSectionsItem] | None | Unset = UNSET
-    __codecs__ = {"sections": Array(ref("ExperienceReportPersistentOptionsSectionsItem"))}
+    _codecs = {"sections": Array(_ref("ExperienceReportPersistentOptionsSectionsItem"))}

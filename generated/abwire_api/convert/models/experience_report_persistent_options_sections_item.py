@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_section_names import ExperienceReportSectionNames
@@ -15,4 +15,4 @@ class ExperienceReportPersistentOptionsSectionsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ExperienceReportSectionNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ExperienceReportSectionNames")}
+    _codecs = {"name": _ref("ExperienceReportSectionNames")}

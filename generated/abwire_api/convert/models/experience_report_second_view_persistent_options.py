@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_second_view_persistent_options_columns_item import (
@@ -21,4 +21,4 @@ class ExperienceReportSecondViewPersistentOptions(Model):
     """
 
     columns: list[ExperienceReportSecondViewPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {"columns": Array(ref("ExperienceReportSecondViewPersistentOptionsColumnsItem"))}
+    _codecs = {"columns": Array(_ref("ExperienceReportSecondViewPersistentOptionsColumnsItem"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_second_view_column_names import ExperienceReportSecondViewColumnNames
@@ -15,4 +15,4 @@ class ExperienceReportSecondViewPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ExperienceReportSecondViewColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ExperienceReportSecondViewColumnNames")}
+    _codecs = {"name": _ref("ExperienceReportSecondViewColumnNames")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_settings_data_data import ExperienceReportSettingsDataData
@@ -14,4 +14,4 @@ class ExperienceReportSettingsData(Model):
     """What a report of this experience can be filtered by."""
 
     data: ExperienceReportSettingsDataData | Unset = UNSET
-    __codecs__ = {"data": ref("ExperienceReportSettingsDataData")}
+    _codecs = {"data": _ref("ExperienceReportSettingsDataData")}

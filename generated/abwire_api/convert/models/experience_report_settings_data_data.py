@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_settings_data_data_campaigns_item import ExperienceReportSettingsDataDataCampaignsItem
@@ -22,7 +22,7 @@ class ExperienceReportSettingsDataData(Model):
 
     campaigns: list[ExperienceReportSettingsDataDataCampaignsItem] | Unset = UNSET
     custom_segments: list[SimpleAudienceSegment] | Unset = UNSET
-    __codecs__ = {
-        "campaigns": Array(ref("ExperienceReportSettingsDataDataCampaignsItem")),
-        "custom_segments": Array(ref("SimpleAudienceSegment")),
+    _codecs = {
+        "campaigns": Array(_ref("ExperienceReportSettingsDataDataCampaignsItem")),
+        "custom_segments": Array(_ref("SimpleAudienceSegment")),
     }

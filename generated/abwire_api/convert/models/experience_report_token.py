@@ -15,4 +15,4 @@ class ExperienceReportToken(Model):
     id: int | Unset = UNSET
     token: str | Unset = UNSET
     expiration: int | Unset = UNSET
-    __secrets__ = frozenset(("token",))
+    _secrets = frozenset(("token",))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_report_token_request_data_token_action import ExperienceReportTokenRequestDataTokenAction
@@ -21,4 +21,4 @@ class ExperienceReportTokenRequestData(Model):
 
     token_action: ExperienceReportTokenRequestDataTokenAction | str | Unset = UNSET
     token_expiration: int | Unset = UNSET
-    __codecs__ = {"token_action": ref("ExperienceReportTokenRequestDataTokenAction")}
+    _codecs = {"token_action": _ref("ExperienceReportTokenRequestDataTokenAction")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_reporting_settings_outliers import ExperienceReportingSettingsOutliers
@@ -55,9 +55,9 @@ class ExperienceReportingSettings(Model):
     keep_running_until_confidence: bool | Unset = UNSET
     srm_check: bool | None | Unset = UNSET
     visual_editor: ExperienceReportingSettingsVisualEditor | Unset = UNSET
-    __codecs__ = {
-        "primary_metric": ref("MetricTypes"),
-        "stats_engine_processing": ref("SEProcSettings"),
-        "outliers": ref("ExperienceReportingSettingsOutliers"),
-        "visual_editor": ref("ExperienceReportingSettingsVisualEditor"),
+    _codecs = {
+        "primary_metric": _ref("MetricTypes"),
+        "stats_engine_processing": _ref("SEProcSettings"),
+        "outliers": _ref("ExperienceReportingSettingsOutliers"),
+        "visual_editor": _ref("ExperienceReportingSettingsVisualEditor"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visual_editor_user_agents import VisualEditorUserAgents
@@ -21,4 +21,4 @@ class ExperienceReportingSettingsVisualEditor(Model):
     selector_blacklist: str | None | Unset = UNSET
     screen_width: float | None | Unset = UNSET
     user_agent: VisualEditorUserAgents | str | None | Unset = UNSET
-    __codecs__ = {"user_agent": ref("VisualEditorUserAgents")}
+    _codecs = {"user_agent": _ref("VisualEditorUserAgents")}

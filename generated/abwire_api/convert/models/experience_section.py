@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .section_version import SectionVersion
@@ -28,4 +28,4 @@ class ExperienceSection(Model):
     name: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
     versions: list[str | SectionVersion] | Unset = UNSET
-    __codecs__ = {"versions": Array(ref("SectionVersion"))}
+    _codecs = {"versions": Array(_ref("SectionVersion"))}

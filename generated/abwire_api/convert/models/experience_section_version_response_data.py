@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .section_version import SectionVersion
@@ -14,4 +14,4 @@ class ExperienceSectionVersionResponseData(Model):
     """Experience section version response data."""
 
     data: SectionVersion | Unset = UNSET
-    __codecs__ = {"data": ref("SectionVersion")}
+    _codecs = {"data": _ref("SectionVersion")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_section import ExperienceSection
@@ -21,4 +21,4 @@ class ExperienceSectionsListResponseData(Model):
 
     data: list[ExperienceSection] | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"data": Array(ref("ExperienceSection"))}
+    _codecs = {"data": Array(_ref("ExperienceSection"))}

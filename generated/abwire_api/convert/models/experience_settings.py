@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_settings_matching_options import ExperienceSettingsMatchingOptions
@@ -64,12 +64,12 @@ class ExperienceSettings(Model):
     keep_running_until_confidence: bool | Unset = UNSET
     srm_check: bool | None | Unset = UNSET
     visual_editor: ExperienceSettingsVisualEditor | Unset = UNSET
-    __codecs__ = {
-        "split_url_settings": ref("ExperienceSettingsSplitUrlSettings"),
-        "matching_options": ref("ExperienceSettingsMatchingOptions"),
-        "visitor_insights": ref("ExperienceSettingsVisitorInsights"),
-        "primary_metric": ref("MetricTypes"),
-        "stats_engine_processing": ref("SEProcSettings"),
-        "outliers": ref("ExperienceSettingsOutliers"),
-        "visual_editor": ref("ExperienceSettingsVisualEditor"),
+    _codecs = {
+        "split_url_settings": _ref("ExperienceSettingsSplitUrlSettings"),
+        "matching_options": _ref("ExperienceSettingsMatchingOptions"),
+        "visitor_insights": _ref("ExperienceSettingsVisitorInsights"),
+        "primary_metric": _ref("MetricTypes"),
+        "stats_engine_processing": _ref("SEProcSettings"),
+        "outliers": _ref("ExperienceSettingsOutliers"),
+        "visual_editor": _ref("ExperienceSettingsVisualEditor"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generic_list_matching_options import GenericListMatchingOptions
@@ -20,4 +20,4 @@ class ExperienceSettingsMatchingOptions(Model):
 
     audiences: GenericListMatchingOptions | str | Unset = UNSET
     locations: GenericListMatchingOptions | str | Unset = UNSET
-    __codecs__ = {"audiences": ref("GenericListMatchingOptions"), "locations": ref("GenericListMatchingOptions")}
+    _codecs = {"audiences": _ref("GenericListMatchingOptions"), "locations": _ref("GenericListMatchingOptions")}

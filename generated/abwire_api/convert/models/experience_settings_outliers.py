@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .numeric_outlier import NumericOutlier
@@ -20,4 +20,4 @@ class ExperienceSettingsOutliers(Model):
 
     order_value: NumericOutlier | Unset = UNSET
     products_ordered_count: NumericOutlier | Unset = UNSET
-    __codecs__ = {"order_value": ref("NumericOutlier"), "products_ordered_count": ref("NumericOutlier")}
+    _codecs = {"order_value": _ref("NumericOutlier"), "products_ordered_count": _ref("NumericOutlier")}

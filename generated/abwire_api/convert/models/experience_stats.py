@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_stats_variations_observed_results_item import ExperienceStatsVariationsObservedResultsItem
@@ -24,4 +24,4 @@ class ExperienceStats(Model):
     conversions: int | Unset = UNSET
     variations_observed_results: list[ExperienceStatsVariationsObservedResultsItem] | Unset = UNSET
     visitors: int | Unset = UNSET
-    __codecs__ = {"variations_observed_results": Array(ref("ExperienceStatsVariationsObservedResultsItem"))}
+    _codecs = {"variations_observed_results": Array(_ref("ExperienceStatsVariationsObservedResultsItem"))}

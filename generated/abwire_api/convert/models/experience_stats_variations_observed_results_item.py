@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_stats_variations_observed_results_item_test_result import (
@@ -29,4 +29,4 @@ class ExperienceStatsVariationsObservedResultsItem(Model):
     test_result: ExperienceStatsVariationsObservedResultsItemTestResult | str | Unset = UNSET
     revenue_per_visitor: float | None | Unset = UNSET
     mab_allocation: float | None | Unset = UNSET
-    __codecs__ = {"test_result": ref("ExperienceStatsVariationsObservedResultsItemTestResult")}
+    _codecs = {"test_result": _ref("ExperienceStatsVariationsObservedResultsItemTestResult")}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,5 +18,5 @@ else:
     from ..._runtime.codecs import Union
 
     ExperienceVariation = Union(
-        "ExperienceVariation", ref, ("CollapsedExperienceVariationData", "ExpandedExperienceVariationData")
+        "ExperienceVariation", _ref, ("CollapsedExperienceVariationData", "ExpandedExperienceVariationData")
     )

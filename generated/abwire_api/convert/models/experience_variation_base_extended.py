@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_variation_statuses import ExperienceVariationStatuses
@@ -25,7 +25,7 @@ class ExperienceVariationBaseExtended(Model):
             updates that cross.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     is_baseline: bool | Unset = UNSET
@@ -33,4 +33,4 @@ class ExperienceVariationBaseExtended(Model):
     key: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
     status: ExperienceVariationStatuses | str | Unset = UNSET
-    __codecs__ = {"status": ref("ExperienceVariationStatuses")}
+    _codecs = {"status": _ref("ExperienceVariationStatuses")}

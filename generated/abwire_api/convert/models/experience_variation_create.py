@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_add import ExperienceChangeAdd
@@ -34,4 +34,4 @@ class ExperienceVariationCreate(Model):
     key: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
     changes: list[ExperienceChangeAdd] | Unset = UNSET
-    __codecs__ = {"changes": Array(ref("ExperienceChangeAdd"))}
+    _codecs = {"changes": Array(_ref("ExperienceChangeAdd"))}

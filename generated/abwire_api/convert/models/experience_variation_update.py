@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_variation_statuses import ExperienceVariationStatuses
@@ -38,7 +38,7 @@ class ExperienceVariationUpdate(Model):
     concurrency_key: str | None | Unset = UNSET
     status: ExperienceVariationStatuses | str | Unset = UNSET
     changes: list[ExperienceVariationUpdateChangesItem] | Unset = UNSET
-    __codecs__ = {
-        "status": ref("ExperienceVariationStatuses"),
-        "changes": Array(ref("ExperienceVariationUpdateChangesItem")),
+    _codecs = {
+        "status": _ref("ExperienceVariationStatuses"),
+        "changes": Array(_ref("ExperienceVariationUpdateChangesItem")),
     }

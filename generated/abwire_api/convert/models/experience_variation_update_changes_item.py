@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,6 +18,6 @@ else:
 
     ExperienceVariationUpdateChangesItem = Union(
         "ExperienceVariationUpdateChangesItem",
-        ref,
+        _ref,
         ("ExperienceChangeId", "ExperienceChangeAdd", "ExperienceChangeUpdate"),
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_statuses import ExperienceStatuses
@@ -49,9 +49,9 @@ class ExperiencesListFilteringOptions(Model):
     hypotheses: list[int] | None | Unset = UNSET
     locations: list[int] | None | Unset = UNSET
     environments: list[str] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("ExperiencesListFilteringOptionsSortDirection"),
-        "sort_by": ref("ExperiencesListFilteringOptionsSortBy"),
-        "status": Array(ref("ExperienceStatuses")),
-        "type": Array(ref("ExperienceTypes")),
+    _codecs = {
+        "sort_direction": _ref("ExperiencesListFilteringOptionsSortDirection"),
+        "sort_by": _ref("ExperiencesListFilteringOptionsSortBy"),
+        "status": Array(_ref("ExperienceStatuses")),
+        "type": Array(_ref("ExperienceTypes")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_statuses import ExperienceStatuses
@@ -52,10 +52,10 @@ class ExperiencesListPersistentOptions(Model):
     locations: list[int] | None | Unset = UNSET
     environments: list[str] | None | Unset = UNSET
     columns: list[ExperiencesListPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("ExperiencesListPersistentOptionsSortDirection"),
-        "sort_by": ref("ExperiencesListPersistentOptionsSortBy"),
-        "status": Array(ref("ExperienceStatuses")),
-        "type": Array(ref("ExperienceTypes")),
-        "columns": Array(ref("ExperiencesListPersistentOptionsColumnsItem")),
+    _codecs = {
+        "sort_direction": _ref("ExperiencesListPersistentOptionsSortDirection"),
+        "sort_by": _ref("ExperiencesListPersistentOptionsSortBy"),
+        "status": Array(_ref("ExperienceStatuses")),
+        "type": Array(_ref("ExperienceTypes")),
+        "columns": Array(_ref("ExperiencesListPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experiences_list_column_names import ExperiencesListColumnNames
@@ -15,4 +15,4 @@ class ExperiencesListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ExperiencesListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ExperiencesListColumnNames")}
+    _codecs = {"name": _ref("ExperiencesListColumnNames")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .export_experience_raw_data_events import ExportExperienceRawDataEvents
@@ -32,8 +32,8 @@ class ExportExperienceRawDataRequestData(Model):
     end_time: float | None | Unset = UNSET
     segments: ReportingSegmentsFilters | Unset = UNSET
     stats_engine_processing: SEProcSettings | Unset = UNSET
-    __codecs__ = {
-        "events": Array(ref("ExportExperienceRawDataEvents")),
-        "segments": ref("ReportingSegmentsFilters"),
-        "stats_engine_processing": ref("SEProcSettings"),
+    _codecs = {
+        "events": Array(_ref("ExportExperienceRawDataEvents")),
+        "segments": _ref("ReportingSegmentsFilters"),
+        "stats_engine_processing": _ref("SEProcSettings"),
     }

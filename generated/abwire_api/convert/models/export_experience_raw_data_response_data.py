@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .export_experience_raw_data_response_data_data import ExportExperienceRawDataResponseDataData
@@ -14,4 +14,4 @@ class ExportExperienceRawDataResponseData(Model):
     """The job that makes a raw data export."""
 
     data: ExportExperienceRawDataResponseDataData | Unset = UNSET
-    __codecs__ = {"data": ref("ExportExperienceRawDataResponseDataData")}
+    _codecs = {"data": _ref("ExportExperienceRawDataResponseDataData")}

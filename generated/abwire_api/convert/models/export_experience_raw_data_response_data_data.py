@@ -13,4 +13,4 @@ class ExportExperienceRawDataResponseDataData(Model):
 
     job_id: str | Unset = UNSET
 
-    __wire__ = {"job_id": "jobId"}
+    _wire = {"job_id": "jobId"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .export_experience_report_request_data_data_type import ExportExperienceReportRequestDataDataType
@@ -37,9 +37,9 @@ class ExportExperienceReportRequestData(Model):
     end_time: float | None | Unset = UNSET
     segments: ReportingSegmentsFilters | Unset = UNSET
     stats_engine_processing: SEProcSettings | Unset = UNSET
-    __codecs__ = {
-        "report_type": ref("ExportExperienceReportRequestDataReportType"),
-        "data_type": ref("ExportExperienceReportRequestDataDataType"),
-        "segments": ref("ReportingSegmentsFilters"),
-        "stats_engine_processing": ref("SEProcSettings"),
+    _codecs = {
+        "report_type": _ref("ExportExperienceReportRequestDataReportType"),
+        "data_type": _ref("ExportExperienceReportRequestDataDataType"),
+        "segments": _ref("ReportingSegmentsFilters"),
+        "stats_engine_processing": _ref("SEProcSettings"),
     }

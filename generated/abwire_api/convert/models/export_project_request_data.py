@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project_export_object import ProjectExportObject
@@ -24,11 +24,11 @@ class ExportProjectRequestData(Model):
     goals: ProjectExportObject | Unset = UNSET
     hypothesis: ProjectExportObject | Unset = UNSET
 
-    __wire__ = {"include_project": "includeProject"}
-    __codecs__ = {
-        "experiences": ref("ProjectExportObject"),
-        "audiences": ref("ProjectExportObject"),
-        "locations": ref("ProjectExportObject"),
-        "goals": ref("ProjectExportObject"),
-        "hypothesis": ref("ProjectExportObject"),
+    _wire = {"include_project": "includeProject"}
+    _codecs = {
+        "experiences": _ref("ProjectExportObject"),
+        "audiences": _ref("ProjectExportObject"),
+        "locations": _ref("ProjectExportObject"),
+        "goals": _ref("ProjectExportObject"),
+        "hypothesis": _ref("ProjectExportObject"),
     }

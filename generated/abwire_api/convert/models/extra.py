@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .pagination import Pagination
@@ -14,4 +14,4 @@ class Extra(Model):
     """What a list reply carries beside its records."""
 
     pagination: Pagination | Unset = UNSET
-    __codecs__ = {"pagination": ref("Pagination")}
+    _codecs = {"pagination": _ref("Pagination")}

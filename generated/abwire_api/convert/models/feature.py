@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .feature_stats import FeatureStats
@@ -23,15 +23,15 @@ class Feature(Model):
         variables: Variables that the feature defines, chosen freely by the user.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     status: FeatureStatuses | str | Unset = UNSET
     key: str | Unset = UNSET
     stats: FeatureStats | Unset = UNSET
     description: str | Unset = UNSET
     variables: list[FeatureVariable] | Unset = UNSET
-    __codecs__ = {
-        "status": ref("FeatureStatuses"),
-        "stats": ref("FeatureStats"),
-        "variables": Array(ref("FeatureVariable")),
+    _codecs = {
+        "status": _ref("FeatureStatuses"),
+        "stats": _ref("FeatureStats"),
+        "variables": Array(_ref("FeatureVariable")),
     }

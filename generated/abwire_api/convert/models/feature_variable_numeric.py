@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .feature_variable_numeric_type import FeatureVariableNumericType
@@ -20,4 +20,4 @@ class FeatureVariableNumeric(Model):
     key: str
     type: FeatureVariableNumericType | str
     default_value: float | None | Unset = UNSET
-    __codecs__ = {"type": ref("FeatureVariableNumericType")}
+    _codecs = {"type": _ref("FeatureVariableNumericType")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .feature_variable_string_type import FeatureVariableStringType
@@ -21,4 +21,4 @@ class FeatureVariableString(Model):
     key: str
     type: FeatureVariableStringType | str
     default_value: str | None | Unset = UNSET
-    __codecs__ = {"type": ref("FeatureVariableStringType")}
+    _codecs = {"type": _ref("FeatureVariableStringType")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .features_list_filtering_options_sort_by import FeaturesListFilteringOptionsSortBy
@@ -30,8 +30,8 @@ class FeaturesListFilteringOptions(Model):
     except_: list[int] | Unset = UNSET
     sort_by: FeaturesListFilteringOptionsSortBy | str | None | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("FeaturesListFilteringOptionsSortDirection"),
-        "sort_by": ref("FeaturesListFilteringOptionsSortBy"),
+    _wire = {"except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("FeaturesListFilteringOptionsSortDirection"),
+        "sort_by": _ref("FeaturesListFilteringOptionsSortBy"),
     }

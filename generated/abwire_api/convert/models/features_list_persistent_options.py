@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .features_list_persistent_options_columns_item import FeaturesListPersistentOptionsColumnsItem
@@ -34,9 +34,9 @@ class FeaturesListPersistentOptions(Model):
     sort_by: FeaturesListPersistentOptionsSortBy | str | None | Unset = UNSET
     columns: list[FeaturesListPersistentOptionsColumnsItem] | None | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("FeaturesListPersistentOptionsSortDirection"),
-        "sort_by": ref("FeaturesListPersistentOptionsSortBy"),
-        "columns": Array(ref("FeaturesListPersistentOptionsColumnsItem")),
+    _wire = {"except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("FeaturesListPersistentOptionsSortDirection"),
+        "sort_by": _ref("FeaturesListPersistentOptionsSortBy"),
+        "columns": Array(_ref("FeaturesListPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .features_list_column_names import FeaturesListColumnNames
@@ -15,4 +15,4 @@ class FeaturesListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: FeaturesListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("FeaturesListColumnNames")}
+    _codecs = {"name": _ref("FeaturesListColumnNames")}

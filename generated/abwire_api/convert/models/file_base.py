@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .file_base_status import FileBaseStatus
@@ -27,4 +27,4 @@ class FileBase(Model):
     mime_type: str | Unset = UNSET
     status: FileBaseStatus | str | Unset = UNSET
     message: str | Unset = UNSET
-    __codecs__ = {"status": ref("FileBaseStatus")}
+    _codecs = {"status": _ref("FileBaseStatus")}

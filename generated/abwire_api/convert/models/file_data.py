@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .file_data_status import FileDataStatus
@@ -28,4 +28,4 @@ class FileData(Model):
     status: FileDataStatus | str | Unset = UNSET
     message: str | Unset = UNSET
     content: str | Unset = UNSET
-    __codecs__ = {"status": ref("FileDataStatus")}
+    _codecs = {"status": _ref("FileDataStatus")}

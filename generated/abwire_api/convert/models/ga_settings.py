@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,7 +18,7 @@ else:
 
     GASettings = Union(
         "GASettings",
-        ref,
+        _ref,
         ("ProjectIntegrationGA3", "ProjectIntegrationGA4"),
         discriminator="type",
         mapping={"ga3": "ProjectIntegrationGA3", "ga4": "ProjectIntegrationGA4"},

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generate_code_variant_response_data_data import GenerateCodeVariantResponseDataData
@@ -14,4 +14,4 @@ class GenerateCodeVariantResponseData(Model):
     """Generated code, in one piece."""
 
     data: GenerateCodeVariantResponseDataData | Unset = UNSET
-    __codecs__ = {"data": ref("GenerateCodeVariantResponseDataData")}
+    _codecs = {"data": _ref("GenerateCodeVariantResponseDataData")}

@@ -14,4 +14,4 @@ class GenerateDebugTokenData(Model):
 
     value: str | Unset = UNSET
     ttl: int | Unset = UNSET
-    __secrets__ = frozenset(("value",))
+    _secrets = frozenset(("value",))

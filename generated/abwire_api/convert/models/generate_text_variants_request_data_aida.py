@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .aida_principles import AIDAPrinciples
@@ -32,9 +32,6 @@ class GenerateTextVariantsRequestDataAIDA(Model):
     principle_class: str | Unset = UNSET
     principle: AIDAPrinciples | str | Unset = UNSET
 
-    __wire__ = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
-    __codecs__ = {
-        "parameters": ref("GenerateTextVariantsRequestDataAIDAParameters"),
-        "principle": ref("AIDAPrinciples"),
-    }
-    __secrets__ = frozenset(("open_ai_key",))
+    _wire = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
+    _codecs = {"parameters": _ref("GenerateTextVariantsRequestDataAIDAParameters"), "principle": _ref("AIDAPrinciples")}
+    _secrets = frozenset(("open_ai_key",))

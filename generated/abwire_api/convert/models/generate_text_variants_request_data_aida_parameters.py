@@ -13,4 +13,4 @@ class GenerateTextVariantsRequestDataAIDAParameters(Model):
 
     variations_number: float | Unset = UNSET
 
-    __wire__ = {"variations_number": "variationsNumber"}
+    _wire = {"variations_number": "variationsNumber"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generate_text_variants_request_data_base_parameters import GenerateTextVariantsRequestDataBaseParameters
@@ -29,6 +29,6 @@ class GenerateTextVariantsRequestDataBase(Model):
     context_content: str | Unset = UNSET
     previous_responses: list[str] | Unset = UNSET
 
-    __wire__ = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
-    __codecs__ = {"parameters": ref("GenerateTextVariantsRequestDataBaseParameters")}
-    __secrets__ = frozenset(("open_ai_key",))
+    _wire = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
+    _codecs = {"parameters": _ref("GenerateTextVariantsRequestDataBaseParameters")}
+    _secrets = frozenset(("open_ai_key",))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .cialdini_principles import CialdiniPrinciples
@@ -34,9 +34,9 @@ class GenerateTextVariantsRequestDataCialdini(Model):
     principle_class: str | Unset = UNSET
     principle: CialdiniPrinciples | str | Unset = UNSET
 
-    __wire__ = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
-    __codecs__ = {
-        "parameters": ref("GenerateTextVariantsRequestDataCialdiniParameters"),
-        "principle": ref("CialdiniPrinciples"),
+    _wire = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
+    _codecs = {
+        "parameters": _ref("GenerateTextVariantsRequestDataCialdiniParameters"),
+        "principle": _ref("CialdiniPrinciples"),
     }
-    __secrets__ = frozenset(("open_ai_key",))
+    _secrets = frozenset(("open_ai_key",))

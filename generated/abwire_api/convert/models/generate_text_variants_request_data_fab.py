@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .fab_principles import FABPrinciples
@@ -32,6 +32,6 @@ class GenerateTextVariantsRequestDataFAB(Model):
     principle_class: str | Unset = UNSET
     principle: FABPrinciples | str | Unset = UNSET
 
-    __wire__ = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
-    __codecs__ = {"parameters": ref("GenerateTextVariantsRequestDataFABParameters"), "principle": ref("FABPrinciples")}
-    __secrets__ = frozenset(("open_ai_key",))
+    _wire = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
+    _codecs = {"parameters": _ref("GenerateTextVariantsRequestDataFABParameters"), "principle": _ref("FABPrinciples")}
+    _secrets = frozenset(("open_ai_key",))

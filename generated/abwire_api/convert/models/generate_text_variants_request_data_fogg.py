@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .fogg_behavior_principles import FoggBehaviorPrinciples
@@ -32,9 +32,9 @@ class GenerateTextVariantsRequestDataFogg(Model):
     principle_class: str | Unset = UNSET
     principle: FoggBehaviorPrinciples | str | Unset = UNSET
 
-    __wire__ = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
-    __codecs__ = {
-        "parameters": ref("GenerateTextVariantsRequestDataFoggParameters"),
-        "principle": ref("FoggBehaviorPrinciples"),
+    _wire = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
+    _codecs = {
+        "parameters": _ref("GenerateTextVariantsRequestDataFoggParameters"),
+        "principle": _ref("FoggBehaviorPrinciples"),
     }
-    __secrets__ = frozenset(("open_ai_key",))
+    _secrets = frozenset(("open_ai_key",))

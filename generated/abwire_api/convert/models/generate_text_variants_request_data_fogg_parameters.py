@@ -13,4 +13,4 @@ class GenerateTextVariantsRequestDataFoggParameters(Model):
 
     variations_number: float | Unset = UNSET
 
-    __wire__ = {"variations_number": "variationsNumber"}
+    _wire = {"variations_number": "variationsNumber"}

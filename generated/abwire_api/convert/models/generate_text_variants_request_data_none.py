@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generate_text_variants_request_data_none_parameters import GenerateTextVariantsRequestDataNoneParameters
@@ -30,6 +30,6 @@ class GenerateTextVariantsRequestDataNone(Model):
     previous_responses: list[str] | Unset = UNSET
     principle_class: str | Unset = UNSET
 
-    __wire__ = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
-    __codecs__ = {"parameters": ref("GenerateTextVariantsRequestDataNoneParameters")}
-    __secrets__ = frozenset(("open_ai_key",))
+    _wire = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
+    _codecs = {"parameters": _ref("GenerateTextVariantsRequestDataNoneParameters")}
+    _secrets = frozenset(("open_ai_key",))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generate_text_variants_request_data_pas_parameters import GenerateTextVariantsRequestDataPASParameters
@@ -32,6 +32,6 @@ class GenerateTextVariantsRequestDataPAS(Model):
     principle_class: str | Unset = UNSET
     principle: PASPrinciples | str | Unset = UNSET
 
-    __wire__ = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
-    __codecs__ = {"parameters": ref("GenerateTextVariantsRequestDataPASParameters"), "principle": ref("PASPrinciples")}
-    __secrets__ = frozenset(("open_ai_key",))
+    _wire = {"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"}
+    _codecs = {"parameters": _ref("GenerateTextVariantsRequestDataPASParameters"), "principle": _ref("PASPrinciples")}
+    _secrets = frozenset(("open_ai_key",))

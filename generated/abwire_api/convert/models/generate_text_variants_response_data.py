@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generate_text_variants_response_data_data import GenerateTextVariantsResponseDataData
@@ -14,4 +14,4 @@ class GenerateTextVariantsResponseData(Model):
     """Variants of the text, as the model wrote them."""
 
     data: GenerateTextVariantsResponseDataData | Unset = UNSET
-    __codecs__ = {"data": ref("GenerateTextVariantsResponseDataData")}
+    _codecs = {"data": _ref("GenerateTextVariantsResponseDataData")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .variant_response_item import VariantResponseItem
@@ -15,4 +15,4 @@ class GenerateTextVariantsResponseDataData(Model):
     """Generate text variants response data data."""
 
     variants: list[VariantResponseItem] | Unset = UNSET
-    __codecs__ = {"variants": Array(ref("VariantResponseItem"))}
+    _codecs = {"variants": Array(_ref("VariantResponseItem"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generate_debug_token_data import GenerateDebugTokenData
@@ -14,4 +14,4 @@ class GeneratedDebugTokenDataResponse(Model):
     """A debug token made for a project."""
 
     data: GenerateDebugTokenData | Unset = UNSET
-    __codecs__ = {"data": ref("GenerateDebugTokenData")}
+    _codecs = {"data": _ref("GenerateDebugTokenData")}

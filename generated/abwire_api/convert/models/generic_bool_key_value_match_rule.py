@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generic_bool_key_value_match_rule_matching import GenericBoolKeyValueMatchRuleMatching
@@ -24,7 +24,7 @@ class GenericBoolKeyValueMatchRule(Model):
     value: bool | Unset = UNSET
     matching: GenericBoolKeyValueMatchRuleMatching | Unset = UNSET
     key: str | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("GenericBoolKeyValueMatchRulesTypes"),
-        "matching": ref("GenericBoolKeyValueMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("GenericBoolKeyValueMatchRulesTypes"),
+        "matching": _ref("GenericBoolKeyValueMatchRuleMatching"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .bool_match_rules_types import BoolMatchRulesTypes
@@ -22,4 +22,4 @@ class GenericBoolMatchRule(Model):
     rule_type: BoolMatchRulesTypes | str
     value: bool | Unset = UNSET
     matching: GenericBoolMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("BoolMatchRulesTypes"), "matching": ref("GenericBoolMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("BoolMatchRulesTypes"), "matching": _ref("GenericBoolMatchRuleMatching")}

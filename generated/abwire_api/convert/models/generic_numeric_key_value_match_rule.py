@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generic_numeric_key_value_match_rule_matching import GenericNumericKeyValueMatchRuleMatching
@@ -24,7 +24,7 @@ class GenericNumericKeyValueMatchRule(Model):
     value: float | Unset = UNSET
     matching: GenericNumericKeyValueMatchRuleMatching | Unset = UNSET
     key: str | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("GenericNumericKeyValueMatchRulesTypes"),
-        "matching": ref("GenericNumericKeyValueMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("GenericNumericKeyValueMatchRulesTypes"),
+        "matching": _ref("GenericNumericKeyValueMatchRuleMatching"),
     }

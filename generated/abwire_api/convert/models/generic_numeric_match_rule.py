@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generic_numeric_match_rule_matching import GenericNumericMatchRuleMatching
@@ -22,4 +22,4 @@ class GenericNumericMatchRule(Model):
     rule_type: NumericMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: GenericNumericMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("NumericMatchRulesTypes"), "matching": ref("GenericNumericMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("NumericMatchRulesTypes"), "matching": _ref("GenericNumericMatchRuleMatching")}

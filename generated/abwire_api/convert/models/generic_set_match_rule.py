@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generic_set_match_rule_matching import GenericSetMatchRuleMatching
@@ -22,4 +22,4 @@ class GenericSetMatchRule(Model):
     rule_type: str
     value: str | Unset = UNSET
     matching: GenericSetMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"matching": ref("GenericSetMatchRuleMatching")}
+    _codecs = {"matching": _ref("GenericSetMatchRuleMatching")}

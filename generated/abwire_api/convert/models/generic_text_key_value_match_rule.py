@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generic_text_key_value_match_rule_matching import GenericTextKeyValueMatchRuleMatching
@@ -24,7 +24,7 @@ class GenericTextKeyValueMatchRule(Model):
     value: str | Unset = UNSET
     matching: GenericTextKeyValueMatchRuleMatching | Unset = UNSET
     key: str | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("GenericTextKeyValueMatchRulesTypes"),
-        "matching": ref("GenericTextKeyValueMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("GenericTextKeyValueMatchRulesTypes"),
+        "matching": _ref("GenericTextKeyValueMatchRuleMatching"),
     }

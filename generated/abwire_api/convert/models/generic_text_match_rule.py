@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generic_text_match_rule_matching import GenericTextMatchRuleMatching
@@ -22,4 +22,4 @@ class GenericTextMatchRule(Model):
     rule_type: TextMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: GenericTextMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("TextMatchRulesTypes"), "matching": ref("GenericTextMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("TextMatchRulesTypes"), "matching": _ref("GenericTextMatchRuleMatching")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_account_data_response_data import GetAccountDataResponseData
@@ -14,4 +14,4 @@ class GetAccountDataResponse(Model):
     """Customizations, contract and resulting limits of one account."""
 
     data: GetAccountDataResponseData | Unset = UNSET
-    __codecs__ = {"data": ref("GetAccountDataResponseData")}
+    _codecs = {"data": _ref("GetAccountDataResponseData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_contract import AccountContract
@@ -19,9 +19,9 @@ class GetAccountDataResponseData(Model):
     contract: AccountContract | Unset = UNSET
     limits_and_capabilities: BillingPlanLimitsAndCapabilities | Unset = UNSET
 
-    __wire__ = {"limits_and_capabilities": "limitsAndCapabilities"}
-    __codecs__ = {
-        "customizations": ref("AccountCustomizations"),
-        "contract": ref("AccountContract"),
-        "limits_and_capabilities": ref("BillingPlanLimitsAndCapabilities"),
+    _wire = {"limits_and_capabilities": "limitsAndCapabilities"}
+    _codecs = {
+        "customizations": _ref("AccountCustomizations"),
+        "contract": _ref("AccountContract"),
+        "limits_and_capabilities": _ref("BillingPlanLimitsAndCapabilities"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_include_fields import AudienceIncludeFields
@@ -51,12 +51,12 @@ class GetAudiencesListRequestData(Model):
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetAudiencesListRequestDataSortDirection"),
-        "status": Array(ref("AudienceStatuses")),
-        "sort_by": ref("GetAudiencesListRequestDataSortBy"),
-        "type": ref("AudienceTypes"),
-        "usage": ref("GetAudiencesListRequestDataUsage"),
-        "include": Array(ref("AudienceIncludeFields")),
+    _wire = {"only_count": "onlyCount", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetAudiencesListRequestDataSortDirection"),
+        "status": Array(_ref("AudienceStatuses")),
+        "sort_by": _ref("GetAudiencesListRequestDataSortBy"),
+        "type": _ref("AudienceTypes"),
+        "usage": _ref("GetAudiencesListRequestDataUsage"),
+        "include": Array(_ref("AudienceIncludeFields")),
     }

@@ -21,4 +21,4 @@ class GetDomainsListRequestData(Model):
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
+    _wire = {"only_count": "onlyCount", "except_": "except"}

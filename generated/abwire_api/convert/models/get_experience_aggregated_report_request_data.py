@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .metric_types import MetricTypes
@@ -32,8 +32,8 @@ class GetExperienceAggregatedReportRequestData(Model):
     end_time: float | None | Unset = UNSET
     segments: ReportingSegmentsFilters | Unset = UNSET
     stats_engine_processing: SEProcSettings | Unset = UNSET
-    __codecs__ = {
-        "metrics": Array(ref("MetricTypes")),
-        "segments": ref("ReportingSegmentsFilters"),
-        "stats_engine_processing": ref("SEProcSettings"),
+    _codecs = {
+        "metrics": Array(_ref("MetricTypes")),
+        "segments": _ref("ReportingSegmentsFilters"),
+        "stats_engine_processing": _ref("SEProcSettings"),
     }

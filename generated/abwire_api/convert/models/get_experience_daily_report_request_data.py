@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .daily_report_metrics import DailyReportMetrics
@@ -32,9 +32,9 @@ class GetExperienceDailyReportRequestData(Model):
     start_time: float | None | Unset = UNSET
     end_time: float | None | Unset = UNSET
     stats_engine_processing: SEProcSettings | Unset = UNSET
-    __codecs__ = {
-        "report_type": ref("DailyReportTypes"),
-        "metric": ref("DailyReportMetrics"),
-        "segments": ref("ReportingSegmentsFilters"),
-        "stats_engine_processing": ref("SEProcSettings"),
+    _codecs = {
+        "report_type": _ref("DailyReportTypes"),
+        "metric": _ref("DailyReportMetrics"),
+        "segments": _ref("ReportingSegmentsFilters"),
+        "stats_engine_processing": _ref("SEProcSettings"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .heatmap_devices import HeatmapDevices
@@ -14,4 +14,4 @@ class GetExperienceHeatmapBackgroundRequestData(Model):
     """Chooses the device class whose page picture is wanted as heatmap background."""
 
     device: HeatmapDevices | str | Unset = UNSET
-    __codecs__ = {"device": ref("HeatmapDevices")}
+    _codecs = {"device": _ref("HeatmapDevices")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .heatmap_devices import HeatmapDevices
@@ -16,4 +16,4 @@ class GetExperienceHeatmapOverlayRequestData(Model):
 
     device: HeatmapDevices | str | Unset = UNSET
     interaction: HeatmapInteractions | str | Unset = UNSET
-    __codecs__ = {"device": ref("HeatmapDevices"), "interaction": ref("HeatmapInteractions")}
+    _codecs = {"device": _ref("HeatmapDevices"), "interaction": _ref("HeatmapInteractions")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history_expand_fields import ChangeHistoryExpandFields
@@ -44,11 +44,11 @@ class GetExperienceHistoryRequestData(Model):
     sort_direction: GetExperienceHistoryRequestDataSortDirection | str | None | Unset = UNSET
     page: int | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount"}
-    __codecs__ = {
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ExperienceHistoryObjects")),
-        "sort_by": ref("GetExperienceHistoryRequestDataSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
-        "sort_direction": ref("GetExperienceHistoryRequestDataSortDirection"),
+    _wire = {"only_count": "onlyCount"}
+    _codecs = {
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ExperienceHistoryObjects")),
+        "sort_by": _ref("GetExperienceHistoryRequestDataSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
+        "sort_direction": _ref("GetExperienceHistoryRequestDataSortDirection"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_expand_fields import ExperienceExpandFields
@@ -64,12 +64,12 @@ class GetExperiencesListRequestData(Model):
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetExperiencesListRequestDataSortDirection"),
-        "sort_by": ref("GetExperiencesListRequestDataSortBy"),
-        "status": Array(ref("ExperienceStatuses")),
-        "type": Array(ref("ExperienceTypes")),
-        "include": Array(ref("ExperienceIncludeFields")),
-        "expand": Array(ref("ExperienceExpandFields")),
+    _wire = {"only_count": "onlyCount", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetExperiencesListRequestDataSortDirection"),
+        "sort_by": _ref("GetExperiencesListRequestDataSortBy"),
+        "status": Array(_ref("ExperienceStatuses")),
+        "type": Array(_ref("ExperienceTypes")),
+        "include": Array(_ref("ExperienceIncludeFields")),
+        "expand": Array(_ref("ExperienceExpandFields")),
     }

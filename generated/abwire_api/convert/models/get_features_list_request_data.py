@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .feature_optional_fields import FeatureOptionalFields
@@ -38,9 +38,9 @@ class GetFeaturesListRequestData(Model):
     page: int | Unset = UNSET
     include: list[FeatureOptionalFields | str] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetFeaturesListRequestDataSortDirection"),
-        "sort_by": ref("GetFeaturesListRequestDataSortBy"),
-        "include": Array(ref("FeatureOptionalFields")),
+    _wire = {"only_count": "onlyCount", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetFeaturesListRequestDataSortDirection"),
+        "sort_by": _ref("GetFeaturesListRequestDataSortBy"),
+        "include": Array(_ref("FeatureOptionalFields")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_goals_request_data_sort_by import GetGoalsRequestDataSortBy
@@ -55,13 +55,13 @@ class GetGoalsRequestData(Model):
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetGoalsRequestDataSortDirection"),
-        "status": Array(ref("GoalStatuses")),
-        "tracking": ref("GetGoalsRequestDataTracking"),
-        "usage": ref("GetGoalsRequestDataUsage"),
-        "goal_type": Array(ref("GoalTypes")),
-        "sort_by": ref("GetGoalsRequestDataSortBy"),
-        "include": Array(ref("GoalOptionalFields")),
+    _wire = {"only_count": "onlyCount", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetGoalsRequestDataSortDirection"),
+        "status": Array(_ref("GoalStatuses")),
+        "tracking": _ref("GetGoalsRequestDataTracking"),
+        "usage": _ref("GetGoalsRequestDataUsage"),
+        "goal_type": Array(_ref("GoalTypes")),
+        "sort_by": _ref("GetGoalsRequestDataSortBy"),
+        "include": Array(_ref("GoalOptionalFields")),
     }

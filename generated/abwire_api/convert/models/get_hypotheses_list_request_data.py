@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_hypotheses_list_request_data_score_max import GetHypothesesListRequestDataScoreMax
@@ -51,12 +51,12 @@ class GetHypothesesListRequestData(Model):
     page: int | Unset = UNSET
     expand: list[HypothesesListExpandFields | str] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetHypothesesListRequestDataSortDirection"),
-        "sort_by": ref("GetHypothesesListRequestDataSortBy"),
-        "score_max": ref("GetHypothesesListRequestDataScoreMax"),
-        "score_min": ref("GetHypothesesListRequestDataScoreMin"),
-        "status": Array(ref("HypothesisStatuses")),
-        "expand": Array(ref("HypothesesListExpandFields")),
+    _wire = {"only_count": "onlyCount", "score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetHypothesesListRequestDataSortDirection"),
+        "sort_by": _ref("GetHypothesesListRequestDataSortBy"),
+        "score_max": _ref("GetHypothesesListRequestDataScoreMax"),
+        "score_min": _ref("GetHypothesesListRequestDataScoreMin"),
+        "status": Array(_ref("HypothesisStatuses")),
+        "expand": Array(_ref("HypothesesListExpandFields")),
     }

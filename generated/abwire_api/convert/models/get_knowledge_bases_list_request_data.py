@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_knowledge_bases_list_request_data_sort_by import GetKnowledgeBasesListRequestDataSortBy
@@ -43,10 +43,10 @@ class GetKnowledgeBasesListRequestData(Model):
     page: int | Unset = UNSET
     expand: list[KnowledgeBasesExpandFields | str] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetKnowledgeBasesListRequestDataSortDirection"),
-        "sort_by": ref("GetKnowledgeBasesListRequestDataSortBy"),
-        "status": Array(ref("KnowledgeBaseStatuses")),
-        "expand": Array(ref("KnowledgeBasesExpandFields")),
+    _wire = {"only_count": "onlyCount", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetKnowledgeBasesListRequestDataSortDirection"),
+        "sort_by": _ref("GetKnowledgeBasesListRequestDataSortBy"),
+        "status": Array(_ref("KnowledgeBaseStatuses")),
+        "expand": Array(_ref("KnowledgeBasesExpandFields")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_locations_list_request_data_sort_by import GetLocationsListRequestDataSortBy
@@ -46,11 +46,11 @@ class GetLocationsListRequestData(Model):
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetLocationsListRequestDataSortDirection"),
-        "status": Array(ref("LocationStatuses")),
-        "sort_by": ref("GetLocationsListRequestDataSortBy"),
-        "usage": ref("GetLocationsListRequestDataUsage"),
-        "include": Array(ref("LocationIncludeFields")),
+    _wire = {"only_count": "onlyCount", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetLocationsListRequestDataSortDirection"),
+        "status": Array(_ref("LocationStatuses")),
+        "sort_by": _ref("GetLocationsListRequestDataSortBy"),
+        "usage": _ref("GetLocationsListRequestDataUsage"),
+        "include": Array(_ref("LocationIncludeFields")),
     }

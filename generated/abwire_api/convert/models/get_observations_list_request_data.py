@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_observations_list_request_data_sort_by import GetObservationsListRequestDataSortBy
@@ -43,10 +43,10 @@ class GetObservationsListRequestData(Model):
     page: int | Unset = UNSET
     expand: list[ObservationsExpandFields | str] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetObservationsListRequestDataSortDirection"),
-        "sort_by": ref("GetObservationsListRequestDataSortBy"),
-        "status": Array(ref("ObservationStatuses")),
-        "expand": Array(ref("ObservationsExpandFields")),
+    _wire = {"only_count": "onlyCount", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetObservationsListRequestDataSortDirection"),
+        "sort_by": _ref("GetObservationsListRequestDataSortBy"),
+        "status": Array(_ref("ObservationStatuses")),
+        "expand": Array(_ref("ObservationsExpandFields")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_paddle_subscription_response_data import GetPaddleSubscriptionResponseData
@@ -14,4 +14,4 @@ class GetPaddleSubscriptionResponse(Model):
     """An account's subscription as Paddle holds it."""
 
     data: GetPaddleSubscriptionResponseData | Unset = UNSET
-    __codecs__ = {"data": ref("GetPaddleSubscriptionResponseData")}
+    _codecs = {"data": _ref("GetPaddleSubscriptionResponseData")}

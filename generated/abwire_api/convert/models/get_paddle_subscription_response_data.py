@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_paddle_subscription_response_data_collection_mode import GetPaddleSubscriptionResponseDataCollectionMode
@@ -34,9 +34,9 @@ class GetPaddleSubscriptionResponseData(Model):
     purchase_order_number: str | None | Unset = UNSET
     payment_terms: PaymentTerms | None | Unset = UNSET
     items: list[PaddleSubscriptionItem] | Unset = UNSET
-    __codecs__ = {
-        "collection_mode": ref("GetPaddleSubscriptionResponseDataCollectionMode"),
-        "current_billing_period": ref("GetPaddleSubscriptionResponseDataCurrentBillingPeriod"),
-        "payment_terms": ref("PaymentTerms"),
-        "items": Array(ref("PaddleSubscriptionItem")),
+    _codecs = {
+        "collection_mode": _ref("GetPaddleSubscriptionResponseDataCollectionMode"),
+        "current_billing_period": _ref("GetPaddleSubscriptionResponseDataCurrentBillingPeriod"),
+        "payment_terms": _ref("PaymentTerms"),
+        "items": Array(_ref("PaddleSubscriptionItem")),
     }

@@ -12,4 +12,4 @@ class GetPaddleSubscriptionResponseDataCurrentBillingPeriod(Model):
 
     starts_at: datetime.datetime | str | Unset = UNSET
     ends_at: datetime.datetime | str | Unset = UNSET
-    __codecs__ = {"starts_at": TIMESTAMP, "ends_at": TIMESTAMP}
+    _codecs = {"starts_at": TIMESTAMP, "ends_at": TIMESTAMP}

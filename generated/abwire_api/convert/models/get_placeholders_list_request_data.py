@@ -19,4 +19,4 @@ class GetPlaceholdersListRequestData(Model):
     page: int | Unset = UNSET
     search: str | None | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount"}
+    _wire = {"only_count": "onlyCount"}

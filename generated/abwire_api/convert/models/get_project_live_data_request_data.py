@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .live_data_event_types import LiveDataEventTypes
@@ -29,8 +29,8 @@ class GetProjectLiveDataRequestData(Model):
     goals: list[int] | None | Unset = UNSET
     segments: ReportingSegmentsFilters | None | Unset = UNSET
     expand: list[LiveDataExpandFields | str] | None | Unset = UNSET
-    __codecs__ = {
-        "event_types": Array(ref("LiveDataEventTypes")),
-        "segments": ref("ReportingSegmentsFilters"),
-        "expand": Array(ref("LiveDataExpandFields")),
+    _codecs = {
+        "event_types": Array(_ref("LiveDataEventTypes")),
+        "segments": _ref("ReportingSegmentsFilters"),
+        "expand": Array(_ref("LiveDataExpandFields")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .get_projects_list_request_data_project_type_item import GetProjectsListRequestDataProjectTypeItem
@@ -55,14 +55,14 @@ class GetProjectsListRequestData(Model):
     include: list[ProjectIncludeFields | str] | Unset = UNSET
     expand: list[ProjectExpandFields | str] | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("GetProjectsListRequestDataSortDirection"),
-        "status": Array(ref("GetProjectsListRequestDataStatusItem")),
-        "tracking_script_release_type": Array(ref("TrackingScriptReleaseTypes")),
-        "tracking_script_version": ref("GetProjectsListRequestDataTrackingScriptVersion"),
-        "sort_by": ref("GetProjectsListRequestDataSortBy"),
-        "project_type": Array(ref("GetProjectsListRequestDataProjectTypeItem")),
-        "include": Array(ref("ProjectIncludeFields")),
-        "expand": Array(ref("ProjectExpandFields")),
+    _wire = {"only_count": "onlyCount", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("GetProjectsListRequestDataSortDirection"),
+        "status": Array(_ref("GetProjectsListRequestDataStatusItem")),
+        "tracking_script_release_type": Array(_ref("TrackingScriptReleaseTypes")),
+        "tracking_script_version": _ref("GetProjectsListRequestDataTrackingScriptVersion"),
+        "sort_by": _ref("GetProjectsListRequestDataSortBy"),
+        "project_type": Array(_ref("GetProjectsListRequestDataProjectTypeItem")),
+        "include": Array(_ref("ProjectIncludeFields")),
+        "expand": Array(_ref("ProjectExpandFields")),
     }

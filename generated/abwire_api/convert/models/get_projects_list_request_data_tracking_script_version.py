@@ -15,4 +15,4 @@ class GetProjectsListRequestDataTrackingScriptVersion(Model):
     is_: str | Unset = UNSET
     is_not: str | Unset = UNSET
 
-    __wire__ = {"is_": "is", "is_not": "isNot"}
+    _wire = {"is_": "is", "is_not": "isNot"}

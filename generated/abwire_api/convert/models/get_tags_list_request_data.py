@@ -21,4 +21,4 @@ class GetTagsListRequestData(Model):
     except_: list[int] | Unset = UNSET
     search: str | None | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
+    _wire = {"except_": "except"}

@@ -19,4 +19,4 @@ class GetVisitorDataListRequestData(Model):
     results_per_page: int | None | Unset = UNSET
     search: str | None | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount"}
+    _wire = {"only_count": "onlyCount"}

@@ -15,4 +15,4 @@ class GoalStats(Model):
     conversions_last_48_h: int | Unset = UNSET
     times_used: int | Unset = UNSET
 
-    __wire__ = {"conversions_last_48_h": "conversions_last_48h"}
+    _wire = {"conversions_last_48_h": "conversions_last_48h"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_triggered_match_rule_matching import GoalTriggeredMatchRuleMatching
@@ -22,4 +22,4 @@ class GoalTriggeredMatchRule(Model):
     rule_type: GoalTriggeredMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: GoalTriggeredMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("GoalTriggeredMatchRulesTypes"), "matching": ref("GoalTriggeredMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("GoalTriggeredMatchRulesTypes"), "matching": _ref("GoalTriggeredMatchRuleMatching")}

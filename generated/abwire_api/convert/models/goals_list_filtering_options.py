@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_statuses import GoalStatuses
@@ -42,11 +42,11 @@ class GoalsListFilteringOptions(Model):
     goal_type: list[GoalTypes | str] | None | Unset = UNSET
     experiences: list[int] | None | Unset = UNSET
     sort_by: GoalsListFilteringOptionsSortBy | str | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("GoalsListFilteringOptionsSortDirection"),
-        "status": Array(ref("GoalStatuses")),
-        "tracking": ref("GoalsListFilteringOptionsTracking"),
-        "usage": ref("GoalsListFilteringOptionsUsage"),
-        "goal_type": Array(ref("GoalTypes")),
-        "sort_by": ref("GoalsListFilteringOptionsSortBy"),
+    _codecs = {
+        "sort_direction": _ref("GoalsListFilteringOptionsSortDirection"),
+        "status": Array(_ref("GoalStatuses")),
+        "tracking": _ref("GoalsListFilteringOptionsTracking"),
+        "usage": _ref("GoalsListFilteringOptionsUsage"),
+        "goal_type": Array(_ref("GoalTypes")),
+        "sort_by": _ref("GoalsListFilteringOptionsSortBy"),
     }

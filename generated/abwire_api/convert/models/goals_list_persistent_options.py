@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_statuses import GoalStatuses
@@ -45,12 +45,12 @@ class GoalsListPersistentOptions(Model):
     experiences: list[int] | None | Unset = UNSET
     sort_by: GoalsListPersistentOptionsSortBy | str | None | Unset = UNSET
     columns: list[GoalsListPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("GoalsListPersistentOptionsSortDirection"),
-        "status": Array(ref("GoalStatuses")),
-        "tracking": ref("GoalsListPersistentOptionsTracking"),
-        "usage": ref("GoalsListPersistentOptionsUsage"),
-        "goal_type": Array(ref("GoalTypes")),
-        "sort_by": ref("GoalsListPersistentOptionsSortBy"),
-        "columns": Array(ref("GoalsListPersistentOptionsColumnsItem")),
+    _codecs = {
+        "sort_direction": _ref("GoalsListPersistentOptionsSortDirection"),
+        "status": Array(_ref("GoalStatuses")),
+        "tracking": _ref("GoalsListPersistentOptionsTracking"),
+        "usage": _ref("GoalsListPersistentOptionsUsage"),
+        "goal_type": Array(_ref("GoalTypes")),
+        "sort_by": _ref("GoalsListPersistentOptionsSortBy"),
+        "columns": Array(_ref("GoalsListPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goals_list_column_names import GoalsListColumnNames
@@ -15,4 +15,4 @@ class GoalsListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: GoalsListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("GoalsListColumnNames")}
+    _codecs = {"name": _ref("GoalsListColumnNames")}

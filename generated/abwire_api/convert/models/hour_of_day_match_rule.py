@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hour_of_day_match_rule_matching import HourOfDayMatchRuleMatching
@@ -22,4 +22,4 @@ class HourOfDayMatchRule(Model):
     rule_type: HourOfDayMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: HourOfDayMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("HourOfDayMatchRulesTypes"), "matching": ref("HourOfDayMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("HourOfDayMatchRulesTypes"), "matching": _ref("HourOfDayMatchRuleMatching")}

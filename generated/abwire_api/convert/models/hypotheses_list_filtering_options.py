@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypotheses_list_filtering_options_score_max import HypothesesListFilteringOptionsScoreMax
@@ -44,11 +44,11 @@ class HypothesesListFilteringOptions(Model):
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 
-    __wire__ = {"score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("HypothesesListFilteringOptionsSortDirection"),
-        "sort_by": ref("HypothesesListFilteringOptionsSortBy"),
-        "score_max": ref("HypothesesListFilteringOptionsScoreMax"),
-        "score_min": ref("HypothesesListFilteringOptionsScoreMin"),
-        "status": Array(ref("HypothesisStatuses")),
+    _wire = {"score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("HypothesesListFilteringOptionsSortDirection"),
+        "sort_by": _ref("HypothesesListFilteringOptionsSortBy"),
+        "score_max": _ref("HypothesesListFilteringOptionsScoreMax"),
+        "score_min": _ref("HypothesesListFilteringOptionsScoreMin"),
+        "status": Array(_ref("HypothesisStatuses")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypotheses_list_persistent_options_columns_item import HypothesesListPersistentOptionsColumnsItem
@@ -47,12 +47,12 @@ class HypothesesListPersistentOptions(Model):
     except_: list[int] | Unset = UNSET
     columns: list[HypothesesListPersistentOptionsColumnsItem] | None | Unset = UNSET
 
-    __wire__ = {"score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("HypothesesListPersistentOptionsSortDirection"),
-        "sort_by": ref("HypothesesListPersistentOptionsSortBy"),
-        "score_max": ref("HypothesesListPersistentOptionsScoreMax"),
-        "score_min": ref("HypothesesListPersistentOptionsScoreMin"),
-        "status": Array(ref("HypothesisStatuses")),
-        "columns": Array(ref("HypothesesListPersistentOptionsColumnsItem")),
+    _wire = {"score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("HypothesesListPersistentOptionsSortDirection"),
+        "sort_by": _ref("HypothesesListPersistentOptionsSortBy"),
+        "score_max": _ref("HypothesesListPersistentOptionsScoreMax"),
+        "score_min": _ref("HypothesesListPersistentOptionsScoreMin"),
+        "status": Array(_ref("HypothesisStatuses")),
+        "columns": Array(_ref("HypothesesListPersistentOptionsColumnsItem")),
     }

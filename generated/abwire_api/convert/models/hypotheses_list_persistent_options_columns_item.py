@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypotheses_list_column_names import HypothesesListColumnNames
@@ -15,4 +15,4 @@ class HypothesesListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: HypothesesListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("HypothesesListColumnNames")}
+    _codecs = {"name": _ref("HypothesesListColumnNames")}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypothesis_statuses import HypothesisStatuses
@@ -34,7 +34,7 @@ class HypothesisBase(Model):
         created_by: Name of the person who wrote the hypothesis.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
@@ -49,10 +49,10 @@ class HypothesisBase(Model):
     created_at: int | Unset = UNSET
     updated_at: int | Unset = UNSET
     created_by: str | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("HypothesisStatuses"),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("HypothesisStatuses"),
         "start_date": DATE,
         "end_date": DATE,
-        "files": Array(ref("UploadedFileData")),
+        "files": Array(_ref("UploadedFileData")),
     }

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,7 +18,7 @@ else:
 
     HypothesisData = Union(
         "HypothesisData",
-        ref,
+        _ref,
         ("HypothesisDataPIE", "HypothesisDataICE"),
         discriminator="prioritization_score_type",
         mapping={"PIE": "HypothesisDataPIE", "ICE": "HypothesisDataICE"},

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypothesis_statuses import HypothesisStatuses
@@ -37,7 +37,7 @@ class HypothesisDataICE(Model):
         tags: Tags on the hypothesis, as ids or expanded.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
@@ -56,12 +56,12 @@ class HypothesisDataICE(Model):
     prioritization_score_attributes: ICEAttributes | Unset = UNSET
     experiences: list[int] | Unset = UNSET
     tags: list[TagExpandable] | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("HypothesisStatuses"),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("HypothesisStatuses"),
         "start_date": DATE,
         "end_date": DATE,
-        "files": Array(ref("UploadedFileData")),
-        "prioritization_score_attributes": ref("ICEAttributes"),
-        "tags": Array(ref("TagExpandable")),
+        "files": Array(_ref("UploadedFileData")),
+        "prioritization_score_attributes": _ref("ICEAttributes"),
+        "tags": Array(_ref("TagExpandable")),
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypothesis_statuses import HypothesisStatuses
@@ -34,7 +34,7 @@ class HypothesisICEBase(Model):
         created_by: Name of the person who wrote the hypothesis.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
@@ -51,11 +51,11 @@ class HypothesisICEBase(Model):
     created_by: str | None | Unset = UNSET
     prioritization_score_type: str | Unset = UNSET
     prioritization_score_attributes: ICEAttributes | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("HypothesisStatuses"),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("HypothesisStatuses"),
         "start_date": DATE,
         "end_date": DATE,
-        "files": Array(ref("UploadedFileData")),
-        "prioritization_score_attributes": ref("ICEAttributes"),
+        "files": Array(_ref("UploadedFileData")),
+        "prioritization_score_attributes": _ref("ICEAttributes"),
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_experience_expandable import BaseExperienceExpandable
@@ -38,7 +38,7 @@ class HypothesisPIE(Model):
         tags: Tags on the hypothesis, as ids or expanded.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
@@ -57,13 +57,13 @@ class HypothesisPIE(Model):
     prioritization_score_attributes: PIEAttributes | Unset = UNSET
     experiences: list[BaseExperienceExpandable] | None | Unset = UNSET
     tags: list[TagExpandable] | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("HypothesisStatuses"),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("HypothesisStatuses"),
         "start_date": DATE,
         "end_date": DATE,
-        "files": Array(ref("UploadedFileData")),
-        "prioritization_score_attributes": ref("PIEAttributes"),
-        "experiences": Array(ref("BaseExperienceExpandable")),
-        "tags": Array(ref("TagExpandable")),
+        "files": Array(_ref("UploadedFileData")),
+        "prioritization_score_attributes": _ref("PIEAttributes"),
+        "experiences": Array(_ref("BaseExperienceExpandable")),
+        "tags": Array(_ref("TagExpandable")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .import_project_data_success_imported import ImportProjectDataSuccessImported
@@ -20,4 +20,4 @@ class ImportProjectDataSuccess(Model):
     code: int | Unset = UNSET
     message: str | Unset = UNSET
     imported: ImportProjectDataSuccessImported | Unset = UNSET
-    __codecs__ = {"imported": ref("ImportProjectDataSuccessImported")}
+    _codecs = {"imported": _ref("ImportProjectDataSuccessImported")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_visitor_data import BaseVisitorData
@@ -20,4 +20,4 @@ class ImportVisitorsDataPushRequestData(Model):
 
     source: str
     data: list[BaseVisitorData]
-    __codecs__ = {"data": Array(ref("BaseVisitorData"))}
+    _codecs = {"data": Array(_ref("BaseVisitorData"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .password_auth_data import PasswordAuthData
@@ -22,5 +22,5 @@ class InitiatePasswordAuthRequestData(Model):
     request_type: str = "initiatePasswordAuth"
     data: PasswordAuthData | Unset = UNSET
 
-    __wire__ = {"request_type": "requestType"}
-    __codecs__ = {"data": ref("PasswordAuthData")}
+    _wire = {"request_type": "requestType"}
+    _codecs = {"data": _ref("PasswordAuthData")}

@@ -14,4 +14,4 @@ class IntegrationGA3(Model):
     type: str | Unset = UNSET
     property_ua: str | None | Unset = UNSET
 
-    __wire__ = {"property_ua": "property_UA"}
+    _wire = {"property_ua": "property_UA"}

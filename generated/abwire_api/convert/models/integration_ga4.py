@@ -16,4 +16,4 @@ class IntegrationGA4(Model):
     measurement_id: str | Unset = UNSET
     property_id: str | Unset = UNSET
 
-    __wire__ = {"measurement_id": "measurementId", "property_id": "propertyId"}
+    _wire = {"measurement_id": "measurementId", "property_id": "propertyId"}

@@ -14,4 +14,4 @@ class IntegrationGA4Base(Model):
     type: str | Unset = UNSET
     measurement_id: str | Unset = UNSET
 
-    __wire__ = {"measurement_id": "measurementId"}
+    _wire = {"measurement_id": "measurementId"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .internal_account_details_update_billing import InternalAccountDetailsUpdateBilling
@@ -14,4 +14,4 @@ class InternalAccountDetailsUpdate(Model):
     """Internal update of an account's usage limits."""
 
     billing: InternalAccountDetailsUpdateBilling | Unset = UNSET
-    __codecs__ = {"billing": ref("InternalAccountDetailsUpdateBilling")}
+    _codecs = {"billing": _ref("InternalAccountDetailsUpdateBilling")}

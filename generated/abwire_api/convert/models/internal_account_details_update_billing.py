@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .internal_account_details_update_billing_settings import InternalAccountDetailsUpdateBillingSettings
@@ -14,4 +14,4 @@ class InternalAccountDetailsUpdateBilling(Model):
     """Internal account details update billing."""
 
     settings: InternalAccountDetailsUpdateBillingSettings | Unset = UNSET
-    __codecs__ = {"settings": ref("InternalAccountDetailsUpdateBillingSettings")}
+    _codecs = {"settings": _ref("InternalAccountDetailsUpdateBillingSettings")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .internal_account_details_update_billing_settings_usage_limits import (
@@ -17,5 +17,5 @@ class InternalAccountDetailsUpdateBillingSettings(Model):
 
     usage_limits: InternalAccountDetailsUpdateBillingSettingsUsageLimits | Unset = UNSET
 
-    __wire__ = {"usage_limits": "usageLimits"}
-    __codecs__ = {"usage_limits": ref("InternalAccountDetailsUpdateBillingSettingsUsageLimits")}
+    _wire = {"usage_limits": "usageLimits"}
+    _codecs = {"usage_limits": _ref("InternalAccountDetailsUpdateBillingSettingsUsageLimits")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .internal_account_details_update_billing_settings_usage_limits_tested_users import (
@@ -21,5 +21,5 @@ class InternalAccountDetailsUpdateBillingSettingsUsageLimits(Model):
 
     tested_users: InternalAccountDetailsUpdateBillingSettingsUsageLimitsTestedUsers | Unset = UNSET
 
-    __wire__ = {"tested_users": "testedUsers"}
-    __codecs__ = {"tested_users": ref("InternalAccountDetailsUpdateBillingSettingsUsageLimitsTestedUsers")}
+    _wire = {"tested_users": "testedUsers"}
+    _codecs = {"tested_users": _ref("InternalAccountDetailsUpdateBillingSettingsUsageLimitsTestedUsers")}

@@ -15,4 +15,4 @@ class InternalAccountDetailsUpdateBillingSettingsUsageLimitsTestedUsers(Model):
     limit_value: int
     expiration: int | Unset = UNSET
 
-    __wire__ = {"limit_value": "limitValue"}
+    _wire = {"limit_value": "limitValue"}

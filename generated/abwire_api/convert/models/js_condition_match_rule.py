@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .js_condition_match_rule_matching import JsConditionMatchRuleMatching
@@ -22,4 +22,4 @@ class JsConditionMatchRule(Model):
     rule_type: JsConditionMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: JsConditionMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("JsConditionMatchRulesTypes"), "matching": ref("JsConditionMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("JsConditionMatchRulesTypes"), "matching": _ref("JsConditionMatchRuleMatching")}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ..._runtime.codecs import DATE, Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_experience_expandable import BaseExperienceExpandable
@@ -36,7 +36,7 @@ class KnowledgeBase(Model):
         tags: Tags on the entry, as ids or expanded.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
     status: KnowledgeBaseStatuses | str | Unset = UNSET
@@ -53,12 +53,12 @@ class KnowledgeBase(Model):
     created_by: str | None | Unset = UNSET
     updated_at: int | Unset = UNSET
     tags: list[TagExpandable] | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("KnowledgeBaseStatuses"),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("KnowledgeBaseStatuses"),
         "start_date": DATE,
         "end_date": DATE,
-        "experiences": Array(ref("BaseExperienceExpandable")),
-        "files": Array(ref("UploadedFileData")),
-        "tags": Array(ref("TagExpandable")),
+        "experiences": Array(_ref("BaseExperienceExpandable")),
+        "files": Array(_ref("UploadedFileData")),
+        "tags": Array(_ref("TagExpandable")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .knowledge_base_statuses import KnowledgeBaseStatuses
@@ -36,9 +36,9 @@ class KnowledgeBasesListFilteringOptions(Model):
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("KnowledgeBasesListFilteringOptionsSortDirection"),
-        "sort_by": ref("KnowledgeBasesListFilteringOptionsSortBy"),
-        "status": Array(ref("KnowledgeBaseStatuses")),
+    _wire = {"except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("KnowledgeBasesListFilteringOptionsSortDirection"),
+        "sort_by": _ref("KnowledgeBasesListFilteringOptionsSortBy"),
+        "status": Array(_ref("KnowledgeBaseStatuses")),
     }

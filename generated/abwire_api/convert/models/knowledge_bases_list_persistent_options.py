@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .knowledge_base_statuses import KnowledgeBaseStatuses
@@ -40,10 +40,10 @@ class KnowledgeBasesListPersistentOptions(Model):
     except_: list[int] | Unset = UNSET
     columns: list[KnowledgeBasesListPersistentOptionsColumnsItem] | None | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("KnowledgeBasesListPersistentOptionsSortDirection"),
-        "sort_by": ref("KnowledgeBasesListPersistentOptionsSortBy"),
-        "status": Array(ref("KnowledgeBaseStatuses")),
-        "columns": Array(ref("KnowledgeBasesListPersistentOptionsColumnsItem")),
+    _wire = {"except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("KnowledgeBasesListPersistentOptionsSortDirection"),
+        "sort_by": _ref("KnowledgeBasesListPersistentOptionsSortBy"),
+        "status": Array(_ref("KnowledgeBaseStatuses")),
+        "columns": Array(_ref("KnowledgeBasesListPersistentOptionsColumnsItem")),
     }

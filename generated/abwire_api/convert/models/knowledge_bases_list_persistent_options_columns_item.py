@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .knowledge_bases_list_column_names import KnowledgeBasesListColumnNames
@@ -15,4 +15,4 @@ class KnowledgeBasesListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: KnowledgeBasesListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("KnowledgeBasesListColumnNames")}
+    _codecs = {"name": _ref("KnowledgeBasesListColumnNames")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .language_match_rule_matching import LanguageMatchRuleMatching
@@ -22,4 +22,4 @@ class LanguageMatchRule(Model):
     rule_type: LanguageMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: LanguageMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("LanguageMatchRulesTypes"), "matching": ref("LanguageMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("LanguageMatchRulesTypes"), "matching": _ref("LanguageMatchRuleMatching")}

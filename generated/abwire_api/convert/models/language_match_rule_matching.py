@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching_options import ChoiceMatchingOptions
@@ -19,4 +19,4 @@ class LanguageMatchRuleMatching(Model):
 
     negated: bool | Unset = UNSET
     match_type: ChoiceMatchingOptions | str | Unset = UNSET
-    __codecs__ = {"match_type": ref("ChoiceMatchingOptions")}
+    _codecs = {"match_type": _ref("ChoiceMatchingOptions")}

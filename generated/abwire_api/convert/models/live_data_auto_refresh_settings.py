@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .live_data_auto_refresh_settings_auto_refresh import LiveDataAutoRefreshSettingsAutoRefresh
@@ -14,4 +14,4 @@ class LiveDataAutoRefreshSettings(Model):
     """Whether and how fast Convert's app reloads a live data view by itself."""
 
     auto_refresh: LiveDataAutoRefreshSettingsAutoRefresh | None | Unset = UNSET
-    __codecs__ = {"auto_refresh": ref("LiveDataAutoRefreshSettingsAutoRefresh")}
+    _codecs = {"auto_refresh": _ref("LiveDataAutoRefreshSettingsAutoRefresh")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .live_data_event_conversion import LiveDataEventConversion
@@ -46,14 +46,14 @@ class LiveDataEvent(Model):
     conversion: LiveDataEventConversion | None | Unset = UNSET
     project: SimpleProjectExpandable | Unset = UNSET
     timestamp: int | Unset = UNSET
-    __codecs__ = {
-        "devices": Array(ref("ReportingSegmentsDeviceCategories")),
-        "browser": ref("ReportingSegmentsBrowser"),
-        "visitor_type": ref("ReportingSegmentsVisitorType"),
-        "custom_segments": Array(ref("SimpleAudienceSegmentExpandable")),
-        "sources": Array(ref("ReportingSegmentsSource")),
-        "event_type": ref("LiveDataEventTypes"),
-        "experiences": Array(ref("SimpleExperienceExpandable")),
-        "conversion": ref("LiveDataEventConversion"),
-        "project": ref("SimpleProjectExpandable"),
+    _codecs = {
+        "devices": Array(_ref("ReportingSegmentsDeviceCategories")),
+        "browser": _ref("ReportingSegmentsBrowser"),
+        "visitor_type": _ref("ReportingSegmentsVisitorType"),
+        "custom_segments": Array(_ref("SimpleAudienceSegmentExpandable")),
+        "sources": Array(_ref("ReportingSegmentsSource")),
+        "event_type": _ref("LiveDataEventTypes"),
+        "experiences": Array(_ref("SimpleExperienceExpandable")),
+        "conversion": _ref("LiveDataEventConversion"),
+        "project": _ref("SimpleProjectExpandable"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .simple_goal_expandable import SimpleGoalExpandable
@@ -23,4 +23,4 @@ class LiveDataEventConversion(Model):
     goals: list[SimpleGoalExpandable] | Unset = UNSET
     products_ordered_count: int | None | Unset = UNSET
     revenue: float | None | Unset = UNSET
-    __codecs__ = {"goals": Array(ref("SimpleGoalExpandable"))}
+    _codecs = {"goals": Array(_ref("SimpleGoalExpandable"))}

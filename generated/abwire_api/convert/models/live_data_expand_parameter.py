@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .live_data_expand_fields import LiveDataExpandFields
@@ -19,4 +19,4 @@ class LiveDataExpandParameter(Model):
     """
 
     expand: list[LiveDataExpandFields | str] | None | Unset = UNSET
-    __codecs__ = {"expand": Array(ref("LiveDataExpandFields"))}
+    _codecs = {"expand": Array(_ref("LiveDataExpandFields"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_rule_object import LocationRuleObject
@@ -26,7 +26,7 @@ class Location(Model):
             asked for with `include`.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     status: LocationStatuses | str | Unset = UNSET
     name: str | Unset = UNSET
@@ -35,9 +35,9 @@ class Location(Model):
     stats: LocationStats | Unset = UNSET
     rules: LocationRuleObject | None | Unset = UNSET
     trigger: LocationTrigger | Unset = UNSET
-    __codecs__ = {
-        "status": ref("LocationStatuses"),
-        "stats": ref("LocationStats"),
-        "rules": ref("LocationRuleObject"),
-        "trigger": ref("LocationTrigger"),
+    _codecs = {
+        "status": _ref("LocationStatuses"),
+        "stats": _ref("LocationStats"),
+        "rules": _ref("LocationRuleObject"),
+        "trigger": _ref("LocationTrigger"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_base_stats import LocationBaseStats
@@ -22,11 +22,11 @@ class LocationBase(Model):
         stats: How much the location is used.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     status: LocationStatuses | str | Unset = UNSET
     name: str | Unset = UNSET
     preset: bool | Unset = UNSET
     selected_default: bool | Unset = UNSET
     stats: LocationBaseStats | Unset = UNSET
-    __codecs__ = {"status": ref("LocationStatuses"), "stats": ref("LocationBaseStats")}
+    _codecs = {"status": _ref("LocationStatuses"), "stats": _ref("LocationBaseStats")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_create_stats import LocationCreateStats
@@ -28,16 +28,16 @@ class LocationCreate(Model):
 
     name: str
     rules: LocationRuleObject | None
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     status: LocationStatuses | str | Unset = UNSET
     preset: bool | Unset = UNSET
     selected_default: bool | Unset = UNSET
     stats: LocationCreateStats | Unset = UNSET
     trigger: LocationTrigger | Unset = UNSET
-    __codecs__ = {
-        "rules": ref("LocationRuleObject"),
-        "status": ref("LocationStatuses"),
-        "stats": ref("LocationCreateStats"),
-        "trigger": ref("LocationTrigger"),
+    _codecs = {
+        "rules": _ref("LocationRuleObject"),
+        "status": _ref("LocationStatuses"),
+        "stats": _ref("LocationCreateStats"),
+        "trigger": _ref("LocationTrigger"),
     }

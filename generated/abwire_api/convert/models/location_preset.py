@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_preset_stats import LocationPresetStats
@@ -19,9 +19,9 @@ class LocationPreset(Model):
         rules: Rules that decide where the preset matches; null for none.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     stats: LocationPresetStats | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
-    __codecs__ = {"stats": ref("LocationPresetStats"), "rules": ref("RuleObject")}
+    _codecs = {"stats": _ref("LocationPresetStats"), "rules": _ref("RuleObject")}

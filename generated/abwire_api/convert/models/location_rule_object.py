@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_rule_object_or_item import LocationRuleObjectORItem
@@ -20,5 +20,5 @@ class LocationRuleObject(Model):
 
     or_: list[LocationRuleObjectORItem] | Unset = UNSET
 
-    __wire__ = {"or_": "OR"}
-    __codecs__ = {"or_": Array(ref("LocationRuleObjectORItem"))}
+    _wire = {"or_": "OR"}
+    _codecs = {"or_": Array(_ref("LocationRuleObjectORItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_rule_object_or_item_and_item import LocationRuleObjectORItemANDItem
@@ -20,5 +20,5 @@ class LocationRuleObjectORItem(Model):
 
     and_: list[LocationRuleObjectORItemANDItem] | Unset = UNSET
 
-    __wire__ = {"and_": "AND"}
-    __codecs__ = {"and_": Array(ref("LocationRuleObjectORItemANDItem"))}
+    _wire = {"and_": "AND"}
+    _codecs = {"and_": Array(_ref("LocationRuleObjectORItemANDItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_rule_element import LocationRuleElement
@@ -20,5 +20,5 @@ class LocationRuleObjectORItemANDItem(Model):
 
     or_when: list[LocationRuleElement] | Unset = UNSET
 
-    __wire__ = {"or_when": "OR_WHEN"}
-    __codecs__ = {"or_when": Array(ref("LocationRuleElement"))}
+    _wire = {"or_when": "OR_WHEN"}
+    _codecs = {"or_when": Array(_ref("LocationRuleElement"))}

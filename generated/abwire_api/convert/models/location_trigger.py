@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -22,7 +22,7 @@ else:
 
     LocationTrigger = Union(
         "LocationTrigger",
-        ref,
+        _ref,
         ("LocationTriggerDomElement", "LocationTriggerCallback", "LocationTriggerManual", "LocationTriggerUponRun"),
         discriminator="type",
         mapping={

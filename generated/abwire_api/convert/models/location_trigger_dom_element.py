@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_dom_trigger_events import LocationDomTriggerEvents
@@ -24,4 +24,4 @@ class LocationTriggerDomElement(Model):
     selector: str
     events: list[LocationDomTriggerEvents | str]
     type: str = "dom_element"
-    __codecs__ = {"events": Array(ref("LocationDomTriggerEvents"))}
+    _codecs = {"events": Array(_ref("LocationDomTriggerEvents"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_statuses import LocationStatuses
@@ -34,9 +34,9 @@ class LocationsListFilteringOptions(Model):
     search: str | None | Unset = UNSET
     sort_by: LocationsListFilteringOptionsSortBy | str | None | Unset = UNSET
     usage: LocationsListFilteringOptionsUsage | str | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("LocationsListFilteringOptionsSortDirection"),
-        "status": Array(ref("LocationStatuses")),
-        "sort_by": ref("LocationsListFilteringOptionsSortBy"),
-        "usage": ref("LocationsListFilteringOptionsUsage"),
+    _codecs = {
+        "sort_direction": _ref("LocationsListFilteringOptionsSortDirection"),
+        "status": Array(_ref("LocationStatuses")),
+        "sort_by": _ref("LocationsListFilteringOptionsSortBy"),
+        "usage": _ref("LocationsListFilteringOptionsUsage"),
     }

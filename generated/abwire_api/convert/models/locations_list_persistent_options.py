@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_statuses import LocationStatuses
@@ -37,10 +37,10 @@ class LocationsListPersistentOptions(Model):
     sort_by: LocationsListPersistentOptionsSortBy | str | None | Unset = UNSET
     usage: LocationsListPersistentOptionsUsage | str | None | Unset = UNSET
     columns: list[LocationsListPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("LocationsListPersistentOptionsSortDirection"),
-        "status": Array(ref("LocationStatuses")),
-        "sort_by": ref("LocationsListPersistentOptionsSortBy"),
-        "usage": ref("LocationsListPersistentOptionsUsage"),
-        "columns": Array(ref("LocationsListPersistentOptionsColumnsItem")),
+    _codecs = {
+        "sort_direction": _ref("LocationsListPersistentOptionsSortDirection"),
+        "status": Array(_ref("LocationStatuses")),
+        "sort_by": _ref("LocationsListPersistentOptionsSortBy"),
+        "usage": _ref("LocationsListPersistentOptionsUsage"),
+        "columns": Array(_ref("LocationsListPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .locations_list_column_names import LocationsListColumnNames
@@ -15,4 +15,4 @@ class LocationsListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: LocationsListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("LocationsListColumnNames")}
+    _codecs = {"name": _ref("LocationsListColumnNames")}

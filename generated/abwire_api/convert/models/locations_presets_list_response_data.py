@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_preset import LocationPreset
@@ -15,4 +15,4 @@ class LocationsPresetsListResponseData(Model):
     """The location presets."""
 
     data: list[LocationPreset] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("LocationPreset"))}
+    _codecs = {"data": Array(_ref("LocationPreset"))}

@@ -13,5 +13,5 @@ class LoginMoreData(Model):
     session_token: str
     username: str
 
-    __wire__ = {"session_token": "sessionToken"}
-    __secrets__ = frozenset(("session_token",))
+    _wire = {"session_token": "sessionToken"}
+    _secrets = frozenset(("session_token",))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .logout_request_data_request_type import LogoutRequestDataRequestType
@@ -20,5 +20,5 @@ class LogoutRequestData(Model):
 
     request_type: LogoutRequestDataRequestType | str | Unset = UNSET
 
-    __wire__ = {"request_type": "requestType"}
-    __codecs__ = {"request_type": ref("LogoutRequestDataRequestType")}
+    _wire = {"request_type": "requestType"}
+    _codecs = {"request_type": _ref("LogoutRequestDataRequestType")}

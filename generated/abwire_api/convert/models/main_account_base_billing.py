@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_base_billing_contract import MainAccountBaseBillingContract
@@ -23,8 +23,8 @@ class MainAccountBaseBilling(Model):
     details: MainAccountBaseBillingDetails | Unset = UNSET
     contract: MainAccountBaseBillingContract | None | Unset = UNSET
     settings: MainAccountBaseBillingSettings | Unset = UNSET
-    __codecs__ = {
-        "details": ref("MainAccountBaseBillingDetails"),
-        "contract": ref("MainAccountBaseBillingContract"),
-        "settings": ref("MainAccountBaseBillingSettings"),
+    _codecs = {
+        "details": _ref("MainAccountBaseBillingDetails"),
+        "contract": _ref("MainAccountBaseBillingContract"),
+        "settings": _ref("MainAccountBaseBillingSettings"),
     }

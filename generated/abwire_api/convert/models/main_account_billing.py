@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_billing_contract import MainAccountBillingContract
@@ -25,9 +25,9 @@ class MainAccountBilling(Model):
     contract: MainAccountBillingContract | None | Unset = UNSET
     settings: MainAccountBillingSettings | Unset = UNSET
     products: MainAccountBillingProducts | Unset = UNSET
-    __codecs__ = {
-        "details": ref("MainAccountBillingDetails"),
-        "contract": ref("MainAccountBillingContract"),
-        "settings": ref("MainAccountBillingSettings"),
-        "products": ref("MainAccountBillingProducts"),
+    _codecs = {
+        "details": _ref("MainAccountBillingDetails"),
+        "contract": _ref("MainAccountBillingContract"),
+        "settings": _ref("MainAccountBillingSettings"),
+        "products": _ref("MainAccountBillingProducts"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_status import PlanStatus
@@ -29,10 +29,10 @@ class MainAccountBillingDetails(Model):
     cancellation_request_timestamp: int | None | Unset = UNSET
     billing_type: PlanStatus | str | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "is_paused_by_quota": "isPausedByQuota",
         "next_billing_cycle_start": "nextBillingCycleStart",
         "current_billing_cycle_start": "currentBillingCycleStart",
         "billing_type": "billingType",
     }
-    __codecs__ = {"billing_type": ref("PlanStatus")}
+    _codecs = {"billing_type": _ref("PlanStatus")}

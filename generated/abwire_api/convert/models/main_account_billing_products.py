@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_billing_products_addons_item import MainAccountBillingProductsAddonsItem
@@ -23,8 +23,8 @@ class MainAccountBillingProducts(Model):
     experiences: MainAccountBillingProductsExperiences | Unset = UNSET
     deploy: MainAccountBillingProductsDeploy | Unset = UNSET
     addons: list[MainAccountBillingProductsAddonsItem] | Unset = UNSET
-    __codecs__ = {
-        "experiences": ref("MainAccountBillingProductsExperiences"),
-        "deploy": ref("MainAccountBillingProductsDeploy"),
-        "addons": Array(ref("MainAccountBillingProductsAddonsItem")),
+    _codecs = {
+        "experiences": _ref("MainAccountBillingProductsExperiences"),
+        "deploy": _ref("MainAccountBillingProductsDeploy"),
+        "addons": Array(_ref("MainAccountBillingProductsAddonsItem")),
     }

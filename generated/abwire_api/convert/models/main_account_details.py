@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -28,7 +28,7 @@ class MainAccountDetails(Model):
         stats: Usage counts of an account; sent only when `include` names `stats`.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     account_type: str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
@@ -38,15 +38,15 @@ class MainAccountDetails(Model):
     limits_and_capabilities: BillingPlanLimitsAndCapabilities | Unset = UNSET
     stats: MainAccountDetailsStats | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "account_type": "accountType",
         "access_role": "accessRole",
         "limits_and_capabilities": "limitsAndCapabilities",
     }
-    __codecs__ = {
-        "access_role": ref("AccessRoleNames"),
-        "settings": ref("MainAccountDetailsSettings"),
-        "billing": ref("MainAccountDetailsBilling"),
-        "limits_and_capabilities": ref("BillingPlanLimitsAndCapabilities"),
-        "stats": ref("MainAccountDetailsStats"),
+    _codecs = {
+        "access_role": _ref("AccessRoleNames"),
+        "settings": _ref("MainAccountDetailsSettings"),
+        "billing": _ref("MainAccountDetailsBilling"),
+        "limits_and_capabilities": _ref("BillingPlanLimitsAndCapabilities"),
+        "stats": _ref("MainAccountDetailsStats"),
     }

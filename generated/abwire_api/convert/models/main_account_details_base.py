@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -26,7 +26,7 @@ class MainAccountDetailsBase(Model):
         billing: Billing data and settings.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     account_type: str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
@@ -35,14 +35,14 @@ class MainAccountDetailsBase(Model):
     billing: MainAccountDetailsBaseBilling | Unset = UNSET
     limits_and_capabilities: BillingPlanLimitsAndCapabilities | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "account_type": "accountType",
         "access_role": "accessRole",
         "limits_and_capabilities": "limitsAndCapabilities",
     }
-    __codecs__ = {
-        "access_role": ref("AccessRoleNames"),
-        "settings": ref("MainAccountDetailsBaseSettings"),
-        "billing": ref("MainAccountDetailsBaseBilling"),
-        "limits_and_capabilities": ref("BillingPlanLimitsAndCapabilities"),
+    _codecs = {
+        "access_role": _ref("AccessRoleNames"),
+        "settings": _ref("MainAccountDetailsBaseSettings"),
+        "billing": _ref("MainAccountDetailsBaseBilling"),
+        "limits_and_capabilities": _ref("BillingPlanLimitsAndCapabilities"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_base_billing_contract import MainAccountDetailsBaseBillingContract
@@ -27,9 +27,9 @@ class MainAccountDetailsBaseBilling(Model):
     contract: MainAccountDetailsBaseBillingContract | None | Unset = UNSET
     settings: MainAccountDetailsBaseBillingSettings | Unset = UNSET
     payment: PaymentMethod | None | Unset = UNSET
-    __codecs__ = {
-        "details": ref("MainAccountDetailsBaseBillingDetails"),
-        "contract": ref("MainAccountDetailsBaseBillingContract"),
-        "settings": ref("MainAccountDetailsBaseBillingSettings"),
-        "payment": ref("PaymentMethod"),
+    _codecs = {
+        "details": _ref("MainAccountDetailsBaseBillingDetails"),
+        "contract": _ref("MainAccountDetailsBaseBillingContract"),
+        "settings": _ref("MainAccountDetailsBaseBillingSettings"),
+        "payment": _ref("PaymentMethod"),
     }

@@ -15,4 +15,4 @@ class MainAccountDetailsBaseBillingSettings(Model):
     over_quota_charges: bool | Unset = UNSET
     subscription_paused_until: float | None | Unset = UNSET
 
-    __wire__ = {"over_quota_charges": "overQuota_charges"}
+    _wire = {"over_quota_charges": "overQuota_charges"}

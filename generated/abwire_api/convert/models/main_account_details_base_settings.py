@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_base_settings_blocked_ips import MainAccountDetailsBaseSettingsBlockedIps
@@ -29,9 +29,9 @@ class MainAccountDetailsBaseSettings(Model):
     setup_plan: MainAccountDetailsBaseSettingsSetupPlan | None | Unset = UNSET
     tracking_script: MainAccountDetailsBaseSettingsTrackingScript | None | Unset = UNSET
     single_sign_on_status: MainAccountDetailsBaseSettingsSingleSignOnStatus | str | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("MainAccountDetailsBaseSettingsBlockedIps"),
-        "setup_plan": ref("MainAccountDetailsBaseSettingsSetupPlan"),
-        "tracking_script": ref("MainAccountDetailsBaseSettingsTrackingScript"),
-        "single_sign_on_status": ref("MainAccountDetailsBaseSettingsSingleSignOnStatus"),
+    _codecs = {
+        "blocked_ips": _ref("MainAccountDetailsBaseSettingsBlockedIps"),
+        "setup_plan": _ref("MainAccountDetailsBaseSettingsSetupPlan"),
+        "tracking_script": _ref("MainAccountDetailsBaseSettingsTrackingScript"),
+        "single_sign_on_status": _ref("MainAccountDetailsBaseSettingsSingleSignOnStatus"),
     }

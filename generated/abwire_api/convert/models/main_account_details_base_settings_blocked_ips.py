@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_base_settings_blocked_ips_range_item import (
@@ -26,7 +26,7 @@ class MainAccountDetailsBaseSettingsBlockedIps(Model):
 
     range: list[MainAccountDetailsBaseSettingsBlockedIpsRangeItem] | Unset = UNSET
     single: list[MainAccountDetailsBaseSettingsBlockedIpsSingleItem] | Unset = UNSET
-    __codecs__ = {
-        "range": Array(ref("MainAccountDetailsBaseSettingsBlockedIpsRangeItem")),
-        "single": Array(ref("MainAccountDetailsBaseSettingsBlockedIpsSingleItem")),
+    _codecs = {
+        "range": Array(_ref("MainAccountDetailsBaseSettingsBlockedIpsRangeItem")),
+        "single": Array(_ref("MainAccountDetailsBaseSettingsBlockedIpsSingleItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_base_settings_setup_plan_settings_consumer import (
@@ -27,7 +27,7 @@ class MainAccountDetailsBaseSettingsSetupPlanSettings(Model):
     initiator: MainAccountDetailsBaseSettingsSetupPlanSettingsInitiator | None | Unset = UNSET
     consumer: MainAccountDetailsBaseSettingsSetupPlanSettingsConsumer | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
-    __codecs__ = {
-        "initiator": ref("MainAccountDetailsBaseSettingsSetupPlanSettingsInitiator"),
-        "consumer": ref("MainAccountDetailsBaseSettingsSetupPlanSettingsConsumer"),
+    _codecs = {
+        "initiator": _ref("MainAccountDetailsBaseSettingsSetupPlanSettingsInitiator"),
+        "consumer": _ref("MainAccountDetailsBaseSettingsSetupPlanSettingsConsumer"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_billing_contract import MainAccountDetailsBillingContract
@@ -29,10 +29,10 @@ class MainAccountDetailsBilling(Model):
     settings: MainAccountDetailsBillingSettings | Unset = UNSET
     payment: PaymentMethod | None | Unset = UNSET
     products: MainAccountDetailsBillingProducts | Unset = UNSET
-    __codecs__ = {
-        "details": ref("MainAccountDetailsBillingDetails"),
-        "contract": ref("MainAccountDetailsBillingContract"),
-        "settings": ref("MainAccountDetailsBillingSettings"),
-        "payment": ref("PaymentMethod"),
-        "products": ref("MainAccountDetailsBillingProducts"),
+    _codecs = {
+        "details": _ref("MainAccountDetailsBillingDetails"),
+        "contract": _ref("MainAccountDetailsBillingContract"),
+        "settings": _ref("MainAccountDetailsBillingSettings"),
+        "payment": _ref("PaymentMethod"),
+        "products": _ref("MainAccountDetailsBillingProducts"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_billing_products_addons_item import MainAccountDetailsBillingProductsAddonsItem
@@ -23,8 +23,8 @@ class MainAccountDetailsBillingProducts(Model):
     experiences: MainAccountDetailsBillingProductsExperiences | Unset = UNSET
     deploy: MainAccountDetailsBillingProductsDeploy | Unset = UNSET
     addons: list[MainAccountDetailsBillingProductsAddonsItem] | Unset = UNSET
-    __codecs__ = {
-        "experiences": ref("MainAccountDetailsBillingProductsExperiences"),
-        "deploy": ref("MainAccountDetailsBillingProductsDeploy"),
-        "addons": Array(ref("MainAccountDetailsBillingProductsAddonsItem")),
+    _codecs = {
+        "experiences": _ref("MainAccountDetailsBillingProductsExperiences"),
+        "deploy": _ref("MainAccountDetailsBillingProductsDeploy"),
+        "addons": Array(_ref("MainAccountDetailsBillingProductsAddonsItem")),
     }

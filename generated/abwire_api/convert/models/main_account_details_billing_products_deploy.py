@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_plan_data import BillingPlanData
@@ -18,4 +18,4 @@ class MainAccountDetailsBillingProductsDeploy(Model):
     """
 
     plan: BillingPlanData | None | Unset = UNSET
-    __codecs__ = {"plan": ref("BillingPlanData")}
+    _codecs = {"plan": _ref("BillingPlanData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_settings_blocked_ips import MainAccountDetailsSettingsBlockedIps
@@ -27,9 +27,9 @@ class MainAccountDetailsSettings(Model):
     setup_plan: MainAccountDetailsSettingsSetupPlan | None | Unset = UNSET
     tracking_script: MainAccountDetailsSettingsTrackingScript | None | Unset = UNSET
     single_sign_on_status: MainAccountDetailsSettingsSingleSignOnStatus | str | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("MainAccountDetailsSettingsBlockedIps"),
-        "setup_plan": ref("MainAccountDetailsSettingsSetupPlan"),
-        "tracking_script": ref("MainAccountDetailsSettingsTrackingScript"),
-        "single_sign_on_status": ref("MainAccountDetailsSettingsSingleSignOnStatus"),
+    _codecs = {
+        "blocked_ips": _ref("MainAccountDetailsSettingsBlockedIps"),
+        "setup_plan": _ref("MainAccountDetailsSettingsSetupPlan"),
+        "tracking_script": _ref("MainAccountDetailsSettingsTrackingScript"),
+        "single_sign_on_status": _ref("MainAccountDetailsSettingsSingleSignOnStatus"),
     }

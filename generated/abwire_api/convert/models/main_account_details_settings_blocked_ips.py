@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_settings_blocked_ips_range_item import MainAccountDetailsSettingsBlockedIpsRangeItem
@@ -22,7 +22,7 @@ class MainAccountDetailsSettingsBlockedIps(Model):
 
     range: list[MainAccountDetailsSettingsBlockedIpsRangeItem] | Unset = UNSET
     single: list[MainAccountDetailsSettingsBlockedIpsSingleItem] | Unset = UNSET
-    __codecs__ = {
-        "range": Array(ref("MainAccountDetailsSettingsBlockedIpsRangeItem")),
-        "single": Array(ref("MainAccountDetailsSettingsBlockedIpsSingleItem")),
+    _codecs = {
+        "range": Array(_ref("MainAccountDetailsSettingsBlockedIpsRangeItem")),
+        "single": Array(_ref("MainAccountDetailsSettingsBlockedIpsSingleItem")),
     }

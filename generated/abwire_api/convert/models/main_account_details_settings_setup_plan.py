@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_settings_setup_plan_settings import MainAccountDetailsSettingsSetupPlanSettings
@@ -15,4 +15,4 @@ class MainAccountDetailsSettingsSetupPlan(Model):
 
     settings: MainAccountDetailsSettingsSetupPlanSettings | None | Unset = UNSET
     remind_in: int | None | Unset = UNSET
-    __codecs__ = {"settings": ref("MainAccountDetailsSettingsSetupPlanSettings")}
+    _codecs = {"settings": _ref("MainAccountDetailsSettingsSetupPlanSettings")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_settings_setup_plan_settings_consumer import (
@@ -27,7 +27,7 @@ class MainAccountDetailsSettingsSetupPlanSettings(Model):
     initiator: MainAccountDetailsSettingsSetupPlanSettingsInitiator | None | Unset = UNSET
     consumer: MainAccountDetailsSettingsSetupPlanSettingsConsumer | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
-    __codecs__ = {
-        "initiator": ref("MainAccountDetailsSettingsSetupPlanSettingsInitiator"),
-        "consumer": ref("MainAccountDetailsSettingsSetupPlanSettingsConsumer"),
+    _codecs = {
+        "initiator": _ref("MainAccountDetailsSettingsSetupPlanSettingsInitiator"),
+        "consumer": _ref("MainAccountDetailsSettingsSetupPlanSettingsConsumer"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_stats_sub_accounts_usage import MainAccountDetailsStatsSubAccountsUsage
@@ -28,8 +28,8 @@ class MainAccountDetailsStats(Model):
     active_experiences_count: int | Unset = UNSET
     sub_accounts_usage: MainAccountDetailsStatsSubAccountsUsage | Unset = UNSET
 
-    __wire__ = {"sub_accounts_usage": "subAccounts_usage"}
-    __codecs__ = {
-        "usage": ref("MainAccountDetailsStatsUsage"),
-        "sub_accounts_usage": ref("MainAccountDetailsStatsSubAccountsUsage"),
+    _wire = {"sub_accounts_usage": "subAccounts_usage"}
+    _codecs = {
+        "usage": _ref("MainAccountDetailsStatsUsage"),
+        "sub_accounts_usage": _ref("MainAccountDetailsStatsSubAccountsUsage"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_update_billing_contract import MainAccountDetailsUpdateBillingContract
@@ -31,10 +31,10 @@ class MainAccountDetailsUpdateBilling(Model):
     payment: PaymentMethod | None | Unset = UNSET
     products: MainAccountDetailsUpdateBillingProducts | Unset = UNSET
     cancellation_reason: str | Unset = UNSET
-    __codecs__ = {
-        "details": ref("MainAccountDetailsUpdateBillingDetails"),
-        "contract": ref("MainAccountDetailsUpdateBillingContract"),
-        "settings": ref("MainAccountDetailsUpdateBillingSettings"),
-        "payment": ref("PaymentMethod"),
-        "products": ref("MainAccountDetailsUpdateBillingProducts"),
+    _codecs = {
+        "details": _ref("MainAccountDetailsUpdateBillingDetails"),
+        "contract": _ref("MainAccountDetailsUpdateBillingContract"),
+        "settings": _ref("MainAccountDetailsUpdateBillingSettings"),
+        "payment": _ref("PaymentMethod"),
+        "products": _ref("MainAccountDetailsUpdateBillingProducts"),
     }

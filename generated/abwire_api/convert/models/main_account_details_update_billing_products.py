@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .addon_plan_update_body import AddonPlanUpdateBody
@@ -24,8 +24,8 @@ class MainAccountDetailsUpdateBillingProducts(Model):
     experiences: PlanUpdateBody | Unset = UNSET
     deploy: PlanUpdateBody | Unset = UNSET
     addons: list[AddonPlanUpdateBody] | Unset = UNSET
-    __codecs__ = {
-        "experiences": ref("PlanUpdateBody"),
-        "deploy": ref("PlanUpdateBody"),
-        "addons": Array(ref("AddonPlanUpdateBody")),
+    _codecs = {
+        "experiences": _ref("PlanUpdateBody"),
+        "deploy": _ref("PlanUpdateBody"),
+        "addons": Array(_ref("AddonPlanUpdateBody")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_update_settings_blocked_ips import MainAccountDetailsUpdateSettingsBlockedIps
@@ -29,9 +29,9 @@ class MainAccountDetailsUpdateSettings(Model):
     setup_plan: MainAccountDetailsUpdateSettingsSetupPlan | None | Unset = UNSET
     tracking_script: MainAccountDetailsUpdateSettingsTrackingScript | None | Unset = UNSET
     single_sign_on_status: MainAccountDetailsUpdateSettingsSingleSignOnStatus | str | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("MainAccountDetailsUpdateSettingsBlockedIps"),
-        "setup_plan": ref("MainAccountDetailsUpdateSettingsSetupPlan"),
-        "tracking_script": ref("MainAccountDetailsUpdateSettingsTrackingScript"),
-        "single_sign_on_status": ref("MainAccountDetailsUpdateSettingsSingleSignOnStatus"),
+    _codecs = {
+        "blocked_ips": _ref("MainAccountDetailsUpdateSettingsBlockedIps"),
+        "setup_plan": _ref("MainAccountDetailsUpdateSettingsSetupPlan"),
+        "tracking_script": _ref("MainAccountDetailsUpdateSettingsTrackingScript"),
+        "single_sign_on_status": _ref("MainAccountDetailsUpdateSettingsSingleSignOnStatus"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_details_update_settings_blocked_ips_range_item import (
@@ -26,7 +26,7 @@ class MainAccountDetailsUpdateSettingsBlockedIps(Model):
 
     range: list[MainAccountDetailsUpdateSettingsBlockedIpsRangeItem] | Unset = UNSET
     single: list[MainAccountDetailsUpdateSettingsBlockedIpsSingleItem] | Unset = UNSET
-    __codecs__ = {
-        "range": Array(ref("MainAccountDetailsUpdateSettingsBlockedIpsRangeItem")),
-        "single": Array(ref("MainAccountDetailsUpdateSettingsBlockedIpsSingleItem")),
+    _codecs = {
+        "range": Array(_ref("MainAccountDetailsUpdateSettingsBlockedIpsRangeItem")),
+        "single": Array(_ref("MainAccountDetailsUpdateSettingsBlockedIpsSingleItem")),
     }

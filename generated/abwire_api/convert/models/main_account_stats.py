@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .main_account_stats_stats import MainAccountStatsStats
@@ -18,4 +18,4 @@ class MainAccountStats(Model):
     """
 
     stats: MainAccountStatsStats | Unset = UNSET
-    __codecs__ = {"stats": ref("MainAccountStatsStats")}
+    _codecs = {"stats": _ref("MainAccountStatsStats")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Map
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .management_account_list_item_plan_settings_value import ManagementAccountListItemPlanSettingsValue
@@ -41,7 +41,7 @@ class ManagementAccountListItem(Model):
     has_customizations: bool | Unset = UNSET
     has_contract: bool | Unset = UNSET
     plan_settings: dict[str, ManagementAccountListItemPlanSettingsValue] | None | Unset = UNSET
-    __codecs__ = {
-        "plan_status": ref("PlanStatus"),
-        "plan_settings": Map(ref("ManagementAccountListItemPlanSettingsValue")),
+    _codecs = {
+        "plan_status": _ref("PlanStatus"),
+        "plan_settings": Map(_ref("ManagementAccountListItemPlanSettingsValue")),
     }

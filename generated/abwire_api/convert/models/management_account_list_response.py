@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .management_account_list_item import ManagementAccountListItem
@@ -22,4 +22,4 @@ class ManagementAccountListResponse(Model):
     data: list[ManagementAccountListItem] | Unset = UNSET
     last_key: str | None | Unset = UNSET
     page_size: int | Unset = UNSET
-    __codecs__ = {"data": Array(ref("ManagementAccountListItem"))}
+    _codecs = {"data": Array(_ref("ManagementAccountListItem"))}

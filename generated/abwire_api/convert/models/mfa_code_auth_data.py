@@ -16,5 +16,5 @@ class MfaCodeAuthData(Model):
     mfa_code: str | Unset = UNSET
     session_token: str | Unset = UNSET
 
-    __wire__ = {"mfa_code": "mfaCode", "session_token": "sessionToken"}
-    __secrets__ = frozenset(("mfa_code", "session_token"))
+    _wire = {"mfa_code": "mfaCode", "session_token": "sessionToken"}
+    _secrets = frozenset(("mfa_code", "session_token"))

@@ -13,4 +13,4 @@ class MfaDisableRequest(Model):
 
     type: str | Unset = UNSET
     password: str | Unset = UNSET
-    __secrets__ = frozenset(("password",))
+    _secrets = frozenset(("password",))

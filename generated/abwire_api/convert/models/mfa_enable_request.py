@@ -16,5 +16,5 @@ class MfaEnableRequest(Model):
     mfa_code: str | Unset = UNSET
     password: str | Unset = UNSET
 
-    __wire__ = {"mfa_code": "mfaCode"}
-    __secrets__ = frozenset(("mfa_code", "password"))
+    _wire = {"mfa_code": "mfaCode"}
+    _secrets = frozenset(("mfa_code", "password"))

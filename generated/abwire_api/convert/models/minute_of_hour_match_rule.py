@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .minute_of_hour_match_rule_matching import MinuteOfHourMatchRuleMatching
@@ -22,4 +22,4 @@ class MinuteOfHourMatchRule(Model):
     rule_type: MinuteOfHourMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: MinuteOfHourMatchRuleMatching | Unset = UNSET
-    __codecs__ = {"rule_type": ref("MinuteOfHourMatchRulesTypes"), "matching": ref("MinuteOfHourMatchRuleMatching")}
+    _codecs = {"rule_type": _ref("MinuteOfHourMatchRulesTypes"), "matching": _ref("MinuteOfHourMatchRuleMatching")}

@@ -17,9 +17,9 @@ class NewPasswordAuthData(Model):
     confirm_new_password: str | Unset = UNSET
     session_token: str | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "new_password": "newPassword",
         "confirm_new_password": "confirmNewPassword",
         "session_token": "sessionToken",
     }
-    __secrets__ = frozenset(("new_password", "confirm_new_password", "session_token"))
+    _secrets = frozenset(("new_password", "confirm_new_password", "session_token"))

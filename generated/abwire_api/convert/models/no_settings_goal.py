@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_stats import GoalStats
@@ -26,7 +26,7 @@ class NoSettingsGoal(Model):
         selected_default: True if the goal is preselected whenever a new experience is created.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET
@@ -36,9 +36,9 @@ class NoSettingsGoal(Model):
     selected_default: bool | Unset = UNSET
     status: GoalStatuses | str | Unset = UNSET
     type: NoSettingsGoalType | str | Unset = UNSET
-    __codecs__ = {
-        "stats": ref("GoalStats"),
-        "triggering_rule": ref("RuleObject"),
-        "status": ref("GoalStatuses"),
-        "type": ref("NoSettingsGoalType"),
+    _codecs = {
+        "stats": _ref("GoalStats"),
+        "triggering_rule": _ref("RuleObject"),
+        "status": _ref("GoalStatuses"),
+        "type": _ref("NoSettingsGoalType"),
     }

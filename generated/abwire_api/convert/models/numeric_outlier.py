@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -19,7 +19,7 @@ else:
 
     NumericOutlier = Union(
         "NumericOutlier",
-        ref,
+        _ref,
         ("NumericOutlierNone", "NumericOutlierMinMax", "NumericOutlierPercentile"),
         discriminator="detection_type",
         mapping={

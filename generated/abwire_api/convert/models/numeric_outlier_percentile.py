@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .percentiles import Percentiles
@@ -22,4 +22,4 @@ class NumericOutlierPercentile(Model):
     detection_type: str = "percentile"
     min: Percentiles | int | Unset = UNSET
     max: Percentiles | int | Unset = UNSET
-    __codecs__ = {"min": ref("Percentiles"), "max": ref("Percentiles")}
+    _codecs = {"min": _ref("Percentiles"), "max": _ref("Percentiles")}

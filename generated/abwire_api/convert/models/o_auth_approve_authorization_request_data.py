@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import UUID
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_approved_scope_request import OAuthApprovedScopeRequest
@@ -22,4 +22,4 @@ class OAuthApproveAuthorizationRequestData(Model):
     request_id: uuid.UUID | str
     state: str
     scope: OAuthApprovedScopeRequest
-    __codecs__ = {"request_id": UUID, "scope": ref("OAuthApprovedScopeRequest")}
+    _codecs = {"request_id": UUID, "scope": _ref("OAuthApprovedScopeRequest")}

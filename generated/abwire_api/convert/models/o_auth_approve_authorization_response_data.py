@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_authorized_account_ref import OAuthAuthorizedAccountRef
@@ -22,4 +22,4 @@ class OAuthApproveAuthorizationResponseData(Model):
     callback_url: str
     accounts_linked: list[OAuthAuthorizedAccountRef]
     scope_summary: OAuthScopeSummary
-    __codecs__ = {"accounts_linked": Array(ref("OAuthAuthorizedAccountRef")), "scope_summary": ref("OAuthScopeSummary")}
+    _codecs = {"accounts_linked": Array(_ref("OAuthAuthorizedAccountRef")), "scope_summary": _ref("OAuthScopeSummary")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_scope_account import OAuthScopeAccount
@@ -16,4 +16,4 @@ class OAuthApprovedScopeRequest(Model):
 
     mode: OAuthScopeMode | str
     accounts: list[OAuthScopeAccount]
-    __codecs__ = {"mode": ref("OAuthScopeMode"), "accounts": Array(ref("OAuthScopeAccount"))}
+    _codecs = {"mode": _ref("OAuthScopeMode"), "accounts": Array(_ref("OAuthScopeAccount"))}

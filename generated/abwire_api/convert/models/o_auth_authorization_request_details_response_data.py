@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import UUID
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_authorization_request_details_response_data_status import (
@@ -32,8 +32,8 @@ class OAuthAuthorizationRequestDetailsResponseData(Model):
     scope: OAuthScopeResponse
     callback_url: str
     client_name: str | Unset = UNSET
-    __codecs__ = {
+    _codecs = {
         "request_id": UUID,
-        "status": ref("OAuthAuthorizationRequestDetailsResponseDataStatus"),
-        "scope": ref("OAuthScopeResponse"),
+        "status": _ref("OAuthAuthorizationRequestDetailsResponseDataStatus"),
+        "scope": _ref("OAuthScopeResponse"),
     }

@@ -8,14 +8,14 @@ class OAuthClientData(Model):
     """A registered OAuth client.
 
     Attributes:
-        id: The id that the authorization calls take as `client_id`.
         callback_url: Address to which users are sent back after authorization.
+        id: The id that the authorization calls take as `client_id`.
         created_at: When the client was registered, in UNIX seconds (UTC).
     """
 
-    id: str
     name: str
     callback_url: str
     embedded: bool
+    id: str = UNSET
     description: str | Unset = UNSET
     created_at: int | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_client_data import OAuthClientData
@@ -14,4 +14,4 @@ class OAuthClientsListResponseData(Model):
     """The registered OAuth clients."""
 
     data: list[OAuthClientData]
-    __codecs__ = {"data": Array(ref("OAuthClientData"))}
+    _codecs = {"data": Array(_ref("OAuthClientData"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_scope_request import OAuthScopeRequest
@@ -26,4 +26,4 @@ class OAuthInitiateAuthorizationRequestData(Model):
     scope: OAuthScopeRequest
     pkce_challenge_method: str | Unset = UNSET
     state: str | Unset = UNSET
-    __codecs__ = {"scope": ref("OAuthScopeRequest")}
+    _codecs = {"scope": _ref("OAuthScopeRequest")}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import UUID
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_scope_response import OAuthScopeResponse
@@ -29,4 +29,4 @@ class OAuthInitiateAuthorizationResponseData(Model):
     callback_url: str
     status: str = "pending"
     state: str | Unset = UNSET
-    __codecs__ = {"request_id": UUID, "scope": ref("OAuthScopeResponse")}
+    _codecs = {"request_id": UUID, "scope": _ref("OAuthScopeResponse")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_scope_project import OAuthScopeProject
@@ -21,4 +21,4 @@ class OAuthScopeAccount(Model):
 
     account_id: int
     projects: list[OAuthScopeProject] | Unset = UNSET
-    __codecs__ = {"projects": Array(ref("OAuthScopeProject"))}
+    _codecs = {"projects": Array(_ref("OAuthScopeProject"))}

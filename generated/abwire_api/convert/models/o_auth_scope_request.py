@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_scope_account import OAuthScopeAccount
@@ -17,4 +17,4 @@ class OAuthScopeRequest(Model):
 
     mode: OAuthScopeMode | str
     accounts: list[OAuthScopeAccount] | Unset = UNSET
-    __codecs__ = {"mode": ref("OAuthScopeMode"), "accounts": Array(ref("OAuthScopeAccount"))}
+    _codecs = {"mode": _ref("OAuthScopeMode"), "accounts": Array(_ref("OAuthScopeAccount"))}

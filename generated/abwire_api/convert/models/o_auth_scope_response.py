@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_scope_account_response import OAuthScopeAccountResponse
@@ -17,4 +17,4 @@ class OAuthScopeResponse(Model):
 
     mode: OAuthScopeMode | str
     accounts: list[OAuthScopeAccountResponse] | Unset = UNSET
-    __codecs__ = {"mode": ref("OAuthScopeMode"), "accounts": Array(ref("OAuthScopeAccountResponse"))}
+    _codecs = {"mode": _ref("OAuthScopeMode"), "accounts": Array(_ref("OAuthScopeAccountResponse"))}

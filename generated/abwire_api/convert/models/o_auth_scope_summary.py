@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_scope_mode import OAuthScopeMode
@@ -22,4 +22,4 @@ class OAuthScopeSummary(Model):
     accounts_count: int
     project_limited_accounts_count: int
     projects_count: int
-    __codecs__ = {"mode": ref("OAuthScopeMode")}
+    _codecs = {"mode": _ref("OAuthScopeMode")}

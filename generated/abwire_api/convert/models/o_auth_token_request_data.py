@@ -18,4 +18,4 @@ class OAuthTokenRequestData(Model):
     client_id: str
     code_verifier: str
     grant_type: str = "authorization_code"
-    __secrets__ = frozenset(("code", "code_verifier"))
+    _secrets = frozenset(("code", "code_verifier"))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .o_auth_scope_response import OAuthScopeResponse
@@ -21,5 +21,5 @@ class OAuthTokenResponseData(Model):
     expires_at: int
     scope: OAuthScopeResponse
     token_type: str = "Bearer"
-    __codecs__ = {"scope": ref("OAuthScopeResponse")}
-    __secrets__ = frozenset(("access_token",))
+    _codecs = {"scope": _ref("OAuthScopeResponse")}
+    _secrets = frozenset(("access_token",))

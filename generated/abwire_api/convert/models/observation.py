@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .observation_image_data import ObservationImageData
@@ -30,7 +30,7 @@ class Observation(Model):
         tags: Tags on the observation, as ids or expanded.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     project: ProjectExpandable | Unset = UNSET
@@ -42,10 +42,10 @@ class Observation(Model):
     images: list[ObservationImageData] | None | Unset = UNSET
     files: list[UploadedFileData] | None | Unset = UNSET
     tags: list[TagExpandable] | None | Unset = UNSET
-    __codecs__ = {
-        "project": ref("ProjectExpandable"),
-        "status": ref("ObservationStatuses"),
-        "images": Array(ref("ObservationImageData")),
-        "files": Array(ref("UploadedFileData")),
-        "tags": Array(ref("TagExpandable")),
+    _codecs = {
+        "project": _ref("ProjectExpandable"),
+        "status": _ref("ObservationStatuses"),
+        "images": Array(_ref("ObservationImageData")),
+        "files": Array(_ref("UploadedFileData")),
+        "tags": Array(_ref("TagExpandable")),
     }

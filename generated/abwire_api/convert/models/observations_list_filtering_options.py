@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .observation_statuses import ObservationStatuses
@@ -36,9 +36,9 @@ class ObservationsListFilteringOptions(Model):
     only: list[int] | None | Unset = UNSET
     except_: list[int] | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("ObservationsListFilteringOptionsSortDirection"),
-        "sort_by": ref("ObservationsListFilteringOptionsSortBy"),
-        "status": Array(ref("ObservationStatuses")),
+    _wire = {"except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("ObservationsListFilteringOptionsSortDirection"),
+        "sort_by": _ref("ObservationsListFilteringOptionsSortBy"),
+        "status": Array(_ref("ObservationStatuses")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .observation_statuses import ObservationStatuses
@@ -39,10 +39,10 @@ class ObservationsListPersistentOptions(Model):
     except_: list[int] | Unset = UNSET
     columns: list[ObservationsListPersistentOptionsColumnsItem] | None | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("ObservationsListPersistentOptionsSortDirection"),
-        "sort_by": ref("ObservationsListPersistentOptionsSortBy"),
-        "status": Array(ref("ObservationStatuses")),
-        "columns": Array(ref("ObservationsListPersistentOptionsColumnsItem")),
+    _wire = {"except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("ObservationsListPersistentOptionsSortDirection"),
+        "sort_by": _ref("ObservationsListPersistentOptionsSortBy"),
+        "status": Array(_ref("ObservationStatuses")),
+        "columns": Array(_ref("ObservationsListPersistentOptionsColumnsItem")),
     }

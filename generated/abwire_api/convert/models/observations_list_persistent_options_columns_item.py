@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .observations_list_column_names import ObservationsListColumnNames
@@ -15,4 +15,4 @@ class ObservationsListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ObservationsListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ObservationsListColumnNames")}
+    _codecs = {"name": _ref("ObservationsListColumnNames")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .extra import Extra
@@ -17,4 +17,4 @@ class ObservationsListResponseData(Model):
 
     data: list[Observation] | Unset = UNSET
     extra: Extra | Unset = UNSET
-    __codecs__ = {"data": Array(ref("Observation")), "extra": ref("Extra")}
+    _codecs = {"data": Array(_ref("Observation")), "extra": _ref("Extra")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .one_time_charge_item import OneTimeChargeItem
@@ -27,8 +27,8 @@ class OneTimeChargeRequest(Model):
     collection_mode: OneTimeChargeRequestCollectionMode | str | Unset = UNSET
     payment_terms: PaymentTerms | Unset = UNSET
     purchase_order_number: str | Unset = UNSET
-    __codecs__ = {
-        "items": Array(ref("OneTimeChargeItem")),
-        "collection_mode": ref("OneTimeChargeRequestCollectionMode"),
-        "payment_terms": ref("PaymentTerms"),
+    _codecs = {
+        "items": Array(_ref("OneTimeChargeItem")),
+        "collection_mode": _ref("OneTimeChargeRequestCollectionMode"),
+        "payment_terms": _ref("PaymentTerms"),
     }

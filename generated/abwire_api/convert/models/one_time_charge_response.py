@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .one_time_charge_response_data import OneTimeChargeResponseData
@@ -14,4 +14,4 @@ class OneTimeChargeResponse(Model):
     """Outcome of a one-time charge to a subscription."""
 
     data: OneTimeChargeResponseData | Unset = UNSET
-    __codecs__ = {"data": ref("OneTimeChargeResponseData")}
+    _codecs = {"data": _ref("OneTimeChargeResponseData")}

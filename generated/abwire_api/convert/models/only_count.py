@@ -13,4 +13,4 @@ class OnlyCount(Model):
 
     only_count: bool | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount"}
+    _wire = {"only_count": "onlyCount"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .os_match_rule_matching import OsMatchRuleMatching
@@ -23,8 +23,8 @@ class OsMatchRule(Model):
     rule_type: OsMatchRulesTypes | str
     value: OsMatchRuleValue | str | Unset = UNSET
     matching: OsMatchRuleMatching | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("OsMatchRulesTypes"),
-        "value": ref("OsMatchRuleValue"),
-        "matching": ref("OsMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("OsMatchRulesTypes"),
+        "value": _ref("OsMatchRuleValue"),
+        "matching": _ref("OsMatchRuleMatching"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .paddle_subscription_item_price import PaddleSubscriptionItemPrice
@@ -20,4 +20,4 @@ class PaddleSubscriptionItem(Model):
     price: PaddleSubscriptionItemPrice | Unset = UNSET
     quantity: int | Unset = UNSET
     status: str | Unset = UNSET
-    __codecs__ = {"price": ref("PaddleSubscriptionItemPrice")}
+    _codecs = {"price": _ref("PaddleSubscriptionItemPrice")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .paddle_subscription_item_price_billing_cycle import PaddleSubscriptionItemPriceBillingCycle
@@ -28,8 +28,8 @@ class PaddleSubscriptionItemPrice(Model):
     unit_price: PaddleSubscriptionItemPriceUnitPrice | Unset = UNSET
     billing_cycle: PaddleSubscriptionItemPriceBillingCycle | Unset = UNSET
     custom_data: PaddleSubscriptionItemPriceCustomData | Unset = UNSET
-    __codecs__ = {
-        "unit_price": ref("PaddleSubscriptionItemPriceUnitPrice"),
-        "billing_cycle": ref("PaddleSubscriptionItemPriceBillingCycle"),
-        "custom_data": ref("PaddleSubscriptionItemPriceCustomData"),
+    _codecs = {
+        "unit_price": _ref("PaddleSubscriptionItemPriceUnitPrice"),
+        "billing_cycle": _ref("PaddleSubscriptionItemPriceBillingCycle"),
+        "custom_data": _ref("PaddleSubscriptionItemPriceCustomData"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .paddle_subscription_item_price_billing_cycle_interval import PaddleSubscriptionItemPriceBillingCycleInterval
@@ -15,4 +15,4 @@ class PaddleSubscriptionItemPriceBillingCycle(Model):
 
     interval: PaddleSubscriptionItemPriceBillingCycleInterval | str | Unset = UNSET
     frequency: int | Unset = UNSET
-    __codecs__ = {"interval": ref("PaddleSubscriptionItemPriceBillingCycleInterval")}
+    _codecs = {"interval": _ref("PaddleSubscriptionItemPriceBillingCycleInterval")}

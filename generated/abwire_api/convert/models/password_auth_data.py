@@ -9,4 +9,4 @@ class PasswordAuthData(Model):
 
     username: str | Unset = UNSET
     password: str | Unset = UNSET
-    __secrets__ = frozenset(("password",))
+    _secrets = frozenset(("password",))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .payment_method_apple_pay_data import PaymentMethodApplePayData
@@ -14,4 +14,4 @@ class PaymentMethodApplePay(Model):
 
     data: PaymentMethodApplePayData
     method: str = "apple_pay"
-    __codecs__ = {"data": ref("PaymentMethodApplePayData")}
+    _codecs = {"data": _ref("PaymentMethodApplePayData")}

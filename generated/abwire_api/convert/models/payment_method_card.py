@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .payment_method_card_data import PaymentMethodCardData
@@ -14,4 +14,4 @@ class PaymentMethodCard(Model):
 
     data: PaymentMethodCardData
     method: str = "card"
-    __codecs__ = {"data": ref("PaymentMethodCardData")}
+    _codecs = {"data": _ref("PaymentMethodCardData")}

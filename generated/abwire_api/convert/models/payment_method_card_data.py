@@ -18,4 +18,4 @@ class PaymentMethodCardData(Model):
     name_on_card: str | None | Unset = UNSET
     time_added: float | None | Unset = UNSET
     last_digits: float | Unset = UNSET
-    __secrets__ = frozenset(("stripe_card_token",))
+    _secrets = frozenset(("stripe_card_token",))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .payment_method_invoice_data import PaymentMethodInvoiceData
@@ -14,4 +14,4 @@ class PaymentMethodInvoice(Model):
 
     data: PaymentMethodInvoiceData
     method: str = "invoice"
-    __codecs__ = {"data": ref("PaymentMethodInvoiceData")}
+    _codecs = {"data": _ref("PaymentMethodInvoiceData")}

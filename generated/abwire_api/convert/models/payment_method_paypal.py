@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .payment_method_paypal_data import PaymentMethodPaypalData
@@ -14,4 +14,4 @@ class PaymentMethodPaypal(Model):
 
     data: PaymentMethodPaypalData
     method: str = "paypal"
-    __codecs__ = {"data": ref("PaymentMethodPaypalData")}
+    _codecs = {"data": _ref("PaymentMethodPaypalData")}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .payment_method_voucher_data import PaymentMethodVoucherData
@@ -14,4 +14,4 @@ class PaymentMethodVoucher(Model):
 
     data: PaymentMethodVoucherData
     method: str = "voucher"
-    __codecs__ = {"data": ref("PaymentMethodVoucherData")}
+    _codecs = {"data": _ref("PaymentMethodVoucherData")}

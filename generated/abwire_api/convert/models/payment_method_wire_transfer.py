@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .payment_method_wire_transfer_data import PaymentMethodWireTransferData
@@ -14,4 +14,4 @@ class PaymentMethodWireTransfer(Model):
 
     data: PaymentMethodWireTransferData
     method: str = "wire_transfer"
-    __codecs__ = {"data": ref("PaymentMethodWireTransferData")}
+    _codecs = {"data": _ref("PaymentMethodWireTransferData")}

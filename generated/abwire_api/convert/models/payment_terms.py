@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .payment_terms_interval import PaymentTermsInterval
@@ -20,4 +20,4 @@ class PaymentTerms(Model):
 
     interval: PaymentTermsInterval | str | Unset = UNSET
     frequency: int | Unset = UNSET
-    __codecs__ = {"interval": ref("PaymentTermsInterval")}
+    _codecs = {"interval": _ref("PaymentTermsInterval")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_feature import PlanFeature
@@ -15,4 +15,4 @@ class PlanFeatureListResponse(Model):
     """All capabilities of billing plans."""
 
     data: list[PlanFeature] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("PlanFeature"))}
+    _codecs = {"data": Array(_ref("PlanFeature"))}

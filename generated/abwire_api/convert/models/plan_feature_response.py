@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_feature import PlanFeature
@@ -14,4 +14,4 @@ class PlanFeatureResponse(Model):
     """One capability of billing plans."""
 
     data: PlanFeature | Unset = UNSET
-    __codecs__ = {"data": ref("PlanFeature")}
+    _codecs = {"data": _ref("PlanFeature")}

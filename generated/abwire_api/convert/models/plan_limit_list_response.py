@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_limit import PlanLimit
@@ -15,4 +15,4 @@ class PlanLimitListResponse(Model):
     """All limits of billing plans."""
 
     data: list[PlanLimit] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("PlanLimit"))}
+    _codecs = {"data": Array(_ref("PlanLimit"))}

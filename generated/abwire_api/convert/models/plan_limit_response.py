@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_limit import PlanLimit
@@ -14,4 +14,4 @@ class PlanLimitResponse(Model):
     """One limit of billing plans."""
 
     data: PlanLimit | Unset = UNSET
-    __codecs__ = {"data": ref("PlanLimit")}
+    _codecs = {"data": _ref("PlanLimit")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Map
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_management_active import PlanManagementActive
@@ -34,13 +34,13 @@ class PlanManagement(Model):
         limits: Limits of the plan by key.
     """
 
-    plan_id: int
     plan_name: str
     product: Products | str
     price: str
     contract: PlanManagementContract | str
     plan_duration: str
     active: PlanManagementActive | str
+    plan_id: int = UNSET
     main_plan_name: str | None | Unset = UNSET
     plan_group: str | None | Unset = UNSET
     pricing_iteration: str | Unset = UNSET
@@ -57,10 +57,10 @@ class PlanManagement(Model):
     tw_testing_id: str | None | Unset = UNSET
     functions: dict[str, PlanManagementFunctionsValue | int] | Unset = UNSET
     limits: dict[str, PlanManagementLimitsValue] | Unset = UNSET
-    __codecs__ = {
-        "product": ref("Products"),
-        "contract": ref("PlanManagementContract"),
-        "active": ref("PlanManagementActive"),
-        "functions": Map(ref("PlanManagementFunctionsValue")),
-        "limits": Map(ref("PlanManagementLimitsValue")),
+    _codecs = {
+        "product": _ref("Products"),
+        "contract": _ref("PlanManagementContract"),
+        "active": _ref("PlanManagementActive"),
+        "functions": Map(_ref("PlanManagementFunctionsValue")),
+        "limits": Map(_ref("PlanManagementLimitsValue")),
     }

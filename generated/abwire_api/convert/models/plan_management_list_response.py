@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_management import PlanManagement
@@ -15,4 +15,4 @@ class PlanManagementListResponse(Model):
     """All billing plans as plan managers see them."""
 
     data: list[PlanManagement] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("PlanManagement"))}
+    _codecs = {"data": Array(_ref("PlanManagement"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_management import PlanManagement
@@ -14,4 +14,4 @@ class PlanManagementResponse(Model):
     """One billing plan as plan managers see it."""
 
     data: PlanManagement | Unset = UNSET
-    __codecs__ = {"data": ref("PlanManagement")}
+    _codecs = {"data": _ref("PlanManagement")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .plan_setup_users_response_data_data_item import PlanSetupUsersResponseDataDataItem
@@ -15,4 +15,4 @@ class PlanSetupUsersResponseData(Model):
     """The users who can be asked to set up the account's plan."""
 
     data: list[PlanSetupUsersResponseDataDataItem] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("PlanSetupUsersResponseDataDataItem"))}
+    _codecs = {"data": Array(_ref("PlanSetupUsersResponseDataDataItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array, Map
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -68,7 +68,7 @@ class Project(Model):
     default_goals: list[SimpleGoalExpandable] | Unset = UNSET
     default_audiences: list[SimpleAudienceExpandable] | Unset = UNSET
     default_locations: list[SimpleLocationExpandable] | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
     owner_email: str | Unset = UNSET
     account_id: int | Unset = UNSET
@@ -81,21 +81,21 @@ class Project(Model):
     domains: list[Domain] | Unset = UNSET
     sdk_key: str | None | Unset = UNSET
 
-    __wire__ = {"access_role": "accessRole", "update_metadata": "updateMetadata"}
-    __codecs__ = {
-        "project_type": ref("ProjectProjectType"),
-        "reporting_settings": ref("ProjectReportingSettings"),
-        "settings": ref("ProjectSettings"),
-        "integrations_settings": ref("ProjectIntegrationsSettings"),
-        "status": ref("ProjectStatuses"),
-        "custom_domain": ref("ProjectCustomDomain"),
-        "environments": Map(ref("ProjectEnvironmentsValue")),
-        "default_goals": Array(ref("SimpleGoalExpandable")),
-        "default_audiences": Array(ref("SimpleAudienceExpandable")),
-        "default_locations": Array(ref("SimpleLocationExpandable")),
-        "access_role": ref("AccessRoleNames"),
-        "update_metadata": ref("ProjectUpdateMetadata"),
-        "type": ref("ProjectType"),
-        "stats": ref("ProjectStats"),
-        "domains": Array(ref("Domain")),
+    _wire = {"access_role": "accessRole", "update_metadata": "updateMetadata"}
+    _codecs = {
+        "project_type": _ref("ProjectProjectType"),
+        "reporting_settings": _ref("ProjectReportingSettings"),
+        "settings": _ref("ProjectSettings"),
+        "integrations_settings": _ref("ProjectIntegrationsSettings"),
+        "status": _ref("ProjectStatuses"),
+        "custom_domain": _ref("ProjectCustomDomain"),
+        "environments": Map(_ref("ProjectEnvironmentsValue")),
+        "default_goals": Array(_ref("SimpleGoalExpandable")),
+        "default_audiences": Array(_ref("SimpleAudienceExpandable")),
+        "default_locations": Array(_ref("SimpleLocationExpandable")),
+        "access_role": _ref("AccessRoleNames"),
+        "update_metadata": _ref("ProjectUpdateMetadata"),
+        "type": _ref("ProjectType"),
+        "stats": _ref("ProjectStats"),
+        "domains": Array(_ref("Domain")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .custom_domain_ownership_verification_item import CustomDomainOwnershipVerificationItem
@@ -26,7 +26,7 @@ class ProjectCustomDomain(Model):
     status: ProjectCustomDomainStatus | str | Unset = UNSET
     ownership_verification: list[CustomDomainOwnershipVerificationItem] | None | Unset = UNSET
     version: str | Unset = UNSET
-    __codecs__ = {
-        "status": ref("ProjectCustomDomainStatus"),
-        "ownership_verification": Array(ref("CustomDomainOwnershipVerificationItem")),
+    _codecs = {
+        "status": _ref("ProjectCustomDomainStatus"),
+        "ownership_verification": Array(_ref("CustomDomainOwnershipVerificationItem")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history_expand_fields import ChangeHistoryExpandFields
@@ -47,10 +47,10 @@ class ProjectHistoryFilteringOptions(Model):
     experiences: list[int] | None | Unset = UNSET
     sort_by: ProjectHistoryFilteringOptionsSortBy | str | None | Unset = UNSET
     expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("ProjectHistoryFilteringOptionsSortDirection"),
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ChangeHistoryObjects")),
-        "sort_by": ref("ProjectHistoryFilteringOptionsSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
+    _codecs = {
+        "sort_direction": _ref("ProjectHistoryFilteringOptionsSortDirection"),
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ChangeHistoryObjects")),
+        "sort_by": _ref("ProjectHistoryFilteringOptionsSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history_expand_fields import ChangeHistoryExpandFields
@@ -51,11 +51,11 @@ class ProjectHistoryPersistentOptions(Model):
     sort_by: ProjectHistoryPersistentOptionsSortBy | str | None | Unset = UNSET
     expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
     columns: list[ProjectHistoryPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "sort_direction": ref("ProjectHistoryPersistentOptionsSortDirection"),
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ChangeHistoryObjects")),
-        "sort_by": ref("ProjectHistoryPersistentOptionsSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
-        "columns": Array(ref("ProjectHistoryPersistentOptionsColumnsItem")),
+    _codecs = {
+        "sort_direction": _ref("ProjectHistoryPersistentOptionsSortDirection"),
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ChangeHistoryObjects")),
+        "sort_by": _ref("ProjectHistoryPersistentOptionsSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
+        "columns": Array(_ref("ProjectHistoryPersistentOptionsColumnsItem")),
     }

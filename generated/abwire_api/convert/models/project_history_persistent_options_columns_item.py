@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project_history_column_names import ProjectHistoryColumnNames
@@ -15,4 +15,4 @@ class ProjectHistoryPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ProjectHistoryColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ProjectHistoryColumnNames")}
+    _codecs = {"name": _ref("ProjectHistoryColumnNames")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .change_history_expand_fields import ChangeHistoryExpandFields
@@ -52,11 +52,11 @@ class ProjectHistoryRequestData(Model):
     sort_by: ProjectHistoryRequestDataSortBy | str | None | Unset = UNSET
     expand: list[ChangeHistoryExpandFields | str] | None | Unset = UNSET
 
-    __wire__ = {"only_count": "onlyCount"}
-    __codecs__ = {
-        "sort_direction": ref("ProjectHistoryRequestDataSortDirection"),
-        "methods": Array(ref("ChangeHistoryMethods")),
-        "objects": Array(ref("ChangeHistoryObjects")),
-        "sort_by": ref("ProjectHistoryRequestDataSortBy"),
-        "expand": Array(ref("ChangeHistoryExpandFields")),
+    _wire = {"only_count": "onlyCount"}
+    _codecs = {
+        "sort_direction": _ref("ProjectHistoryRequestDataSortDirection"),
+        "methods": Array(_ref("ChangeHistoryMethods")),
+        "objects": Array(_ref("ChangeHistoryObjects")),
+        "sort_by": _ref("ProjectHistoryRequestDataSortBy"),
+        "expand": Array(_ref("ChangeHistoryExpandFields")),
     }

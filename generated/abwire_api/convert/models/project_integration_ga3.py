@@ -17,4 +17,4 @@ class ProjectIntegrationGA3(Model):
     type: str | Unset = UNSET
     property_ua: str | None | Unset = UNSET
 
-    __wire__ = {"property_ua": "property_UA"}
+    _wire = {"property_ua": "property_UA"}

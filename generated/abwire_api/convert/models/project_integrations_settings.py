@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .ga_settings import GASettings
@@ -20,9 +20,9 @@ class ProjectIntegrationsSettings(Model):
     google_analytics: GASettings | Unset = UNSET
     kissmetrics: ProjectIntegrationsSettingsKissmetrics | Unset = UNSET
     hotjar: ProjectIntegrationsSettingsHotjar | Unset = UNSET
-    __codecs__ = {
-        "crazyegg": ref("ProjectIntegrationsSettingsCrazyegg"),
-        "google_analytics": ref("GASettings"),
-        "kissmetrics": ref("ProjectIntegrationsSettingsKissmetrics"),
-        "hotjar": ref("ProjectIntegrationsSettingsHotjar"),
+    _codecs = {
+        "crazyegg": _ref("ProjectIntegrationsSettingsCrazyegg"),
+        "google_analytics": _ref("GASettings"),
+        "kissmetrics": _ref("ProjectIntegrationsSettingsKissmetrics"),
+        "hotjar": _ref("ProjectIntegrationsSettingsHotjar"),
     }

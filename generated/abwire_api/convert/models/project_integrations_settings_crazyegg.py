@@ -14,4 +14,4 @@ class ProjectIntegrationsSettingsCrazyegg(Model):
 
     api_key: str | None | Unset = UNSET
     api_secret: str | None | Unset = UNSET
-    __secrets__ = frozenset(("api_key", "api_secret"))
+    _secrets = frozenset(("api_key", "api_secret"))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .live_data_event_types import LiveDataEventTypes
@@ -31,9 +31,9 @@ class ProjectLiveDataPersistentOptions(Model):
     segments: ReportingSegmentsFilters | None | Unset = UNSET
     auto_refresh: ProjectLiveDataPersistentOptionsAutoRefresh | None | Unset = UNSET
     columns: list[ProjectLiveDataPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {
-        "event_types": Array(ref("LiveDataEventTypes")),
-        "segments": ref("ReportingSegmentsFilters"),
-        "auto_refresh": ref("ProjectLiveDataPersistentOptionsAutoRefresh"),
-        "columns": Array(ref("ProjectLiveDataPersistentOptionsColumnsItem")),
+    _codecs = {
+        "event_types": Array(_ref("LiveDataEventTypes")),
+        "segments": _ref("ReportingSegmentsFilters"),
+        "auto_refresh": _ref("ProjectLiveDataPersistentOptionsAutoRefresh"),
+        "columns": Array(_ref("ProjectLiveDataPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project_live_data_column_names import ProjectLiveDataColumnNames
@@ -15,4 +15,4 @@ class ProjectLiveDataPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ProjectLiveDataColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ProjectLiveDataColumnNames")}
+    _codecs = {"name": _ref("ProjectLiveDataColumnNames")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .live_data_event_types import LiveDataEventTypes
@@ -26,4 +26,4 @@ class ProjectLiveFilteringOptions(Model):
     event_types: list[LiveDataEventTypes | str] | None | Unset = UNSET
     goals: list[int] | None | Unset = UNSET
     segments: ReportingSegmentsFilters | None | Unset = UNSET
-    __codecs__ = {"event_types": Array(ref("LiveDataEventTypes")), "segments": ref("ReportingSegmentsFilters")}
+    _codecs = {"event_types": Array(_ref("LiveDataEventTypes")), "segments": _ref("ReportingSegmentsFilters")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .metric_types import MetricTypes
@@ -69,11 +69,11 @@ class ProjectReportingSettings(Model):
     stop_loser: bool | Unset = UNSET
     srm_check: bool | None | Unset = UNSET
     visual_editor: ProjectReportingSettingsVisualEditor | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("ProjectReportingSettingsBlockedIps"),
-        "stop_tracking_goals_after_days": ref("ProjectReportingSettingsStopTrackingGoalsAfterDays"),
-        "primary_metric": ref("MetricTypes"),
-        "stats_engine_processing": ref("SEProcSettings"),
-        "outliers": ref("ProjectReportingSettingsOutliers"),
-        "visual_editor": ref("ProjectReportingSettingsVisualEditor"),
+    _codecs = {
+        "blocked_ips": _ref("ProjectReportingSettingsBlockedIps"),
+        "stop_tracking_goals_after_days": _ref("ProjectReportingSettingsStopTrackingGoalsAfterDays"),
+        "primary_metric": _ref("MetricTypes"),
+        "stats_engine_processing": _ref("SEProcSettings"),
+        "outliers": _ref("ProjectReportingSettingsOutliers"),
+        "visual_editor": _ref("ProjectReportingSettingsVisualEditor"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project_reporting_settings_blocked_ips_range_item import ProjectReportingSettingsBlockedIpsRangeItem
@@ -22,7 +22,7 @@ class ProjectReportingSettingsBlockedIps(Model):
 
     single: list[ProjectReportingSettingsBlockedIpsSingleItem] | Unset = UNSET
     range: list[ProjectReportingSettingsBlockedIpsRangeItem] | Unset = UNSET
-    __codecs__ = {
-        "single": Array(ref("ProjectReportingSettingsBlockedIpsSingleItem")),
-        "range": Array(ref("ProjectReportingSettingsBlockedIpsRangeItem")),
+    _codecs = {
+        "single": Array(_ref("ProjectReportingSettingsBlockedIpsSingleItem")),
+        "range": Array(_ref("ProjectReportingSettingsBlockedIpsRangeItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generate_debug_token_data import GenerateDebugTokenData
@@ -61,12 +61,12 @@ class ProjectSettings(Model):
     personalization: ProjectSettingsPersonalization | None | Unset = UNSET
     tracking_script: ProjectSettingsTrackingScript | None | Unset = UNSET
     visitor_insights: ProjectSettingsVisitorInsights | Unset = UNSET
-    __codecs__ = {
-        "do_not_track": ref("ProjectSettingsDoNotTrack"),
-        "global_privacy_control": ref("ProjectSettingsGlobalPrivacyControl"),
-        "time_format": ref("ProjectSettingsTimeFormat"),
-        "debug_token": ref("GenerateDebugTokenData"),
-        "personalization": ref("ProjectSettingsPersonalization"),
-        "tracking_script": ref("ProjectSettingsTrackingScript"),
-        "visitor_insights": ref("ProjectSettingsVisitorInsights"),
+    _codecs = {
+        "do_not_track": _ref("ProjectSettingsDoNotTrack"),
+        "global_privacy_control": _ref("ProjectSettingsGlobalPrivacyControl"),
+        "time_format": _ref("ProjectSettingsTimeFormat"),
+        "debug_token": _ref("GenerateDebugTokenData"),
+        "personalization": _ref("ProjectSettingsPersonalization"),
+        "tracking_script": _ref("ProjectSettingsTrackingScript"),
+        "visitor_insights": _ref("ProjectSettingsVisitorInsights"),
     }

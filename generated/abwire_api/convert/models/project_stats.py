@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project_stats_google_analytics import ProjectStatsGoogleAnalytics
@@ -33,9 +33,9 @@ class ProjectStats(Model):
     active_experiments_count: int | Unset = UNSET
     active_goals_count: int | Unset = UNSET
     visitor_insights: ProjectStatsVisitorInsights | Unset = UNSET
-    __codecs__ = {
-        "visitor_data": ref("ProjectStatsVisitorData"),
-        "google_analytics": ref("ProjectStatsGoogleAnalytics"),
-        "usage": ref("ProjectStatsUsage"),
-        "visitor_insights": ref("ProjectStatsVisitorInsights"),
+    _codecs = {
+        "visitor_data": _ref("ProjectStatsVisitorData"),
+        "google_analytics": _ref("ProjectStatsGoogleAnalytics"),
+        "usage": _ref("ProjectStatsUsage"),
+        "visitor_insights": _ref("ProjectStatsVisitorInsights"),
     }

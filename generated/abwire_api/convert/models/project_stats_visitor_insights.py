@@ -16,4 +16,4 @@ class ProjectStatsVisitorInsights(Model):
 
     usage: float | None | Unset = UNSET
     reset_at: datetime.datetime | str | None | Unset = UNSET
-    __codecs__ = {"reset_at": TIMESTAMP}
+    _codecs = {"reset_at": TIMESTAMP}

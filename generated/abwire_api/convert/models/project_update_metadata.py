@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project_update_metadata_last_invalidation import ProjectUpdateMetadataLastInvalidation
@@ -19,13 +19,13 @@ class ProjectUpdateMetadata(Model):
     last_invalidation: ProjectUpdateMetadataLastInvalidation | Unset = UNSET
     next_invalidation: ProjectUpdateMetadataNextInvalidation | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "pending_changes": "pendingChanges",
         "last_invalidation": "lastInvalidation",
         "next_invalidation": "nextInvalidation",
     }
-    __codecs__ = {
-        "pending_changes": ref("ProjectUpdateMetadataPendingChanges"),
-        "last_invalidation": ref("ProjectUpdateMetadataLastInvalidation"),
-        "next_invalidation": ref("ProjectUpdateMetadataNextInvalidation"),
+    _codecs = {
+        "pending_changes": _ref("ProjectUpdateMetadataPendingChanges"),
+        "last_invalidation": _ref("ProjectUpdateMetadataLastInvalidation"),
+        "next_invalidation": _ref("ProjectUpdateMetadataNextInvalidation"),
     }

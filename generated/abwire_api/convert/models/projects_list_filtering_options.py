@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .projects_list_filtering_options_project_type_item import ProjectsListFilteringOptionsProjectTypeItem
@@ -47,12 +47,12 @@ class ProjectsListFilteringOptions(Model):
     sort_by: ProjectsListFilteringOptionsSortBy | str | None | Unset = UNSET
     project_type: list[ProjectsListFilteringOptionsProjectTypeItem | str] | None | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("ProjectsListFilteringOptionsSortDirection"),
-        "status": Array(ref("ProjectsListFilteringOptionsStatusItem")),
-        "tracking_script_release_type": Array(ref("TrackingScriptReleaseTypes")),
-        "tracking_script_version": ref("ProjectsListFilteringOptionsTrackingScriptVersion"),
-        "sort_by": ref("ProjectsListFilteringOptionsSortBy"),
-        "project_type": Array(ref("ProjectsListFilteringOptionsProjectTypeItem")),
+    _wire = {"except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("ProjectsListFilteringOptionsSortDirection"),
+        "status": Array(_ref("ProjectsListFilteringOptionsStatusItem")),
+        "tracking_script_release_type": Array(_ref("TrackingScriptReleaseTypes")),
+        "tracking_script_version": _ref("ProjectsListFilteringOptionsTrackingScriptVersion"),
+        "sort_by": _ref("ProjectsListFilteringOptionsSortBy"),
+        "project_type": Array(_ref("ProjectsListFilteringOptionsProjectTypeItem")),
     }

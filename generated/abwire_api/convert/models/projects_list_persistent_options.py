@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .projects_list_persistent_options_columns_item import ProjectsListPersistentOptionsColumnsItem
@@ -50,13 +50,13 @@ class ProjectsListPersistentOptions(Model):
     project_type: list[ProjectsListPersistentOptionsProjectTypeItem | str] | None | Unset = UNSET
     columns: list[ProjectsListPersistentOptionsColumnsItem] | None | Unset = UNSET
 
-    __wire__ = {"except_": "except"}
-    __codecs__ = {
-        "sort_direction": ref("ProjectsListPersistentOptionsSortDirection"),
-        "status": Array(ref("ProjectsListPersistentOptionsStatusItem")),
-        "tracking_script_release_type": Array(ref("TrackingScriptReleaseTypes")),
-        "tracking_script_version": ref("ProjectsListPersistentOptionsTrackingScriptVersion"),
-        "sort_by": ref("ProjectsListPersistentOptionsSortBy"),
-        "project_type": Array(ref("ProjectsListPersistentOptionsProjectTypeItem")),
-        "columns": Array(ref("ProjectsListPersistentOptionsColumnsItem")),
+    _wire = {"except_": "except"}
+    _codecs = {
+        "sort_direction": _ref("ProjectsListPersistentOptionsSortDirection"),
+        "status": Array(_ref("ProjectsListPersistentOptionsStatusItem")),
+        "tracking_script_release_type": Array(_ref("TrackingScriptReleaseTypes")),
+        "tracking_script_version": _ref("ProjectsListPersistentOptionsTrackingScriptVersion"),
+        "sort_by": _ref("ProjectsListPersistentOptionsSortBy"),
+        "project_type": Array(_ref("ProjectsListPersistentOptionsProjectTypeItem")),
+        "columns": Array(_ref("ProjectsListPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .projects_list_column_names import ProjectsListColumnNames
@@ -15,4 +15,4 @@ class ProjectsListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: ProjectsListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("ProjectsListColumnNames")}
+    _codecs = {"name": _ref("ProjectsListColumnNames")}

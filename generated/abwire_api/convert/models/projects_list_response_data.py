@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .extra import Extra
@@ -17,4 +17,4 @@ class ProjectsListResponseData(Model):
 
     data: list[Project] | Unset = UNSET
     extra: Extra | Unset = UNSET
-    __codecs__ = {"data": Array(ref("Project")), "extra": ref("Extra")}
+    _codecs = {"data": Array(_ref("Project")), "extra": _ref("Extra")}

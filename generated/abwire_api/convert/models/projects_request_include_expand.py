@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project_expand_fields import ProjectExpandFields
@@ -22,4 +22,4 @@ class ProjectsRequestIncludeExpand(Model):
 
     include: list[ProjectIncludeFields | str] | Unset = UNSET
     expand: list[ProjectExpandFields | str] | Unset = UNSET
-    __codecs__ = {"include": Array(ref("ProjectIncludeFields")), "expand": Array(ref("ProjectExpandFields"))}
+    _codecs = {"include": Array(_ref("ProjectIncludeFields")), "expand": Array(_ref("ProjectExpandFields"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .mfa_code_auth_data import MfaCodeAuthData
@@ -22,5 +22,5 @@ class ProvideMfaCodeAuthRequestData(Model):
     request_type: str = "provideMfaCodeAuth"
     data: MfaCodeAuthData | Unset = UNSET
 
-    __wire__ = {"request_type": "requestType"}
-    __codecs__ = {"data": ref("MfaCodeAuthData")}
+    _wire = {"request_type": "requestType"}
+    _codecs = {"data": _ref("MfaCodeAuthData")}

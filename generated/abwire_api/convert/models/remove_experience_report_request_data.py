@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .remove_experience_report_request_data_events_item import RemoveExperienceReportRequestDataEventsItem
@@ -32,8 +32,8 @@ class RemoveExperienceReportRequestData(Model):
     stats_engine_processing: SEProcSettings | Unset = UNSET
     events: list[RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET
     simulate: bool | Unset = UNSET
-    __codecs__ = {
-        "segments": ref("ReportingSegmentsFilters"),
-        "stats_engine_processing": ref("SEProcSettings"),
-        "events": Array(ref("RemoveExperienceReportRequestDataEventsItem")),
+    _codecs = {
+        "segments": _ref("ReportingSegmentsFilters"),
+        "stats_engine_processing": _ref("SEProcSettings"),
+        "events": Array(_ref("RemoveExperienceReportRequestDataEventsItem")),
     }

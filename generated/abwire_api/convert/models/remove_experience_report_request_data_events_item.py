@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -24,7 +24,7 @@ else:
 
     RemoveExperienceReportRequestDataEventsItem = Union(
         "RemoveExperienceReportRequestDataEventsItem",
-        ref,
+        _ref,
         (
             "RemoveExperienceReportEventTypeViewExperience",
             "RemoveExperienceReportEventTypeConversion",

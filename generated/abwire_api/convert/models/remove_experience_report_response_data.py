@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .remove_experience_report_response_data_item import RemoveExperienceReportResponseDataItem
@@ -15,4 +15,4 @@ class RemoveExperienceReportResponseData(Model):
     """Numbers of events deleted, or of those that would be."""
 
     data: list[RemoveExperienceReportResponseDataItem] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("RemoveExperienceReportResponseDataItem"))}
+    _codecs = {"data": Array(_ref("RemoveExperienceReportResponseDataItem"))}

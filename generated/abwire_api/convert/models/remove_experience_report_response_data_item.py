@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .export_experience_raw_data_events import ExportExperienceRawDataEvents
@@ -19,4 +19,4 @@ class RemoveExperienceReportResponseDataItem(Model):
 
     event: ExportExperienceRawDataEvents | str | Unset = UNSET
     count: int | Unset = UNSET
-    __codecs__ = {"event": ref("ExportExperienceRawDataEvents")}
+    _codecs = {"event": _ref("ExportExperienceRawDataEvents")}

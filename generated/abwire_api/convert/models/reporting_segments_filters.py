@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .reporting_segments_browser import ReportingSegmentsBrowser
@@ -30,9 +30,9 @@ class ReportingSegmentsFilters(Model):
     campaigns: list[str] | None | Unset = UNSET
     custom_segments: list[int] | None | Unset = UNSET
     sources: list[ReportingSegmentsSource | str] | None | Unset = UNSET
-    __codecs__ = {
-        "devices": Array(ref("ReportingSegmentsDeviceCategories")),
-        "browsers": Array(ref("ReportingSegmentsBrowser")),
-        "visitor_types": Array(ref("ReportingSegmentsVisitorType")),
-        "sources": Array(ref("ReportingSegmentsSource")),
+    _codecs = {
+        "devices": Array(_ref("ReportingSegmentsDeviceCategories")),
+        "browsers": Array(_ref("ReportingSegmentsBrowser")),
+        "visitor_types": Array(_ref("ReportingSegmentsVisitorType")),
+        "sources": Array(_ref("ReportingSegmentsSource")),
     }

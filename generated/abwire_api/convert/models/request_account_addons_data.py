@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_addons_types import AccountAddonsTypes
@@ -21,4 +21,4 @@ class RequestAccountAddonsData(Model):
     addon: AccountAddonsTypes | str
     collaborator_email: str | Unset = UNSET
     collaborator_name: str | Unset = UNSET
-    __codecs__ = {"addon": ref("AccountAddonsTypes")}
+    _codecs = {"addon": _ref("AccountAddonsTypes")}

@@ -21,5 +21,5 @@ class ResetPasswordConfirmRequestData(Model):
     auth_sub: str | Unset = UNSET
     token: str | Unset = UNSET
 
-    __wire__ = {"new_password": "newPassword", "confirm_new_password": "confirmNewPassword", "auth_sub": "authSub"}
-    __secrets__ = frozenset(("code", "new_password", "confirm_new_password", "token"))
+    _wire = {"new_password": "newPassword", "confirm_new_password": "confirmNewPassword", "auth_sub": "authSub"}
+    _secrets = frozenset(("code", "new_password", "confirm_new_password", "token"))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .common_basic_permissions import CommonBasicPermissions
@@ -53,23 +53,23 @@ class RolePermissions(Model):
     hypothesis: RolePermissionsHypothesis | Unset = UNSET
     knowledge_base: CommonBasicPermissions | Unset = UNSET
     observation: CommonBasicPermissions | Unset = UNSET
-    __codecs__ = {
-        "account": ref("RolePermissionsAccount"),
-        "billing": ref("RolePermissionsBilling"),
-        "feature": ref("CommonBasicPermissions"),
-        "livedata": ref("RolePermissionsLivedata"),
-        "history": ref("RolePermissionsHistory"),
-        "collaborator": ref("RolePermissionsCollaborator"),
-        "project": ref("RolePermissionsProject"),
-        "domain": ref("CommonBasicPermissions"),
-        "tag": ref("CommonBasicPermissions"),
-        "goal": ref("RolePermissionsGoal"),
-        "experience": ref("RolePermissionsExperience"),
-        "location": ref("RolePermissionsLocation"),
-        "variation": ref("RolePermissionsVariation"),
-        "audience": ref("RolePermissionsAudience"),
-        "report": ref("RolePermissionsReport"),
-        "hypothesis": ref("RolePermissionsHypothesis"),
-        "knowledge_base": ref("CommonBasicPermissions"),
-        "observation": ref("CommonBasicPermissions"),
+    _codecs = {
+        "account": _ref("RolePermissionsAccount"),
+        "billing": _ref("RolePermissionsBilling"),
+        "feature": _ref("CommonBasicPermissions"),
+        "livedata": _ref("RolePermissionsLivedata"),
+        "history": _ref("RolePermissionsHistory"),
+        "collaborator": _ref("RolePermissionsCollaborator"),
+        "project": _ref("RolePermissionsProject"),
+        "domain": _ref("CommonBasicPermissions"),
+        "tag": _ref("CommonBasicPermissions"),
+        "goal": _ref("RolePermissionsGoal"),
+        "experience": _ref("RolePermissionsExperience"),
+        "location": _ref("RolePermissionsLocation"),
+        "variation": _ref("RolePermissionsVariation"),
+        "audience": _ref("RolePermissionsAudience"),
+        "report": _ref("RolePermissionsReport"),
+        "hypothesis": _ref("RolePermissionsHypothesis"),
+        "knowledge_base": _ref("CommonBasicPermissions"),
+        "observation": _ref("CommonBasicPermissions"),
     }

@@ -12,4 +12,4 @@ class RolePermissionsBilling(Model):
     manage_payment: bool | Unset = UNSET
     request_payment: bool | Unset = UNSET
 
-    __wire__ = {"manage_plan": "managePlan"}
+    _wire = {"manage_plan": "managePlan"}

@@ -14,4 +14,4 @@ class RolePermissionsProject(Model):
     import_: bool | Unset = UNSET
     export: bool | Unset = UNSET
 
-    __wire__ = {"import_": "import"}
+    _wire = {"import_": "import"}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -56,7 +56,7 @@ else:
 
     RuleElement = Union(
         "RuleElement",
-        ref,
+        _ref,
         (
             "GenericTextMatchRule",
             "GenericNumericMatchRule",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_object_audience_or_item import RuleObjectAudienceORItem
@@ -21,5 +21,5 @@ class RuleObjectAudience(Model):
 
     or_: list[RuleObjectAudienceORItem] | Unset = UNSET
 
-    __wire__ = {"or_": "OR"}
-    __codecs__ = {"or_": Array(ref("RuleObjectAudienceORItem"))}
+    _wire = {"or_": "OR"}
+    _codecs = {"or_": Array(_ref("RuleObjectAudienceORItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_object_audience_or_item_and_item import RuleObjectAudienceORItemANDItem
@@ -20,5 +20,5 @@ class RuleObjectAudienceORItem(Model):
 
     and_: list[RuleObjectAudienceORItemANDItem] | Unset = UNSET
 
-    __wire__ = {"and_": "AND"}
-    __codecs__ = {"and_": Array(ref("RuleObjectAudienceORItemANDItem"))}
+    _wire = {"and_": "AND"}
+    _codecs = {"and_": Array(_ref("RuleObjectAudienceORItemANDItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_element_audience import RuleElementAudience
@@ -20,5 +20,5 @@ class RuleObjectAudienceORItemANDItem(Model):
 
     or_when: list[RuleElementAudience] | Unset = UNSET
 
-    __wire__ = {"or_when": "OR_WHEN"}
-    __codecs__ = {"or_when": Array(ref("RuleElementAudience"))}
+    _wire = {"or_when": "OR_WHEN"}
+    _codecs = {"or_when": Array(_ref("RuleElementAudience"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_object_no_url_or_item import RuleObjectNoUrlORItem
@@ -21,5 +21,5 @@ class RuleObjectNoUrl(Model):
 
     or_: list[RuleObjectNoUrlORItem] | Unset = UNSET
 
-    __wire__ = {"or_": "OR"}
-    __codecs__ = {"or_": Array(ref("RuleObjectNoUrlORItem"))}
+    _wire = {"or_": "OR"}
+    _codecs = {"or_": Array(_ref("RuleObjectNoUrlORItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_object_no_url_or_item_and_item import RuleObjectNoUrlORItemANDItem
@@ -20,5 +20,5 @@ class RuleObjectNoUrlORItem(Model):
 
     and_: list[RuleObjectNoUrlORItemANDItem] | Unset = UNSET
 
-    __wire__ = {"and_": "AND"}
-    __codecs__ = {"and_": Array(ref("RuleObjectNoUrlORItemANDItem"))}
+    _wire = {"and_": "AND"}
+    _codecs = {"and_": Array(_ref("RuleObjectNoUrlORItemANDItem"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_element import RuleElement
@@ -20,5 +20,5 @@ class RuleObjectORItemANDItem(Model):
 
     or_when: list[RuleElement] | Unset = UNSET
 
-    __wire__ = {"or_when": "OR_WHEN"}
-    __codecs__ = {"or_when": Array(ref("RuleElement"))}
+    _wire = {"or_when": "OR_WHEN"}
+    _codecs = {"or_when": Array(_ref("RuleElement"))}

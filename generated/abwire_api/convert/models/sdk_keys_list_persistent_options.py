@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sdk_keys_list_persistent_options_columns_item import SdkKeysListPersistentOptionsColumnsItem
@@ -19,4 +19,4 @@ class SdkKeysListPersistentOptions(Model):
     """
 
     columns: list[SdkKeysListPersistentOptionsColumnsItem] | None | Unset = UNSET
-    __codecs__ = {"columns": Array(ref("SdkKeysListPersistentOptionsColumnsItem"))}
+    _codecs = {"columns": Array(_ref("SdkKeysListPersistentOptionsColumnsItem"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sdk_keys_list_column_names import SdkKeysListColumnNames
@@ -15,4 +15,4 @@ class SdkKeysListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: SdkKeysListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("SdkKeysListColumnNames")}
+    _codecs = {"name": _ref("SdkKeysListColumnNames")}

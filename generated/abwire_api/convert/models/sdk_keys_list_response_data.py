@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sdk_key import SdkKey
@@ -15,4 +15,4 @@ class SdkKeysListResponseData(Model):
     """The SDK keys of a project."""
 
     data: list[SdkKey] | Unset = UNSET
-    __codecs__ = {"data": Array(ref("SdkKey"))}
+    _codecs = {"data": Array(_ref("SdkKey"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .se_mab_settings_strategy import SEMabSettingsStrategy
@@ -21,4 +21,4 @@ class SEMabSettings(Model):
 
     strategy: SEMabSettingsStrategy | str | Unset = UNSET
     exploration_rate: float | Unset = UNSET
-    __codecs__ = {"strategy": ref("SEMabSettingsStrategy")}
+    _codecs = {"strategy": _ref("SEMabSettingsStrategy")}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,7 +18,7 @@ else:
 
     SEProcSettings = Union(
         "SEProcSettings",
-        ref,
+        _ref,
         ("SEProcSettingsFrequentist", "SEProcSettingsBayesian"),
         discriminator="stats_type",
         mapping={"frequentist": "SEProcSettingsFrequentist", "bayesian": "SEProcSettingsBayesian"},

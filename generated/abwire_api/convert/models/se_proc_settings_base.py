@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .se_proc_types import SEProcTypes
@@ -14,4 +14,4 @@ class SEProcSettingsBase(Model):
     """The school of statistics."""
 
     stats_type: SEProcTypes | str | Unset = UNSET
-    __codecs__ = {"stats_type": ref("SEProcTypes")}
+    _codecs = {"stats_type": _ref("SEProcTypes")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .se_mab_settings import SEMabSettings
@@ -26,4 +26,4 @@ class SEProcSettingsBayesian(Model):
     decision_threshold: float | Unset = UNSET
     risk_threshold: float | Unset = UNSET
     mab_settings: SEMabSettings | None | Unset = UNSET
-    __codecs__ = {"mab_settings": ref("SEMabSettings")}
+    _codecs = {"mab_settings": _ref("SEMabSettings")}

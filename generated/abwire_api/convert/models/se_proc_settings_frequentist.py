@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .se_mab_settings import SEMabSettings
@@ -41,9 +41,9 @@ class SEProcSettingsFrequentist(Model):
     power_calculation_type: SEProcSettingsFrequentistPowerCalculationType | str | Unset = UNSET
     fixed_mde: float | Unset = UNSET
     mab_settings: SEMabSettings | None | Unset = UNSET
-    __codecs__ = {
-        "test_type": ref("SEProcSettingsFrequentistTestType"),
-        "multiple_comparison_correction": ref("SEProcSettingsFrequentistMultipleComparisonCorrection"),
-        "power_calculation_type": ref("SEProcSettingsFrequentistPowerCalculationType"),
-        "mab_settings": ref("SEMabSettings"),
+    _codecs = {
+        "test_type": _ref("SEProcSettingsFrequentistTestType"),
+        "multiple_comparison_correction": _ref("SEProcSettingsFrequentistMultipleComparisonCorrection"),
+        "power_calculation_type": _ref("SEProcSettingsFrequentistPowerCalculationType"),
+        "mab_settings": _ref("SEMabSettings"),
     }

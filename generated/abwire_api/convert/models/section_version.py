@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change import ExperienceChange
@@ -30,4 +30,4 @@ class SectionVersion(Model):
     concurrency_key: str | None | Unset = UNSET
     changes: list[int | ExperienceChange] | Unset = UNSET
     variations: list[int] | Unset = UNSET
-    __codecs__ = {"changes": Array(ref("ExperienceChange"))}
+    _codecs = {"changes": Array(_ref("ExperienceChange"))}

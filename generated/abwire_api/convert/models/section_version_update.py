@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .section_version_update_changes_item import SectionVersionUpdateChangesItem
@@ -28,4 +28,4 @@ class SectionVersionUpdate(Model):
     name: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
     changes: list[SectionVersionUpdateChangesItem] | Unset = UNSET
-    __codecs__ = {"changes": Array(ref("SectionVersionUpdateChangesItem"))}
+    _codecs = {"changes": Array(_ref("SectionVersionUpdateChangesItem"))}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -17,5 +17,5 @@ else:
     from ..._runtime.codecs import Union
 
     SectionVersionUpdateChangesItem = Union(
-        "SectionVersionUpdateChangesItem", ref, ("ExperienceChangeId", "ExperienceChangeUpdate", "ExperienceChangeAdd")
+        "SectionVersionUpdateChangesItem", _ref, ("ExperienceChangeId", "ExperienceChangeUpdate", "ExperienceChangeAdd")
     )

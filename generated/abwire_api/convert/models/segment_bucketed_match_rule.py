@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .segment_bucketed_match_rule_matching import SegmentBucketedMatchRuleMatching
@@ -22,7 +22,7 @@ class SegmentBucketedMatchRule(Model):
     rule_type: SegmentBucketedMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: SegmentBucketedMatchRuleMatching | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("SegmentBucketedMatchRulesTypes"),
-        "matching": ref("SegmentBucketedMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("SegmentBucketedMatchRulesTypes"),
+        "matching": _ref("SegmentBucketedMatchRuleMatching"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .session import Session
@@ -17,4 +17,4 @@ class SessionsListResponseData(Model):
 
     data: list[Session] | Unset = UNSET
     extra: SessionsListResponseDataExtra | Unset = UNSET
-    __codecs__ = {"data": Array(ref("Session")), "extra": ref("SessionsListResponseDataExtra")}
+    _codecs = {"data": Array(_ref("Session")), "extra": _ref("SessionsListResponseDataExtra")}

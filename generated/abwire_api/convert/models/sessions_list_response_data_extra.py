@@ -8,4 +8,4 @@ class SessionsListResponseDataExtra(Model):
     """Sessions list response data extra."""
 
     tk: str | None | Unset = UNSET
-    __secrets__ = frozenset(("tk",))
+    _secrets = frozenset(("tk",))

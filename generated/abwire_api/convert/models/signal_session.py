@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .signal_session_visited_pages_item import SignalSessionVisitedPagesItem
@@ -20,7 +20,7 @@ class SignalSession(Model):
         watched: Whether somebody has watched the recording.
     """
 
-    id: str | Unset = UNSET
+    id: str = UNSET
     duration: int | Unset = UNSET
     visited_pages: list[SignalSessionVisitedPagesItem] | Unset = UNSET
     visited_pages_count: int | Unset = UNSET
@@ -31,4 +31,4 @@ class SignalSession(Model):
     browser: str | Unset = UNSET
     country_code: str | Unset = UNSET
     watched: bool | Unset = UNSET
-    __codecs__ = {"visited_pages": Array(ref("SignalSessionVisitedPagesItem"))}
+    _codecs = {"visited_pages": Array(_ref("SignalSessionVisitedPagesItem"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .signal_sessions_list_filtering_options_browser import SignalSessionsListFilteringOptionsBrowser
@@ -63,7 +63,7 @@ class SignalSessionsListFilteringOptions(Model):
     ad_campaign_labels: list[str] | None | Unset = UNSET
     recording_id: str | None | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "only_count": "onlyCount",
         "contains_page": "containsPage",
         "not_contains_page": "notContainsPage",
@@ -75,12 +75,12 @@ class SignalSessionsListFilteringOptions(Model):
         "ad_campaign_labels": "adCampaignLabels",
         "recording_id": "recordingId",
     }
-    __codecs__ = {
-        "experience": ref("SignalSessionsListFilteringOptionsExperience"),
-        "country": ref("SignalSessionsListFilteringOptionsCountry"),
-        "os": ref("SignalSessionsListFilteringOptionsOs"),
-        "browser": ref("SignalSessionsListFilteringOptionsBrowser"),
-        "devices": ref("SignalSessionsListFilteringOptionsDevices"),
-        "duration": ref("SignalSessionsListFilteringOptionsDuration"),
-        "page_count": ref("SignalSessionsListFilteringOptionsPageCount"),
+    _codecs = {
+        "experience": _ref("SignalSessionsListFilteringOptionsExperience"),
+        "country": _ref("SignalSessionsListFilteringOptionsCountry"),
+        "os": _ref("SignalSessionsListFilteringOptionsOs"),
+        "browser": _ref("SignalSessionsListFilteringOptionsBrowser"),
+        "devices": _ref("SignalSessionsListFilteringOptionsDevices"),
+        "duration": _ref("SignalSessionsListFilteringOptionsDuration"),
+        "page_count": _ref("SignalSessionsListFilteringOptionsPageCount"),
     }

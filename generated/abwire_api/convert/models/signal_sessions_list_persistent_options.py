@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .signal_sessions_list_persistent_options_browser import SignalSessionsListPersistentOptionsBrowser
@@ -68,7 +68,7 @@ class SignalSessionsListPersistentOptions(Model):
     recording_id: str | None | Unset = UNSET
     columns: list[SignalSessionsListPersistentOptionsColumnsItem] | None | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "only_count": "onlyCount",
         "contains_page": "containsPage",
         "not_contains_page": "notContainsPage",
@@ -80,13 +80,13 @@ class SignalSessionsListPersistentOptions(Model):
         "ad_campaign_labels": "adCampaignLabels",
         "recording_id": "recordingId",
     }
-    __codecs__ = {
-        "experience": ref("SignalSessionsListPersistentOptionsExperience"),
-        "country": ref("SignalSessionsListPersistentOptionsCountry"),
-        "os": ref("SignalSessionsListPersistentOptionsOs"),
-        "browser": ref("SignalSessionsListPersistentOptionsBrowser"),
-        "devices": ref("SignalSessionsListPersistentOptionsDevices"),
-        "duration": ref("SignalSessionsListPersistentOptionsDuration"),
-        "page_count": ref("SignalSessionsListPersistentOptionsPageCount"),
-        "columns": Array(ref("SignalSessionsListPersistentOptionsColumnsItem")),
+    _codecs = {
+        "experience": _ref("SignalSessionsListPersistentOptionsExperience"),
+        "country": _ref("SignalSessionsListPersistentOptionsCountry"),
+        "os": _ref("SignalSessionsListPersistentOptionsOs"),
+        "browser": _ref("SignalSessionsListPersistentOptionsBrowser"),
+        "devices": _ref("SignalSessionsListPersistentOptionsDevices"),
+        "duration": _ref("SignalSessionsListPersistentOptionsDuration"),
+        "page_count": _ref("SignalSessionsListPersistentOptionsPageCount"),
+        "columns": Array(_ref("SignalSessionsListPersistentOptionsColumnsItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .signal_sessions_list_column_names import SignalSessionsListColumnNames
@@ -15,4 +15,4 @@ class SignalSessionsListPersistentOptionsColumnsItem(Model):
 
     visible: bool | Unset = UNSET
     name: SignalSessionsListColumnNames | str | Unset = UNSET
-    __codecs__ = {"name": ref("SignalSessionsListColumnNames")}
+    _codecs = {"name": _ref("SignalSessionsListColumnNames")}

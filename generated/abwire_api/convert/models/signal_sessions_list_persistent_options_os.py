@@ -15,4 +15,4 @@ class SignalSessionsListPersistentOptionsOs(Model):
     is_: list[str] | Unset = UNSET
     is_not: list[str] | Unset = UNSET
 
-    __wire__ = {"is_": "is", "is_not": "isNot"}
+    _wire = {"is_": "is", "is_not": "isNot"}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .signal_session import SignalSession
@@ -21,4 +21,4 @@ class SignalSessionsListResponseData(Model):
 
     data: list[SignalSession] | Unset = UNSET
     extra: SignalSessionsListResponseDataExtra | Unset = UNSET
-    __codecs__ = {"data": Array(ref("SignalSession")), "extra": ref("SignalSessionsListResponseDataExtra")}
+    _codecs = {"data": Array(_ref("SignalSession")), "extra": _ref("SignalSessionsListResponseDataExtra")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .pagination import Pagination
@@ -15,5 +15,5 @@ class SignalSessionsListResponseDataExtra(Model):
 
     tk: str | None | Unset = UNSET
     pagination: Pagination | Unset = UNSET
-    __codecs__ = {"pagination": ref("Pagination")}
-    __secrets__ = frozenset(("tk",))
+    _codecs = {"pagination": _ref("Pagination")}
+    _secrets = frozenset(("tk",))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .simple_experience_variation_expandable import SimpleExperienceVariationExpandable
@@ -16,4 +16,4 @@ class SimpleExperience(Model):
     name: str
     id: int | Unset = UNSET
     variation: SimpleExperienceVariationExpandable | Unset = UNSET
-    __codecs__ = {"variation": ref("SimpleExperienceVariationExpandable")}
+    _codecs = {"variation": _ref("SimpleExperienceVariationExpandable")}

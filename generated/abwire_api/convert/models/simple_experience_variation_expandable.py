@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -15,5 +15,5 @@ else:
     from ..._runtime.codecs import Union
 
     SimpleExperienceVariationExpandable = Union(
-        "SimpleExperienceVariationExpandable", ref, ("SimpleExperienceVariation",)
+        "SimpleExperienceVariationExpandable", _ref, ("SimpleExperienceVariation",)
     )

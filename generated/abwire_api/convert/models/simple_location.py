@@ -11,5 +11,5 @@ class SimpleLocation(Model):
         name: At most 100 characters.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET

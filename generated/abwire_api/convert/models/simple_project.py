@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .simple_project_reporting_settings import SimpleProjectReportingSettings
@@ -18,4 +18,4 @@ class SimpleProject(Model):
     name: str | Unset = UNSET
     reporting_settings: SimpleProjectReportingSettings | Unset = UNSET
     settings: SimpleProjectSettings | Unset = UNSET
-    __codecs__ = {"reporting_settings": ref("SimpleProjectReportingSettings"), "settings": ref("SimpleProjectSettings")}
+    _codecs = {"reporting_settings": _ref("SimpleProjectReportingSettings"), "settings": _ref("SimpleProjectSettings")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .simple_project_settings_time_format import SimpleProjectSettingsTimeFormat
@@ -23,4 +23,4 @@ class SimpleProjectSettings(Model):
     time_zone: str | Unset = UNSET
     utc_offset: int | Unset = UNSET
     time_format: SimpleProjectSettingsTimeFormat | str | Unset = UNSET
-    __codecs__ = {"time_format": ref("SimpleProjectSettingsTimeFormat")}
+    _codecs = {"time_format": _ref("SimpleProjectSettingsTimeFormat")}

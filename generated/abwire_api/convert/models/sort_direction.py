@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sort_direction_sort_direction import SortDirectionSortDirection
@@ -18,4 +18,4 @@ class SortDirection(Model):
     """
 
     sort_direction: SortDirectionSortDirection | str | None | Unset = UNSET
-    __codecs__ = {"sort_direction": ref("SortDirectionSortDirection")}
+    _codecs = {"sort_direction": _ref("SortDirectionSortDirection")}

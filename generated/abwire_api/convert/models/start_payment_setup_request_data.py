@@ -13,4 +13,4 @@ class StartPaymentSetupRequestData(Model):
 
     billing_plans: list[int] | Unset = UNSET
 
-    __wire__ = {"billing_plans": "billingPlans"}
+    _wire = {"billing_plans": "billingPlans"}

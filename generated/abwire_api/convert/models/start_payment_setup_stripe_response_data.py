@@ -12,4 +12,4 @@ class StartPaymentSetupStripeResponseData(Model):
 
     client_secret: str
     provider: str = "stripe"
-    __secrets__ = frozenset(("client_secret",))
+    _secrets = frozenset(("client_secret",))

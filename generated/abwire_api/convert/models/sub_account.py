@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -24,7 +24,7 @@ class SubAccount(Model):
         parent_account_id: Id of the main account above this one.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     account_type: str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
@@ -33,14 +33,14 @@ class SubAccount(Model):
     limits_and_capabilities: SubAccountBillingPlanLimitsAndCapabilities | Unset = UNSET
     billing: SubAccountBilling | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "account_type": "accountType",
         "access_role": "accessRole",
         "parent_account_id": "parentAccountId",
         "limits_and_capabilities": "limitsAndCapabilities",
     }
-    __codecs__ = {
-        "access_role": ref("AccessRoleNames"),
-        "limits_and_capabilities": ref("SubAccountBillingPlanLimitsAndCapabilities"),
-        "billing": ref("SubAccountBilling"),
+    _codecs = {
+        "access_role": _ref("AccessRoleNames"),
+        "limits_and_capabilities": _ref("SubAccountBillingPlanLimitsAndCapabilities"),
+        "billing": _ref("SubAccountBilling"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -22,11 +22,11 @@ class SubAccountBase(Model):
         access_all_projects: Whether the caller reaches every project of the account.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     account_type: AccountTypes | str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
     access_all_projects: bool | Unset = UNSET
 
-    __wire__ = {"account_type": "accountType", "access_role": "accessRole"}
-    __codecs__ = {"account_type": ref("AccountTypes"), "access_role": ref("AccessRoleNames")}
+    _wire = {"account_type": "accountType", "access_role": "accessRole"}
+    _codecs = {"account_type": _ref("AccountTypes"), "access_role": _ref("AccessRoleNames")}

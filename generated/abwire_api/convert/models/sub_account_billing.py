@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_billing_products import SubAccountBillingProducts
@@ -14,4 +14,4 @@ class SubAccountBilling(Model):
     """Sub account billing."""
 
     products: SubAccountBillingProducts | Unset = UNSET
-    __codecs__ = {"products": ref("SubAccountBillingProducts")}
+    _codecs = {"products": _ref("SubAccountBillingProducts")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_plan_bill_by_enum import BillingPlanBillByEnum
@@ -32,14 +32,14 @@ class SubAccountBillingPlanData(Model):
     available_features_nice_names: list[SubAccountBillingPlanDataAvailableFeaturesNiceNamesItem | str] | Unset = UNSET
     usage_limits: SubAccountBillingPlanDataUsageLimits | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "available_features_ids": "availableFeaturesIds",
         "available_features_nice_names": "availableFeaturesNiceNames",
         "usage_limits": "usageLimits",
     }
-    __codecs__ = {
-        "product": ref("Products"),
-        "usage_limit_by": ref("BillingPlanBillByEnum"),
-        "available_features_nice_names": Array(ref("SubAccountBillingPlanDataAvailableFeaturesNiceNamesItem")),
-        "usage_limits": ref("SubAccountBillingPlanDataUsageLimits"),
+    _codecs = {
+        "product": _ref("Products"),
+        "usage_limit_by": _ref("BillingPlanBillByEnum"),
+        "available_features_nice_names": Array(_ref("SubAccountBillingPlanDataAvailableFeaturesNiceNamesItem")),
+        "usage_limits": _ref("SubAccountBillingPlanDataUsageLimits"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_usage_limit_base import BillingUsageLimitBase
@@ -42,14 +42,14 @@ class SubAccountBillingPlanDataUsageLimits(Model):
     page_views: BillingUsageLimitBase | Unset = UNSET
     tested_visitors: SubAccountBillingPlanDataUsageLimitsTestedVisitors | Unset = UNSET
 
-    __wire__ = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
-    __codecs__ = {
-        "domains": ref("SubAccountBillingPlanDataUsageLimitsDomains"),
-        "goals": ref("SubAccountBillingPlanDataUsageLimitsGoals"),
-        "deploys": ref("SubAccountBillingPlanDataUsageLimitsDeploys"),
-        "projects": ref("SubAccountBillingPlanDataUsageLimitsProjects"),
-        "segments": ref("SubAccountBillingPlanDataUsageLimitsSegments"),
-        "tested_users": ref("SubAccountBillingPlanDataUsageLimitsTestedUsers"),
-        "page_views": ref("BillingUsageLimitBase"),
-        "tested_visitors": ref("SubAccountBillingPlanDataUsageLimitsTestedVisitors"),
+    _wire = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
+    _codecs = {
+        "domains": _ref("SubAccountBillingPlanDataUsageLimitsDomains"),
+        "goals": _ref("SubAccountBillingPlanDataUsageLimitsGoals"),
+        "deploys": _ref("SubAccountBillingPlanDataUsageLimitsDeploys"),
+        "projects": _ref("SubAccountBillingPlanDataUsageLimitsProjects"),
+        "segments": _ref("SubAccountBillingPlanDataUsageLimitsSegments"),
+        "tested_users": _ref("SubAccountBillingPlanDataUsageLimitsTestedUsers"),
+        "page_views": _ref("BillingUsageLimitBase"),
+        "tested_visitors": _ref("SubAccountBillingPlanDataUsageLimitsTestedVisitors"),
     }

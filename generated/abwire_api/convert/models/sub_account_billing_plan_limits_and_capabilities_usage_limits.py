@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_usage_limit_base import BillingUsageLimitBase
@@ -54,14 +54,14 @@ class SubAccountBillingPlanLimitsAndCapabilitiesUsageLimits(Model):
     page_views: BillingUsageLimitBase | Unset = UNSET
     tested_visitors: SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedVisitors | Unset = UNSET
 
-    __wire__ = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
-    __codecs__ = {
-        "domains": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDomains"),
-        "goals": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsGoals"),
-        "deploys": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDeploys"),
-        "projects": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsProjects"),
-        "segments": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsSegments"),
-        "tested_users": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedUsers"),
-        "page_views": ref("BillingUsageLimitBase"),
-        "tested_visitors": ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedVisitors"),
+    _wire = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
+    _codecs = {
+        "domains": _ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDomains"),
+        "goals": _ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsGoals"),
+        "deploys": _ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsDeploys"),
+        "projects": _ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsProjects"),
+        "segments": _ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsSegments"),
+        "tested_users": _ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedUsers"),
+        "page_views": _ref("BillingUsageLimitBase"),
+        "tested_visitors": _ref("SubAccountBillingPlanLimitsAndCapabilitiesUsageLimitsTestedVisitors"),
     }

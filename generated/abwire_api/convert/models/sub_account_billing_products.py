@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_billing_products_deploy import SubAccountBillingProductsDeploy
@@ -16,7 +16,7 @@ class SubAccountBillingProducts(Model):
 
     experiences: SubAccountBillingProductsExperiences | Unset = UNSET
     deploy: SubAccountBillingProductsDeploy | Unset = UNSET
-    __codecs__ = {
-        "experiences": ref("SubAccountBillingProductsExperiences"),
-        "deploy": ref("SubAccountBillingProductsDeploy"),
+    _codecs = {
+        "experiences": _ref("SubAccountBillingProductsExperiences"),
+        "deploy": _ref("SubAccountBillingProductsDeploy"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_billing_plan_data import SubAccountBillingPlanData
@@ -18,4 +18,4 @@ class SubAccountBillingProductsExperiences(Model):
     """
 
     plan: SubAccountBillingPlanData | None | Unset = UNSET
-    __codecs__ = {"plan": ref("SubAccountBillingPlanData")}
+    _codecs = {"plan": _ref("SubAccountBillingPlanData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -36,7 +36,7 @@ class SubAccountCreate(Model):
     billing: SubAccountCreateBilling
     user_name: str
     user_email: str
-    id: int | Unset = UNSET
+    id: int = UNSET
     account_type: AccountTypes | str | Unset = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
     access_all_projects: bool | Unset = UNSET
@@ -44,7 +44,7 @@ class SubAccountCreate(Model):
     send_user_email: bool | Unset = UNSET
     custom_email_text: str | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "user_name": "userName",
         "user_email": "userEmail",
         "account_type": "accountType",
@@ -52,9 +52,9 @@ class SubAccountCreate(Model):
         "send_user_email": "sendUserEmail",
         "custom_email_text": "customEmailText",
     }
-    __codecs__ = {
-        "billing": ref("SubAccountCreateBilling"),
-        "account_type": ref("AccountTypes"),
-        "access_role": ref("AccessRoleNames"),
-        "settings": ref("SubAccountCreateSettings"),
+    _codecs = {
+        "billing": _ref("SubAccountCreateBilling"),
+        "account_type": _ref("AccountTypes"),
+        "access_role": _ref("AccessRoleNames"),
+        "settings": _ref("SubAccountCreateSettings"),
     }

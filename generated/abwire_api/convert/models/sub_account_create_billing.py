@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_create_billing_products import SubAccountCreateBillingProducts
@@ -13,4 +13,4 @@ class SubAccountCreateBilling(Model):
     """Sub account create billing."""
 
     products: SubAccountCreateBillingProducts
-    __codecs__ = {"products": ref("SubAccountCreateBillingProducts")}
+    _codecs = {"products": _ref("SubAccountCreateBillingProducts")}

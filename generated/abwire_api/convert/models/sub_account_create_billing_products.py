@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_create_billing_products_experiences import SubAccountCreateBillingProductsExperiences
@@ -13,4 +13,4 @@ class SubAccountCreateBillingProducts(Model):
     """Sub account create billing products."""
 
     experiences: SubAccountCreateBillingProductsExperiences
-    __codecs__ = {"experiences": ref("SubAccountCreateBillingProductsExperiences")}
+    _codecs = {"experiences": _ref("SubAccountCreateBillingProductsExperiences")}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_create_billing_products_experiences_plan import SubAccountCreateBillingProductsExperiencesPlan
@@ -17,4 +17,4 @@ class SubAccountCreateBillingProductsExperiences(Model):
     """
 
     plan: SubAccountCreateBillingProductsExperiencesPlan
-    __codecs__ = {"plan": ref("SubAccountCreateBillingProductsExperiencesPlan")}
+    _codecs = {"plan": _ref("SubAccountCreateBillingProductsExperiencesPlan")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_plan_bill_by_enum import BillingPlanBillByEnum
@@ -36,16 +36,16 @@ class SubAccountCreateBillingProductsExperiencesPlan(Model):
         list[SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem | str] | Unset
     ) = UNSET
 
-    __wire__ = {
+    _wire = {
         "usage_limits": "usageLimits",
         "available_features_ids": "availableFeaturesIds",
         "available_features_nice_names": "availableFeaturesNiceNames",
     }
-    __codecs__ = {
-        "product": ref("Products"),
-        "usage_limits": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimits"),
-        "usage_limit_by": ref("BillingPlanBillByEnum"),
+    _codecs = {
+        "product": _ref("Products"),
+        "usage_limits": _ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimits"),
+        "usage_limit_by": _ref("BillingPlanBillByEnum"),
         "available_features_nice_names": Array(
-            ref("SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem")
+            _ref("SubAccountCreateBillingProductsExperiencesPlanAvailableFeaturesNiceNamesItem")
         ),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_usage_limit_base import BillingUsageLimitBase
@@ -54,14 +54,14 @@ class SubAccountCreateBillingProductsExperiencesPlanUsageLimits(Model):
     page_views: BillingUsageLimitBase | Unset = UNSET
     tested_visitors: SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors | Unset = UNSET
 
-    __wire__ = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
-    __codecs__ = {
-        "domains": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDomains"),
-        "goals": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsGoals"),
-        "deploys": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDeploys"),
-        "projects": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsProjects"),
-        "segments": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsSegments"),
-        "tested_users": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers"),
-        "page_views": ref("BillingUsageLimitBase"),
-        "tested_visitors": ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors"),
+    _wire = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
+    _codecs = {
+        "domains": _ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDomains"),
+        "goals": _ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsGoals"),
+        "deploys": _ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsDeploys"),
+        "projects": _ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsProjects"),
+        "segments": _ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsSegments"),
+        "tested_users": _ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers"),
+        "page_views": _ref("BillingUsageLimitBase"),
+        "tested_visitors": _ref("SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors"),
     }

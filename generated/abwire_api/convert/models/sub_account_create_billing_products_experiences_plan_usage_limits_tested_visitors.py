@@ -12,4 +12,4 @@ class SubAccountCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors(Mo
 
     limit_value: int | str
 
-    __wire__ = {"limit_value": "limitValue"}
+    _wire = {"limit_value": "limitValue"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_create_settings_blocked_ips import SubAccountCreateSettingsBlockedIps
@@ -24,8 +24,8 @@ class SubAccountCreateSettings(Model):
     blocked_ips: SubAccountCreateSettingsBlockedIps | Unset = UNSET
     setup_plan: SubAccountCreateSettingsSetupPlan | None | Unset = UNSET
     tracking_script: SubAccountCreateSettingsTrackingScript | None | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("SubAccountCreateSettingsBlockedIps"),
-        "setup_plan": ref("SubAccountCreateSettingsSetupPlan"),
-        "tracking_script": ref("SubAccountCreateSettingsTrackingScript"),
+    _codecs = {
+        "blocked_ips": _ref("SubAccountCreateSettingsBlockedIps"),
+        "setup_plan": _ref("SubAccountCreateSettingsSetupPlan"),
+        "tracking_script": _ref("SubAccountCreateSettingsTrackingScript"),
     }

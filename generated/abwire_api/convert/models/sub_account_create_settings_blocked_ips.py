@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_create_settings_blocked_ips_range_item import SubAccountCreateSettingsBlockedIpsRangeItem
@@ -22,7 +22,7 @@ class SubAccountCreateSettingsBlockedIps(Model):
 
     range: list[SubAccountCreateSettingsBlockedIpsRangeItem] | Unset = UNSET
     single: list[SubAccountCreateSettingsBlockedIpsSingleItem] | Unset = UNSET
-    __codecs__ = {
-        "range": Array(ref("SubAccountCreateSettingsBlockedIpsRangeItem")),
-        "single": Array(ref("SubAccountCreateSettingsBlockedIpsSingleItem")),
+    _codecs = {
+        "range": Array(_ref("SubAccountCreateSettingsBlockedIpsRangeItem")),
+        "single": Array(_ref("SubAccountCreateSettingsBlockedIpsSingleItem")),
     }

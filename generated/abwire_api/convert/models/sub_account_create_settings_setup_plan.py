@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_create_settings_setup_plan_settings import SubAccountCreateSettingsSetupPlanSettings
@@ -15,4 +15,4 @@ class SubAccountCreateSettingsSetupPlan(Model):
 
     settings: SubAccountCreateSettingsSetupPlanSettings | None | Unset = UNSET
     remind_in: int | None | Unset = UNSET
-    __codecs__ = {"settings": ref("SubAccountCreateSettingsSetupPlanSettings")}
+    _codecs = {"settings": _ref("SubAccountCreateSettingsSetupPlanSettings")}

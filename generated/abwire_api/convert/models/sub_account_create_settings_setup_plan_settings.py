@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_create_settings_setup_plan_settings_consumer import (
@@ -27,7 +27,7 @@ class SubAccountCreateSettingsSetupPlanSettings(Model):
     initiator: SubAccountCreateSettingsSetupPlanSettingsInitiator | None | Unset = UNSET
     consumer: SubAccountCreateSettingsSetupPlanSettingsConsumer | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
-    __codecs__ = {
-        "initiator": ref("SubAccountCreateSettingsSetupPlanSettingsInitiator"),
-        "consumer": ref("SubAccountCreateSettingsSetupPlanSettingsConsumer"),
+    _codecs = {
+        "initiator": _ref("SubAccountCreateSettingsSetupPlanSettingsInitiator"),
+        "consumer": _ref("SubAccountCreateSettingsSetupPlanSettingsConsumer"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .tracking_script_available_versions_item import TrackingScriptAvailableVersionsItem
@@ -22,7 +22,7 @@ class SubAccountCreateSettingsTrackingScript(Model):
 
     available_versions: list[TrackingScriptAvailableVersionsItem] | Unset = UNSET
     release: TrackingScriptRelease | Unset = UNSET
-    __codecs__ = {
-        "available_versions": Array(ref("TrackingScriptAvailableVersionsItem")),
-        "release": ref("TrackingScriptRelease"),
+    _codecs = {
+        "available_versions": Array(_ref("TrackingScriptAvailableVersionsItem")),
+        "release": _ref("TrackingScriptRelease"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -27,7 +27,7 @@ class SubAccountDetails(Model):
         settings: Settings that apply to the whole account.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     account_type: AccountTypes | str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
@@ -37,16 +37,16 @@ class SubAccountDetails(Model):
     stats: AccountGeneralStats | None | Unset = UNSET
     limits_and_capabilities: SubAccountBillingPlanLimitsAndCapabilities | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "account_type": "accountType",
         "access_role": "accessRole",
         "limits_and_capabilities": "limitsAndCapabilities",
     }
-    __codecs__ = {
-        "account_type": ref("AccountTypes"),
-        "access_role": ref("AccessRoleNames"),
-        "settings": ref("SubAccountDetailsSettings"),
-        "billing": ref("SubAccountDetailsBilling"),
-        "stats": ref("AccountGeneralStats"),
-        "limits_and_capabilities": ref("SubAccountBillingPlanLimitsAndCapabilities"),
+    _codecs = {
+        "account_type": _ref("AccountTypes"),
+        "access_role": _ref("AccessRoleNames"),
+        "settings": _ref("SubAccountDetailsSettings"),
+        "billing": _ref("SubAccountDetailsBilling"),
+        "stats": _ref("AccountGeneralStats"),
+        "limits_and_capabilities": _ref("SubAccountBillingPlanLimitsAndCapabilities"),
     }

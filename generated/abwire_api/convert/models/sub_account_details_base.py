@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -24,16 +24,16 @@ class SubAccountDetailsBase(Model):
         settings: Settings that apply to the whole account.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     account_type: AccountTypes | str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
     access_all_projects: bool | Unset = UNSET
     settings: SubAccountDetailsBaseSettings | Unset = UNSET
 
-    __wire__ = {"account_type": "accountType", "access_role": "accessRole"}
-    __codecs__ = {
-        "account_type": ref("AccountTypes"),
-        "access_role": ref("AccessRoleNames"),
-        "settings": ref("SubAccountDetailsBaseSettings"),
+    _wire = {"account_type": "accountType", "access_role": "accessRole"}
+    _codecs = {
+        "account_type": _ref("AccountTypes"),
+        "access_role": _ref("AccessRoleNames"),
+        "settings": _ref("SubAccountDetailsBaseSettings"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_base_settings_blocked_ips import SubAccountDetailsBaseSettingsBlockedIps
@@ -24,8 +24,8 @@ class SubAccountDetailsBaseSettings(Model):
     blocked_ips: SubAccountDetailsBaseSettingsBlockedIps | Unset = UNSET
     setup_plan: SubAccountDetailsBaseSettingsSetupPlan | None | Unset = UNSET
     tracking_script: SubAccountDetailsBaseSettingsTrackingScript | None | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("SubAccountDetailsBaseSettingsBlockedIps"),
-        "setup_plan": ref("SubAccountDetailsBaseSettingsSetupPlan"),
-        "tracking_script": ref("SubAccountDetailsBaseSettingsTrackingScript"),
+    _codecs = {
+        "blocked_ips": _ref("SubAccountDetailsBaseSettingsBlockedIps"),
+        "setup_plan": _ref("SubAccountDetailsBaseSettingsSetupPlan"),
+        "tracking_script": _ref("SubAccountDetailsBaseSettingsTrackingScript"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_base_settings_blocked_ips_range_item import (
@@ -26,7 +26,7 @@ class SubAccountDetailsBaseSettingsBlockedIps(Model):
 
     range: list[SubAccountDetailsBaseSettingsBlockedIpsRangeItem] | Unset = UNSET
     single: list[SubAccountDetailsBaseSettingsBlockedIpsSingleItem] | Unset = UNSET
-    __codecs__ = {
-        "range": Array(ref("SubAccountDetailsBaseSettingsBlockedIpsRangeItem")),
-        "single": Array(ref("SubAccountDetailsBaseSettingsBlockedIpsSingleItem")),
+    _codecs = {
+        "range": Array(_ref("SubAccountDetailsBaseSettingsBlockedIpsRangeItem")),
+        "single": Array(_ref("SubAccountDetailsBaseSettingsBlockedIpsSingleItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_base_settings_setup_plan_settings import SubAccountDetailsBaseSettingsSetupPlanSettings
@@ -15,4 +15,4 @@ class SubAccountDetailsBaseSettingsSetupPlan(Model):
 
     settings: SubAccountDetailsBaseSettingsSetupPlanSettings | None | Unset = UNSET
     remind_in: int | None | Unset = UNSET
-    __codecs__ = {"settings": ref("SubAccountDetailsBaseSettingsSetupPlanSettings")}
+    _codecs = {"settings": _ref("SubAccountDetailsBaseSettingsSetupPlanSettings")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_billing_products import SubAccountDetailsBillingProducts
@@ -14,4 +14,4 @@ class SubAccountDetailsBilling(Model):
     """Sub account details billing."""
 
     products: SubAccountDetailsBillingProducts | Unset = UNSET
-    __codecs__ = {"products": ref("SubAccountDetailsBillingProducts")}
+    _codecs = {"products": _ref("SubAccountDetailsBillingProducts")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_billing_products_deploy import SubAccountDetailsBillingProductsDeploy
@@ -16,7 +16,7 @@ class SubAccountDetailsBillingProducts(Model):
 
     experiences: SubAccountDetailsBillingProductsExperiences | Unset = UNSET
     deploy: SubAccountDetailsBillingProductsDeploy | Unset = UNSET
-    __codecs__ = {
-        "experiences": ref("SubAccountDetailsBillingProductsExperiences"),
-        "deploy": ref("SubAccountDetailsBillingProductsDeploy"),
+    _codecs = {
+        "experiences": _ref("SubAccountDetailsBillingProductsExperiences"),
+        "deploy": _ref("SubAccountDetailsBillingProductsDeploy"),
     }

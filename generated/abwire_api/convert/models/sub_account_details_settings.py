@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_settings_blocked_ips import SubAccountDetailsSettingsBlockedIps
@@ -24,8 +24,8 @@ class SubAccountDetailsSettings(Model):
     blocked_ips: SubAccountDetailsSettingsBlockedIps | Unset = UNSET
     setup_plan: SubAccountDetailsSettingsSetupPlan | None | Unset = UNSET
     tracking_script: SubAccountDetailsSettingsTrackingScript | None | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("SubAccountDetailsSettingsBlockedIps"),
-        "setup_plan": ref("SubAccountDetailsSettingsSetupPlan"),
-        "tracking_script": ref("SubAccountDetailsSettingsTrackingScript"),
+    _codecs = {
+        "blocked_ips": _ref("SubAccountDetailsSettingsBlockedIps"),
+        "setup_plan": _ref("SubAccountDetailsSettingsSetupPlan"),
+        "tracking_script": _ref("SubAccountDetailsSettingsTrackingScript"),
     }

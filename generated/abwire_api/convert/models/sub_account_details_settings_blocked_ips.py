@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_settings_blocked_ips_range_item import SubAccountDetailsSettingsBlockedIpsRangeItem
@@ -22,7 +22,7 @@ class SubAccountDetailsSettingsBlockedIps(Model):
 
     range: list[SubAccountDetailsSettingsBlockedIpsRangeItem] | Unset = UNSET
     single: list[SubAccountDetailsSettingsBlockedIpsSingleItem] | Unset = UNSET
-    __codecs__ = {
-        "range": Array(ref("SubAccountDetailsSettingsBlockedIpsRangeItem")),
-        "single": Array(ref("SubAccountDetailsSettingsBlockedIpsSingleItem")),
+    _codecs = {
+        "range": Array(_ref("SubAccountDetailsSettingsBlockedIpsRangeItem")),
+        "single": Array(_ref("SubAccountDetailsSettingsBlockedIpsSingleItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_settings_setup_plan_settings_consumer import (
@@ -27,7 +27,7 @@ class SubAccountDetailsSettingsSetupPlanSettings(Model):
     initiator: SubAccountDetailsSettingsSetupPlanSettingsInitiator | None | Unset = UNSET
     consumer: SubAccountDetailsSettingsSetupPlanSettingsConsumer | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
-    __codecs__ = {
-        "initiator": ref("SubAccountDetailsSettingsSetupPlanSettingsInitiator"),
-        "consumer": ref("SubAccountDetailsSettingsSetupPlanSettingsConsumer"),
+    _codecs = {
+        "initiator": _ref("SubAccountDetailsSettingsSetupPlanSettingsInitiator"),
+        "consumer": _ref("SubAccountDetailsSettingsSetupPlanSettingsConsumer"),
     }

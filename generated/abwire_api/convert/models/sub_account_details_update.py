@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names import AccessRoleNames
@@ -24,11 +24,11 @@ class SubAccountDetailsUpdate(Model):
     """
 
     account_type: str | Unset = UNSET
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     access_role: AccessRoleNames | str | Unset = UNSET
     access_all_projects: bool | Unset = UNSET
     settings: SubAccountDetailsUpdateSettings | Unset = UNSET
 
-    __wire__ = {"account_type": "accountType", "access_role": "accessRole"}
-    __codecs__ = {"access_role": ref("AccessRoleNames"), "settings": ref("SubAccountDetailsUpdateSettings")}
+    _wire = {"account_type": "accountType", "access_role": "accessRole"}
+    _codecs = {"access_role": _ref("AccessRoleNames"), "settings": _ref("SubAccountDetailsUpdateSettings")}

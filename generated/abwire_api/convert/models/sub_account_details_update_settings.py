@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_update_settings_blocked_ips import SubAccountDetailsUpdateSettingsBlockedIps
@@ -24,8 +24,8 @@ class SubAccountDetailsUpdateSettings(Model):
     blocked_ips: SubAccountDetailsUpdateSettingsBlockedIps | Unset = UNSET
     setup_plan: SubAccountDetailsUpdateSettingsSetupPlan | None | Unset = UNSET
     tracking_script: SubAccountDetailsUpdateSettingsTrackingScript | None | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("SubAccountDetailsUpdateSettingsBlockedIps"),
-        "setup_plan": ref("SubAccountDetailsUpdateSettingsSetupPlan"),
-        "tracking_script": ref("SubAccountDetailsUpdateSettingsTrackingScript"),
+    _codecs = {
+        "blocked_ips": _ref("SubAccountDetailsUpdateSettingsBlockedIps"),
+        "setup_plan": _ref("SubAccountDetailsUpdateSettingsSetupPlan"),
+        "tracking_script": _ref("SubAccountDetailsUpdateSettingsTrackingScript"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_update_settings_blocked_ips_range_item import (
@@ -26,7 +26,7 @@ class SubAccountDetailsUpdateSettingsBlockedIps(Model):
 
     range: list[SubAccountDetailsUpdateSettingsBlockedIpsRangeItem] | Unset = UNSET
     single: list[SubAccountDetailsUpdateSettingsBlockedIpsSingleItem] | Unset = UNSET
-    __codecs__ = {
-        "range": Array(ref("SubAccountDetailsUpdateSettingsBlockedIpsRangeItem")),
-        "single": Array(ref("SubAccountDetailsUpdateSettingsBlockedIpsSingleItem")),
+    _codecs = {
+        "range": Array(_ref("SubAccountDetailsUpdateSettingsBlockedIpsRangeItem")),
+        "single": Array(_ref("SubAccountDetailsUpdateSettingsBlockedIpsSingleItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_details_update_settings_setup_plan_settings_consumer import (
@@ -27,7 +27,7 @@ class SubAccountDetailsUpdateSettingsSetupPlanSettings(Model):
     initiator: SubAccountDetailsUpdateSettingsSetupPlanSettingsInitiator | None | Unset = UNSET
     consumer: SubAccountDetailsUpdateSettingsSetupPlanSettingsConsumer | None | Unset = UNSET
     timestamp: int | None | Unset = UNSET
-    __codecs__ = {
-        "initiator": ref("SubAccountDetailsUpdateSettingsSetupPlanSettingsInitiator"),
-        "consumer": ref("SubAccountDetailsUpdateSettingsSetupPlanSettingsConsumer"),
+    _codecs = {
+        "initiator": _ref("SubAccountDetailsUpdateSettingsSetupPlanSettingsInitiator"),
+        "consumer": _ref("SubAccountDetailsUpdateSettingsSetupPlanSettingsConsumer"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_products_billing import SubAccountProductsBilling
@@ -14,4 +14,4 @@ class SubAccountProducts(Model):
     """Plans of a sub-account, by product."""
 
     billing: SubAccountProductsBilling | Unset = UNSET
-    __codecs__ = {"billing": ref("SubAccountProductsBilling")}
+    _codecs = {"billing": _ref("SubAccountProductsBilling")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_products_billing_products import SubAccountProductsBillingProducts
@@ -14,4 +14,4 @@ class SubAccountProductsBilling(Model):
     """Sub account products billing."""
 
     products: SubAccountProductsBillingProducts | Unset = UNSET
-    __codecs__ = {"products": ref("SubAccountProductsBillingProducts")}
+    _codecs = {"products": _ref("SubAccountProductsBillingProducts")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_products_billing_products_deploy import SubAccountProductsBillingProductsDeploy
@@ -16,7 +16,7 @@ class SubAccountProductsBillingProducts(Model):
 
     experiences: SubAccountProductsBillingProductsExperiences | Unset = UNSET
     deploy: SubAccountProductsBillingProductsDeploy | Unset = UNSET
-    __codecs__ = {
-        "experiences": ref("SubAccountProductsBillingProductsExperiences"),
-        "deploy": ref("SubAccountProductsBillingProductsDeploy"),
+    _codecs = {
+        "experiences": _ref("SubAccountProductsBillingProductsExperiences"),
+        "deploy": _ref("SubAccountProductsBillingProductsDeploy"),
     }

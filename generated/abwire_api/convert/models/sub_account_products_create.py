@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_products_create_billing import SubAccountProductsCreateBilling
@@ -14,4 +14,4 @@ class SubAccountProductsCreate(Model):
     """Plan to give a new sub-account."""
 
     billing: SubAccountProductsCreateBilling | Unset = UNSET
-    __codecs__ = {"billing": ref("SubAccountProductsCreateBilling")}
+    _codecs = {"billing": _ref("SubAccountProductsCreateBilling")}

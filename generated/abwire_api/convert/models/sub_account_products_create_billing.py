@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_products_create_billing_products import SubAccountProductsCreateBillingProducts
@@ -13,4 +13,4 @@ class SubAccountProductsCreateBilling(Model):
     """Sub account products create billing."""
 
     products: SubAccountProductsCreateBillingProducts
-    __codecs__ = {"products": ref("SubAccountProductsCreateBillingProducts")}
+    _codecs = {"products": _ref("SubAccountProductsCreateBillingProducts")}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_products_create_billing_products_experiences import (
@@ -15,4 +15,4 @@ class SubAccountProductsCreateBillingProducts(Model):
     """Sub account products create billing products."""
 
     experiences: SubAccountProductsCreateBillingProductsExperiences
-    __codecs__ = {"experiences": ref("SubAccountProductsCreateBillingProductsExperiences")}
+    _codecs = {"experiences": _ref("SubAccountProductsCreateBillingProductsExperiences")}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .sub_account_products_create_billing_products_experiences_plan import (
@@ -19,4 +19,4 @@ class SubAccountProductsCreateBillingProductsExperiences(Model):
     """
 
     plan: SubAccountProductsCreateBillingProductsExperiencesPlan
-    __codecs__ = {"plan": ref("SubAccountProductsCreateBillingProductsExperiencesPlan")}
+    _codecs = {"plan": _ref("SubAccountProductsCreateBillingProductsExperiencesPlan")}

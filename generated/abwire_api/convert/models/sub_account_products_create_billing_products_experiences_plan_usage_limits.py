@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .billing_usage_limit_base import BillingUsageLimitBase
@@ -54,14 +54,14 @@ class SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimits(Model):
     page_views: BillingUsageLimitBase | Unset = UNSET
     tested_visitors: SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors | Unset = UNSET
 
-    __wire__ = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
-    __codecs__ = {
-        "domains": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDomains"),
-        "goals": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsGoals"),
-        "deploys": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDeploys"),
-        "projects": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsProjects"),
-        "segments": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsSegments"),
-        "tested_users": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers"),
-        "page_views": ref("BillingUsageLimitBase"),
-        "tested_visitors": ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors"),
+    _wire = {"tested_users": "testedUsers", "page_views": "pageViews", "tested_visitors": "testedVisitors"}
+    _codecs = {
+        "domains": _ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDomains"),
+        "goals": _ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsGoals"),
+        "deploys": _ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsDeploys"),
+        "projects": _ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsProjects"),
+        "segments": _ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsSegments"),
+        "tested_users": _ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedUsers"),
+        "page_views": _ref("BillingUsageLimitBase"),
+        "tested_visitors": _ref("SubAccountProductsCreateBillingProductsExperiencesPlanUsageLimitsTestedVisitors"),
     }

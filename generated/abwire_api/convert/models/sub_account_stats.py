@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_general_stats import AccountGeneralStats
@@ -14,4 +14,4 @@ class SubAccountStats(Model):
     """Usage counts of a sub-account."""
 
     stats: AccountGeneralStats | None | Unset = UNSET
-    __codecs__ = {"stats": ref("AccountGeneralStats")}
+    _codecs = {"stats": _ref("AccountGeneralStats")}

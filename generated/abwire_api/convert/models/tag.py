@@ -12,6 +12,6 @@ class Tag(Model):
         description: At most 200 characters.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET

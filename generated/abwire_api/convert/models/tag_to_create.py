@@ -13,5 +13,5 @@ class TagToCreate(Model):
     """
 
     name: str
-    id: int | Unset = UNSET
+    id: int = UNSET
     description: str | None | Unset = UNSET

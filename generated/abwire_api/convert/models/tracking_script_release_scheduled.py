@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .tracking_script_release_automatic_apply_on import TrackingScriptReleaseAutomaticApplyOn
@@ -15,4 +15,4 @@ class TrackingScriptReleaseScheduled(Model):
 
     type: str | Unset = UNSET
     automatic_apply_on: TrackingScriptReleaseAutomaticApplyOn | Unset = UNSET
-    __codecs__ = {"automatic_apply_on": ref("TrackingScriptReleaseAutomaticApplyOn")}
+    _codecs = {"automatic_apply_on": _ref("TrackingScriptReleaseAutomaticApplyOn")}

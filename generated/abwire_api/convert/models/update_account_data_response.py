@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .update_account_data_response_data import UpdateAccountDataResponseData
@@ -14,4 +14,4 @@ class UpdateAccountDataResponse(Model):
     """Customizations and contract of the account after the update."""
 
     data: UpdateAccountDataResponseData | Unset = UNSET
-    __codecs__ = {"data": ref("UpdateAccountDataResponseData")}
+    _codecs = {"data": _ref("UpdateAccountDataResponseData")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_contract import AccountContract
@@ -16,4 +16,4 @@ class UpdateAccountDataResponseData(Model):
 
     customizations: AccountCustomizations | Unset = UNSET
     contract: AccountContract | Unset = UNSET
-    __codecs__ = {"customizations": ref("AccountCustomizations"), "contract": ref("AccountContract")}
+    _codecs = {"customizations": _ref("AccountCustomizations"), "contract": _ref("AccountContract")}

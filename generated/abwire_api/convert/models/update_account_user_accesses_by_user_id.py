@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_user_accesses_expand_fields import AccountUserAccessesExpandFields
@@ -30,7 +30,7 @@ class UpdateAccountUserAccessesByUserId(Model):
     accesses: list[UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET
     custom_message: str | Unset = UNSET
     expand: list[AccountUserAccessesExpandFields | str] | Unset = UNSET
-    __codecs__ = {
-        "accesses": Array(ref("UpdateAccountUserAccessesByUserIdAccessesItem")),
-        "expand": Array(ref("AccountUserAccessesExpandFields")),
+    _codecs = {
+        "accesses": Array(_ref("UpdateAccountUserAccessesByUserIdAccessesItem")),
+        "expand": Array(_ref("AccountUserAccessesExpandFields")),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_create_update_statuses import ExperienceCreateUpdateStatuses
@@ -86,15 +86,15 @@ class UpdateExperienceRequestData(Model):
     tags: list[TagExpandableRequest] | Unset = UNSET
     customizations: list[UserCustomization] | Unset = UNSET
     variations: list[ExperienceVariationUpdate] | Unset = UNSET
-    __codecs__ = {
-        "settings": ref("ExperienceSettings"),
-        "site_area": ref("UpdateExperienceRequestDataSiteArea"),
-        "type": ref("ExperienceTypes"),
-        "integrations": Array(ref("UpdateExperienceRequestDataIntegrationsItem")),
-        "screenshots_info": Array(ref("UpdateExperienceRequestDataScreenshotsInfoItem")),
-        "multipage_pages": Array(ref("MultipageExperiencePage")),
-        "status": ref("ExperienceCreateUpdateStatuses"),
-        "tags": Array(ref("TagExpandableRequest")),
-        "customizations": Array(ref("UserCustomization")),
-        "variations": Array(ref("ExperienceVariationUpdate")),
+    _codecs = {
+        "settings": _ref("ExperienceSettings"),
+        "site_area": _ref("UpdateExperienceRequestDataSiteArea"),
+        "type": _ref("ExperienceTypes"),
+        "integrations": Array(_ref("UpdateExperienceRequestDataIntegrationsItem")),
+        "screenshots_info": Array(_ref("UpdateExperienceRequestDataScreenshotsInfoItem")),
+        "multipage_pages": Array(_ref("MultipageExperiencePage")),
+        "status": _ref("ExperienceCreateUpdateStatuses"),
+        "tags": Array(_ref("TagExpandableRequest")),
+        "customizations": Array(_ref("UserCustomization")),
+        "variations": Array(_ref("ExperienceVariationUpdate")),
     }

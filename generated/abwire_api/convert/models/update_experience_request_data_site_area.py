@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_element import RuleElement
@@ -22,4 +22,4 @@ class UpdateExperienceRequestDataSiteArea(Model):
 
     include: list[RuleElement] | Unset = UNSET
     exclude: list[RuleElement] | Unset = UNSET
-    __codecs__ = {"include": Array(ref("RuleElement")), "exclude": Array(ref("RuleElement"))}
+    _codecs = {"include": Array(_ref("RuleElement")), "exclude": Array(_ref("RuleElement"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .update_section_request_data import UpdateSectionRequestData
@@ -23,4 +23,4 @@ class UpdateExperienceSectionsRequestData(Model):
 
     sections: list[UpdateSectionRequestData] | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"sections": Array(ref("UpdateSectionRequestData"))}
+    _codecs = {"sections": Array(_ref("UpdateSectionRequestData"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_variation_statuses import ExperienceVariationStatuses
@@ -28,7 +28,7 @@ class UpdateExperienceVariationRequestData(Model):
         changes: Changes that the variation shall apply; an empty list removes them all.
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     is_baseline: bool | Unset = UNSET
@@ -37,7 +37,7 @@ class UpdateExperienceVariationRequestData(Model):
     concurrency_key: str | None | Unset = UNSET
     status: ExperienceVariationStatuses | str | Unset = UNSET
     changes: list[UpdateExperienceVariationRequestDataChangesItem] | Unset = UNSET
-    __codecs__ = {
-        "status": ref("ExperienceVariationStatuses"),
-        "changes": Array(ref("UpdateExperienceVariationRequestDataChangesItem")),
+    _codecs = {
+        "status": _ref("ExperienceVariationStatuses"),
+        "changes": Array(_ref("UpdateExperienceVariationRequestDataChangesItem")),
     }

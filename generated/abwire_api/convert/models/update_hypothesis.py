@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,7 +18,7 @@ else:
 
     UpdateHypothesis = Union(
         "UpdateHypothesis",
-        ref,
+        _ref,
         ("CreateUpdateHypothesisPIEBase", "CreateUpdateHypothesisICEBase"),
         discriminator="prioritization_score_type",
         mapping={"PIE": "CreateUpdateHypothesisPIEBase", "ICE": "CreateUpdateHypothesisICEBase"},

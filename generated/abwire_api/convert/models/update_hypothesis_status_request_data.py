@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .hypothesis_statuses import HypothesisStatuses
@@ -14,4 +14,4 @@ class UpdateHypothesisStatusRequestData(Model):
     """The status that a hypothesis is to have."""
 
     status: HypothesisStatuses | str | Unset = UNSET
-    __codecs__ = {"status": ref("HypothesisStatuses")}
+    _codecs = {"status": _ref("HypothesisStatuses")}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .knowledge_base_statuses import KnowledgeBaseStatuses
@@ -13,4 +13,4 @@ class UpdateKnowledgeBasesStatusRequestData(Model):
     """The status that a knowledge base entry is to have."""
 
     status: KnowledgeBaseStatuses | str
-    __codecs__ = {"status": ref("KnowledgeBaseStatuses")}
+    _codecs = {"status": _ref("KnowledgeBaseStatuses")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array, Map
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .domain_expandable_request import DomainExpandableRequest
@@ -62,18 +62,18 @@ class UpdateProjectRequestData(Model):
     domains: list[DomainExpandableRequest] | Unset = UNSET
     include: list[ProjectIncludeFields | str] | Unset = UNSET
     expand: list[ProjectExpandFields | str] | Unset = UNSET
-    __codecs__ = {
-        "project_type": ref("UpdateProjectRequestDataProjectType"),
-        "reporting_settings": ref("UpdateProjectRequestDataReportingSettings"),
-        "settings": ref("UpdateProjectRequestDataSettings"),
-        "integrations_settings": ref("UpdateProjectRequestDataIntegrationsSettings"),
-        "status": ref("ProjectStatuses"),
-        "custom_domain": ref("UpdateProjectRequestDataCustomDomain"),
-        "environments": Map(ref("UpdateProjectRequestDataEnvironmentsValue")),
-        "default_goals": Array(ref("SimpleGoalExpandable")),
-        "default_audiences": Array(ref("SimpleAudienceExpandable")),
-        "default_locations": Array(ref("SimpleLocationExpandable")),
-        "domains": Array(ref("DomainExpandableRequest")),
-        "include": Array(ref("ProjectIncludeFields")),
-        "expand": Array(ref("ProjectExpandFields")),
+    _codecs = {
+        "project_type": _ref("UpdateProjectRequestDataProjectType"),
+        "reporting_settings": _ref("UpdateProjectRequestDataReportingSettings"),
+        "settings": _ref("UpdateProjectRequestDataSettings"),
+        "integrations_settings": _ref("UpdateProjectRequestDataIntegrationsSettings"),
+        "status": _ref("ProjectStatuses"),
+        "custom_domain": _ref("UpdateProjectRequestDataCustomDomain"),
+        "environments": Map(_ref("UpdateProjectRequestDataEnvironmentsValue")),
+        "default_goals": Array(_ref("SimpleGoalExpandable")),
+        "default_audiences": Array(_ref("SimpleAudienceExpandable")),
+        "default_locations": Array(_ref("SimpleLocationExpandable")),
+        "domains": Array(_ref("DomainExpandableRequest")),
+        "include": Array(_ref("ProjectIncludeFields")),
+        "expand": Array(_ref("ProjectExpandFields")),
     }

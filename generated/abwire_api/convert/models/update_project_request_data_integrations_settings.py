@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .ga_settings import GASettings
@@ -26,9 +26,9 @@ class UpdateProjectRequestDataIntegrationsSettings(Model):
     google_analytics: GASettings | Unset = UNSET
     kissmetrics: UpdateProjectRequestDataIntegrationsSettingsKissmetrics | Unset = UNSET
     hotjar: UpdateProjectRequestDataIntegrationsSettingsHotjar | Unset = UNSET
-    __codecs__ = {
-        "crazyegg": ref("UpdateProjectRequestDataIntegrationsSettingsCrazyegg"),
-        "google_analytics": ref("GASettings"),
-        "kissmetrics": ref("UpdateProjectRequestDataIntegrationsSettingsKissmetrics"),
-        "hotjar": ref("UpdateProjectRequestDataIntegrationsSettingsHotjar"),
+    _codecs = {
+        "crazyegg": _ref("UpdateProjectRequestDataIntegrationsSettingsCrazyegg"),
+        "google_analytics": _ref("GASettings"),
+        "kissmetrics": _ref("UpdateProjectRequestDataIntegrationsSettingsKissmetrics"),
+        "hotjar": _ref("UpdateProjectRequestDataIntegrationsSettingsHotjar"),
     }

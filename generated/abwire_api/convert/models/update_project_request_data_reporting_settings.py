@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .metric_types import MetricTypes
@@ -77,11 +77,11 @@ class UpdateProjectRequestDataReportingSettings(Model):
     stop_loser: bool | Unset = UNSET
     srm_check: bool | None | Unset = UNSET
     visual_editor: UpdateProjectRequestDataReportingSettingsVisualEditor | Unset = UNSET
-    __codecs__ = {
-        "blocked_ips": ref("UpdateProjectRequestDataReportingSettingsBlockedIps"),
-        "stop_tracking_goals_after_days": ref("UpdateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays"),
-        "primary_metric": ref("MetricTypes"),
-        "stats_engine_processing": ref("SEProcSettings"),
-        "outliers": ref("UpdateProjectRequestDataReportingSettingsOutliers"),
-        "visual_editor": ref("UpdateProjectRequestDataReportingSettingsVisualEditor"),
+    _codecs = {
+        "blocked_ips": _ref("UpdateProjectRequestDataReportingSettingsBlockedIps"),
+        "stop_tracking_goals_after_days": _ref("UpdateProjectRequestDataReportingSettingsStopTrackingGoalsAfterDays"),
+        "primary_metric": _ref("MetricTypes"),
+        "stats_engine_processing": _ref("SEProcSettings"),
+        "outliers": _ref("UpdateProjectRequestDataReportingSettingsOutliers"),
+        "visual_editor": _ref("UpdateProjectRequestDataReportingSettingsVisualEditor"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .update_project_request_data_reporting_settings_blocked_ips_range_item import (
@@ -26,7 +26,7 @@ class UpdateProjectRequestDataReportingSettingsBlockedIps(Model):
 
     single: list[UpdateProjectRequestDataReportingSettingsBlockedIpsSingleItem] | Unset = UNSET
     range: list[UpdateProjectRequestDataReportingSettingsBlockedIpsRangeItem] | Unset = UNSET
-    __codecs__ = {
-        "single": Array(ref("UpdateProjectRequestDataReportingSettingsBlockedIpsSingleItem")),
-        "range": Array(ref("UpdateProjectRequestDataReportingSettingsBlockedIpsRangeItem")),
+    _codecs = {
+        "single": Array(_ref("UpdateProjectRequestDataReportingSettingsBlockedIpsSingleItem")),
+        "range": Array(_ref("UpdateProjectRequestDataReportingSettingsBlockedIpsRangeItem")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .generate_debug_token_data import GenerateDebugTokenData
@@ -63,12 +63,12 @@ class UpdateProjectRequestDataSettings(Model):
     personalization: UpdateProjectRequestDataSettingsPersonalization | None | Unset = UNSET
     tracking_script: UpdateProjectRequestDataSettingsTrackingScript | None | Unset = UNSET
     visitor_insights: UpdateProjectRequestDataSettingsVisitorInsights | Unset = UNSET
-    __codecs__ = {
-        "do_not_track": ref("UpdateProjectRequestDataSettingsDoNotTrack"),
-        "global_privacy_control": ref("UpdateProjectRequestDataSettingsGlobalPrivacyControl"),
-        "time_format": ref("UpdateProjectRequestDataSettingsTimeFormat"),
-        "debug_token": ref("GenerateDebugTokenData"),
-        "personalization": ref("UpdateProjectRequestDataSettingsPersonalization"),
-        "tracking_script": ref("UpdateProjectRequestDataSettingsTrackingScript"),
-        "visitor_insights": ref("UpdateProjectRequestDataSettingsVisitorInsights"),
+    _codecs = {
+        "do_not_track": _ref("UpdateProjectRequestDataSettingsDoNotTrack"),
+        "global_privacy_control": _ref("UpdateProjectRequestDataSettingsGlobalPrivacyControl"),
+        "time_format": _ref("UpdateProjectRequestDataSettingsTimeFormat"),
+        "debug_token": _ref("GenerateDebugTokenData"),
+        "personalization": _ref("UpdateProjectRequestDataSettingsPersonalization"),
+        "tracking_script": _ref("UpdateProjectRequestDataSettingsTrackingScript"),
+        "visitor_insights": _ref("UpdateProjectRequestDataSettingsVisitorInsights"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .section_version_update import SectionVersionUpdate
@@ -27,4 +27,4 @@ class UpdateSectionRequestData(Model):
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET
-    __codecs__ = {"versions": Array(ref("SectionVersionUpdate"))}
+    _codecs = {"versions": Array(_ref("SectionVersionUpdate"))}

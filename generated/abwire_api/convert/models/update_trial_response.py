@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .update_trial_response_data import UpdateTrialResponseData
@@ -14,4 +14,4 @@ class UpdateTrialResponse(Model):
     """Outcome of creating or extending a trial."""
 
     data: UpdateTrialResponseData | Unset = UNSET
-    __codecs__ = {"data": ref("UpdateTrialResponseData")}
+    _codecs = {"data": _ref("UpdateTrialResponseData")}

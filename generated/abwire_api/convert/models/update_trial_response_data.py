@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .update_trial_action import UpdateTrialAction
@@ -25,4 +25,4 @@ class UpdateTrialResponseData(Model):
     subscription_id: str | Unset = UNSET
     new_trial_end: int | Unset = UNSET
     message: str | Unset = UNSET
-    __codecs__ = {"action": ref("UpdateTrialAction")}
+    _codecs = {"action": _ref("UpdateTrialAction")}

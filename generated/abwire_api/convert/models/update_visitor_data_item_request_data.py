@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_data_item import BaseDataItem
@@ -13,4 +13,4 @@ class UpdateVisitorDataItemRequestData(Model):
     """New data to store about a visitor."""
 
     data: BaseDataItem
-    __codecs__ = {"data": ref("BaseDataItem")}
+    _codecs = {"data": _ref("BaseDataItem")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .uploaded_file_status import UploadedFileStatus
@@ -27,4 +27,4 @@ class UploadedFile(Model):
     mime_type: str | Unset = UNSET
     status: UploadedFileStatus | str | Unset = UNSET
     message: str | Unset = UNSET
-    __codecs__ = {"status": ref("UploadedFileStatus")}
+    _codecs = {"status": _ref("UploadedFileStatus")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_data_profile_data import UserDataProfileData
@@ -26,6 +26,6 @@ class UserData(Model):
     is_sudo: bool | Unset = UNSET
     mfa_backup_codes: list[str] | Unset = UNSET
 
-    __wire__ = {"profile_data": "profileData", "is_sudo": "isSudo"}
-    __codecs__ = {"profile_data": ref("UserDataProfileData"), "preferences": ref("UserPreferences")}
-    __secrets__ = frozenset(("mfa_backup_codes",))
+    _wire = {"profile_data": "profileData", "is_sudo": "isSudo"}
+    _codecs = {"profile_data": _ref("UserDataProfileData"), "preferences": _ref("UserPreferences")}
+    _secrets = frozenset(("mfa_backup_codes",))

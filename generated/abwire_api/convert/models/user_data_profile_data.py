@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_login_providers import UserLoginProviders
@@ -34,12 +34,12 @@ class UserDataProfileData(Model):
     persona: str | Unset = UNSET
     tech_person: bool | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "first_name": "firstName",
         "last_name": "lastName",
         "can_sudo": "canSudo",
         "only_collaborator": "onlyCollaborator",
         "tech_person": "techPerson",
     }
-    __codecs__ = {"login_provider": ref("UserLoginProviders")}
-    __secrets__ = frozenset(("intercom_user_jwt", "reditus_user_jwt", "canny_user_jwt"))
+    _codecs = {"login_provider": _ref("UserLoginProviders")}
+    _secrets = frozenset(("intercom_user_jwt", "reditus_user_jwt", "canny_user_jwt"))

@@ -12,4 +12,4 @@ class UserMfaSecret(Model):
     """
 
     mfa_secret: str | Unset = UNSET
-    __secrets__ = frozenset(("mfa_secret",))
+    _secrets = frozenset(("mfa_secret",))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_preferences_display_settings import UserPreferencesDisplaySettings
@@ -30,7 +30,7 @@ class UserPreferences(Model):
     general_settings: UserPreferencesGeneralSettings | Unset = UNSET
     mfa_enabled: bool | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "editor_settings": "editorSettings",
         "display_settings": "displaySettings",
         "ui_settings": "uiSettings",
@@ -38,9 +38,9 @@ class UserPreferences(Model):
         "general_settings": "generalSettings",
         "mfa_enabled": "mfaEnabled",
     }
-    __codecs__ = {
-        "editor_settings": ref("UserPreferencesEditorSettings"),
-        "display_settings": ref("UserPreferencesDisplaySettings"),
-        "ui_settings": ref("UserPreferencesUiSettings"),
-        "general_settings": ref("UserPreferencesGeneralSettings"),
+    _codecs = {
+        "editor_settings": _ref("UserPreferencesEditorSettings"),
+        "display_settings": _ref("UserPreferencesDisplaySettings"),
+        "ui_settings": _ref("UserPreferencesUiSettings"),
+        "general_settings": _ref("UserPreferencesGeneralSettings"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .account_experiences_list_persistent_options import AccountExperiencesListPersistentOptions
@@ -57,7 +57,7 @@ class UserPreferencesDisplaySettings(Model):
     project_signal_sessions: SignalSessionsListPersistentOptions | Unset = UNSET
     project_compass: CompassColumnsPersistentOptions | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "account_experiences_list": "accountExperiencesList",
         "account_live_data_list": "accountLiveDataList",
         "account_history_list": "accountHistoryList",
@@ -81,27 +81,27 @@ class UserPreferencesDisplaySettings(Model):
         "project_signal_sessions": "projectSignalSessions",
         "project_compass": "projectCompass",
     }
-    __codecs__ = {
-        "account_experiences_list": ref("AccountExperiencesListPersistentOptions"),
-        "account_live_data_list": ref("AccountLiveDataPersistentOptions"),
-        "account_history_list": ref("AccountHistoryPersistentOptions"),
-        "projects_list": ref("ProjectsListPersistentOptions"),
-        "project_experiences": ref("ExperiencesListPersistentOptions"),
-        "project_hypotheses": ref("HypothesesListPersistentOptions"),
-        "project_knowledge_bases": ref("KnowledgeBasesListPersistentOptions"),
-        "project_observations": ref("ObservationsListPersistentOptions"),
-        "project_goals": ref("GoalsListPersistentOptions"),
-        "project_audiences": ref("AudiencesListPersistentOptions"),
-        "project_locations": ref("LocationsListPersistentOptions"),
-        "project_live_data": ref("ProjectLiveDataPersistentOptions"),
-        "project_history_list": ref("ProjectHistoryPersistentOptions"),
-        "experience_live_data": ref("ExperienceLiveDataPersistentOptions"),
-        "experience_history_list": ref("ExperienceHistoryPersistentOptions"),
-        "experience_report": ref("ExperienceReportPersistentOptions"),
-        "experience_report_first_view": ref("ExperienceReportFirstViewPersistentOptions"),
-        "experience_report_second_view": ref("ExperienceReportSecondViewPersistentOptions"),
-        "project_features": ref("FeaturesListPersistentOptions"),
-        "project_sdk_keys": ref("SdkKeysListPersistentOptions"),
-        "project_signal_sessions": ref("SignalSessionsListPersistentOptions"),
-        "project_compass": ref("CompassColumnsPersistentOptions"),
+    _codecs = {
+        "account_experiences_list": _ref("AccountExperiencesListPersistentOptions"),
+        "account_live_data_list": _ref("AccountLiveDataPersistentOptions"),
+        "account_history_list": _ref("AccountHistoryPersistentOptions"),
+        "projects_list": _ref("ProjectsListPersistentOptions"),
+        "project_experiences": _ref("ExperiencesListPersistentOptions"),
+        "project_hypotheses": _ref("HypothesesListPersistentOptions"),
+        "project_knowledge_bases": _ref("KnowledgeBasesListPersistentOptions"),
+        "project_observations": _ref("ObservationsListPersistentOptions"),
+        "project_goals": _ref("GoalsListPersistentOptions"),
+        "project_audiences": _ref("AudiencesListPersistentOptions"),
+        "project_locations": _ref("LocationsListPersistentOptions"),
+        "project_live_data": _ref("ProjectLiveDataPersistentOptions"),
+        "project_history_list": _ref("ProjectHistoryPersistentOptions"),
+        "experience_live_data": _ref("ExperienceLiveDataPersistentOptions"),
+        "experience_history_list": _ref("ExperienceHistoryPersistentOptions"),
+        "experience_report": _ref("ExperienceReportPersistentOptions"),
+        "experience_report_first_view": _ref("ExperienceReportFirstViewPersistentOptions"),
+        "experience_report_second_view": _ref("ExperienceReportSecondViewPersistentOptions"),
+        "project_features": _ref("FeaturesListPersistentOptions"),
+        "project_sdk_keys": _ref("SdkKeysListPersistentOptions"),
+        "project_signal_sessions": _ref("SignalSessionsListPersistentOptions"),
+        "project_compass": _ref("CompassColumnsPersistentOptions"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_preferences_editor_settings_code_box_id import UserPreferencesEditorSettingsCodeBoxId
@@ -27,11 +27,11 @@ class UserPreferencesEditorSettings(Model):
     code_editor_height: int | None | Unset = UNSET
     code_linter_on: bool | None | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "code_open": "codeOpen",
         "code_box_id": "codeBoxId",
         "code_editor_maximized": "codeEditorMaximized",
         "code_editor_height": "codeEditorHeight",
         "code_linter_on": "codeLinterOn",
     }
-    __codecs__ = {"code_box_id": ref("UserPreferencesEditorSettingsCodeBoxId")}
+    _codecs = {"code_box_id": _ref("UserPreferencesEditorSettingsCodeBoxId")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_preferences_general_settings_frontend_version import UserPreferencesGeneralSettingsFrontendVersion
@@ -25,10 +25,10 @@ class UserPreferencesGeneralSettings(Model):
     frontend_version: UserPreferencesGeneralSettingsFrontendVersion | str | Unset = UNSET
     convert_labs_opt_in: bool | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "last_open_account": "lastOpenAccount",
         "last_open_project": "lastOpenProject",
         "frontend_version": "frontendVersion",
         "convert_labs_opt_in": "convertLabsOptIn",
     }
-    __codecs__ = {"frontend_version": ref("UserPreferencesGeneralSettingsFrontendVersion")}
+    _codecs = {"frontend_version": _ref("UserPreferencesGeneralSettingsFrontendVersion")}

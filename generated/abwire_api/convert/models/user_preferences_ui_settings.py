@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_preferences_ui_settings_onboard import UserPreferencesUiSettingsOnboard
@@ -20,4 +20,4 @@ class UserPreferencesUiSettings(Model):
 
     hide_demo_project: bool | Unset = UNSET
     onboard: UserPreferencesUiSettingsOnboard | None | Unset = UNSET
-    __codecs__ = {"onboard": ref("UserPreferencesUiSettingsOnboard")}
+    _codecs = {"onboard": _ref("UserPreferencesUiSettingsOnboard")}

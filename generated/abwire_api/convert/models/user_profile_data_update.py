@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_profile_data_update_mfa import UserProfileDataUpdateMfa
@@ -36,12 +36,12 @@ class UserProfileDataUpdate(Model):
     email: str | Unset = UNSET
     mfa: UserProfileDataUpdateMfa | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "first_name": "firstName",
         "last_name": "lastName",
         "current_password": "currentPassword",
         "new_password": "newPassword",
         "confirm_password": "confirmPassword",
     }
-    __codecs__ = {"mfa": ref("UserProfileDataUpdateMfa")}
-    __secrets__ = frozenset(("current_password", "new_password", "confirm_password"))
+    _codecs = {"mfa": _ref("UserProfileDataUpdateMfa")}
+    _secrets = frozenset(("current_password", "new_password", "confirm_password"))

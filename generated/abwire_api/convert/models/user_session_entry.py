@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_session_entry_authorized_type import UserSessionEntryAuthorizedType
@@ -28,5 +28,5 @@ class UserSessionEntry(Model):
     last_used_at: int | Unset = UNSET
     expires_at: int | Unset = UNSET
     created_at: int | Unset = UNSET
-    __codecs__ = {"authorized_type": ref("UserSessionEntryAuthorizedType")}
-    __secrets__ = frozenset(("sid",))
+    _codecs = {"authorized_type": _ref("UserSessionEntryAuthorizedType")}
+    _secrets = frozenset(("sid",))

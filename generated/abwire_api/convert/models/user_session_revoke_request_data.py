@@ -11,4 +11,4 @@ class UserSessionRevokeRequestData(Model):
     """
 
     sid: str
-    __secrets__ = frozenset(("sid",))
+    _secrets = frozenset(("sid",))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .user_session_entry import UserSessionEntry
@@ -14,4 +14,4 @@ class UserSessionsListResponseData(Model):
     """The sessions in which the user is signed in."""
 
     data: list[UserSessionEntry]
-    __codecs__ = {"data": Array(ref("UserSessionEntry"))}
+    _codecs = {"data": Array(_ref("UserSessionEntry"))}

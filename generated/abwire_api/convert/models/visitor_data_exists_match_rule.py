@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor_data_exists_match_rule_matching import VisitorDataExistsMatchRuleMatching
@@ -22,7 +22,7 @@ class VisitorDataExistsMatchRule(Model):
     rule_type: VisitorDataExistsMatchRulesTypes | str
     value: bool | Unset = UNSET
     matching: VisitorDataExistsMatchRuleMatching | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("VisitorDataExistsMatchRulesTypes"),
-        "matching": ref("VisitorDataExistsMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("VisitorDataExistsMatchRulesTypes"),
+        "matching": _ref("VisitorDataExistsMatchRuleMatching"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .base_data_item import BaseDataItem
@@ -23,4 +23,4 @@ class VisitorDataItem(Model):
     data: BaseDataItem | Unset = UNSET
     source: str | Unset = UNSET
     created_at: int | Unset = UNSET
-    __codecs__ = {"data": ref("BaseDataItem")}
+    _codecs = {"data": _ref("BaseDataItem")}

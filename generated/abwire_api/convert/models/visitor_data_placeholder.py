@@ -13,7 +13,7 @@ class VisitorDataPlaceholder(Model):
         created_at: When the placeholder was created, in UNIX seconds (UTC).
     """
 
-    id: int | Unset = UNSET
+    id: int = UNSET
     placeholder: str | Unset = UNSET
     default_value: str | Unset = UNSET
     created_at: int | Unset = UNSET

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor_insights_base_sampling_rate import VisitorInsightsBaseSamplingRate
@@ -22,4 +22,4 @@ class VisitorInsightsBase(Model):
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
     sampling_rate: VisitorInsightsBaseSamplingRate | int | Unset = UNSET
-    __codecs__ = {"sampling_rate": ref("VisitorInsightsBaseSamplingRate")}
+    _codecs = {"sampling_rate": _ref("VisitorInsightsBaseSamplingRate")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor_type_match_rule_matching import VisitorTypeMatchRuleMatching
@@ -23,8 +23,8 @@ class VisitorTypeMatchRule(Model):
     rule_type: VisitorTypeMatchRulesTypes | str
     value: VisitorTypeMatchRuleValue | str | Unset = UNSET
     matching: VisitorTypeMatchRuleMatching | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("VisitorTypeMatchRulesTypes"),
-        "value": ref("VisitorTypeMatchRuleValue"),
-        "matching": ref("VisitorTypeMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("VisitorTypeMatchRulesTypes"),
+        "value": _ref("VisitorTypeMatchRuleValue"),
+        "matching": _ref("VisitorTypeMatchRuleMatching"),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .weather_condition_match_rule_matching import WeatherConditionMatchRuleMatching
@@ -22,7 +22,7 @@ class WeatherConditionMatchRule(Model):
     rule_type: WeatherConditionMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: WeatherConditionMatchRuleMatching | Unset = UNSET
-    __codecs__ = {
-        "rule_type": ref("WeatherConditionMatchRulesTypes"),
-        "matching": ref("WeatherConditionMatchRuleMatching"),
+    _codecs = {
+        "rule_type": _ref("WeatherConditionMatchRulesTypes"),
+        "matching": _ref("WeatherConditionMatchRuleMatching"),
     }

@@ -170,9 +170,7 @@ class Accounts(Resource):
     def count_history(self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET) -> int: ...
     def count_history(self, **arguments: Any) -> int:
         """How many items :meth:`history` has in all, without fetching them."""
-        return paging.counted(
-            api.HISTORY, self._client.call_detailed(api.HISTORY, paging.count_arguments(api.HISTORY, arguments))
-        )
+        return paging.count(self._client, api.HISTORY, arguments)
 
     @overload
     def history_detailed(
@@ -294,10 +292,7 @@ class Accounts(Resource):
     ) -> int: ...
     def count_experiences(self, **arguments: Any) -> int:
         """How many items :meth:`experiences` has in all, without fetching them."""
-        return paging.counted(
-            api.EXPERIENCES,
-            self._client.call_detailed(api.EXPERIENCES, paging.count_arguments(api.EXPERIENCES, arguments)),
-        )
+        return paging.count(self._client, api.EXPERIENCES, arguments)
 
     @overload
     def experiences_detailed(
@@ -711,9 +706,7 @@ class AsyncAccounts(AsyncResource):
     ) -> int: ...
     async def count_history(self, **arguments: Any) -> int:
         """How many items :meth:`history` has in all, without fetching them."""
-        return paging.counted(
-            api.HISTORY, await self._client.call_detailed(api.HISTORY, paging.count_arguments(api.HISTORY, arguments))
-        )
+        return await paging.async_count(self._client, api.HISTORY, arguments)
 
     @overload
     async def history_detailed(
@@ -835,10 +828,7 @@ class AsyncAccounts(AsyncResource):
     ) -> int: ...
     async def count_experiences(self, **arguments: Any) -> int:
         """How many items :meth:`experiences` has in all, without fetching them."""
-        return paging.counted(
-            api.EXPERIENCES,
-            await self._client.call_detailed(api.EXPERIENCES, paging.count_arguments(api.EXPERIENCES, arguments)),
-        )
+        return await paging.async_count(self._client, api.EXPERIENCES, arguments)
 
     @overload
     async def experiences_detailed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from ..._runtime.events import AsyncEventStream, EventStream
 from ..._runtime.resource import AsyncResource, Resource, Response
 from ..._runtime.unset import UNSET, Unset
 from ..api import ai_content as api
@@ -99,7 +100,7 @@ class AiContent(Resource):
 
     @overload
     def generate_code(
-        self, *, content: str, stream: bool | Unset = UNSET, account_id: int | Unset = UNSET
+        self, *, content: str, account_id: int | Unset = UNSET
     ) -> models.GenerateCodeVariantResponseData: ...
     @overload
     def generate_code(
@@ -111,8 +112,6 @@ class AiContent(Resource):
 
         Args:
             content: What the code variant is generated from.
-            stream: Whether the reply comes piece by piece as server-sent events; false unless sent. (False unless
-                given)
             account_id: ID of the account that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
@@ -120,7 +119,7 @@ class AiContent(Resource):
 
     @overload
     def generate_code_detailed(
-        self, *, content: str, stream: bool | Unset = UNSET, account_id: int | Unset = UNSET
+        self, *, content: str, account_id: int | Unset = UNSET
     ) -> Response[models.GenerateCodeVariantResponseData]: ...
     @overload
     def generate_code_detailed(
@@ -129,6 +128,16 @@ class AiContent(Resource):
     def generate_code_detailed(self, **arguments: Any) -> Response[models.GenerateCodeVariantResponseData]:
         """Like :meth:`generate_code`, with the whole reply: status, headers, attempts."""
         return self._client.call_detailed(api.GENERATE_CODE, arguments)
+
+    @overload
+    def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> EventStream: ...
+    @overload
+    def generate_code_stream(
+        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
+    ) -> EventStream: ...
+    def generate_code_stream(self, **arguments: Any) -> EventStream:
+        """Like :meth:`generate_code`, with the reply as a stream of events as they arrive."""
+        return self._client.call_events(api.GENERATE_CODE, arguments)
 
 
 class AsyncAiContent(AsyncResource):
@@ -217,7 +226,7 @@ class AsyncAiContent(AsyncResource):
 
     @overload
     async def generate_code(
-        self, *, content: str, stream: bool | Unset = UNSET, account_id: int | Unset = UNSET
+        self, *, content: str, account_id: int | Unset = UNSET
     ) -> models.GenerateCodeVariantResponseData: ...
     @overload
     async def generate_code(
@@ -229,8 +238,6 @@ class AsyncAiContent(AsyncResource):
 
         Args:
             content: What the code variant is generated from.
-            stream: Whether the reply comes piece by piece as server-sent events; false unless sent. (False unless
-                given)
             account_id: ID of the account that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
@@ -238,7 +245,7 @@ class AsyncAiContent(AsyncResource):
 
     @overload
     async def generate_code_detailed(
-        self, *, content: str, stream: bool | Unset = UNSET, account_id: int | Unset = UNSET
+        self, *, content: str, account_id: int | Unset = UNSET
     ) -> Response[models.GenerateCodeVariantResponseData]: ...
     @overload
     async def generate_code_detailed(
@@ -247,3 +254,13 @@ class AsyncAiContent(AsyncResource):
     async def generate_code_detailed(self, **arguments: Any) -> Response[models.GenerateCodeVariantResponseData]:
         """Like :meth:`generate_code`, with the whole reply: status, headers, attempts."""
         return await self._client.call_detailed(api.GENERATE_CODE, arguments)
+
+    @overload
+    async def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> AsyncEventStream: ...
+    @overload
+    async def generate_code_stream(
+        self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
+    ) -> AsyncEventStream: ...
+    async def generate_code_stream(self, **arguments: Any) -> AsyncEventStream:
+        """Like :meth:`generate_code`, with the reply as a stream of events as they arrive."""
+        return await self._client.call_events(api.GENERATE_CODE, arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from ..._runtime.downloads import FileTarget, Progress
 from ..._runtime.files import FileInput
 from ..._runtime.resource import AsyncResource, Resource, Response
 from ..._runtime.unset import UNSET, Unset
@@ -195,6 +196,45 @@ class ExperienceVariations(Resource):
                 "size": size,
                 "force_download": force_download,
             },
+        )
+
+    def screenshot_to_file(
+        self,
+        experience_id: int,
+        variation_id: int,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        size: str | Unset = UNSET,
+        force_download: bool | Unset = UNSET,
+    ) -> int:
+        """Like :meth:`screenshot`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        return self._client.call_to_file(
+            api.SCREENSHOT,
+            {
+                "experience_id": experience_id,
+                "variation_id": variation_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "size": size,
+                "force_download": force_download,
+            },
+            to,
+            progress,
         )
 
     @overload
@@ -515,6 +555,45 @@ class AsyncExperienceVariations(AsyncResource):
                 "size": size,
                 "force_download": force_download,
             },
+        )
+
+    async def screenshot_to_file(
+        self,
+        experience_id: int,
+        variation_id: int,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        size: str | Unset = UNSET,
+        force_download: bool | Unset = UNSET,
+    ) -> int:
+        """Like :meth:`screenshot`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        return await self._client.call_to_file(
+            api.SCREENSHOT,
+            {
+                "experience_id": experience_id,
+                "variation_id": variation_id,
+                "account_id": account_id,
+                "project_id": project_id,
+                "size": size,
+                "force_download": force_download,
+            },
+            to,
+            progress,
         )
 
     @overload

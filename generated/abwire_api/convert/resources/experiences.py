@@ -170,9 +170,7 @@ class Experiences(Resource):
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """How many items :meth:`list` has in all, without fetching them."""
-        return paging.counted(
-            api.LIST, self._client.call_detailed(api.LIST, paging.count_arguments(api.LIST, arguments))
-        )
+        return paging.count(self._client, api.LIST, arguments)
 
     @overload
     def list_detailed(
@@ -956,9 +954,7 @@ class Experiences(Resource):
     def count_history(self, experience_id: int, **arguments: Any) -> int:
         """How many items :meth:`history` has in all, without fetching them."""
         arguments.update(experience_id=experience_id)
-        return paging.counted(
-            api.HISTORY, self._client.call_detailed(api.HISTORY, paging.count_arguments(api.HISTORY, arguments))
-        )
+        return paging.count(self._client, api.HISTORY, arguments)
 
     @overload
     def history_detailed(
@@ -1301,9 +1297,7 @@ class AsyncExperiences(AsyncResource):
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """How many items :meth:`list` has in all, without fetching them."""
-        return paging.counted(
-            api.LIST, await self._client.call_detailed(api.LIST, paging.count_arguments(api.LIST, arguments))
-        )
+        return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
     async def list_detailed(
@@ -2089,9 +2083,7 @@ class AsyncExperiences(AsyncResource):
     async def count_history(self, experience_id: int, **arguments: Any) -> int:
         """How many items :meth:`history` has in all, without fetching them."""
         arguments.update(experience_id=experience_id)
-        return paging.counted(
-            api.HISTORY, await self._client.call_detailed(api.HISTORY, paging.count_arguments(api.HISTORY, arguments))
-        )
+        return await paging.async_count(self._client, api.HISTORY, arguments)
 
     @overload
     async def history_detailed(

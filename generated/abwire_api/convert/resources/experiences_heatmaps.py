@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
+from ..._runtime.downloads import FileTarget, Progress
 from ..._runtime.resource import AsyncResource, Resource, Response
 from ..._runtime.unset import UNSET, Unset
 from ..api import experiences_heatmaps as api
@@ -82,6 +83,49 @@ class ExperiencesHeatmaps(Resource):
         return self._client.call_detailed(api.BACKGROUND, arguments)
 
     @overload
+    def background_to_file(
+        self,
+        experience_id: int,
+        heatmap_id: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        device: models.HeatmapDevices | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    @overload
+    def background_to_file(
+        self,
+        experience_id: int,
+        heatmap_id: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        body: models.GetExperienceHeatmapBackgroundRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    def background_to_file(
+        self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
+    ) -> int:
+        """Like :meth:`background`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
+        return self._client.call_to_file(api.BACKGROUND, arguments, to, progress)
+
+    @overload
     def overlay(
         self,
         experience_id: int,
@@ -146,6 +190,50 @@ class ExperiencesHeatmaps(Resource):
         """Like :meth:`overlay`, with the whole reply: status, headers, attempts."""
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return self._client.call_detailed(api.OVERLAY, arguments)
+
+    @overload
+    def overlay_to_file(
+        self,
+        experience_id: int,
+        heatmap_id: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        device: models.HeatmapDevices | str | Unset = UNSET,
+        interaction: models.HeatmapInteractions | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    @overload
+    def overlay_to_file(
+        self,
+        experience_id: int,
+        heatmap_id: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        body: models.GetExperienceHeatmapOverlayRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    def overlay_to_file(
+        self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
+    ) -> int:
+        """Like :meth:`overlay`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
+        return self._client.call_to_file(api.OVERLAY, arguments, to, progress)
 
 
 class AsyncExperiencesHeatmaps(AsyncResource):
@@ -218,6 +306,49 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         return await self._client.call_detailed(api.BACKGROUND, arguments)
 
     @overload
+    async def background_to_file(
+        self,
+        experience_id: int,
+        heatmap_id: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        device: models.HeatmapDevices | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    @overload
+    async def background_to_file(
+        self,
+        experience_id: int,
+        heatmap_id: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        body: models.GetExperienceHeatmapBackgroundRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    async def background_to_file(
+        self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
+    ) -> int:
+        """Like :meth:`background`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
+        return await self._client.call_to_file(api.BACKGROUND, arguments, to, progress)
+
+    @overload
     async def overlay(
         self,
         experience_id: int,
@@ -282,3 +413,47 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         """Like :meth:`overlay`, with the whole reply: status, headers, attempts."""
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return await self._client.call_detailed(api.OVERLAY, arguments)
+
+    @overload
+    async def overlay_to_file(
+        self,
+        experience_id: int,
+        heatmap_id: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        device: models.HeatmapDevices | str | Unset = UNSET,
+        interaction: models.HeatmapInteractions | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    @overload
+    async def overlay_to_file(
+        self,
+        experience_id: int,
+        heatmap_id: str,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        body: models.GetExperienceHeatmapOverlayRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    async def overlay_to_file(
+        self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
+    ) -> int:
+        """Like :meth:`overlay`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
+        return await self._client.call_to_file(api.OVERLAY, arguments, to, progress)

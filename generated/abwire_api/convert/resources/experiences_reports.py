@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from ..._runtime.downloads import FileTarget, Progress
 from ..._runtime.resource import AsyncResource, Resource, Response
 from ..._runtime.unset import UNSET, Unset
 from ..api import experiences_reports as api
@@ -409,6 +410,54 @@ class ExperiencesReports(Resource):
         """Like :meth:`export`, with the whole reply: status, headers, attempts."""
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.EXPORT, arguments)
+
+    @overload
+    def export_to_file(
+        self,
+        experience_id: int,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        report_type: models.ExportExperienceReportRequestDataReportType | str | Unset = UNSET,
+        data_type: models.ExportExperienceReportRequestDataDataType | str | None | Unset = UNSET,
+        goals: Sequence[int] | None | Unset = UNSET,
+        utc_offset: int | Unset = UNSET,
+        start_time: float | None | Unset = UNSET,
+        end_time: float | None | Unset = UNSET,
+        segments: models.ReportingSegmentsFilters | Unset = UNSET,
+        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    @overload
+    def export_to_file(
+        self,
+        experience_id: int,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        body: models.ExportExperienceReportRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    def export_to_file(
+        self, experience_id: int, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
+    ) -> int:
+        """Like :meth:`export`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        arguments.update(experience_id=experience_id)
+        return self._client.call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
     def export_raw_data(
@@ -958,6 +1007,54 @@ class AsyncExperiencesReports(AsyncResource):
         """Like :meth:`export`, with the whole reply: status, headers, attempts."""
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.EXPORT, arguments)
+
+    @overload
+    async def export_to_file(
+        self,
+        experience_id: int,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        report_type: models.ExportExperienceReportRequestDataReportType | str | Unset = UNSET,
+        data_type: models.ExportExperienceReportRequestDataDataType | str | None | Unset = UNSET,
+        goals: Sequence[int] | None | Unset = UNSET,
+        utc_offset: int | Unset = UNSET,
+        start_time: float | None | Unset = UNSET,
+        end_time: float | None | Unset = UNSET,
+        segments: models.ReportingSegmentsFilters | Unset = UNSET,
+        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    @overload
+    async def export_to_file(
+        self,
+        experience_id: int,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        body: models.ExportExperienceReportRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    async def export_to_file(
+        self, experience_id: int, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
+    ) -> int:
+        """Like :meth:`export`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        arguments.update(experience_id=experience_id)
+        return await self._client.call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
     async def export_raw_data(

@@ -142,9 +142,7 @@ class Goals(Resource):
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
         """How many items :meth:`list` has in all, without fetching them."""
-        return paging.counted(
-            api.LIST, self._client.call_detailed(api.LIST, paging.count_arguments(api.LIST, arguments))
-        )
+        return paging.count(self._client, api.LIST, arguments)
 
     @overload
     def list_detailed(
@@ -672,9 +670,7 @@ class AsyncGoals(AsyncResource):
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """How many items :meth:`list` has in all, without fetching them."""
-        return paging.counted(
-            api.LIST, await self._client.call_detailed(api.LIST, paging.count_arguments(api.LIST, arguments))
-        )
+        return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
     async def list_detailed(

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from ..._runtime import paging
+from ..._runtime.downloads import FileTarget, Progress
 from ..._runtime.files import FileInput
 from ..._runtime.resource import AsyncResource, Resource, Response
 from ..._runtime.unset import UNSET, Unset
@@ -131,9 +132,7 @@ class Projects(Resource):
     def count(self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET) -> int: ...
     def count(self, **arguments: Any) -> int:
         """How many items :meth:`list` has in all, without fetching them."""
-        return paging.counted(
-            api.LIST, self._client.call_detailed(api.LIST, paging.count_arguments(api.LIST, arguments))
-        )
+        return paging.count(self._client, api.LIST, arguments)
 
     @overload
     def list_detailed(
@@ -294,9 +293,7 @@ class Projects(Resource):
     ) -> int: ...
     def count_history(self, **arguments: Any) -> int:
         """How many items :meth:`history` has in all, without fetching them."""
-        return paging.counted(
-            api.HISTORY, self._client.call_detailed(api.HISTORY, paging.count_arguments(api.HISTORY, arguments))
-        )
+        return paging.count(self._client, api.HISTORY, arguments)
 
     @overload
     def history_detailed(
@@ -719,6 +716,47 @@ class Projects(Resource):
         return self._client.call_detailed(api.EXPORT, arguments)
 
     @overload
+    def export_to_file(
+        self,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        include_project: bool | Unset = UNSET,
+        experiences: models.ProjectExportObject | Unset = UNSET,
+        audiences: models.ProjectExportObject | Unset = UNSET,
+        locations: models.ProjectExportObject | Unset = UNSET,
+        goals: models.ProjectExportObject | Unset = UNSET,
+        hypothesis: models.ProjectExportObject | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    @overload
+    def export_to_file(
+        self,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        body: models.ExportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    def export_to_file(self, *, to: FileTarget, progress: Progress | None = None, **arguments: Any) -> int:
+        """Like :meth:`export`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        return self._client.call_to_file(api.EXPORT, arguments, to, progress)
+
+    @overload
     def import_project(self, *, file: FileInput, account_id: int | Unset = UNSET) -> models.SuccessData: ...
     @overload
     def import_project(
@@ -897,9 +935,7 @@ class AsyncProjects(AsyncResource):
     async def count(self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET) -> int: ...
     async def count(self, **arguments: Any) -> int:
         """How many items :meth:`list` has in all, without fetching them."""
-        return paging.counted(
-            api.LIST, await self._client.call_detailed(api.LIST, paging.count_arguments(api.LIST, arguments))
-        )
+        return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
     async def list_detailed(
@@ -1060,9 +1096,7 @@ class AsyncProjects(AsyncResource):
     ) -> int: ...
     async def count_history(self, **arguments: Any) -> int:
         """How many items :meth:`history` has in all, without fetching them."""
-        return paging.counted(
-            api.HISTORY, await self._client.call_detailed(api.HISTORY, paging.count_arguments(api.HISTORY, arguments))
-        )
+        return await paging.async_count(self._client, api.HISTORY, arguments)
 
     @overload
     async def history_detailed(
@@ -1485,6 +1519,47 @@ class AsyncProjects(AsyncResource):
     async def export_detailed(self, **arguments: Any) -> Response[models.ProjectsExportResponseFile]:
         """Like :meth:`export`, with the whole reply: status, headers, attempts."""
         return await self._client.call_detailed(api.EXPORT, arguments)
+
+    @overload
+    async def export_to_file(
+        self,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        include_project: bool | Unset = UNSET,
+        experiences: models.ProjectExportObject | Unset = UNSET,
+        audiences: models.ProjectExportObject | Unset = UNSET,
+        locations: models.ProjectExportObject | Unset = UNSET,
+        goals: models.ProjectExportObject | Unset = UNSET,
+        hypothesis: models.ProjectExportObject | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    @overload
+    async def export_to_file(
+        self,
+        *,
+        to: FileTarget,
+        progress: Progress | None = None,
+        body: models.ExportProjectRequestData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> int: ...
+    async def export_to_file(self, *, to: FileTarget, progress: Progress | None = None, **arguments: Any) -> int:
+        """Like :meth:`export`, with the file written as it comes, without holding it in memory.
+
+        Args:
+            to: A path, where the file is then whole or not at all, or a binary file open for writing.
+            progress: Called with the bytes received so far, and how many it will be, None where the server does not
+                say.
+
+        Returns:
+            The file's size in bytes.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        return await self._client.call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
     async def import_project(self, *, file: FileInput, account_id: int | Unset = UNSET) -> models.SuccessData: ...

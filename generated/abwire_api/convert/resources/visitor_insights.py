@@ -235,10 +235,7 @@ class VisitorInsights(Resource):
     ) -> int: ...
     def count_signal_sessions(self, **arguments: Any) -> int:
         """How many items :meth:`signal_sessions` has in all, without fetching them."""
-        return paging.counted(
-            api.SIGNAL_SESSIONS,
-            self._client.call_detailed(api.SIGNAL_SESSIONS, paging.count_arguments(api.SIGNAL_SESSIONS, arguments)),
-        )
+        return paging.count(self._client, api.SIGNAL_SESSIONS, arguments)
 
     @overload
     def signal_sessions_detailed(
@@ -530,12 +527,7 @@ class AsyncVisitorInsights(AsyncResource):
     ) -> int: ...
     async def count_signal_sessions(self, **arguments: Any) -> int:
         """How many items :meth:`signal_sessions` has in all, without fetching them."""
-        return paging.counted(
-            api.SIGNAL_SESSIONS,
-            await self._client.call_detailed(
-                api.SIGNAL_SESSIONS, paging.count_arguments(api.SIGNAL_SESSIONS, arguments)
-            ),
-        )
+        return await paging.async_count(self._client, api.SIGNAL_SESSIONS, arguments)
 
     @overload
     async def signal_sessions_detailed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,7 +24,7 @@ GET: Endpoint[models.ConfigResponseData] = Endpoint(
         Parameter("query_debug_token", "query", "s", wire="debug_token", secret=True),
         Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
     ),
-    reply=Reply("json", ref("ConfigResponseData")),
+    reply=Reply("json", _ref("ConfigResponseData")),
     public=True,
 )
 
@@ -39,7 +39,7 @@ GET_BY_SDK_KEY: Endpoint[models.ConfigResponseData] = Endpoint(
         Parameter("query_debug_token", "query", "s", wire="debug_token", secret=True),
         Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
     ),
-    reply=Reply("json", ref("ConfigResponseData")),
+    reply=Reply("json", _ref("ConfigResponseData")),
 )
 
 PROJECT_SETTINGS: Endpoint[models.ConfigMinimalResponseData] = Endpoint(
@@ -49,7 +49,7 @@ PROJECT_SETTINGS: Endpoint[models.ConfigMinimalResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", ref("ConfigMinimalResponseData")),
+    reply=Reply("json", _ref("ConfigMinimalResponseData")),
     public=True,
 )
 
@@ -60,6 +60,6 @@ PROJECT_OPTIONAL_SETTINGS: Endpoint[models.ConfigOptionalResponseData] = Endpoin
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", ref("ConfigOptionalResponseData")),
+    reply=Reply("json", _ref("ConfigOptionalResponseData")),
     public=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -21,7 +21,7 @@ SEND_BY_SDK_KEY: Endpoint[models.SuccessData] = Endpoint(
         wire={"account_id": "accountId", "enrich_data": "enrichData", "project_id": "projectId"},
         client={"account_id": "account_id", "project_id": "project_id"},
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
     servers=("https://{project_id}.metrics.convertexperiments.com/v1",),
 )
 
@@ -37,7 +37,7 @@ SEND: Endpoint[models.SuccessData] = Endpoint(
         wire={"body_account_id": "accountId", "enrich_data": "enrichData", "body_project_id": "projectId"},
         client={"body_account_id": "account_id", "body_project_id": "project_id"},
     ),
-    reply=Reply("json", ref("SuccessData")),
+    reply=Reply("json", _ref("SuccessData")),
     servers=("https://{project_id}.metrics.convertexperiments.com/v1",),
     public=True,
 )

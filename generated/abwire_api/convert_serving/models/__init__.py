@@ -184,7 +184,7 @@ if TYPE_CHECKING:
     ExperienceIntegrationSegmentio: TypeAlias = ExperienceIntegrationBase
     ExperienceIntegrationWoopra: TypeAlias = ExperienceIntegrationBase
 
-ref = References(__name__)
+ref: References = References(__name__)
 
 _MODULES = {
     "Unknown": "..._runtime.model",

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .audience_rule_alternatives import AudienceRuleAlternatives
@@ -20,5 +20,5 @@ class AudienceRuleGroup(Model):
 
     and_: list[AudienceRuleAlternatives] | Unset = UNSET
 
-    __wire__ = {"and_": "AND"}
-    __codecs__ = {"and_": Array(ref("AudienceRuleAlternatives"))}
+    _wire = {"and_": "AND"}
+    _codecs = {"and_": Array(_ref("AudienceRuleAlternatives"))}

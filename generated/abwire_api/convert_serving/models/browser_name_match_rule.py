@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .browser_name_match_rule_value import BrowserNameMatchRuleValue
@@ -23,4 +23,4 @@ class BrowserNameMatchRule(Model):
     rule_type: str
     value: BrowserNameMatchRuleValue | str | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    __codecs__ = {"value": ref("BrowserNameMatchRuleValue"), "matching": ref("ChoiceMatching")}
+    _codecs = {"value": _ref("BrowserNameMatchRuleValue"), "matching": _ref("ChoiceMatching")}

@@ -14,4 +14,4 @@ class BucketingEvent(Model):
     experience_id: str
     variation_id: str
 
-    __wire__ = {"experience_id": "experienceId", "variation_id": "variationId"}
+    _wire = {"experience_id": "experienceId", "variation_id": "variationId"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .config_audience_types import ConfigAudienceTypes
@@ -27,4 +27,4 @@ class ConfigAudience(Model):
     name: str | Unset = UNSET
     type: ConfigAudienceTypes | str | Unset = UNSET
     rules: RuleObjectAudience | None | Unset = UNSET
-    __codecs__ = {"type": ref("ConfigAudienceTypes"), "rules": ref("RuleObjectAudience")}
+    _codecs = {"type": _ref("ConfigAudienceTypes"), "rules": _ref("RuleObjectAudience")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .config_experience_settings import ConfigExperienceSettings
@@ -59,12 +59,12 @@ class ConfigExperience(Model):
     status: ExperienceStatuses | str | Unset = UNSET
     variations: list[ExperienceVariationConfig] | Unset = UNSET
     version: float | Unset = UNSET
-    __codecs__ = {
-        "type": ref("ExperienceTypes"),
-        "integrations": Array(ref("ExperienceIntegration")),
-        "multipage_pages": Array(ref("MultipageExperiencePage")),
-        "settings": ref("ConfigExperienceSettings"),
-        "site_area": ref("RuleObject"),
-        "status": ref("ExperienceStatuses"),
-        "variations": Array(ref("ExperienceVariationConfig")),
+    _codecs = {
+        "type": _ref("ExperienceTypes"),
+        "integrations": Array(_ref("ExperienceIntegration")),
+        "multipage_pages": Array(_ref("MultipageExperiencePage")),
+        "settings": _ref("ConfigExperienceSettings"),
+        "site_area": _ref("RuleObject"),
+        "status": _ref("ExperienceStatuses"),
+        "variations": Array(_ref("ExperienceVariationConfig")),
     }

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_matching_options import ExperienceMatchingOptions
@@ -30,8 +30,8 @@ class ConfigExperienceSettings(Model):
     outliers: OutlierSettings | Unset = UNSET
     placeholders: list[str] | Unset = UNSET
     split_url_settings: SplitUrlSettings | Unset = UNSET
-    __codecs__ = {
-        "matching_options": ref("ExperienceMatchingOptions"),
-        "outliers": ref("OutlierSettings"),
-        "split_url_settings": ref("SplitUrlSettings"),
+    _codecs = {
+        "matching_options": _ref("ExperienceMatchingOptions"),
+        "outliers": _ref("OutlierSettings"),
+        "split_url_settings": _ref("SplitUrlSettings"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .feature_variable_item_data import FeatureVariableItemData
@@ -25,4 +25,4 @@ class ConfigFeature(Model):
     key: str | Unset = UNSET
     name: str | Unset = UNSET
     variables: list[FeatureVariableItemData] | Unset = UNSET
-    __codecs__ = {"variables": Array(ref("FeatureVariableItemData"))}
+    _codecs = {"variables": Array(_ref("FeatureVariableItemData"))}

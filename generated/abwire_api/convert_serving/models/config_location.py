@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_trigger import LocationTrigger
@@ -27,4 +27,4 @@ class ConfigLocation(Model):
     name: str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
     trigger: LocationTrigger | Unset = UNSET
-    __codecs__ = {"rules": ref("RuleObject"), "trigger": ref("LocationTrigger")}
+    _codecs = {"rules": _ref("RuleObject"), "trigger": _ref("LocationTrigger")}

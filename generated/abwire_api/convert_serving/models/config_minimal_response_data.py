@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .tracking_script_release_base import TrackingScriptReleaseBase
@@ -30,4 +30,4 @@ class ConfigMinimalResponseData(Model):
     project_id: str | Unset = UNSET
     tracking_script: TrackingScriptReleaseBase | None | Unset = UNSET
     version: str | None | Unset = UNSET
-    __codecs__ = {"tracking_script": ref("TrackingScriptReleaseBase")}
+    _codecs = {"tracking_script": _ref("TrackingScriptReleaseBase")}

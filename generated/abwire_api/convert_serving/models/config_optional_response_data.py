@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor_insights_data import VisitorInsightsData
@@ -22,4 +22,4 @@ class ConfigOptionalResponseData(Model):
     account_id: str | Unset = UNSET
     project_id: str | Unset = UNSET
     visitor_insights: VisitorInsightsData | Unset = UNSET
-    __codecs__ = {"visitor_insights": ref("VisitorInsightsData")}
+    _codecs = {"visitor_insights": _ref("VisitorInsightsData")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array, Map
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .project_custom_domain import ProjectCustomDomain
@@ -39,10 +39,10 @@ class ConfigProject(Model):
     global_javascript: str | None | Unset = UNSET
     settings: ProjectSettings | Unset = UNSET
     utc_offset: int | Unset = UNSET
-    __codecs__ = {
-        "type": ref("ProjectTypes"),
-        "custom_domain": ref("ProjectCustomDomain"),
-        "domains": Array(ref("ProjectDomain")),
-        "environments": Map(ref("ProjectEnvironment")),
-        "settings": ref("ProjectSettings"),
+    _codecs = {
+        "type": _ref("ProjectTypes"),
+        "custom_domain": _ref("ProjectCustomDomain"),
+        "domains": Array(_ref("ProjectDomain")),
+        "environments": Map(_ref("ProjectEnvironment")),
+        "settings": _ref("ProjectSettings"),
     }

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .config_audience import ConfigAudience
@@ -43,12 +43,12 @@ class ConfigResponseData(Model):
     locations: list[ConfigLocation] | Unset = UNSET
     project: ConfigProject | Unset = UNSET
     segments: list[ConfigSegment] | Unset = UNSET
-    __codecs__ = {
-        "audiences": Array(ref("ConfigAudience")),
-        "experiences": Array(ref("ConfigExperience")),
-        "features": Array(ref("ConfigFeature")),
-        "goals": Array(ref("ConfigGoal")),
-        "locations": Array(ref("ConfigLocation")),
-        "project": ref("ConfigProject"),
-        "segments": Array(ref("ConfigSegment")),
+    _codecs = {
+        "audiences": Array(_ref("ConfigAudience")),
+        "experiences": Array(_ref("ConfigExperience")),
+        "features": Array(_ref("ConfigFeature")),
+        "goals": Array(_ref("ConfigGoal")),
+        "locations": Array(_ref("ConfigLocation")),
+        "project": _ref("ConfigProject"),
+        "segments": Array(_ref("ConfigSegment")),
     }

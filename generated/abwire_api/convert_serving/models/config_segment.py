@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_object import RuleObject
@@ -24,4 +24,4 @@ class ConfigSegment(Model):
     key: str | Unset = UNSET
     name: str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
-    __codecs__ = {"rules": ref("RuleObject")}
+    _codecs = {"rules": _ref("RuleObject")}

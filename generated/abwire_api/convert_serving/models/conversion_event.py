@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_data import GoalData
@@ -24,5 +24,5 @@ class ConversionEvent(Model):
     bucketing_data: dict[str, str] | Unset = UNSET
     goal_data: list[GoalData] | Unset = UNSET
 
-    __wire__ = {"goal_id": "goalId", "bucketing_data": "bucketingData", "goal_data": "goalData"}
-    __codecs__ = {"goal_data": Array(ref("GoalData"))}
+    _wire = {"goal_id": "goalId", "bucketing_data": "bucketingData", "goal_data": "goalData"}
+    _codecs = {"goal_data": Array(_ref("GoalData"))}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .cookie_matching import CookieMatching
@@ -24,4 +24,4 @@ class CookieMatchRule(Model):
     key: str | Unset = UNSET
     value: str | Unset = UNSET
     matching: CookieMatching | Unset = UNSET
-    __codecs__ = {"matching": ref("CookieMatching")}
+    _codecs = {"matching": _ref("CookieMatching")}

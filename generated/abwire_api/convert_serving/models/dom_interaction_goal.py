@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .dom_interaction_goal_settings import DomInteractionGoalSettings
@@ -30,4 +30,4 @@ class DomInteractionGoal(Model):
     type: GoalTypes | str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
     settings: DomInteractionGoalSettings | Unset = UNSET
-    __codecs__ = {"type": ref("GoalTypes"), "rules": ref("RuleObject"), "settings": ref("DomInteractionGoalSettings")}
+    _codecs = {"type": _ref("GoalTypes"), "rules": _ref("RuleObject"), "settings": _ref("DomInteractionGoalSettings")}

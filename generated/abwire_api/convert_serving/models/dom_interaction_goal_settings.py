@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .dom_tracked_item import DomTrackedItem
@@ -18,4 +18,4 @@ class DomInteractionGoalSettings(Model):
     """
 
     tracked_items: list[DomTrackedItem]
-    __codecs__ = {"tracked_items": Array(ref("DomTrackedItem"))}
+    _codecs = {"tracked_items": Array(_ref("DomTrackedItem"))}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -32,7 +32,7 @@ else:
 
     ExperienceIntegration = Union(
         "ExperienceIntegration",
-        ref,
+        _ref,
         (
             "ExperienceIntegrationBaidu",
             "ExperienceIntegrationBase",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -18,7 +18,7 @@ else:
 
     ExperienceIntegrationGAServing = Union(
         "ExperienceIntegrationGAServing",
-        ref,
+        _ref,
         ("ExperienceIntegrationGA3", "ExperienceIntegrationGA4Base"),
         discriminator="type",
         mapping={"ga3": "ExperienceIntegrationGA3", "ga4": "ExperienceIntegrationGA4Base"},

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .experience_change_serving import ExperienceChangeServing
@@ -30,4 +30,4 @@ class ExperienceVariationConfig(Model):
     changes: list[ExperienceChangeServing] | Unset = UNSET
     status: VariationStatuses | str | Unset = UNSET
     traffic_allocation: float | Unset = UNSET
-    __codecs__ = {"changes": Array(ref("ExperienceChangeServing")), "status": ref("VariationStatuses")}
+    _codecs = {"changes": Array(_ref("ExperienceChangeServing")), "status": _ref("VariationStatuses")}

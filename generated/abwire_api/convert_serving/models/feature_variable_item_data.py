@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .feature_variable_item_data_type import FeatureVariableItemDataType
@@ -20,4 +20,4 @@ class FeatureVariableItemData(Model):
 
     key: str | Unset = UNSET
     type: FeatureVariableItemDataType | str | Unset = UNSET
-    __codecs__ = {"type": ref("FeatureVariableItemDataType")}
+    _codecs = {"type": _ref("FeatureVariableItemDataType")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .numeric_matching import NumericMatching
@@ -24,4 +24,4 @@ class GenericNumericKeyValueMatchRule(Model):
     key: str | Unset = UNSET
     value: float | Unset = UNSET
     matching: NumericMatching | Unset = UNSET
-    __codecs__ = {"matching": ref("NumericMatching")}
+    _codecs = {"matching": _ref("NumericMatching")}

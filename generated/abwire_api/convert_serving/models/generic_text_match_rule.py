@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .text_matching import TextMatching
@@ -22,4 +22,4 @@ class GenericTextMatchRule(Model):
     rule_type: str
     value: str | Unset = UNSET
     matching: TextMatching | Unset = UNSET
-    __codecs__ = {"matching": ref("TextMatching")}
+    _codecs = {"matching": _ref("TextMatching")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_data_key import GoalDataKey
@@ -20,4 +20,4 @@ class GoalData(Model):
 
     key: GoalDataKey | str | Unset = UNSET
     value: float | str | list[str] | Unset = UNSET
-    __codecs__ = {"key": ref("GoalDataKey")}
+    _codecs = {"key": _ref("GoalDataKey")}

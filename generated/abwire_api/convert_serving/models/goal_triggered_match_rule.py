@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
@@ -22,4 +22,4 @@ class GoalTriggeredMatchRule(Model):
     rule_type: str
     value: float | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    __codecs__ = {"matching": ref("ChoiceMatching")}
+    _codecs = {"matching": _ref("ChoiceMatching")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_dom_trigger_events import LocationDomTriggerEvents
@@ -23,4 +23,4 @@ class LocationTriggerDomElement(Model):
     type: LocationTriggerTypes | str
     events: list[LocationDomTriggerEvents | str]
     selector: str
-    __codecs__ = {"type": ref("LocationTriggerTypes"), "events": Array(ref("LocationDomTriggerEvents"))}
+    _codecs = {"type": _ref("LocationTriggerTypes"), "events": Array(_ref("LocationDomTriggerEvents"))}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_trigger_types import LocationTriggerTypes
@@ -17,4 +17,4 @@ class LocationTriggerManual(Model):
     """
 
     type: LocationTriggerTypes | str
-    __codecs__ = {"type": ref("LocationTriggerTypes")}
+    _codecs = {"type": _ref("LocationTriggerTypes")}

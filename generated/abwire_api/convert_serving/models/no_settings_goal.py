@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_types import GoalTypes
@@ -27,4 +27,4 @@ class NoSettingsGoal(Model):
     name: str | Unset = UNSET
     type: GoalTypes | str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
-    __codecs__ = {"type": ref("GoalTypes"), "rules": ref("RuleObject")}
+    _codecs = {"type": _ref("GoalTypes"), "rules": _ref("RuleObject")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .numeric_outlier_types import NumericOutlierTypes
@@ -22,4 +22,4 @@ class NumericOutlierMinMax(Model):
     detection_type: NumericOutlierTypes | str
     max: float | Unset = UNSET
     min: float | Unset = UNSET
-    __codecs__ = {"detection_type": ref("NumericOutlierTypes")}
+    _codecs = {"detection_type": _ref("NumericOutlierTypes")}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .numeric_outlier_types import NumericOutlierTypes
@@ -17,4 +17,4 @@ class NumericOutlierNone(Model):
     """
 
     detection_type: NumericOutlierTypes | str
-    __codecs__ = {"detection_type": ref("NumericOutlierTypes")}
+    _codecs = {"detection_type": _ref("NumericOutlierTypes")}

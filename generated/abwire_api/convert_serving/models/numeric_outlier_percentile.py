@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .numeric_outlier_types import NumericOutlierTypes
@@ -23,4 +23,4 @@ class NumericOutlierPercentile(Model):
     detection_type: NumericOutlierTypes | str
     max: Percentiles | int | Unset = UNSET
     min: Percentiles | int | Unset = UNSET
-    __codecs__ = {"detection_type": ref("NumericOutlierTypes"), "max": ref("Percentiles"), "min": ref("Percentiles")}
+    _codecs = {"detection_type": _ref("NumericOutlierTypes"), "max": _ref("Percentiles"), "min": _ref("Percentiles")}

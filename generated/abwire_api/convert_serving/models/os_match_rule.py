@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
@@ -23,4 +23,4 @@ class OsMatchRule(Model):
     rule_type: str
     value: OsMatchRuleValue | str | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    __codecs__ = {"value": ref("OsMatchRuleValue"), "matching": ref("ChoiceMatching")}
+    _codecs = {"value": _ref("OsMatchRuleValue"), "matching": _ref("ChoiceMatching")}

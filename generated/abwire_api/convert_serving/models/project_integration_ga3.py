@@ -19,4 +19,4 @@ class ProjectIntegrationGA3(Model):
     enabled: bool | Unset = UNSET
     property_ua: str | None | Unset = UNSET
 
-    __wire__ = {"property_ua": "property_UA"}
+    _wire = {"property_ua": "property_UA"}

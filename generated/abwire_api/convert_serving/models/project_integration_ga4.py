@@ -21,4 +21,4 @@ class ProjectIntegrationGA4(Model):
     measurement_id: str | Unset = UNSET
     no_wait_pageview: bool | Unset = UNSET
 
-    __wire__ = {"measurement_id": "measurementId"}
+    _wire = {"measurement_id": "measurementId"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .ga_settings import GASettings
@@ -24,8 +24,8 @@ class ProjectIntegrations(Model):
     google_analytics: GASettings | Unset = UNSET
     kissmetrics: KissmetricsSettings | Unset = UNSET
     visitor_insights: ProjectVisitorInsights | Unset = UNSET
-    __codecs__ = {
-        "google_analytics": ref("GASettings"),
-        "kissmetrics": ref("KissmetricsSettings"),
-        "visitor_insights": ref("ProjectVisitorInsights"),
+    _codecs = {
+        "google_analytics": _ref("GASettings"),
+        "kissmetrics": _ref("KissmetricsSettings"),
+        "visitor_insights": _ref("ProjectVisitorInsights"),
     }

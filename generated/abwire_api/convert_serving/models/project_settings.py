@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .outlier_settings import OutlierSettings
@@ -51,10 +51,10 @@ class ProjectSettings(Model):
     placeholders: list[str] | Unset = UNSET
     tracking_script: TrackingScriptReleaseBase | None | Unset = UNSET
     version: str | None | Unset = UNSET
-    __codecs__ = {
-        "do_not_track": ref("PrivacyRegions"),
-        "global_privacy_control": ref("PrivacyRegions"),
-        "integrations": ref("ProjectIntegrations"),
-        "outliers": ref("OutlierSettings"),
-        "tracking_script": ref("TrackingScriptReleaseBase"),
+    _codecs = {
+        "do_not_track": _ref("PrivacyRegions"),
+        "global_privacy_control": _ref("PrivacyRegions"),
+        "integrations": _ref("ProjectIntegrations"),
+        "outliers": _ref("OutlierSettings"),
+        "tracking_script": _ref("TrackingScriptReleaseBase"),
     }

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .revenue_goal_settings_triggering_type import RevenueGoalSettingsTriggeringType
@@ -17,4 +17,4 @@ class RevenueGoalSettings(Model):
     """
 
     triggering_type: RevenueGoalSettingsTriggeringType | str
-    __codecs__ = {"triggering_type": ref("RevenueGoalSettingsTriggeringType")}
+    _codecs = {"triggering_type": _ref("RevenueGoalSettingsTriggeringType")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .rule_alternatives import RuleAlternatives
@@ -20,5 +20,5 @@ class RuleGroup(Model):
 
     and_: list[RuleAlternatives] | Unset = UNSET
 
-    __wire__ = {"and_": "AND"}
-    __codecs__ = {"and_": Array(ref("RuleAlternatives"))}
+    _wire = {"and_": "AND"}
+    _codecs = {"and_": Array(_ref("RuleAlternatives"))}

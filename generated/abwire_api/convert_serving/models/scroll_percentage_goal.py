@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_types import GoalTypes
@@ -30,4 +30,4 @@ class ScrollPercentageGoal(Model):
     type: GoalTypes | str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
     settings: ScrollPercentageGoalSettings | Unset = UNSET
-    __codecs__ = {"type": ref("GoalTypes"), "rules": ref("RuleObject"), "settings": ref("ScrollPercentageGoalSettings")}
+    _codecs = {"type": _ref("GoalTypes"), "rules": _ref("RuleObject"), "settings": _ref("ScrollPercentageGoalSettings")}

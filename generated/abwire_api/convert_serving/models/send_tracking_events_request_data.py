@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .tracked_visitor import TrackedVisitor
@@ -29,5 +29,5 @@ class SendTrackingEventsRequestData(Model):
     source: str | Unset = UNSET
     visitors: list[TrackedVisitor] | Unset = UNSET
 
-    __wire__ = {"account_id": "accountId", "enrich_data": "enrichData", "project_id": "projectId"}
-    __codecs__ = {"visitors": Array(ref("TrackedVisitor"))}
+    _wire = {"account_id": "accountId", "enrich_data": "enrichData", "project_id": "projectId"}
+    _codecs = {"visitors": Array(_ref("TrackedVisitor"))}

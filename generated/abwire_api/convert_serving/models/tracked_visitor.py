@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor_segments import VisitorSegments
@@ -25,5 +25,5 @@ class TrackedVisitor(Model):
     segments: VisitorSegments | Unset = UNSET
     visitor_id: str | Unset = UNSET
 
-    __wire__ = {"visitor_id": "visitorId"}
-    __codecs__ = {"events": Array(ref("VisitorTrackingEvents")), "segments": ref("VisitorSegments")}
+    _wire = {"visitor_id": "visitorId"}
+    _codecs = {"events": Array(_ref("VisitorTrackingEvents")), "segments": _ref("VisitorSegments")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor_data_default_response import VisitorDataDefaultResponse
@@ -21,4 +21,4 @@ class VisitorDataResponseData(Model):
 
     data: VisitorDataResponse | Unset = UNSET
     default: VisitorDataDefaultResponse | Unset = UNSET
-    __codecs__ = {"data": ref("VisitorDataResponse"), "default": ref("VisitorDataDefaultResponse")}
+    _codecs = {"data": _ref("VisitorDataResponse"), "default": _ref("VisitorDataDefaultResponse")}

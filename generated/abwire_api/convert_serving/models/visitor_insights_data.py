@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor_insights_data_sampling_rate import VisitorInsightsDataSamplingRate
@@ -24,4 +24,4 @@ class VisitorInsightsData(Model):
     obfuscate_text: bool | Unset = UNSET
     sampling_rate: VisitorInsightsDataSamplingRate | int | Unset = UNSET
     tracking_id: str | Unset = UNSET
-    __codecs__ = {"sampling_rate": ref("VisitorInsightsDataSamplingRate")}
+    _codecs = {"sampling_rate": _ref("VisitorInsightsDataSamplingRate")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor_segments_browser import VisitorSegmentsBrowser
@@ -35,10 +35,10 @@ class VisitorSegments(Model):
     source: VisitorSegmentsSource | str | Unset = UNSET
     visitor_type: VisitorSegmentsVisitorType | str | Unset = UNSET
 
-    __wire__ = {"custom_segments": "customSegments", "visitor_type": "visitorType"}
-    __codecs__ = {
-        "browser": ref("VisitorSegmentsBrowser"),
-        "devices": Array(ref("VisitorSegmentsDevicesItem")),
-        "source": ref("VisitorSegmentsSource"),
-        "visitor_type": ref("VisitorSegmentsVisitorType"),
+    _wire = {"custom_segments": "customSegments", "visitor_type": "visitorType"}
+    _codecs = {
+        "browser": _ref("VisitorSegmentsBrowser"),
+        "devices": Array(_ref("VisitorSegmentsDevicesItem")),
+        "source": _ref("VisitorSegmentsSource"),
+        "visitor_type": _ref("VisitorSegmentsVisitorType"),
     }

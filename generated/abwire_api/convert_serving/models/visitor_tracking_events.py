@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import OneOf
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .bucketing_event import BucketingEvent
@@ -24,5 +24,5 @@ class VisitorTrackingEvents(Model):
     data: BucketingEvent | ConversionEvent | Unset = UNSET
     event_type: TrackingEventType | str | Unset = UNSET
 
-    __wire__ = {"event_type": "eventType"}
-    __codecs__ = {"data": OneOf(ref("BucketingEvent"), ref("ConversionEvent")), "event_type": ref("TrackingEventType")}
+    _wire = {"event_type": "eventType"}
+    _codecs = {"data": OneOf(_ref("BucketingEvent"), _ref("ConversionEvent")), "event_type": _ref("TrackingEventType")}

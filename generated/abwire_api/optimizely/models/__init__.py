@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .visitor import Visitor as Visitor
     from .visitor_attribute import VisitorAttribute as VisitorAttribute
 
-ref = References(__name__)
+ref: References = References(__name__)
 
 _MODULES = {
     "Unknown": "..._runtime.model",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .decision_metadata import DecisionMetadata
@@ -25,4 +25,4 @@ class Decision(Model):
     variation_id: str | None
     is_campaign_holdback: bool | Unset = UNSET
     metadata: DecisionMetadata | Unset = UNSET
-    __codecs__ = {"metadata": ref("DecisionMetadata")}
+    _codecs = {"metadata": _ref("DecisionMetadata")}

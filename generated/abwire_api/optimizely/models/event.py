@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import UUID
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .event_tags import EventTags
@@ -38,5 +38,5 @@ class Event(Model):
     tags: EventTags | Unset = UNSET
     properties: dict[str, str] | Unset = UNSET
 
-    __wire__ = {"uuid_": "uuid"}
-    __codecs__ = {"uuid_": UUID, "tags": ref("EventTags")}
+    _wire = {"uuid_": "uuid"}
+    _codecs = {"uuid_": UUID, "tags": _ref("EventTags")}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .visitor import Visitor
@@ -34,4 +34,4 @@ class EventBatch(Model):
     client_version: str | Unset = UNSET
     anonymize_ip: bool | Unset = UNSET
     enrich_decisions: bool | Unset = UNSET
-    __codecs__ = {"visitors": Array(ref("Visitor"))}
+    _codecs = {"visitors": Array(_ref("Visitor"))}

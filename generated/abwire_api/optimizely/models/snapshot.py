@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .decision import Decision
@@ -22,4 +22,4 @@ class Snapshot(Model):
 
     events: list[Event]
     decisions: list[Decision] | Unset = UNSET
-    __codecs__ = {"events": Array(ref("Event")), "decisions": Array(ref("Decision"))}
+    _codecs = {"events": Array(_ref("Event")), "decisions": Array(_ref("Decision"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .snapshot import Snapshot
@@ -26,4 +26,4 @@ class Visitor(Model):
     snapshots: list[Snapshot]
     session_id: str | Unset = UNSET
     attributes: list[VisitorAttribute] | Unset = UNSET
-    __codecs__ = {"snapshots": Array(ref("Snapshot")), "attributes": Array(ref("VisitorAttribute"))}
+    _codecs = {"snapshots": Array(_ref("Snapshot")), "attributes": Array(_ref("VisitorAttribute"))}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -19,7 +19,7 @@ GET: Endpoint[models.SettingsFile] = Endpoint(
         Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
         Parameter("sdk_key", "query", "s", wire="i", required=True, client="sdk_key", secret=True),
     ),
-    reply=Reply("json", ref("SettingsFile")),
+    reply=Reply("json", _ref("SettingsFile")),
     public=True,
 )
 
@@ -30,6 +30,6 @@ PULL: Endpoint[models.SettingsFile] = Endpoint(
         Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
         Parameter("sdk_key", "query", "s", wire="i", required=True, client="sdk_key", secret=True),
     ),
-    reply=Reply("json", ref("SettingsFile")),
+    reply=Reply("json", _ref("SettingsFile")),
     public=True,
 )

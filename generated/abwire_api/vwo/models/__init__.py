@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .variable_type import VariableType as VariableType
     from .variation import Variation as Variation
 
-ref = References(__name__)
+ref: References = References(__name__)
 
 _MODULES = {
     "Unknown": "..._runtime.model",

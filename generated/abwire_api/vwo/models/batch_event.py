@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -19,7 +19,7 @@ else:
 
     BatchEvent = Union(
         "BatchEvent",
-        ref,
+        _ref,
         ("TrackUserEvent", "TrackGoalEvent", "PushEvent"),
         discriminator="eT",
         mapping={"1": "TrackUserEvent", "2": "TrackGoalEvent", "3": "PushEvent"},

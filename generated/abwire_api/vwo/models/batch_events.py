@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .batch_event import BatchEvent
@@ -19,5 +19,5 @@ class BatchEvents(Model):
 
     events: list[BatchEvent]
 
-    __wire__ = {"events": "ev"}
-    __codecs__ = {"events": Array(ref("BatchEvent"))}
+    _wire = {"events": "ev"}
+    _codecs = {"events": Array(_ref("BatchEvent"))}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from ..._runtime.codecs import Array, OneOf
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .campaign_type import CampaignType
@@ -45,14 +45,14 @@ class Campaign(Model):
     is_bucketing_seed_enabled: bool | Unset = UNSET
     is_forced_variation_enabled: bool | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "percent_traffic": "percentTraffic",
         "is_bucketing_seed_enabled": "isBucketingSeedEnabled",
         "is_forced_variation_enabled": "isForcedVariationEnabled",
     }
-    __codecs__ = {
-        "variations": OneOf(Array(ref("Variation")), ref("EmptyObject")),
-        "goals": OneOf(Array(ref("Goal")), ref("EmptyObject")),
-        "type": ref("CampaignType"),
-        "variables": OneOf(Array(ref("Variable")), ref("EmptyObject")),
+    _codecs = {
+        "variations": OneOf(Array(_ref("Variation")), _ref("EmptyObject")),
+        "goals": OneOf(Array(_ref("Goal")), _ref("EmptyObject")),
+        "type": _ref("CampaignType"),
+        "variables": OneOf(Array(_ref("Variable")), _ref("EmptyObject")),
     }

@@ -20,4 +20,4 @@ class CampaignGroup(Model):
     priorities: list[int | str] | Unset = UNSET
     weights: dict[str, float | str] | Unset = UNSET
 
-    __wire__ = {"evaluation_type": "et", "priorities": "p", "weights": "wt"}
+    _wire = {"evaluation_type": "et", "priorities": "p", "weights": "wt"}

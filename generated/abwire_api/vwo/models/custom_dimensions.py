@@ -12,4 +12,4 @@ class CustomDimensions(Model):
 
     dimensions: dict[str, str]
 
-    __wire__ = {"dimensions": "u"}
+    _wire = {"dimensions": "u"}

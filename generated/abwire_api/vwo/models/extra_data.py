@@ -13,4 +13,4 @@ class ExtraData(Model):
 
     platform: str | Unset = UNSET
 
-    __wire__ = {"platform": "p"}
+    _wire = {"platform": "p"}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .goal_type import GoalType
@@ -26,5 +26,5 @@ class Goal(Model):
     revenue_prop: str | None | Unset = UNSET
     multiple_conversions: int | Unset = UNSET
 
-    __wire__ = {"revenue_prop": "revenueProp", "multiple_conversions": "mca"}
-    __codecs__ = {"type": ref("GoalType")}
+    _wire = {"revenue_prop": "revenueProp", "multiple_conversions": "mca"}
+    _codecs = {"type": _ref("GoalType")}

@@ -25,7 +25,7 @@ class PushEvent(Model):
     visitor_user_agent: str | Unset = UNSET
     visitor_ip: str | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "visitor_uuid": "u",
         "session_time": "sId",
         "tags": "t",

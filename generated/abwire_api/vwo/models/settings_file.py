@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array, Map, OneOf
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .campaign import Campaign
@@ -36,12 +36,12 @@ class SettingsFile(Model):
     collection_prefix: str | Unset = UNSET
     is_event_arch_enabled: bool | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "account_id": "accountId",
         "sdk_key": "sdkKey",
         "campaign_groups": "campaignGroups",
         "collection_prefix": "collectionPrefix",
         "is_event_arch_enabled": "isEventArchEnabled",
     }
-    __codecs__ = {"campaigns": OneOf(Array(ref("Campaign")), ref("EmptyObject")), "groups": Map(ref("CampaignGroup"))}
-    __secrets__ = frozenset(("sdk_key",))
+    _codecs = {"campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject")), "groups": Map(_ref("CampaignGroup"))}
+    _secrets = frozenset(("sdk_key",))

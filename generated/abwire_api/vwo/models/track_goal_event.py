@@ -30,7 +30,7 @@ class TrackGoalEvent(Model):
     visitor_user_agent: str | Unset = UNSET
     visitor_ip: str | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "visitor_uuid": "u",
         "session_time": "sId",
         "experiment_id": "e",

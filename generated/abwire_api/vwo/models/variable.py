@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .variable_type import VariableType
@@ -22,4 +22,4 @@ class Variable(Model):
     key: str
     type: VariableType | str
     value: bool | int | float | str | dict[str, Any] | list[Any]
-    __codecs__ = {"type": ref("VariableType")}
+    _codecs = {"type": _ref("VariableType")}

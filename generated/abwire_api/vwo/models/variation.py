@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from ..._runtime.codecs import Array, OneOf
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .empty_object import EmptyObject
@@ -30,5 +30,5 @@ class Variation(Model):
     variables: list[Variable] | EmptyObject | Unset = UNSET
     is_feature_enabled: bool | Unset = UNSET
 
-    __wire__ = {"is_feature_enabled": "isFeatureEnabled"}
-    __codecs__ = {"variables": OneOf(Array(ref("Variable")), ref("EmptyObject"))}
+    _wire = {"is_feature_enabled": "isFeatureEnabled"}
+    _codecs = {"variables": OneOf(Array(_ref("Variable")), _ref("EmptyObject"))}

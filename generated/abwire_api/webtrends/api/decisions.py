@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -34,8 +34,9 @@ CONTROL: Endpoint[models.DecisionReplies] = Endpoint(
         wire={"encrypted": "_wt.encrypted", "track": "_wt.track", "key_token": "keyToken", "mode": "s_mode"},
         required=("keyToken", "url", "_wt.encrypted", "_wt.track"),
         client={"key_token": "key_token"},
+        secrets=("keyToken",),
     ),
-    reply=Reply("json", ref("DecisionReplies")),
+    reply=Reply("json", _ref("DecisionReplies")),
     public=True,
 )
 
@@ -62,7 +63,8 @@ CONTROL_PROJECT: Endpoint[models.DecisionReplies] = Endpoint(
         wire={"encrypted": "_wt.encrypted", "track": "_wt.track", "key_token": "keyToken", "mode": "s_mode"},
         required=("keyToken", "url", "_wt.encrypted", "_wt.track"),
         client={"key_token": "key_token"},
+        secrets=("keyToken",),
     ),
-    reply=Reply("json", ref("DecisionReplies")),
+    reply=Reply("json", _ref("DecisionReplies")),
     public=True,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
-from ..models import ref
+from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -42,7 +42,8 @@ TRACK: Endpoint[models.DecisionReplies] = Endpoint(
         },
         required=("keyToken", "url", "conversionPoint", "_wt.encrypted", "_wt.track"),
         client={"key_token": "key_token"},
+        secrets=("keyToken",),
     ),
-    reply=Reply("json", ref("DecisionReplies")),
+    reply=Reply("json", _ref("DecisionReplies")),
     public=True,
 )

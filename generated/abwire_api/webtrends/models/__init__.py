@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .track_request import TrackRequest as TrackRequest
     from .true_or_false import TrueOrFalse as TrueOrFalse
 
-ref = References(__name__)
+ref: References = References(__name__)
 
 _MODULES = {
     "Unknown": "..._runtime.model",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .cookies import Cookies
@@ -37,6 +37,6 @@ class ControlRequest(Model):
     data: Data | Unset = UNSET
     debug: str | Unset = UNSET
 
-    __wire__ = {"key_token": "keyToken", "encrypted": "_wt.encrypted", "track": "_wt.track", "mode": "s_mode"}
-    __codecs__ = {"track": ref("TrueOrFalse"), "mode": ref("Mode"), "cookies": ref("Cookies"), "data": ref("Data")}
-    __secrets__ = frozenset(("key_token",))
+    _wire = {"key_token": "keyToken", "encrypted": "_wt.encrypted", "track": "_wt.track", "mode": "s_mode"}
+    _codecs = {"track": _ref("TrueOrFalse"), "mode": _ref("Mode"), "cookies": _ref("Cookies"), "data": _ref("Data")}
+    _secrets = frozenset(("key_token",))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .cookie_type import CookieType
@@ -21,5 +21,5 @@ class Cookie(Model):
     value: str
     timeout: int | Unset = UNSET
     type: CookieType | str | Unset = UNSET
-    __codecs__ = {"type": ref("CookieType")}
-    __secrets__ = frozenset(("value",))
+    _codecs = {"type": _ref("CookieType")}
+    _secrets = frozenset(("value",))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from ..._runtime.model import Model
-from . import ref
+from . import ref as _ref
 
 
 class Cookies(Model):
@@ -9,4 +9,4 @@ class Cookies(Model):
     domain id and, for control and conversion cookies, end in a dash and the test's alias.
     """
 
-    __extra__ = ref("Cookie")
+    _extra = _ref("Cookie")

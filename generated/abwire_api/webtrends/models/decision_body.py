@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.codecs import Array
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .cookies import Cookies
@@ -25,4 +25,4 @@ class DecisionBody(Model):
     factors: list[Factor] | Unset = UNSET
     metadata: str | Unset = UNSET
     message: Message | Unset = UNSET
-    __codecs__ = {"cookies": ref("Cookies"), "factors": Array(ref("Factor")), "message": ref("Message")}
+    _codecs = {"cookies": _ref("Cookies"), "factors": Array(_ref("Factor")), "message": _ref("Message")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .true_or_false import TrueOrFalse
@@ -47,7 +47,7 @@ class DecisionParams(Model):
     use_first_party_cookies: bool | Unset = UNSET
     use_third_party_cookies: bool | Unset = UNSET
 
-    __wire__ = {
+    _wire = {
         "session_id": "_wt_sessionID",
         "cookie_domain": "cookieDomain",
         "cookie_inspection": "cookieInspection",
@@ -63,4 +63,4 @@ class DecisionParams(Model):
         "use_first_party_cookies": "use1stPartyCookies",
         "use_third_party_cookies": "use3rdPartyCookies",
     }
-    __codecs__ = {"paused": ref("TrueOrFalse")}
+    _codecs = {"paused": _ref("TrueOrFalse")}

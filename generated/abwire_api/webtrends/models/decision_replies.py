@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.codecs import Array
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -15,4 +15,4 @@ if TYPE_CHECKING:
 else:
     from ..._runtime.codecs import Union
 
-    DecisionReplies = Union("DecisionReplies", ref, ("DecisionReply",), others=(Array(ref("DecisionReply")),))
+    DecisionReplies = Union("DecisionReplies", _ref, ("DecisionReply",), others=(Array(_ref("DecisionReply")),))

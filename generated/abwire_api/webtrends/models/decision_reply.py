@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .decision_body import DecisionBody
@@ -29,5 +29,5 @@ class DecisionReply(Model):
     params: DecisionParams | Unset = UNSET
     log: str | Unset = UNSET
 
-    __wire__ = {"op_status": "opstatus"}
-    __codecs__ = {"body": ref("DecisionBody"), "opcode": ref("OperationCode"), "params": ref("DecisionParams")}
+    _wire = {"op_status": "opstatus"}
+    _codecs = {"body": _ref("DecisionBody"), "opcode": _ref("OperationCode"), "params": _ref("DecisionParams")}

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET, Unset
-from . import ref
+from . import ref as _ref
 
 if TYPE_CHECKING:
     from .error_code import ErrorCode
@@ -20,5 +20,5 @@ class Message(Model):
     error_code: ErrorCode | int
     error_message: str | Unset = UNSET
 
-    __wire__ = {"error_code": "errorCode", "error_message": "errorMessage"}
-    __codecs__ = {"error_code": ref("ErrorCode")}
+    _wire = {"error_code": "errorCode", "error_message": "errorMessage"}
+    _codecs = {"error_code": _ref("ErrorCode")}

@@ -1,0 +1,98 @@
+"""Bytes to models and back, on a configuration of Convert's serving API."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+from benchmarks import peers
+from benchmarks.configuration import Maker, as_bytes, count_objects
+from benchmarks.environments import PROGRAMS, VENVS, Environment, UnavailableError, environment
+from benchmarks.figures import Row, absent, row
+from benchmarks.measure import Pair, alternate, run
+
+Samples = dict[str, list[float]]
+
+_PEERS: dict[str, Callable[[], Environment]] = {
+    "abwire": peers.abwire,
+    "pydantic": peers.pydantic,
+    "stock": peers.stock,
+    "msgspec": lambda: environment("msgspec"),
+}
+
+
+@cache
+def configuration(size: int) -> Path:
+    """A file with a configuration of about so many bytes."""
+    path = VENVS / "bench-documents" / f"configuration-{size}.json"
+    document = json.loads(peers.document("convert_serving").read_text(encoding="utf-8"))
+    path.write_bytes(as_bytes(Maker(document).configuration(size)))
+    return path
+
+
+def codecs(quick: bool) -> Iterator[Row]:
+    """All the rows of decoding and encoding 400 KB."""
+    data = configuration(400_000)
+    samples = _sample(("abwire", "pydantic", "stock", "msgspec"), data, quick)
+    ours = samples["abwire"]
+    if isinstance(ours, str):
+        raise RuntimeError(ours)
+    content = data.read_bytes()
+    size = f"{len(content):,} bytes, {count_objects(json.loads(content)):,} objects"
+    for group, base in (("decode", "loads"), ("encode", "dumps")):
+        yield row(f"{group}.json", Pair(ours[group], ours[base]), "ms", 1e3, size)
+        for peer in ("pydantic", "stock", "msgspec"):
+            theirs = samples[peer]
+            if isinstance(theirs, str):
+                yield absent(f"{group}.{peer}", theirs)
+                continue
+            # Each side took its turns with json in its own process: dividing by it takes the machine's mood out.
+            told = f"{peer} is {Pair(theirs[group], theirs[base]).ratio:.2f} times json.{base}"
+            lossy = "" if theirs["lossless"][0] else "; what it encodes is not what it decoded"
+            needs = f"; {peers.STOCK_NEEDS}" if peer == "stock" else ""
+            yield row(f"{group}.{peer}", Pair(ours[group], theirs[group]), "ms", 1e3, told + lossy + needs)
+
+
+def growth(quick: bool) -> Iterator[Row]:
+    """Decoding a tenth and ten times as much."""
+    for key, size in (("decode-small", 40_000), ("decode-large", 4_000_000)):
+        data = configuration(size)
+        ours = _sample(("abwire",), data, quick)["abwire"]
+        if isinstance(ours, str):
+            yield absent(f"growth.{key}", ours)
+        else:
+            note = f"{data.stat().st_size:,} bytes"
+            yield row(f"growth.{key}", Pair(ours["decode"], ours["loads"]), "ms", 1e3, note)
+
+
+def _sample(names: tuple[str, ...], data: Path, quick: bool) -> dict[str, Samples | str]:
+    """The samples of several peers, their processes in turn; a text says why there are none."""
+    found: dict[str, Samples | str] = {}
+    each: dict[str, Callable[[], float]] = {}
+    rounds = str(5 if quick else 10)
+    for name in names:
+        try:
+            where = _PEERS[name]()
+        except UnavailableError as error:
+            found[name] = str(error)
+            continue
+        samples: Samples = {}
+        found[name] = samples
+
+        def sample(name: str = name, where: Environment = where, samples: Samples = samples) -> float:
+            if not isinstance(found[name], str):
+                try:
+                    program = PROGRAMS / "codec.py"
+                    told: Samples = run(where, program, name, data, peers.document("convert_serving"), rounds).data
+                except RuntimeError as error:
+                    found[name] = str(error)
+                    return 0.0
+                for key, values in told.items():
+                    samples.setdefault(key, []).extend(values)
+            return 0.0
+
+        each[name] = sample
+    alternate(each, 3 if quick else 7, warm_up=0)
+    return found

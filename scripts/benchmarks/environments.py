@@ -1,0 +1,103 @@
+"""A virtual environment for each peer, ``.venv/bench-NAME``, so that no peer pays for another's packages."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+VENVS = ROOT / ".venv"
+PROGRAMS = Path(__file__).parent / "programs"
+CONSTRAINTS = Path(__file__).parent / "constraints"
+
+PEERS: dict[str, tuple[str, ...]] = {
+    "abwire": ("httpx", "httpx-retries", "attrs", "python-dateutil"),
+    "httpx": ("httpx",),
+    "stock": ("openapi-python-client", "ruff", "httpx", "attrs", "python-dateutil"),
+    "pydantic": ("datamodel-code-generator", "pydantic"),
+    "msgspec": ("msgspec",),
+    "convert-sdk": ("convert-python-sdk",),
+    "vwo-sdk": ("vwo-python-sdk",),
+    "optimizely-sdk": ("optimizely-sdk",),
+    "openai": ("openai",),
+}
+"""The peers, each with the packages that it needs. Their exact versions are in ``constraints``, a file a peer."""
+
+
+class UnavailableError(Exception):
+    """A peer can't be measured here; the message says why, for the table."""
+
+
+class Environment:
+    """A peer's environment.
+
+    Args:
+        name: The peer's name.
+        folder: The environment's folder.
+    """
+
+    def __init__(self, name: str, folder: Path) -> None:
+        self.name = name
+        self.folder = folder
+        self.python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    @property
+    def site_packages(self) -> Path:
+        """Where its packages are."""
+        version = "python{}.{}".format(*sys.version_info[:2])
+        return self.folder / ("Lib/site-packages" if os.name == "nt" else f"lib/{version}/site-packages")
+
+    def version(self, package: str) -> str:
+        """The version of a package as the constraints have it."""
+        return dict(line.split("==") for line in _pins(self.name))[package]
+
+    def pip(self, *arguments: str) -> None:
+        """Run the environment's pip.
+
+        Raises:
+            UnavailableError: It failed.
+        """
+        log = self.folder / "bench.log"
+        command = [str(self.python), "-m", "pip", *arguments, "--quiet", "--disable-pip-version-check"]
+        with log.open("ab") as output:
+            failed = subprocess.run(command, stdout=output, stderr=output, cwd=ROOT, check=False).returncode
+        if failed:
+            raise UnavailableError(f"pip {arguments[0]} failed: see {log.relative_to(ROOT)}")
+
+    def once(self, name: str, inputs: bytes, make: Callable[[], None]) -> None:
+        """Make something in the environment, unless it was made before from the same input."""
+        stamp, wanted = self.folder / f"{name}.made", hashlib.sha256(inputs).hexdigest()
+        if not stamp.exists() or stamp.read_text() != wanted:
+            make()
+            stamp.write_text(wanted)
+
+
+def _pins(name: str) -> list[str]:
+    text = (CONSTRAINTS / f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def environment(name: str) -> Environment:
+    """A peer's environment, made if it is not there or its constraints have changed.
+
+    Raises:
+        UnavailableError: It can't be installed.
+    """
+    version = "{}.{}".format(*sys.version_info[:2])
+    found = Environment(name, VENVS / f"bench-{name}")
+    wanted = "\n".join([version, *PEERS[name], *_pins(name)])
+    stamp = found.folder / "installed"
+    if not stamp.exists() or stamp.read_text() != wanted:
+        print(f"  making the environment .venv/bench-{name} (once)", file=sys.stderr, flush=True)
+        shutil.rmtree(found.folder, ignore_errors=True)
+        subprocess.run([sys.executable, "-m", "venv", str(found.folder)], check=True)
+        found.pip("install", "--constraint", str(CONSTRAINTS / f"{name}.txt"), *PEERS[name])
+        stamp.write_text(wanted)
+    return found

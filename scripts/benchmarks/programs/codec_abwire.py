@@ -1,0 +1,11 @@
+"""Bytes to models and back with abwire."""
+
+from collections.abc import Callable
+from typing import Any
+
+from abwire_api.convert_serving.models import ConfigResponseData
+
+
+def codec(_: dict[str, Any]) -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
+    """The two functions."""
+    return ConfigResponseData.from_json, lambda model: model.to_json().encode()

@@ -1,0 +1,13 @@
+"""Bytes to models and back with pydantic, the models made by datamodel-code-generator."""
+
+from collections.abc import Callable
+from importlib import import_module  # the models are not there where types are checked
+from typing import Any
+
+ConfigResponseData = import_module("convert_serving_pydantic").ConfigResponseData
+
+
+def codec(_: dict[str, Any]) -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
+    """The two functions."""
+    decode = ConfigResponseData.model_validate_json
+    return decode, lambda model: model.model_dump_json(by_alias=True, exclude_unset=True).encode()

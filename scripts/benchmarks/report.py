@@ -1,0 +1,123 @@
+"""The table, the JSON, and what machine it was."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from benchmarks.environments import PEERS, VENVS, Environment
+from benchmarks.figures import Row
+
+_PACKAGES = {
+    "httpx": "httpx",
+    "stock": "openapi-python-client",
+    "pydantic": "pydantic",
+    "msgspec": "msgspec",
+    "convert-sdk": "convert-python-sdk",
+    "vwo-sdk": "vwo_python_sdk",
+    "optimizely-sdk": "optimizely-sdk",
+    "openai": "openai",
+}
+
+
+@dataclass(frozen=True)
+class Machine:
+    """Where it was measured."""
+
+    system: str
+    cores: int
+    python: str
+    quick: bool
+
+    @classmethod
+    def here(cls, quick: bool) -> Machine:
+        """This machine."""
+        system = f"{platform.system()} {platform.machine()}"
+        return cls(
+            system, os.cpu_count() or 0, f"{platform.python_implementation()} {platform.python_version()}", quick
+        )
+
+    def __str__(self) -> str:
+        rounds = "few rounds (--quick)" if self.quick else "all rounds"
+        return f"{self.python} on {self.system}, {self.cores} cores; {rounds}"
+
+
+def versions() -> dict[str, str]:
+    """The version of each peer."""
+    return {
+        _PACKAGES[name]: Environment(name, VENVS / f"bench-{name}").version(_PACKAGES[name])
+        for name in PEERS
+        if name in _PACKAGES
+    }
+
+
+def shown(value: float | None) -> str:
+    """A number with three digits that count."""
+    if value is None:
+        return "-"
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}" if abs(value) >= 10 else f"{value:.2f}"
+
+
+def target(row: Row) -> str:
+    """The target as the table has it."""
+    if row.figure.target is None:
+        return ""
+    return f"{'>=' if row.figure.at_least else '<='} {row.figure.target:,.5g}"
+
+
+def table(rows: Iterable[Row]) -> str:
+    """The rows as lines of text."""
+    head = ("figure", "against", "ours", "theirs", "", "ratio", "target", "ok")
+    lines = [
+        (
+            row.figure.title,
+            row.figure.against,
+            shown(row.ours),
+            shown(row.theirs),
+            row.unit,
+            shown(row.value),
+            target(row),
+            {True: "yes", False: "NO", None: ""}[row.ok],
+        )
+        for row in rows
+    ]
+    widths = [max(len(line[column]) for line in (head, *lines)) for column in range(len(head))]
+    right = {2, 3, 5}
+    text = []
+    for line, row in zip((head, *lines), (None, *rows), strict=True):
+        cells = (
+            cell.rjust(width) if at in right else cell.ljust(width)
+            for at, (cell, width) in enumerate(zip(line, widths, strict=True))
+        )
+        text.append("  ".join(cells).rstrip())
+        if row is not None and row.note:
+            text.append(f"    {row.note}")
+    return "\n".join(text)
+
+
+def as_json(rows: Iterable[Row], machine: Machine) -> dict[str, Any]:
+    """The rows as JSON types."""
+    return {
+        "machine": {"system": machine.system, "cores": machine.cores, "python": machine.python},
+        "quick": machine.quick,
+        "versions": versions(),
+        "rows": [
+            {
+                "name": row.figure.name,
+                "figure": row.figure.title,
+                "against": row.figure.against,
+                "ours": row.ours,
+                "theirs": row.theirs,
+                "unit": row.unit,
+                "ratio": row.value,
+                "target": row.figure.target,
+                "at_least": row.figure.at_least,
+                "ok": row.ok,
+                "note": row.note,
+            }
+            for row in rows
+        ],
+    }

@@ -1,0 +1,163 @@
+"""Putting a vendor's document into the house's form, so that the next one differs by what it says alone.
+
+Keys stand in the order of the document that is there already, new ones after those they follow at the vendor's. The
+words are ours: what we wrote at a place stays there, and the vendor's prose is left out unless it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from http import HTTPStatus
+from typing import Any
+
+import yaml
+
+from codegen.documents import escaped
+from codegen.places import NAMED, VALUES
+from codegen.reading import JSON
+
+_PROSE = frozenset({"summary", "description"})
+
+
+class _Dumper(yaml.SafeDumper):
+    """Block style, sequences indented, and no anchors."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def to_yaml(document: dict[str, JSON]) -> str:
+    """A document as the text of a file in ``specs/``."""
+    text: str = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=False)
+    return text
+
+
+def normalised(new: dict[str, JSON], present: dict[str, JSON], keep_prose: bool = False) -> dict[str, JSON]:
+    """A vendor's new document with the order and the words of the one that is there.
+
+    Args:
+        new: The vendor's.
+        present: Ours; empty where there is none yet.
+        keep_prose: Whether the vendor's own prose goes in where we have none.
+    """
+    result: dict[str, JSON] = _like(present, new, keep_prose, named=False)
+    for response in _responses(result):
+        # OpenAPI requires a description of each response.
+        response[1].setdefault("description", _phrase(response[0]))
+    return result
+
+
+def _like(present: JSON, new: JSON, keep_prose: bool, *, named: bool) -> JSON:
+    if isinstance(new, dict):
+        return _mapping_like(present if isinstance(present, dict) else {}, new, keep_prose, named=named)
+    if isinstance(new, list):
+        partners = _partners(present if isinstance(present, list) else [], new)
+        return [_like(partner, item, keep_prose, named=False) for partner, item in zip(partners, new, strict=True)]
+    return new
+
+
+def _mapping_like(present: dict[str, JSON], new: dict[str, JSON], keep_prose: bool, *, named: bool) -> dict[str, JSON]:
+    found: dict[str, JSON] = {}
+    for key in _ordered(list(present), list(new), () if named else _ours(present)):
+        if not named and key in _PROSE and (isinstance(present.get(key), str) or isinstance(new.get(key), str)):
+            if isinstance(present.get(key), str):
+                found[key] = present[key]
+            elif keep_prose:
+                found[key] = new[key]
+        elif not named and key in VALUES:
+            found[key] = _value_like(present.get(key), new[key])
+        else:
+            found[key] = _like(present.get(key), new[key], keep_prose, named=not named and key in NAMED)
+    return found
+
+
+def _value_like(present: JSON, new: JSON) -> JSON:
+    """A value with its keys in the order of one that was there."""
+    if isinstance(new, dict) and isinstance(present, dict):
+        return {key: _value_like(present.get(key), new[key]) for key in _ordered(list(present), list(new), ())}
+    return new
+
+
+def _ours(present: dict[str, JSON]) -> tuple[str, ...]:
+    """The prose that stays although the vendor's document has none."""
+    return tuple(key for key in present if key in _PROSE and isinstance(present[key], str))
+
+
+def _ordered(present: list[str], new: list[str], kept: tuple[str, ...]) -> list[str]:
+    """The keys of a new mapping: those that are there already in their order, the others after what they follow."""
+    wanted = {*new, *kept}
+    order = [key for key in present if key in wanted]
+    known = set(order)
+    for index, key in enumerate(new):
+        if key not in known:
+            before = new[index - 1] if index else None
+            order.insert(order.index(before) + 1 if before is not None else 0, key)
+            known.add(key)
+    return order
+
+
+def _partners(present: list[JSON], new: list[JSON]) -> list[JSON]:
+    """For each item of a new list the one that it was before: that of the same name, else the one at its place."""
+    by_name = {name: item for item in present if (name := _identity(item)) is not None}
+    found = []
+    for index, item in enumerate(new):
+        name = _identity(item)
+        at_place = present[index] if index < len(present) else None
+        found.append(by_name.get(name) if name is not None else at_place if _identity(at_place) is None else None)
+    return found
+
+
+def _identity(item: JSON) -> tuple[str, ...] | None:
+    """What a list item is known by: a parameter by its name and place, a tag by its name, a server by its address."""
+    if not isinstance(item, dict):
+        return None
+    for keys in (("in", "name"), ("name",), ("url",), ("$ref",), ("title",)):
+        if all(isinstance(item.get(key), str) for key in keys):
+            return tuple(item[key] for key in keys)
+    return None
+
+
+def _operations(document: dict[str, JSON]) -> Iterator[tuple[str, str, dict[str, JSON]]]:
+    paths = document.get("paths")
+    for path, item in (paths if isinstance(paths, dict) else {}).items():
+        for method, operation in (item if isinstance(item, dict) else {}).items():
+            if isinstance(operation, dict) and isinstance(operation.get("responses"), dict):
+                yield path, method, operation
+
+
+def _responses(document: dict[str, JSON]) -> Iterator[tuple[str, dict[str, JSON]]]:
+    for _, _, operation in _operations(document):
+        for status, response in operation["responses"].items():
+            if isinstance(response, dict) and "$ref" not in response and not status.startswith("x-"):
+                yield status, response
+    shared = document.get("components")
+    shared = shared.get("responses") if isinstance(shared, dict) else None
+    for response in (shared if isinstance(shared, dict) else {}).values():
+        if isinstance(response, dict) and "$ref" not in response:
+            yield "", response
+
+
+def _phrase(status: str) -> str:
+    try:
+        return HTTPStatus(int(status)).phrase
+    except ValueError:
+        return "Any other reply" if status == "default" else "A reply"
+
+
+def unsaid(document: dict[str, JSON]) -> list[str]:
+    """The operations and named schemas that nothing is said of yet, as JSON pointers."""
+    found = [
+        f"/paths/{escaped(path)}/{method}"
+        for path, method, operation in _operations(document)
+        if not operation.get("summary") and not operation.get("description")
+    ]
+    schemas = (document.get("components") or {}).get("schemas") or {}
+    found += [
+        f"/components/schemas/{escaped(name)}"
+        for name, schema in schemas.items()
+        if isinstance(schema, dict) and "$ref" not in schema and not schema.get("description")
+    ]
+    return found

@@ -1,0 +1,157 @@
+"""Taking in a vendor's new document: checked, patched, generated, tested and reported before anything is replaced."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen import build, contract, documents, normalise, pipeline, reading
+from codegen.changes import compare
+from codegen.class_names import class_conflict
+from codegen.errors import SpecError, conflicts_error
+from codegen.house import House
+from codegen.pipeline import Lowered
+from codegen.plan import Plan
+from codegen.replacing import Replacement
+from codegen.report import Report, with_entry
+
+Say = Callable[[str], None]
+Test = Callable[[str, House, Path, Path], str]
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What to do with a new document.
+
+    Attributes:
+        api: The API's name.
+        file: The vendor's document.
+        reports: Where to write the report: Markdown, or JSON where the name ends in ``.json``.
+        changelog: Whether to write the changelog.
+        keep_prose: Whether the vendor's prose goes in where we have none.
+    """
+
+    api: str
+    file: Path
+    reports: tuple[Path, ...] = ()
+    changelog: bool = False
+    keep_prose: bool = False
+
+
+def update(wanted: Wanted, say: Say, house: House | None = None, test: Test = contract.run) -> Report:
+    """Take in a new document. Nothing is replaced before all of it went well, and then all at once.
+
+    Args:
+        wanted: What to do.
+        say: Told what is being done.
+        house: The checkout; this one unless given.
+        test: Runs the contract tests.
+
+    Returns:
+        What the new document changes for users.
+
+    Raises:
+        SpecError: Something went wrong, and everything is as it was.
+    """
+    house = house or House()
+    _check_name(wanted.api)
+    for path in wanted.reports:
+        if not path.parent.is_dir():
+            raise SpecError(str(path), "the report", "can't be written: its folder is not there")
+    with ExitStack() as stack:
+        specs = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="abwire-"))) / "specs"
+        unsaid = _bring_in(wanted, house, specs, say)
+        say(f"{wanted.api}: comparing with what it was")
+        before = _lowered_before(wanted.api, house)
+        lowered = pipeline.lower(wanted.api, documents.patched(wanted.api, specs).document)
+        if before is not None:
+            _check_names_hold(wanted.api, before, lowered)
+        package = stack.enter_context(build.workplace(house.generated))
+        rows = build.build(build.available(specs), package, say, specs)
+        say(f"{wanted.api}: running its contract tests")
+        tests = test(wanted.api, house, specs, package)
+        row = next(row for row in rows if row.api == wanted.api)
+        report = _report(wanted.api, before, row, unsaid, house, tests)
+        _replace(wanted, house, specs, package, report)
+    return report
+
+
+def _check_name(api: str) -> None:
+    if not _NAME.match(api) or keyword.iskeyword(api):
+        what = "can't be an API's name: small letters, digits and underscores are allowed, a letter first"
+        raise SpecError("scripts/regenerate", repr(api), what)
+
+
+def _bring_in(wanted: Wanted, house: House, specs: Path, say: Say) -> list[str]:
+    """Copy the documents, with the new one among them in our form.
+
+    Returns:
+        The places in it that are new, and that nothing is said of yet.
+    """
+    say(f"{wanted.api}: reading {wanted.file}")
+    new = reading.read(wanted.file)
+    documents.check_references(new, wanted.file.name)
+    shutil.copytree(house.specs, specs)
+    path = specs / f"{wanted.api}.yaml"
+    present = reading.read(path, f"specs/{path.name}") if path.exists() else {}
+    document = normalise.normalised(new, present, wanted.keep_prose)
+    path.write_text(normalise.to_yaml(document), encoding="utf-8")
+    before = set(normalise.unsaid(present))
+    return [place for place in normalise.unsaid(document) if place not in before]
+
+
+def _lowered_before(api: str, house: House) -> Lowered | None:
+    if not (house.specs / f"{api}.yaml").exists():
+        return None
+    return pipeline.lower(api, documents.patched(api, house.specs).document)
+
+
+def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
+    """Refuse that something new takes the class of something that is still there: then that would be renamed."""
+    old, new = before.schemas.places, after.schemas.places
+    holders = {class_name: place for place, class_name in sorted(new.items(), reverse=True)}
+    conflicts = [
+        class_conflict(class_name, place, holders[class_name])
+        for place, class_name in sorted(old.items())
+        if class_name in holders and new.get(place, class_name) != class_name and holders[class_name] not in old
+    ]
+    if conflicts:
+        raise conflicts_error(f"specs/{api}.yaml", conflicts)
+
+
+def _report(
+    api: str, before: Lowered | None, row: build.Row, unsaid: list[str], house: House, tests: str
+) -> Report:
+    empty = Plan(api, row.plan.title, "nothing", [])
+    old = before.plan if before is not None else empty
+    return Report(
+        api=api,
+        changes=compare(old, row.plan),
+        versions=(old.version, row.plan.version),
+        package=house.version,
+        obsolete=row.obsolete,
+        faults=row.faults,
+        unsaid=unsaid,
+        tests=tests,
+    )
+
+
+def _replace(wanted: Wanted, house: House, specs: Path, package: Path, report: Report) -> None:
+    """Put everything in its place; if any of it fails, or is interrupted, everything is as it was."""
+    with Replacement() as replacement:
+        name = f"{wanted.api}.yaml"
+        replacement.write(house.specs / name, (specs / name).read_text(encoding="utf-8"))
+        for path in wanted.reports:
+            replacement.write(path, report.to_json() if path.suffix == ".json" else report.to_markdown())
+        if wanted.changelog:
+            text = house.changelog.read_text(encoding="utf-8") if house.changelog.exists() else ""
+            replacement.write(house.changelog, with_entry(text, report))
+        replacement.swap(package, house.generated)
