@@ -46,7 +46,7 @@ NAMES = [
     "lambda",
     "print",
     "Model",
-    "𝖇𝖗𝖊𝖆𝖈𝖍",
+    "𝖇𝖗𝖊𝖆𝖈𝖍",  # noqa: RUF001 - letters that Python reads as others
     "x" * 3000,
     "import os",
     "' or breach() or '",
@@ -69,7 +69,9 @@ def document(**parts: Any) -> dict[str, Any]:
                         {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
                         {"name": "sort", "in": "query", "schema": {"type": "string"}},
                     ],
-                    "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
+                    "requestBody": {
+                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+                    },
                     "responses": {
                         "200": {
                             "description": "made",
@@ -153,15 +155,24 @@ def _all_texts() -> dict[str, dict[str, Any]]:
                 node = node[int(step)] if isinstance(node, list) else node[step]
             node[int(last) if isinstance(node, list) else last] = text
         schemas = changed["components"]["schemas"]
-        schemas["Thing"]["properties"][text] = {"type": "string", "description": text, "default": text, "examples": [text]}
+        schemas["Thing"]["properties"][text] = {
+            "type": "string",
+            "description": text,
+            "default": text,
+            "examples": [text],
+        }
         schemas["Thing"]["required"].append(text)
         schemas["Thing"]["properties"]["nested"] = {"type": "object", "properties": {text: {"enum": [text, "other"]}}}
         schemas["Color"] |= {"x-enum-varnames": [text, text], "x-enum-descriptions": [text], "x-answers": [text]}
         schemas["Either"]["discriminator"] = {"propertyName": text, "mapping": {text: "#/components/schemas/Thing"}}
         operation = changed["paths"]["/things/{id}"]["post"]
         operation["servers"] = [{"url": text, "description": text}]
-        operation["parameters"].append({"name": text, "in": "header", "x-prefix-object": text, "schema": {"enum": [text]}})
-        changed["paths"][f"/{text}".replace("{", "(").replace("}", ")")] = {"get": {"responses": {"200": {"description": text}}}}
+        operation["parameters"].append(
+            {"name": text, "in": "header", "x-prefix-object": text, "schema": {"enum": [text]}}
+        )
+        changed["paths"][f"/{text}".replace("{", "(").replace("}", ")")] = {
+            "get": {"responses": {"200": {"description": text}}}
+        }
         changed["servers"] = [{"url": text}]
         changed["tags"] = [{"name": text, "description": text}]
         found[f"text {index}"] = changed
@@ -186,7 +197,11 @@ def _all_names() -> dict[str, dict[str, Any]]:
             }
         }
         properties = changed["components"]["schemas"]["Thing"]["properties"]
-        properties[name] = {"type": "object", "title": name, "properties": {name: {"oneOf": [{"title": name, "properties": {}}]}}}
+        properties[name] = {
+            "type": "object",
+            "title": name,
+            "properties": {name: {"oneOf": [{"title": name, "properties": {}}]}},
+        }
         changed["components"]["schemas"]["Color"]["enum"] = [name, f"{name} too"]
         found[f"name {index}"] = changed
     return found
@@ -194,7 +209,9 @@ def _all_names() -> dict[str, dict[str, Any]]:
 
 def _media() -> dict[str, dict[str, Any]]:
     found = {}
-    for index, media in enumerate([f'a/b"; {BREACH}', f"application/json\n{BREACH}", f"x'{BREACH}/json", "*/*", f"multipart/{BREACH}"]):
+    for index, media in enumerate(
+        [f'a/b"; {BREACH}', f"application/json\n{BREACH}", f"x'{BREACH}/json", "*/*", f"multipart/{BREACH}"]
+    ):
         changed = document()
         operation = changed["paths"]["/things/{id}"]["post"]
         schema = {"schema": {"$ref": "#/components/schemas/Thing"}}
@@ -208,10 +225,15 @@ HARMLESS: dict[str, dict[str, Any]] = {
     **_all_texts(),
     **_all_names(),
     **_media(),
-    "file names": with_schemas({name: {"type": "object"} for name in ("__init__", "..", "ref", "con.py", "import_module")}),
+    "file names": with_schemas(
+        {name: {"type": "object"} for name in ("__init__", "..", "ref", "con.py", "import_module")}
+    ),
     "huge enum": at("components schemas Color enum", [f"value {index}" for index in range(5000)]),
     "long chain": with_schemas(
-        {f"S{i}": {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/S{i + 1}"}}} for i in range(1500)}
+        {
+            f"S{i}": {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/S{i + 1}"}}}
+            for i in range(1500)
+        }
         | {"S1500": {"type": "object"}}
     ),
     "allOf that doubles": with_schemas(
@@ -230,7 +252,11 @@ def _aliases_that_double() -> dict[str, Any]:
 
 
 def _unions_that_multiply() -> dict[str, Any]:
-    choice = {"oneOf": [{"type": "object", "required": [f"p{i}"], "properties": {f"p{i}": {"type": "string"}}} for i in range(10)]}
+    choice = {
+        "oneOf": [
+            {"type": "object", "required": [f"p{i}"], "properties": {f"p{i}": {"type": "string"}}} for i in range(10)
+        ]
+    }
     return at("components schemas Box", {"allOf": [choice, deepcopy(choice), deepcopy(choice)]})
 
 
@@ -252,7 +278,10 @@ _COLOR = "components schemas Color"
 
 REFUSED: dict[str, tuple[bytes, str]] = {
     # References that lead out
-    "reference to a URL": (_text(at(f"{THING} properties color", {"$ref": "http://127.0.0.1:9/x.yaml#/A"})), "leads out"),
+    "reference to a URL": (
+        _text(at(f"{THING} properties color", {"$ref": "http://127.0.0.1:9/x.yaml#/A"})),
+        "leads out",
+    ),
     "reference to a file": (_text(at(f"{THING} properties color", {"$ref": "file:///etc/passwd"})), "leads out"),
     "reference to a path": (_text(at(f"{THING} properties color", {"$ref": "../../etc/passwd"})), "leads out"),
     "reference to a sibling": (_text(at(f"{THING} properties color", {"$ref": "other.yaml#/x"})), "leads out"),
@@ -267,12 +296,23 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "path item elsewhere": (_text(at("paths /other", {"$ref": "https://x.test/paths.yaml"})), "leads out"),
     "response elsewhere": (_text(at(f"{OPERATION} responses 200", {"$ref": "file:///etc/hosts"})), "leads out"),
     "parameter elsewhere": (_text(at(_PARAMETER, {"$ref": "//x.test/p"})), "leads out"),
-    "dynamic reference elsewhere": (_text(at(f"{THING} properties color", {"$dynamicRef": "http://x.test/#m"})), "leads out"),
+    "dynamic reference elsewhere": (
+        _text(at(f"{THING} properties color", {"$dynamicRef": "http://x.test/#m"})),
+        "leads out",
+    ),
     "variant elsewhere": (
-        _text(at("components schemas Either discriminator", {"propertyName": "kind", "mapping": {"thing": "http://x.test/y"}})),
+        _text(
+            at(
+                "components schemas Either discriminator",
+                {"propertyName": "kind", "mapping": {"thing": "http://x.test/y"}},
+            )
+        ),
         "not in the document",
     ),
-    "reference to nothing": (_text(at(f"{THING} properties color", {"$ref": "#/components/schemas/Gone"})), "not in the document"),
+    "reference to nothing": (
+        _text(at(f"{THING} properties color", {"$ref": "#/components/schemas/Gone"})),
+        "not in the document",
+    ),
     "reference that is no text": (_text(at(f"{THING} properties color", {"$ref": ["x"]})), "leads out"),
     # Names for Python that are none
     "class name": (_extension(THING, "x-class-name", f"X:\n    {BREACH}"), "can't be a class's name"),
@@ -283,10 +323,16 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "python name that is a keyword": (_extension(_PARAMETER, "x-python-name", "lambda"), "keyword"),
     "python name that is private": (_extension(_PARAMETER, "x-python-name", "__class__"), "can't be a Python name"),
     "python name that hides": (_extension(_PARAMETER, "x-python-name", "str"), "uses itself"),
-    "field name": (_extension(f"{THING} properties kind", "x-python-name", f"x: int = {BREACH}"), "can't be a Python name"),
+    "field name": (
+        _extension(f"{THING} properties kind", "x-python-name", f"x: int = {BREACH}"),
+        "can't be a Python name",
+    ),
     "field name of the model": (_extension(f"{THING} properties kind", "x-python-name", "to_dict"), "uses itself"),
     "client parameter": (_extension(_PARAMETER, "x-client-parameter", f'x", {BREACH}'), "can't be a Python name"),
-    "client parameter in a body": (_extension(f"{THING} properties kind", "x-client-parameter", BREACH), "can't be a Python name"),
+    "client parameter in a body": (
+        _extension(f"{THING} properties kind", "x-client-parameter", BREACH),
+        "can't be a Python name",
+    ),
     "method": (_extension(OPERATION, "x-method", f"x(self): {BREACH}"), "can't be a Python name"),
     "method that is private": (_extension(OPERATION, "x-method", "__init__"), "can't be a Python name"),
     "method that hides": (_extension(OPERATION, "x-method", "models"), "uses itself"),
@@ -346,7 +392,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "another version": (b"openapi: 4.0.0\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
     "a version that is none": (b"openapi: [3]\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
     "paths that are none": (b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: []", ""),
-    "schemas that are none": (b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\ncomponents: {schemas: [1]}", ""),
+    "schemas that are none": (
+        b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\ncomponents: {schemas: [1]}",
+        "",
+    ),
     "an operation that is none": (b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {/a: {get: [1]}}", ""),
     "properties that are none": (_text(at(f"{THING} properties", [BREACH])), ""),
     "a type that is none": (_text(at(f"{THING} type", BREACH)), ""),

@@ -24,7 +24,8 @@ from abwire import (
     RateLimitError,
     UnprocessableEntityError,
 )
-from abwire_api._runtime.downloads import Download, NoFileError
+from abwire_api._runtime.downloads import NoFileError, reader_of
+from abwire_api._runtime.endpoint import Download
 from hosts import Answer, Host
 from making import arguments
 from making import async_convert as make_async
@@ -240,7 +241,7 @@ def test_a_file_as_large_as_you_like_takes_little_memory(sandbox: Sandbox, host:
 
 
 def test_base64_as_large_as_you_like_takes_little_memory() -> None:
-    reader = Download("base64", "data.overlay").reader()
+    reader = reader_of(Download("base64", "data.overlay"))
     text, size = base64.b64encode(b"y" * 49_152), 0
     tracemalloc.start()
     try:
@@ -276,7 +277,7 @@ def test_base64_is_found_however_the_json_is_cut(size: int) -> None:
     )
     escaped = encoded[:100].replace("/", "\\/") + "\\n" + encoded[100:].replace("+", "\\u002b")
     data = document.replace("THE FILE", escaped).encode()
-    reader = Download("base64", "data.overlay").reader()
+    reader = reader_of(Download("base64", "data.overlay"))
     found = b"".join(reader.feed(data[at : at + size]) for at in range(0, len(data), size))
     reader.end()
     assert found == content
@@ -286,7 +287,7 @@ def test_base64_is_found_however_the_json_is_cut(size: int) -> None:
     "text", [b"", b"{}", b"[]", b'{"data":"', b'{"data":{"overlay":"QUJD', b'{"data":{"overlay":"QUJD"}', b'"QUJD"']
 )
 def test_json_without_the_whole_file_is_told(text: bytes) -> None:
-    reader = Download("base64", "data.overlay").reader()
+    reader = reader_of(Download("base64", "data.overlay"))
     reader.feed(text)
     with pytest.raises(NoFileError):
         reader.end()
@@ -294,7 +295,7 @@ def test_json_without_the_whole_file_is_told(text: bytes) -> None:
 
 @pytest.mark.parametrize("text", [b'{"data":{"overlay":"Q\\x"}}', b'{"data":{"overlay":"Q"}}', b'{"\\q":1}'])
 def test_json_or_base64_that_is_none_is_told(text: bytes) -> None:
-    reader = Download("base64", "data.overlay").reader()
+    reader = reader_of(Download("base64", "data.overlay"))
     with pytest.raises(NoFileError):
         reader.feed(text)
 

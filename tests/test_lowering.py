@@ -10,9 +10,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import documents_styles as styles
 import pytest
 
+import documents_styles as styles
 from codegen import build, documents, forms, naming, pipeline, reading, validation
 from codegen.errors import SpecError
 from codegen.operations import METHODS
@@ -49,7 +49,9 @@ def differences(one: Any, other: Any, path: str = "") -> list[str]:
             )
         ]
     if type(one) is type(other) and isinstance(one, list) and len(one) == len(other):
-        return [text for i, pair in enumerate(zip(one, other, strict=True)) for text in differences(*pair, f"{path}/{i}")]
+        return [
+            text for i, pair in enumerate(zip(one, other, strict=True)) for text in differences(*pair, f"{path}/{i}")
+        ]
     return [] if one == other else [f"{path}: {str(one)[:300]} / {str(other)[:300]}"]
 
 
@@ -73,9 +75,20 @@ def usual(convert: Document) -> Any:
         styles.shuffled,
         lambda document: styles.with_schemas_inlined(document, 0.3, 1),
         lambda document: styles.with_schemas_inlined(document, 1, 1),
-        lambda document: styles.shuffled(styles.with_schemas_inlined(styles.with_shared_parts_inlined(document), 0.5, 2)),
+        lambda document: styles.shuffled(
+            styles.with_schemas_inlined(styles.with_shared_parts_inlined(document), 0.5, 2)
+        ),
     ],
-    ids="nullable type-lists shared-inlined bundled shuffled some-inlined all-inlined everything".split(),
+    ids=[
+        "nullable",
+        "type-lists",
+        "shared-inlined",
+        "bundled",
+        "shuffled",
+        "some-inlined",
+        "all-inlined",
+        "everything",
+    ],
 )
 def test_the_style_of_the_document_makes_no_difference(
     convert: Document, usual: Any, style: Callable[[Document], Document]
@@ -119,7 +132,11 @@ def added(document: Document) -> Document:
         "tags": ["Goals"],
         "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": new["AaNew0"]}}}},
     }
-    paths = {f"/{letter}new/{i}": {"get": {**operation, "operationId": f"{letter}New{i}"}} for letter in "az" for i in range(5)}
+    paths = {
+        f"/{letter}new/{i}": {"get": {**operation, "operationId": f"{letter}New{i}"}}
+        for letter in "az"
+        for i in range(5)
+    }
     components = document["components"]
     return {
         **document,
@@ -134,7 +151,9 @@ def less(document: Document) -> Document:
     return {**document, "paths": paths}
 
 
-@pytest.mark.parametrize("change", [added, less, lambda document: styles.shuffled(added(less(document)), 7)], ids="more less all".split())
+@pytest.mark.parametrize(
+    "change", [added, less, lambda document: styles.shuffled(added(less(document)), 7)], ids=["more", "less", "all"]
+)
 def test_what_happens_elsewhere_renames_nothing(
     convert: Document, usual_names: tuple[dict[str, str], dict[str, str]], change: Callable[[Document], Document]
 ) -> None:
@@ -167,7 +186,10 @@ CONFLICTS = {
         small({"Foo": {**OBJECT, "x-class-name": "Bar"}, "Bar": OBJECT}),
         ("#/components/schemas/Bar", "#/components/schemas/Foo", "the class Bar"),
     ),
-    "two operations": (small(paths={"/a": get("get-thing"), "/b": get("get_thing")}), ("GET /a", "GET /b", "t.get_thing()")),
+    "two operations": (
+        small(paths={"/a": get("get-thing"), "/b": get("get_thing")}),
+        ("GET /a", "GET /b", "t.get_thing()"),
+    ),
     "two methods that are given": (
         small(paths={"/a": get("a", **{"x-method": "list"}), "/b": get("b", **{"x-method": "list"})}),
         ("GET /a", "GET /b", "t.list()"),
@@ -204,7 +226,9 @@ def test_names_that_differ_by_capitals_alone_all_get_through_and_stay() -> None:
     assert len({operation.name for operation in lowered.operations}) == 2
     other_way = pipeline.lower("small", small(dict(reversed(schemas.items())), dict(reversed(paths.items()))))
     assert other_way.schemas.places == lowered.schemas.places
-    assert {o.operation_id: o.name for o in other_way.operations} == {o.operation_id: o.name for o in lowered.operations}
+    assert {o.operation_id: o.name for o in other_way.operations} == {
+        o.operation_id: o.name for o in lowered.operations
+    }
 
 
 def test_an_inline_schema_gives_way_to_a_named_one() -> None:
@@ -230,7 +254,7 @@ def test_the_same_inline_schema_in_two_places_with_one_name_is_one_class() -> No
         (naming.snake("@"), "character_40"),
         (naming.identifier("class"), "class_"),
         (naming.class_name("any"), "Any_"),
-        (naming.class_name("io.k8s.api.core.v1.Pod"), "IoK8sApiCoreV1Pod"),
+        (naming.class_name("io.k8s.api.core.v1.Pod"), "IoK8SApiCoreV1Pod"),
         (naming.module("Class"), "class_"),
         (naming.module("Ref"), "ref_"),
         (naming.method("list"), "list"),
@@ -268,8 +292,18 @@ def test_no_operation_of_a_document_full_of_traps_is_lost(traps: tuple[Path, lis
 
 
 def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[build.Row]]) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--cache-dir", str(traps[0].parent / "cache")]
-    run = subprocess.run([*command, "-p", "abwire_api"], cwd=traps[0].parent, capture_output=True, text=True, check=False)
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file=",
+        "--cache-dir",
+        str(traps[0].parent / "cache"),
+    ]
+    run = subprocess.run(
+        [*command, "-p", "abwire_api"], cwd=traps[0].parent, capture_output=True, text=True, check=False
+    )
     assert run.returncode == 0, run.stdout
 
 

@@ -708,7 +708,9 @@ def test_no_logger_of_any_library_shows_a_secret(
         auth=BearerToken("token-secret"),
         secrets=lambda: ("further-secret",),
     )
-    libraries = {"abwire", "httpx", "httpcore.http11"} | ({"httpx_retries.transport"} if "attempt 2" in caplog.text else set())
+    libraries = {"abwire", "httpx", "httpcore.http11"} | (
+        {"httpx_retries.transport"} if "attempt 2" in caplog.text else set()
+    )
     assert libraries <= {r.name for r in caplog.records}
     assert [r.getMessage() for r in caplog.records if "-secret" in r.getMessage()] == []
 

@@ -229,7 +229,9 @@ def test_an_empty_array_is_no_decision(sandbox: Sandbox, call: Call) -> None:
 
 def test_a_code_written_as_text_is_still_that_code(sandbox: Sandbox, call: Call) -> None:
     changed(sandbox, lambda reply: {"opstatus": "success", "body": {"message": {"errorCode": "417"}}}, "controlProject")
-    assert call("control", url=URL, project="ta_X").why_not == {"ta_X": Reason(Code.THROTTLED_OUT, Code.THROTTLED_OUT.text)}
+    assert call("control", url=URL, project="ta_X").why_not == {
+        "ta_X": Reason(Code.THROTTLED_OUT, Code.THROTTLED_OUT.text)
+    }
 
 
 @pytest.mark.parametrize(

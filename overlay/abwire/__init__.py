@@ -10,6 +10,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from abwire_api._runtime.downloads import FileTarget as FileTarget
+    from abwire_api._runtime.downloads import Progress as Progress
     from abwire_api._runtime.events import AsyncEventStream as AsyncEventStream
     from abwire_api._runtime.events import EventStream as EventStream
     from abwire_api._runtime.events import ServerSentEvent as ServerSentEvent
@@ -55,39 +57,26 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _MODULES = {
-    "abwire_api._runtime.events": ("AsyncEventStream", "EventStream", "ServerSentEvent"),
-    "abwire_api._runtime.files": ("File", "FileInput"),
-    "abwire_api._runtime.model": ("Model", "Unknown"),
-    "abwire_api._runtime.paging": ("AsyncPage", "Page"),
-    "abwire_api._runtime.resource": ("Response",),
-    "abwire_api._runtime.unset": ("UNSET", "Unset"),
-    ".convert": ("AsyncConvert", "Convert"),
-    ".convert_serving": ("AsyncConvertServing", "ConvertServing"),
+    "abwire_api._runtime.downloads": "FileTarget Progress",
+    "abwire_api._runtime.events": "AsyncEventStream EventStream ServerSentEvent",
+    "abwire_api._runtime.files": "File FileInput",
+    "abwire_api._runtime.model": "Model Unknown",
+    "abwire_api._runtime.paging": "AsyncPage Page",
+    "abwire_api._runtime.resource": "Response",
+    "abwire_api._runtime.unset": "UNSET Unset",
+    ".convert": "AsyncConvert Convert",
+    ".convert_serving": "AsyncConvertServing ConvertServing",
     ".errors": (
-        "APIConnectionError",
-        "APIStatusError",
-        "APITimeoutError",
-        "AbwireError",
-        "AuthenticationError",
-        "BadRequestError",
-        "ConfigurationError",
-        "ConflictError",
-        "DecodeError",
-        "InternalServerError",
-        "InvalidRequestError",
-        "NotFoundError",
-        "PayloadTooLargeError",
-        "PermissionDeniedError",
-        "RateLimitError",
-        "UnprocessableEntityError",
-        "WebtrendsError",
+        "APIConnectionError APIStatusError APITimeoutError AbwireError AuthenticationError BadRequestError"
+        " ConfigurationError ConflictError DecodeError InternalServerError InvalidRequestError NotFoundError"
+        " PayloadTooLargeError PermissionDeniedError RateLimitError UnprocessableEntityError WebtrendsError"
     ),
-    ".optimizely": ("AsyncOptimizely", "Optimizely"),
-    ".retries": ("Retries",),
-    ".vwo": ("VWO", "AsyncVWO"),
-    ".webtrends": ("AsyncWebtrends", "Webtrends"),
+    ".optimizely": "AsyncOptimizely Optimizely",
+    ".retries": "Retries",
+    ".vwo": "AsyncVWO VWO",
+    ".webtrends": "AsyncWebtrends Webtrends",
 }
-_WHERE = {name: module for module, names in _MODULES.items() for name in names}
+_WHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:

@@ -7,14 +7,12 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
 
-from abwire_api._runtime.downloads import Download, FileTarget, NoFileError, Progress, Target
 from abwire_api._runtime.endpoint import Endpoint
-from abwire_api._runtime.events import AsyncEventStream, EventStream
-from abwire_api._runtime.resource import AsyncCaller, Response, SyncCaller
+from abwire_api._runtime.resource import HTTPX_ERRORS, AsyncCaller, Response, SyncCaller
 from abwire_api._runtime.unset import UNSET, Unset
 
 from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url
@@ -30,6 +28,9 @@ from .errors import (
     status_error,
 )
 from .retries import Budget, CallRetry, Retries, asend, send
+
+if TYPE_CHECKING:
+    from abwire_api._runtime.replies import OpenReply
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -252,6 +253,15 @@ class ClientBase(Generic[H]):
             )
         return result
 
+    def _opened(self, endpoint: Endpoint[Any] | None, response: httpx.Response, retry: CallRetry) -> OpenReply:
+        from abwire_api._runtime.replies import OpenReply  # which most programs never need
+
+        def bad(what: str) -> Exception:
+            assert endpoint is not None, "what is at a link is what it is"
+            return self.bad_reply(endpoint, response, what)
+
+        return OpenReply(response, partial(_transport_error, retry=retry), bad)
+
     def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
         """The error to raise for a success that is not what the operation promises."""
         text = f"the reply of {endpoint.operation.operation_id} {what}"
@@ -271,21 +281,6 @@ def _transport_error(error: Exception, retry: CallRetry) -> Exception:
     error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
     url = str(retry.url_for_log)
     return connection_error(error, method=retry.method, url=url, attempts=retry.attempts, secrets=secrets)
-
-
-def _download(endpoint: Endpoint[Any]) -> Download:
-    assert endpoint.download is not None, "only operations that give a file come here"
-    return endpoint.download
-
-
-def _size(response: httpx.Response) -> int | None:
-    size = response.headers.get("Content-Length", "")
-    return int(size) if size.isascii() and size.isdigit() else None
-
-
-def _is_event_stream(response: httpx.Response) -> bool:
-    media_type: str = response.headers.get("Content-Type", "")
-    return media_type.partition(";")[0].strip().lower() == "text/event-stream"
 
 
 class _Request(httpx.Request):
@@ -323,9 +318,6 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     def _open(self) -> httpx.Client:
         return httpx.Client(timeout=DEFAULT_TIMEOUT)
 
-    def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
-        return self.call_detailed(endpoint, arguments).parsed
-
     def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         request, retry = self._prepare(endpoint, arguments)
         return self._finish(endpoint, self._send(endpoint, request, retry), retry)
@@ -335,78 +327,26 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     ) -> httpx.Response:
         try:
             response = send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        except HTTPX_ERRORS as error:
             raise _transport_error(error, retry) from error
         return _hide(response, retry)
 
-    def _send_open(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
-    ) -> httpx.Response:
-        """Send a request, and give a success with its body still to be read."""
-        response = self._send(endpoint, request, retry, stream=True)
-        if not response.is_success:
-            self._read_body(response, retry)
-            raise _status_error(response, retry, hint)
-        return response
-
-    def _read_body(self, response: httpx.Response, retry: CallRetry) -> None:
-        try:
-            response.read()
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-            raise _transport_error(error, retry) from error
-
-    def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
-        request, retry = self._prepare(endpoint, endpoint.asking_for_stream(arguments))
-        request.headers["Accept"] = "text/event-stream"
-        response = self._send_open(endpoint, request, retry)
-        if not _is_event_stream(response):
-            self._read_body(response, retry)
-            raise self.bad_reply(endpoint, response, "is no event stream")
-        return EventStream(response, partial(_transport_error, retry=retry))
-
-    def call_to_file(
-        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
-    ) -> int:
-        download = _download(endpoint)
-        if download.place == "url":
-            found = self.call_detailed(endpoint, arguments)
-            link = download.address(found.parsed)
-            if link is None:
-                raise self.bad_reply(endpoint, found.http_response, f"has no link at {download.at}")
-            return self._fetch(link, to, progress)
+    def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> OpenReply:
         request, retry = self._prepare(endpoint, arguments)
-        response = self._send_open(endpoint, request, retry)
-        try:
-            return self._save(response, retry, download, to, progress)
-        except NoFileError as error:
-            raise self.bad_reply(endpoint, response, str(error)) from error
+        request.headers["Accept"] = accept
+        return self._open_reply(endpoint, request, retry)
 
-    def _fetch(self, link: str, to: FileTarget, progress: Progress | None) -> int:
-        request, retry = self._fetching(link)
-        response = self._send_open(None, request, retry, _NEW_LINK)
-        return self._save(response, retry, Download("reply"), to, progress)
+    def open_link(self, link: str) -> OpenReply:
+        return self._open_reply(None, *self._fetching(link), hint=_NEW_LINK)
 
-    def _save(
-        self,
-        response: httpx.Response,
-        retry: CallRetry,
-        download: Download,
-        to: FileTarget,
-        progress: Progress | None,
-    ) -> int:
-        reader = download.reader()
-        try:
-            with Target(to) as target:
-                for piece in response.iter_bytes():
-                    target.write(reader.feed(piece))
-                    if progress is not None:
-                        progress(response.num_bytes_downloaded, _size(response))
-                reader.end()
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-            raise _transport_error(error, retry) from error
-        finally:
-            response.close()
-        return target.written
+    def _open_reply(
+        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
+    ) -> OpenReply:
+        reply = self._opened(endpoint, self._send(endpoint, request, retry, stream=True), retry)
+        if not reply.response.is_success:
+            reply.read()
+            raise _status_error(reply.response, retry, hint)
+        return reply
 
     def close(self) -> None:
         """Close the connections; those of an ``http_client`` that was given stay open."""
@@ -428,9 +368,6 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     def _open(self) -> httpx.AsyncClient:
         return httpx.AsyncClient(timeout=DEFAULT_TIMEOUT)
 
-    async def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
-        return (await self.call_detailed(endpoint, arguments)).parsed
-
     async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         request, retry = self._prepare(endpoint, arguments)
         return self._finish(endpoint, await self._send(endpoint, request, retry), retry)
@@ -440,80 +377,26 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     ) -> httpx.Response:
         try:
             response = await asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        except HTTPX_ERRORS as error:
             raise _transport_error(error, retry) from error
         return _hide(response, retry)
 
-    async def _send_open(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
-    ) -> httpx.Response:
-        """Send a request, and give a success with its body still to be read."""
-        response = await self._send(endpoint, request, retry, stream=True)
-        if not response.is_success:
-            await self._read_body(response, retry)
-            raise _status_error(response, retry, hint)
-        return response
-
-    async def _read_body(self, response: httpx.Response, retry: CallRetry) -> None:
-        try:
-            await response.aread()
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-            raise _transport_error(error, retry) from error
-
-    async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
-        request, retry = self._prepare(endpoint, endpoint.asking_for_stream(arguments))
-        request.headers["Accept"] = "text/event-stream"
-        response = await self._send_open(endpoint, request, retry)
-        if not _is_event_stream(response):
-            await self._read_body(response, retry)
-            raise self.bad_reply(endpoint, response, "is no event stream")
-        return AsyncEventStream(response, partial(_transport_error, retry=retry))
-
-    async def call_to_file(
-        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
-    ) -> int:
-        download = _download(endpoint)
-        if download.place == "url":
-            found = await self.call_detailed(endpoint, arguments)
-            link = download.address(found.parsed)
-            if link is None:
-                raise self.bad_reply(endpoint, found.http_response, f"has no link at {download.at}")
-            return await self._fetch(link, to, progress)
+    async def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> OpenReply:
         request, retry = self._prepare(endpoint, arguments)
-        response = await self._send_open(endpoint, request, retry)
-        try:
-            return await self._save(response, retry, download, to, progress)
-        except NoFileError as error:
-            raise self.bad_reply(endpoint, response, str(error)) from error
+        request.headers["Accept"] = accept
+        return await self._open_reply(endpoint, request, retry)
 
-    async def _fetch(self, link: str, to: FileTarget, progress: Progress | None) -> int:
-        request, retry = self._fetching(link)
-        response = await self._send_open(None, request, retry, _NEW_LINK)
-        return await self._save(response, retry, Download("reply"), to, progress)
+    async def open_link(self, link: str) -> OpenReply:
+        return await self._open_reply(None, *self._fetching(link), hint=_NEW_LINK)
 
-    async def _save(
-        self,
-        response: httpx.Response,
-        retry: CallRetry,
-        download: Download,
-        to: FileTarget,
-        progress: Progress | None,
-    ) -> int:
-        from anyio import to_thread  # httpx needs it for asyncio and trio alike; a synchronous program never does
-
-        reader = download.reader()
-        try:
-            with Target(to) as target:
-                async for piece in response.aiter_bytes():
-                    await to_thread.run_sync(target.write, reader.feed(piece))
-                    if progress is not None:
-                        progress(response.num_bytes_downloaded, _size(response))
-                reader.end()
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-            raise _transport_error(error, retry) from error
-        finally:
-            await response.aclose()
-        return target.written
+    async def _open_reply(
+        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
+    ) -> OpenReply:
+        reply = self._opened(endpoint, await self._send(endpoint, request, retry, stream=True), retry)
+        if not reply.response.is_success:
+            await reply.aread()
+            raise _status_error(reply.response, retry, hint)
+        return reply
 
     async def aclose(self) -> None:
         """Close the connections; those of an ``http_client`` that was given stay open."""

@@ -60,7 +60,9 @@ class Options(NamedTuple):
     at_least_once: bool = False
 
     def __repr__(self) -> str:
-        names = ", ".join(name for name, _ in self.headers)  # not the values: a user's own credentials may be among them
+        names = ", ".join(
+            name for name, _ in self.headers
+        )  # not the values: a user's own credentials may be among them
         return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {names or 'none'}>"
 
     def changed(

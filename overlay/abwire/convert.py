@@ -166,7 +166,7 @@ class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
             ConfigurationError: It is no link.
             OSError: The file can't be written.
         """
-        return self._fetch(link, to, progress)
+        return self.open_link(link).save(to, progress)
 
 
 class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
@@ -191,4 +191,4 @@ class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             ConfigurationError: It is no link.
             OSError: The file can't be written.
         """
-        return await self._fetch(link, to, progress)
+        return await (await self.open_link(link)).asave(to, progress)

@@ -48,7 +48,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("name", metavar="NAME", nargs="?", help="the API whose document changed, or a new one's name")
     parser.add_argument("--from", dest="file", metavar="FILE", type=Path, help="the vendor's document, YAML or JSON")
-    parser.add_argument("--check", action="store_true", help="change nothing; fail if generated/ is not what specs/ give")
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing; fail if generated/ is not what specs/ give"
+    )
     parser.add_argument(
         "--report", metavar="FILE", type=Path, action="append", default=[], help="write the report, as .md or .json"
     )

@@ -58,7 +58,9 @@ def _atom_fits(given: Atom, expected: Atom) -> bool:
 def without(kind: Kind, names: frozenset[str]) -> Kind:
     """A type without some names, at any depth."""
     return frozenset(
-        Atom(atom.name, tuple(without(argument, names) for argument in atom.arguments)) for atom in kind if atom.name not in names
+        Atom(atom.name, tuple(without(argument, names) for argument in atom.arguments))
+        for atom in kind
+        if atom.name not in names
     )
 
 

@@ -7,7 +7,7 @@ gets (replies, and the models in them) may be less than before and never more.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
@@ -50,7 +50,9 @@ def compare(before: Plan, after: Plan) -> list[Change]:
     """What is different between two plans of one package, by level and name."""
     types = Types(frozenset(enum.name for plan in (before, after) for enum in plan.enums))
     found = [*_operations(before, after, types), *_schemas(before, after, types, usage_of(before))]
-    return sorted(dict.fromkeys(found), key=lambda change: (_LEVELS.index(change.level), not change.breaking, change.name))
+    return sorted(
+        dict.fromkeys(found), key=lambda change: (_LEVELS.index(change.level), not change.breaking, change.name)
+    )
 
 
 _LEVELS: list[Level] = ["operation", "parameter", "model", "field", "enum value"]
@@ -93,7 +95,9 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
     if new.operation.deprecated and not old.operation.deprecated:
         yield changed("is deprecated", False)
     if old.operation.safe_to_repeat != new.operation.safe_to_repeat:
-        yield changed("is repeated after failures" if new.operation.safe_to_repeat else "is not repeated any more", False)
+        yield changed(
+            "is repeated after failures" if new.operation.safe_to_repeat else "is not repeated any more", False
+        )
     if bool(old.item) != bool(new.item):
         yield changed("gives pages now" if new.item else "gives no pages any more", True)
     for attribute, form in (("stream", "as a stream of events"), ("download", "to a file")):
@@ -254,7 +258,9 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
         yield Change("model", "changed", old.name, said, got)
     for value, one, other in _paired(old.mapping, new.mapping):
         if one is not None and other is not None and one != other:
-            yield Change("model", "changed", old.name, f"is {other}, not {one}, where the discriminator is {value!r}", got)
+            yield Change(
+                "model", "changed", old.name, f"is {other}, not {one}, where the discriminator is {value!r}", got
+            )
 
 
 # Types

@@ -133,7 +133,9 @@ class ClassNames:
     def _label(hint: str, places: dict[str, str], labels: dict[str, str], schemas: dict[str, Schema]) -> dict[str, str]:
         """A label for each group of the same things: the plain name for the component or else the first place's."""
         groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for where in sorted(places, key=lambda where: (not where.startswith(PREFIX) or "/" in where[len(PREFIX) :], where)):
+        for where in sorted(
+            places, key=lambda where: (not where.startswith(PREFIX) or "/" in where[len(PREFIX) :], where)
+        ):
             name = places[where]
             groups[labels[name], _text(schemas.get(name), labels)].append(where)
         found: dict[str, str] = {}

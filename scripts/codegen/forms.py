@@ -21,7 +21,19 @@ _KEPT = (
 _NUMBERS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"})
 _COUNTS = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"})
 _STRUCTURE = frozenset(
-    {"$ref", "allOf", "oneOf", "anyOf", "type", "properties", "items", "additionalProperties", "enum", "const", "nullable"}
+    {
+        "$ref",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "type",
+        "properties",
+        "items",
+        "additionalProperties",
+        "enum",
+        "const",
+        "nullable",
+    }
 )
 
 
@@ -62,7 +74,10 @@ def with_null(schema: Schema, nullable: bool) -> Schema:
 def is_null(schema: JSON) -> bool:
     """Whether a schema allows null alone."""
     return isinstance(schema, dict) and (
-        schema.get("type") in ("null", ["null"]) or schema.get("enum") == [None] or "const" in schema and schema["const"] is None
+        schema.get("type") in ("null", ["null"])
+        or schema.get("enum") == [None]
+        or "const" in schema
+        and schema["const"] is None
     )
 
 

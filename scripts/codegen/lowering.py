@@ -188,7 +188,9 @@ class Schemas:
                 mapping[value] = reference_name(self.reference(child, where)) or child
         flat = self._merger.named(name)
         base = self._names.claim(f"{class_name}Base", f"{where}/base")
-        self.components[base] = self._lower_flat({**flat, "discriminator": None}, f"{class_name}Base", where, named=True)
+        self.components[base] = self._lower_flat(
+            {**flat, "discriminator": None}, f"{class_name}Base", where, named=True
+        )
         for value, child in self._children[name].items():
             if child == name:
                 mapping[value] = base
@@ -249,7 +251,9 @@ class Schemas:
         if schema.get("const") is not None:
             return with_null({**forms.notes(schema), **forms.constant(schema["const"])}, nullable)
         if len(types) > 1:
-            variants = [self._lower_flat(forms.only(schema, kind), _of_kind(hint, kind, named), where) for kind in types]
+            variants = [
+                self._lower_flat(forms.only(schema, kind), _of_kind(hint, kind, named), where) for kind in types
+            ]
             return with_null({**forms.notes(schema), "oneOf": variants}, nullable)
         kind = types[0] if types else ("object" if "properties" in schema else "array" if "items" in schema else "")
         if kind == "object" or not kind and isinstance(schema.get("additionalProperties"), dict):
@@ -275,7 +279,9 @@ class Schemas:
         lowered: Schema = {**forms.notes(schema), **forms.kept(schema), "type": "object", "properties": {}}
         for name, value in (properties or {}).items():
             lowered["properties"][name] = self.lower(value, hint + naming.pascal(name), f"{where}/properties/{name}")
-        lowered["required"] = [name for name in dict.fromkeys(schema.get("required", ())) if name in lowered["properties"]]
+        lowered["required"] = [
+            name for name in dict.fromkeys(schema.get("required", ())) if name in lowered["properties"]
+        ]
         lowered["additionalProperties"] = values if isinstance(extra, dict) else bool(extra)
         return lowered if named else {**self._hoist(hint, lowered, where), **forms.notes(schema)}
 
@@ -323,7 +329,11 @@ class Schemas:
         return with_null({**self._hoist(hint, union, where), **forms.notes(schema)}, nullable)
 
     def _lower_variant(self, variant: JSON, base: Schema, hint: str, where: str) -> Schema:
-        if base.get("properties") and self._merger.kind(variant) == "object" and not self._unions.includes(variant, base):
+        if (
+            base.get("properties")
+            and self._merger.kind(variant) == "object"
+            and not self._unions.includes(variant, base)
+        ):
             return self.lower({"allOf": [base, variant]}, hint, where)
         return self.lower(variant, hint, where)
 

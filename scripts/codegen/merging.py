@@ -119,7 +119,9 @@ class Merger:
         """What one takes over from a parent: not the choice among the parent's children where one is a child oneself."""
         if any(reference_name(variant) in trail for variant in forms.variants_of(flat)):
             return {key: value for key, value in flat.items() if key not in {"oneOf", "anyOf", "discriminator"}}
-        return {key: value for key, value in flat.items() if key != "discriminator" or "oneOf" in flat or "anyOf" in flat}
+        return {
+            key: value for key, value in flat.items() if key != "discriminator" or "oneOf" in flat or "anyOf" in flat
+        }
 
     def _without_needless_union(self, schema: Schema, where: str, trail: Trail) -> Schema:
         """A schema without the union that leaves no choice: of one variant, or of constraints on what is known already."""

@@ -25,7 +25,18 @@ _LONGEST_MODULE = 100
 _SHADOWING = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "uuid"})
 # What the base class of every model has already.
 MODEL_NAMES = frozenset(
-    {"additional_properties", "decode", "decoder", "fit", "from_dict", "from_json", "frozenset", "self", "to_dict", "to_json"}
+    {
+        "additional_properties",
+        "decode",
+        "decoder",
+        "fit",
+        "from_dict",
+        "from_json",
+        "frozenset",
+        "self",
+        "to_dict",
+        "to_json",
+    }
 )
 # What the modules of resource groups use: a method of that name would shadow it for the methods after it. `list` may be
 # one: the annotations there say `builtins.list`.
@@ -55,7 +66,9 @@ _CONSTANTS = frozenset({"DATE", "OPERATIONS", "SCHEMAS", "TIMESTAMP", "TYPE_CHEC
 # What the keywords on the way to a schema add to its name.
 _POINTER_WORDS = {
     **dict.fromkeys(("components", "schemas", "paths", "content", "schema", "properties", "patternProperties"), ""),
-    **dict.fromkeys(("$defs", "definitions", "allOf", "oneOf", "anyOf", "responses", "requestBodies", "parameters"), ""),
+    **dict.fromkeys(
+        ("$defs", "definitions", "allOf", "oneOf", "anyOf", "responses", "requestBodies", "parameters"), ""
+    ),
     "items": "Item",
     "additionalProperties": "Value",
     "requestBody": "Request",

@@ -31,7 +31,9 @@ class _Dumper(yaml.SafeDumper):
 
 def to_yaml(document: dict[str, JSON]) -> str:
     """A document as the text of a file in ``specs/``."""
-    text: str = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=False)
+    text: str = yaml.dump(
+        document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=False
+    )
     return text
 
 

@@ -208,7 +208,9 @@ class Operations:
         return Body(_sent(plain), lowered, bool(body.get("required")))
 
     def _replies(self, source: JSON, hint: str, where: str) -> dict[str, Reply]:
-        responses = {str(key): value for key, value in (source.get("responses") or {}).items() if not key.startswith("x-")}
+        responses = {
+            str(key): value for key, value in (source.get("responses") or {}).items() if not key.startswith("x-")
+        }
         usual = min((status for status in responses if status.startswith("2")), default="")
         replies: dict[str, Reply] = {}
         for status, given in responses.items():
@@ -279,7 +281,9 @@ def _told_apart(parameters: list[Parameter]) -> list[Parameter]:
         if parameter.name not in _RESERVED:
             holders.setdefault(parameter.name, parameter.place)
     renamed = [
-        parameter if holders.get(parameter.name) == parameter.place else replace(parameter, name=f"{parameter.name}_{parameter.place}")
+        parameter
+        if holders.get(parameter.name) == parameter.place
+        else replace(parameter, name=f"{parameter.name}_{parameter.place}")
         for parameter in parameters
     ]
     names = naming.distinct((f"{parameter.wire} in {parameter.place}", parameter.name) for parameter in renamed)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -44,7 +43,9 @@ class Obsolete:
         return f"{self.document}: actions[{self.index}] {self.target}: no longer changes anything, and can go ({why})"
 
 
-def apply_overlay(document: dict[str, JSON], overlay: dict[str, JSON], name: str) -> tuple[dict[str, JSON], list[Obsolete]]:
+def apply_overlay(
+    document: dict[str, JSON], overlay: dict[str, JSON], name: str
+) -> tuple[dict[str, JSON], list[Obsolete]]:
     """Apply an OpenAPI Overlay 1.0 document.
 
     Arrays grow by what an update gives, except by what is in them already, so that an action that the vendor has made
@@ -66,7 +67,7 @@ def apply_overlay(document: dict[str, JSON], overlay: dict[str, JSON], name: str
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
         raise SpecError(name, "actions", "this has to be a list of actions")
-    patched = deepcopy(document)
+    patched: dict[str, JSON] = _copied(document)
     obsolete: list[Obsolete] = []
     errors: list[SpecError] = []
     for index, action in enumerate(actions):
@@ -134,15 +135,22 @@ def _merge(target: dict[str, JSON], update: dict[str, JSON]) -> bool:
         elif isinstance(present, list) and isinstance(value, list):
             changed |= _extend(present, value)
         elif key not in target or not _same(present, value):
-            target[key] = deepcopy(value)
+            target[key] = _copied(value)
             changed = True
     return changed
 
 
 def _extend(target: list[JSON], values: list[JSON]) -> bool:
     new = [value for value in values if not any(_same(value, present) for present in target)]
-    target.extend(deepcopy(new))
+    target.extend(_copied(new))
     return bool(new)
+
+
+def _copied(node: JSON) -> JSON:
+    """A copy that shares nothing, not even what stands in several places by YAML's aliases: one may be changed alone."""
+    if isinstance(node, dict):
+        return {key: _copied(value) for key, value in node.items()}
+    return [_copied(value) for value in node] if isinstance(node, list) else node
 
 
 def _same(one: JSON, other: JSON) -> bool:
@@ -206,7 +214,9 @@ def _missing(query: JSONPathQuery, index: int, selector: Any, document: JSON) ->
     if isinstance(selector, FilterSelector):
         wanted = [text for found in _QUOTED.findall(str(selector)) for text in found if text]
         children = [child for node in nodes for child in (node.values() if isinstance(node, dict) else node)]
-        return f"nothing in {above} fits {selector}{_near(wanted, [*_names(nodes), *_names(children), *_texts(children)])}"
+        return (
+            f"nothing in {above} fits {selector}{_near(wanted, [*_names(nodes), *_names(children), *_texts(children)])}"
+        )
     return f"{above} has nothing at [{selector}]"
 
 

@@ -287,7 +287,9 @@ class Planner:
 
     def _field_names(self, model: str, properties: dict[str, Schema]) -> dict[str, str]:
         """The Python names of a model's properties; those whose names would meet are told apart by a checksum."""
-        given = {wire: name for wire, schema in properties.items() if (name := self._given_name(schema, f"{model}.{wire}"))}
+        given = {
+            wire: name for wire, schema in properties.items() if (name := self._given_name(schema, f"{model}.{wire}"))
+        }
         made = [(wire, naming.identifier(wire, naming.MODEL_NAMES)) for wire in properties if wire not in given]
         return naming.distinct(made, given.values()) | naming.distinct(given.items())
 
@@ -312,7 +314,9 @@ class Planner:
 
     def _enum(self, name: str, schema: Schema) -> EnumPlan:
         values: list[str | int] = schema["enum"]
-        given, docs, answers = (_list(schema.get(f"x-{key}")) for key in ("enum-varnames", "enum-descriptions", "answers"))
+        given, docs, answers = (
+            _list(schema.get(f"x-{key}")) for key in ("enum-varnames", "enum-descriptions", "answers")
+        )
         made = [self._member(value, given[index] if index < len(given) else None) for index, value in enumerate(values)]
         names = naming.distinct((str(value), member) for value, member in zip(values, made, strict=True))
         members = [
@@ -475,7 +479,9 @@ class Planner:
             if required:
                 arguments["required"] = tuple(required)
             document = f"specs/{self._plan.api}.yaml"
-            client = {i.name: Extensions(schemas[i.wire], document, i.wire).name("x-client-parameter") for i in properties}
+            client = {
+                i.name: Extensions(schemas[i.wire], document, i.wire).name("x-client-parameter") for i in properties
+            }
             if found := {name: setting for name, setting in client.items() if setting}:
                 arguments["client"] = found
             constants = {

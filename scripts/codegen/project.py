@@ -21,6 +21,7 @@ from codegen.schema_file import schema_file
 
 TEMPLATES = Path(__file__).parent / "templates"
 
+
 class ClientProject(Project):
     """openapi-python-client's project with our layout: see ``templates`` for what each file holds."""
 

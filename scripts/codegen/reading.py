@@ -107,11 +107,7 @@ def _float(text: str) -> float:
 def _parse_json(content: bytes, name: str) -> JSON:
     try:
         return json.loads(
-            content,
-            object_pairs_hook=_unique,
-            parse_int=_integer,
-            parse_float=_float,
-            parse_constant=_float,
+            content, object_pairs_hook=_unique, parse_int=_integer, parse_float=_float, parse_constant=_float
         )
     except json.JSONDecodeError as error:
         if name.endswith(".json"):

@@ -31,7 +31,9 @@ class Replacement:
             target.rename(old)
         new.rename(target)
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if error is not None:
             self._put_back()
         for old, _ in self._swapped:

@@ -139,7 +139,11 @@ class Report:
         return f"{len(self.changes)} change{plural} for users, {breaking or 'none'} of them breaking"
 
     def _version_line(self) -> str:
-        spec = f"spec {self.versions[0]} to {self.versions[1]}" if self.versions[0] != self.versions[1] else f"spec {self.versions[1]}"
+        spec = (
+            f"spec {self.versions[0]} to {self.versions[1]}"
+            if self.versions[0] != self.versions[1]
+            else f"spec {self.versions[1]}"
+        )
         if self.bump == "none":
             return f"{spec}; the package stays at {self.package}"
         return f"{spec}; version bump: {self.bump}, {self.package} to {self.next_version}"
@@ -160,7 +164,9 @@ class Report:
         for change in self.changes:
             mark = "**Breaking:** " if change.breaking else ""
             detail = f": {change.detail}" if change.detail else ""
-            found.setdefault(_HEADINGS[change.what], []).append(f"- {mark}{self.api}: {change.level} `{change.name}`{detail}")
+            found.setdefault(_HEADINGS[change.what], []).append(
+                f"- {mark}{self.api}: {change.level} `{change.name}`{detail}"
+            )
         return found
 
 

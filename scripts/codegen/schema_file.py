@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-from codegen.reading import JSON
 from codegen.forms import Schema
 from codegen.lowering import Schemas
 from codegen.operations import Operation
+from codegen.reading import JSON
 
 _DROPPED = {"description", "title", "example", "examples", "default", "deprecated", "externalDocs"}
 

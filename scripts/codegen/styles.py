@@ -50,7 +50,9 @@ def _by_name(node: JSON, component: str, anchors: frozenset[str] | None = None) 
     """A schema whose references to its own anchors go by its name."""
     if anchors is None:
         found = {f"#{node[key]}" for key in _ANCHORS if key in node} if isinstance(node, dict) else set()
-        anchors = frozenset(found | ({"#"} if isinstance(node, dict) and node.get("$recursiveAnchor") is True else set()))
+        anchors = frozenset(
+            found | ({"#"} if isinstance(node, dict) and node.get("$recursiveAnchor") is True else set())
+        )
         if not anchors:
             return node
     if isinstance(node, list):
@@ -109,9 +111,7 @@ class Copies:
         """
         if isinstance(node, dict):
             children = {
-                key: self._fold(
-                    child, named=not named and key in NAMED, value=value or not named and is_value(key)
-                )
+                key: self._fold(child, named=not named and key in NAMED, value=value or not named and is_value(key))
                 for key, child in node.items()
             }
             number = self._number(("object", *sorted((key, number) for key, (_, number) in children.items())))

@@ -66,7 +66,9 @@ class Unions:
         for variant in variants:
             circle = self._unions_from(variant)
             if name in circle:
-                found += [leaf for union in sorted(circle) for leaf in self._union_variants(union) if not self._is_union(leaf)]
+                found += [
+                    leaf for union in sorted(circle) for leaf in self._union_variants(union) if not self._is_union(leaf)
+                ]
             else:
                 found.append(variant)
         return found

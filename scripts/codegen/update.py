@@ -127,9 +127,7 @@ def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
         raise conflicts_error(f"specs/{api}.yaml", conflicts)
 
 
-def _report(
-    api: str, before: Lowered | None, row: build.Row, unsaid: list[str], house: House, tests: str
-) -> Report:
+def _report(api: str, before: Lowered | None, row: build.Row, unsaid: list[str], house: House, tests: str) -> Report:
     empty = Plan(api, row.plan.title, "nothing", [])
     old = before.plan if before is not None else empty
     return Report(

@@ -25,7 +25,9 @@ _LENGTH = 300
 _MOST = 50
 # What breaks these rules of OpenAPI's is not valid, and still says clearly what the API is.
 _HARMLESS = frozenset({"uniqueItems", "minItems", "format", "minLength", "maxLength", "pattern"})
-_HARMLESS_KEYS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "$recursiveAnchor"})
+_HARMLESS_KEYS = frozenset(
+    {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "$recursiveAnchor"}
+)
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,9 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
             if not found[-1].harmless or len(found) == _MOST:
                 break
     except RecursionError:  # lowering follows circles, or says which it can't
-        found.append(Fault(name, "the document", "has references in a circle that openapi-spec-validator can't follow", True))
+        found.append(
+            Fault(name, "the document", "has references in a circle that openapi-spec-validator can't follow", True)
+        )
     except Exception as unforeseen:  # the validator stumbles over some faults instead of naming them
         text = _short(f"is not valid: {type(unforeseen).__name__}: {unforeseen}")
         found.append(Fault(name, "the document", text, False))
@@ -147,7 +151,9 @@ class Checks:
     def __enter__(self) -> Checks:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         for process in self._processes:
             process.kill()
             process.communicate()
@@ -175,7 +181,9 @@ def _main() -> None:
     """Read documents by their names from a JSON file; write their faults."""
     part, file = sys.argv[1:]
     documents: dict[str, dict[str, JSON]] = json.loads(Path(file).read_bytes())
-    json.dump([asdict(fault) for name, document in documents.items() for fault in faults(document, name, part)], sys.stdout)
+    json.dump(
+        [asdict(fault) for name, document in documents.items() for fault in faults(document, name, part)], sys.stdout
+    )
 
 
 if __name__ == "__main__":

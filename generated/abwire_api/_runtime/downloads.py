@@ -9,36 +9,15 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, NamedTuple, TypeAlias
+from typing import IO, TypeAlias
+
+from .endpoint import Download
 
 FileTarget: TypeAlias = str | os.PathLike[str] | IO[bytes]
 """Where a file goes: a path, or a binary file open for writing."""
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called while a file comes: the bytes that were received, and how many it will be; None where the server does not say."""
-
-
-class Download(NamedTuple):
-    """Where the file of an operation is.
-
-    Attributes:
-        place: ``reply``: the reply is the file; ``base64``: it is a string in the reply's JSON; ``url``: it is at an
-            address in the reply's JSON.
-        at: The keys that lead to the string or the address, with dots between them.
-    """
-
-    place: str
-    at: str = ""
-
-    def reader(self) -> _Whole:
-        """What takes the pieces of the reply and gives those of the file."""
-        return _Base64(self.at) if self.place == "base64" else _Whole()
-
-    def address(self, parsed: Any) -> str | None:
-        """The address in a decoded reply; None where there is none."""
-        for name in self.at.split("."):
-            parsed = parsed.get(name) if isinstance(parsed, dict) else getattr(parsed, name, None)
-        return parsed if isinstance(parsed, str) and parsed else None
 
 
 class NoFileError(Exception):
@@ -62,6 +41,11 @@ class _Whole:
         Raises:
             NoFileError: The file was not in it, or not all of it.
         """
+
+
+def reader_of(download: Download) -> _Whole:
+    """What takes the pieces of a reply and gives those of the file in it."""
+    return _Base64(download.at) if download.place == "base64" else _Whole()
 
 
 _MARK = re.compile(rb'[{}\[\]:,"]')

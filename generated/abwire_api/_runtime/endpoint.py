@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeGuard, TypeVar
 from urllib.parse import quote
 
 from .codecs import Codec, encode, is_uuid
-from .downloads import Download
 from .files import as_bytes, as_part, is_file, rewinds
 from .model import Model
 from .unset import UNSET
@@ -130,6 +129,25 @@ class Reply(NamedTuple):
     codec: Codec | None = None
 
 
+class Download(NamedTuple):
+    """Where the file of an operation is.
+
+    Attributes:
+        place: ``reply``: the reply is the file; ``base64``: it is a text in the reply's JSON; ``url``: it is at an
+            address in the reply's JSON.
+        at: The keys that lead to the text or the address, with dots between them.
+    """
+
+    place: str
+    at: str = ""
+
+    def address(self, parsed: Any) -> str | None:
+        """The address in a decoded reply; None where there is none."""
+        for name in self.at.split("."):
+            parsed = parsed.get(name) if isinstance(parsed, dict) else getattr(parsed, name, None)
+        return parsed if isinstance(parsed, str) and parsed else None
+
+
 class Prepared(NamedTuple):
     """A request, ready for httpx's ``build_request``.
 
@@ -225,6 +243,7 @@ class Endpoint(Generic[T]):
         "replies",
         "reply",
         "schemas",
+        "secret_headers",
         "servers",
         "stream",
     )
@@ -247,6 +266,9 @@ class Endpoint(Generic[T]):
         self.operation: Operation = operation
         self.schemas: Schemas = schemas
         self.parameters: tuple[Parameter, ...] = parameters
+        self.secret_headers: tuple[str, ...] = tuple(
+            p.wire or p.name for p in parameters if p.secret and p.place == "header"
+        )
         self.body: Body | None = body
         self.reply: Reply = reply
         self.replies: Mapping[str, Reply] = replies or {}

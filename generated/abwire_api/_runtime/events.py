@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 import httpx
 
+from .resource import HTTPX_ERRORS
+
 
 class ServerSentEvent(NamedTuple):
     """One event of a stream.
@@ -100,7 +102,7 @@ class EventStream:
         failed: Makes the error to raise of what goes wrong while it is read.
     """
 
-    def __init__(self, response: httpx.Response, failed: Callable[[httpx.HTTPError], Exception]) -> None:
+    def __init__(self, response: httpx.Response, failed: Callable[[Exception], Exception]) -> None:
         self.http_response: httpx.Response = response
         self._failed = failed
         self._events = self._read()
@@ -111,7 +113,7 @@ class EventStream:
             for piece in self.http_response.iter_bytes():
                 yield from parser.feed(piece)
             yield from parser.end()
-        except httpx.HTTPError as error:
+        except HTTPX_ERRORS as error:
             raise self._failed(error) from error
         finally:
             self.http_response.close()
@@ -144,7 +146,7 @@ class AsyncEventStream:
         failed: Makes the error to raise of what goes wrong while it is read.
     """
 
-    def __init__(self, response: httpx.Response, failed: Callable[[httpx.HTTPError], Exception]) -> None:
+    def __init__(self, response: httpx.Response, failed: Callable[[Exception], Exception]) -> None:
         self.http_response: httpx.Response = response
         self._failed = failed
         self._events = self._read()
@@ -157,7 +159,7 @@ class AsyncEventStream:
                     yield event
             for event in parser.end():
                 yield event
-        except httpx.HTTPError as error:
+        except HTTPX_ERRORS as error:
             raise self._failed(error) from error
         finally:
             await self.http_response.aclose()

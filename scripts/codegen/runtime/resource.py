@@ -5,16 +5,21 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import httpx
+
 from .endpoint import Endpoint
 
 if TYPE_CHECKING:
-    import httpx
-
     from .downloads import FileTarget, Progress
+    from .endpoint import Download
     from .events import AsyncEventStream, EventStream
+    from .replies import OpenReply
     from .validation import Deviation
 
 T = TypeVar("T")
+
+HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
+"""All that httpx raises when a request is sent or a reply is read."""
 
 
 class Response(Generic[T]):
@@ -64,14 +69,15 @@ class _Caller:
         """The error to raise for a success that is not what the operation promises."""
         raise AssertionError("a client has its own")
 
+    def _link(self, endpoint: Endpoint[Any], download: Download, reply: Response[Any]) -> str:
+        link = download.address(reply.parsed)
+        if link is None:
+            raise self.bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
+        return link
+
 
 class SyncCaller(_Caller):
     """A client that carries out calls."""
-
-    @abstractmethod
-    def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
-        """Call an operation and give what its reply decodes to."""
-        raise AssertionError("a client has its own")
 
     @abstractmethod
     def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
@@ -79,25 +85,37 @@ class SyncCaller(_Caller):
         raise AssertionError("a client has its own")
 
     @abstractmethod
-    def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
-        """Call an operation that answers with an event stream."""
+    def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> OpenReply:
+        """Call an operation and give its success, the body still to be read."""
         raise AssertionError("a client has its own")
 
     @abstractmethod
+    def open_link(self, link: str) -> OpenReply:
+        """Get what is at a link, without credentials, its body still to be read."""
+        raise AssertionError("a client has its own")
+
+    def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
+        """Call an operation and give what its reply decodes to."""
+        return self.call_detailed(endpoint, arguments).parsed
+
+    def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
+        """Call an operation that answers with an event stream."""
+        return self.open_reply(endpoint, endpoint.asking_for_stream(arguments), "text/event-stream").events()
+
     def call_to_file(
         self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
     ) -> int:
         """Call an operation that gives a file, write the file, and give its size in bytes."""
-        raise AssertionError("a client has its own")
+        download = endpoint.download
+        assert download is not None, "only operations that give a file come here"
+        if download.place != "url":
+            return self.open_reply(endpoint, arguments, "*/*").save(to, progress, download)
+        link = self._link(endpoint, download, self.call_detailed(endpoint, arguments))
+        return self.open_link(link).save(to, progress)
 
 
 class AsyncCaller(_Caller):
     """A client that carries out calls asynchronously."""
-
-    @abstractmethod
-    async def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
-        """Call an operation and give what its reply decodes to."""
-        raise AssertionError("a client has its own")
 
     @abstractmethod
     async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
@@ -105,16 +123,34 @@ class AsyncCaller(_Caller):
         raise AssertionError("a client has its own")
 
     @abstractmethod
-    async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
-        """Call an operation that answers with an event stream."""
+    async def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> OpenReply:
+        """Call an operation and give its success, the body still to be read."""
         raise AssertionError("a client has its own")
 
     @abstractmethod
+    async def open_link(self, link: str) -> OpenReply:
+        """Get what is at a link, without credentials, its body still to be read."""
+        raise AssertionError("a client has its own")
+
+    async def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
+        """Call an operation and give what its reply decodes to."""
+        return (await self.call_detailed(endpoint, arguments)).parsed
+
+    async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
+        """Call an operation that answers with an event stream."""
+        reply = await self.open_reply(endpoint, endpoint.asking_for_stream(arguments), "text/event-stream")
+        return await reply.aevents()
+
     async def call_to_file(
         self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
     ) -> int:
         """Call an operation that gives a file, write the file, and give its size in bytes."""
-        raise AssertionError("a client has its own")
+        download = endpoint.download
+        assert download is not None, "only operations that give a file come here"
+        if download.place != "url":
+            return await (await self.open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
+        link = self._link(endpoint, download, await self.call_detailed(endpoint, arguments))
+        return await (await self.open_link(link)).asave(to, progress)
 
 
 class Resource:

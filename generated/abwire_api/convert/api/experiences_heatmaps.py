@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.downloads import Download
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from ..._runtime.endpoint import Body, Download, Endpoint, Parameter, Reply
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
