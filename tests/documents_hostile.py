@@ -222,6 +222,7 @@ def _media() -> dict[str, dict[str, Any]]:
 
 
 HARMLESS: dict[str, dict[str, Any]] = {
+    "schema name": with_schemas({f"X\n{BREACH}": {"type": "object"}}),
     **_all_texts(),
     **_all_names(),
     **_media(),
@@ -346,7 +347,6 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "style": (_extension(_PARAMETER, "style", BREACH), ""),
     "place": (_extension(_PARAMETER, "in", f'query"), {BREACH}'), ""),
     "status": (_extension(f"{OPERATION} responses", f'200": {BREACH}', {"description": "x"}), ""),
-    "schema name": (_text(with_schemas({f"X\n{BREACH}": {"type": "object"}})), ""),
     # What would never end
     "20 MB": (b'{"openapi": "3.1.0", "x": "' + b"x" * 20_000_000 + b'"}', "bytes"),
     "20 MB of YAML": (b"openapi: 3.1.0\n" + b"# x\n" * 5_000_000, "bytes"),

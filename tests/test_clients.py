@@ -18,6 +18,7 @@ import httpx
 import pytest
 
 import abwire
+import making
 from abwire import (
     AbwireError,
     APIConnectionError,
@@ -137,7 +138,7 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
         with pytest.raises(ConfigurationError, match="retries is a number from 0"):
             client.with_options(retries=-1)
         with pytest.raises(ConfigurationError, match="delivery is 'at_most_once' or 'at_least_once'"):
-            Convert(**{**arguments(sandbox, "convert"), "delivery": "once"})
+            making.client(sandbox, "convert", delivery="once")
 
 
 # Connections
