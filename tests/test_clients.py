@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import inspect
+import io
 import logging
 import pickle
 import re
@@ -141,6 +142,25 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
             making.client(sandbox, "convert", delivery="once")
 
 
+@pytest.mark.parametrize("value", ["marked\nvalue", "m\u00e4rked", None, 7])
+def test_a_header_that_cannot_be_sent_is_refused_and_not_shown(sandbox: Sandbox, value: Any) -> None:
+    with making.client(sandbox, "convert") as client:
+        for make in (client.with_options, lambda headers: making.client(sandbox, "convert", headers=headers)):
+            with pytest.raises(ConfigurationError, match="the header X-Own is not a text of printable ASCII") as raised:
+                make(headers={"X-Own": value})
+            assert str(value) not in str(raised.value)
+
+
+@BOTH
+@pytest.mark.parametrize("api", APIS)
+def test_an_http_client_of_the_other_form_is_refused(sandbox: Sandbox, form: str, api: str) -> None:
+    other = own_http("async" if form == "sync" else "sync")
+    kind = "Client" if form == "sync" else "AsyncClient"
+    with pytest.raises(ConfigurationError, match=rf"http_client takes an httpx\.{kind} here"):
+        CLASSES[api][form == "async"](**arguments(sandbox, api), http_client=other)
+    asyncio.run(close(other))
+
+
 # Connections
 
 
@@ -169,6 +189,8 @@ def test_a_closed_client_says_so(sandbox: Sandbox, form: str) -> None:
         for each in (client, other):
             with pytest.raises(ConfigurationError, match="was closed: make another one"):
                 await call(each, SAFE)
+            with pytest.raises(ConfigurationError, match="was closed: make another one"):
+                await it(each.download(f"{sandbox.url}/export", to=io.BytesIO()))
         await close(client)
 
     run(sandbox, form, use)
@@ -576,6 +598,17 @@ def test_what_httpx_raises_is_a_cause_and_no_more(sandbox: Sandbox, form: str, f
     assert isinstance(raised.value.__cause__, httpx.HTTPError)
     assert raised.value.method == "POST"
     assert raised.value.url == f"{sandbox.base_url('convert')}/accounts/1/projects/2/goals/add"
+
+
+@BOTH
+def test_what_no_url_can_hold_is_a_wrong_argument(sandbox: Sandbox, form: str) -> None:
+    async def use(client: Any) -> None:
+        with pytest.raises(ValueError, match="getGoalByKey can't be sent with these arguments: URL too long") as raised:
+            await it(client.goals.get_by_key("x" * 70_000))
+        assert isinstance(raised.value.__cause__, httpx.InvalidURL)
+
+    run(sandbox, form, use)
+    assert not sandbox.requests
 
 
 @BOTH

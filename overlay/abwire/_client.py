@@ -16,7 +16,7 @@ from abwire_api._runtime.resource import HTTPX_ERRORS, AsyncCaller, Response, Sy
 from abwire_api._runtime.unset import UNSET, Unset
 
 from ._failures import body_of
-from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url
+from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_headers, checked_url
 from ._redaction import HiddenRequest, HiddenURL, redact, redact_url
 from .auth import NoCredentials
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
@@ -33,13 +33,14 @@ _USER_AGENT = f"abwire/{_VERSION} python/{platform.python_version()} httpx/{http
 _NO_CREDENTIALS = NoCredentials()
 _NEW_LINK = "The link may have expired: ask for another one."
 _SESSION_LENGTH = 8
+_CREDENTIAL = re.compile("auth|cookie|key|password|secret|token", re.IGNORECASE)
 _BRACES = re.compile(r"{(\w+)}")
 
 
 class ClientBase(Generic[H]):
     """What synchronous and asynchronous clients share: everything but the sending."""
 
-    _api: str
+    _kind: type[H]
     _http: H
     _closes: bool
 
@@ -66,16 +67,16 @@ class ClientBase(Generic[H]):
         self._options = Options(
             timeout=timeout,
             retries=Retries.of(retries),
-            headers=tuple((headers or {}).items()),
+            headers=checked_headers(headers),
             strict=strict,
             at_least_once=delivery == "at_least_once",
         )
         self._budget = Budget()
+        if http_client is not None and not isinstance(http_client, self._kind):
+            given = type(http_client).__name__
+            raise ConfigurationError(f"http_client takes an httpx.{self._kind.__name__} here, not {given}")
         self._closes = http_client is None
-        self._http = http_client if http_client is not None else self._open()
-
-    def _open(self) -> H:
-        raise AssertionError("a client opens its own")
+        self._http = http_client if http_client is not None else self._kind(timeout=DEFAULT_TIMEOUT)
 
     def with_options(
         self,
@@ -106,6 +107,11 @@ class ClientBase(Generic[H]):
     def __reduce__(self) -> Any:
         raise TypeError(f"a {type(self).__name__} holds connections and credentials, and is not pickled: make another")
 
+    @property
+    def _form(self) -> Any:
+        """This client, whose groups give results or coroutines of them."""
+        return self
+
     # Requests
 
     def _server(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
@@ -135,15 +141,13 @@ class ClientBase(Generic[H]):
             TypeError: An argument is missing, unknown or of the wrong type.
             ValueError: An argument can't stand where it would go.
         """
-        if self._http.is_closed:
-            raise ConfigurationError(f"this {type(self).__name__} was closed: make another one")
         if self._auth is None and not endpoint.public:
             self._refuse(endpoint)
         server = self._server(endpoint, arguments)
         prepared = endpoint.prepare(arguments, self._settings.stand_in)
         options = self._options
         if options.strict and (problems := endpoint.request_deviations(prepared)):
-            secrets = (*prepared.secrets, *self._secrets())
+            secrets = (*endpoint.secrets_in(prepared), *self._secrets())
             said = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(endpoint.operation.operation_id, said)
         headers = {"Accept": "application/json", "User-Agent": _USER_AGENT, **prepared.headers}
@@ -151,14 +155,19 @@ class ClientBase(Generic[H]):
         if body:
             headers.update(body.pop("headers", ()))
         headers.update(options.headers)
-        request = self._http.build_request(
-            prepared.method,
-            server + prepared.path,
-            params=httpx.QueryParams(prepared.query) if prepared.query else None,
-            headers=headers,
-            timeout=options.timeout,
-            **body,
-        )
+        try:
+            request = self._http.build_request(
+                prepared.method,
+                server + prepared.path,
+                params=httpx.QueryParams(prepared.query) if prepared.query else None,
+                headers=headers,
+                timeout=options.timeout,
+                **body,
+            )
+        except httpx.InvalidURL as error:  # whose text quotes a character of it at most
+            raise ValueError(
+                f"{endpoint.operation.operation_id} can't be sent with these arguments: {error}"
+            ) from error
         if names := (*endpoint.secret_headers, *(name for name, _ in options.headers)):
             request.extensions["abwire_secret_headers"] = names
         operation = endpoint.operation
@@ -169,12 +178,17 @@ class ClientBase(Generic[H]):
     def _retry(
         self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
     ) -> CallRetry:
+        if self._http.is_closed:
+            raise ConfigurationError(f"this {type(self).__name__} was closed: make another one")
         options = self._options
 
         def secrets() -> tuple[str, ...]:
-            # A cookie that a server set may be a session; a shorter one is not, and might be a part of any text.
-            cookies = (cookie.value for cookie in self._http.cookies.jar if len(cookie.value or "") >= _SESSION_LENGTH)
-            return (*own(), *self._secrets(), *map(str, cookies))
+            # A cookie that a server set may be a session; a shorter text is none, and might be a part of any other.
+            cookies = [str(cookie.value or "") for cookie in self._http.cookies.jar]
+            # What the user or their own httpx client adds to the request may be a credential, too.
+            headers = [text.rpartition(" ")[2] for name, text in request.headers.items() if _CREDENTIAL.search(name)]
+            others = (text for text in (*cookies, *headers) if len(text) >= _SESSION_LENGTH)
+            return (*own(), *self._secrets(), *others)
 
         retry = CallRetry(
             options.retries,
@@ -193,7 +207,7 @@ class ClientBase(Generic[H]):
         """The request for a file at a link, which may be on any host: nothing of this client's own goes with it.
 
         Raises:
-            ConfigurationError: The link is none.
+            ConfigurationError: The link is none, or the client is closed.
         """
         timeout = httpx.Timeout(self._options.timeout).as_dict()
         headers = {"Accept": "*/*", "User-Agent": _USER_AGENT}
@@ -287,8 +301,7 @@ def _hide(response: httpx.Response, retry: CallRetry) -> httpx.Response:
 class SyncClient(ClientBase[httpx.Client], SyncCaller):
     """A synchronous client. Use it in a ``with`` block, or close it."""
 
-    def _open(self) -> httpx.Client:
-        return httpx.Client(timeout=DEFAULT_TIMEOUT)
+    _kind = httpx.Client
 
     def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         request, retry = self._prepare(endpoint, arguments)
@@ -337,8 +350,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
 class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     """An asynchronous client. Use it in an ``async with`` block, or close it."""
 
-    def _open(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(timeout=DEFAULT_TIMEOUT)
+    _kind = httpx.AsyncClient
 
     async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         request, retry = self._prepare(endpoint, arguments)

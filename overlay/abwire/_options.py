@@ -40,6 +40,19 @@ def checked_url(text: str, name: str = "base_url") -> str:
     return text.rstrip("/") if name == "base_url" else text
 
 
+def checked_headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
+    """Headers that can be sent.
+
+    Raises:
+        ConfigurationError: One of them can't. The text of the error does not show its value, which may be a credential.
+    """
+    found = tuple((headers or {}).items())
+    for name, value in found:
+        if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
+            raise ConfigurationError(f"the header {name} is not a text of printable ASCII characters")
+    return found
+
+
 class CommonOptions(TypedDict, total=False):
     """The arguments that every client takes: how it sends."""
 
@@ -60,9 +73,8 @@ class Options(NamedTuple):
     at_least_once: bool = False
 
     def __repr__(self) -> str:
-        names = ", ".join(
-            name for name, _ in self.headers
-        )  # not the values: a user's own credentials may be among them
+        # Not the values: a user's own credentials may be among them.
+        names = ", ".join(name for name, _ in self.headers)
         return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {names or 'none'}>"
 
     def changed(
@@ -77,7 +89,7 @@ class Options(NamedTuple):
         if not isinstance(headers, Unset):
             names = {name.lower() for name in headers}
             kept = tuple(pair for pair in self.headers if pair[0].lower() not in names)
-            found = found._replace(headers=(*kept, *headers.items()))
+            found = found._replace(headers=(*kept, *checked_headers(headers)))
         return found
 
 
@@ -87,11 +99,12 @@ class Settings:
     Args:
         prefix: What the environment variables begin with: with ``VWO``, the setting ``account_id`` that was not given
             is read from ``VWO_ACCOUNT_ID``.
-        values: The settings; None where an argument was not given.
+        values: The settings, or functions that give them; None where an argument was not given.
     """
 
     def __init__(self, prefix: str, **values: Any) -> None:
         self._prefix = prefix
+        self._latest: dict[str, Any] = {}
         self._values = {
             name: value if value is not None else os.environ.get(self._variable(name)) or None
             for name, value in values.items()
@@ -101,8 +114,13 @@ class Settings:
         return f"{self._prefix}_{name}".upper()
 
     def get(self, name: str) -> Any:
-        """A setting's value, None where there is none."""
+        """A setting as it was given, None where it was not."""
         return self._values.get(name)
+
+    def latest(self, name: str) -> Any:
+        """A setting's value; where a function gives it, the one that it gave last."""
+        value = self._values.get(name)
+        return self._latest.get(name) if callable(value) else value
 
     def stand_in(self, name: str, required: bool) -> Any:
         """The value for a parameter that a call left out; UNSET where there is none and none is needed.
@@ -111,8 +129,10 @@ class Settings:
             ConfigurationError: One is needed; the message says where it can be set.
         """
         value = self._values.get(name)
+        if callable(value):
+            value = self._latest[name] = value()
         if value is not None:
-            return value() if callable(value) else value
+            return value
         if not required:
             return UNSET
         where = f", or set the environment variable {self._variable(name)}" if name in self._values else ""

@@ -68,7 +68,7 @@ class _ConvertBase(ClientBase[H]):
             headers: Headers to send with every request.
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived.
-            signature_window: Seconds that a signature is valid for.
+            signature_window: Seconds that a signature is valid for; those of uploads are for 300 at least.
             clock_skew: What to do when the server refuses a signature because the clocks differ: ``"report"`` says so
                 in the error, ``"correct"`` signs by the server's clock and tries once more.
 
@@ -88,14 +88,11 @@ class _ConvertBase(ClientBase[H]):
             "base_url": base_url,
         }
         settings = Settings("CONVERT", **given)
+        found = _auth(settings, given, signature_window, clock_skew) if auth is None else auth
         super().__init__(
             servers=SERVERS,
             settings=settings,
-            auth=_auth(settings, given, signature_window, clock_skew)
-            if auth is None
-            else None
-            if auth == "none"
-            else auth,
+            auth=None if found == "none" else found,
             base_url=settings.get("base_url"),
             http_client=http_client,
             **options,

@@ -19,6 +19,7 @@ from ._optimizely_events import impression as impression
 from ._optimizely_events import visitor as visitor
 from ._options import CommonOptions, Settings
 from ._values import Moment
+from .errors import ConfigurationError
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
@@ -49,6 +50,8 @@ class _OptimizelyBase(ClientBase[H], Generic[H, R]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
+        if region not in {"us", "eu"}:
+            raise ConfigurationError(f"region is 'us' or 'eu', not {region!r}")
         settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
         self._region = region
         super().__init__(
@@ -63,11 +66,6 @@ class _OptimizelyBase(ClientBase[H], Generic[H, R]):
     def _pick(self, servers: tuple[str, ...]) -> str:
         # The older endpoint has one server; of the current one's two, the second is in the EU.
         return servers[-1] if self._region == "eu" else servers[0]
-
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
 
     def track(
         self,

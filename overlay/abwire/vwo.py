@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Iterable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 import httpx
@@ -21,7 +22,8 @@ from ._vwo_events import TrackGoal as TrackGoal
 from ._vwo_events import TrackUser as TrackUser
 from ._vwo_events import query
 from ._vwo_events import visitor_uuid as visitor_uuid
-from .auth import HeaderToken
+from .auth import Credential, HeaderToken
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -39,7 +41,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
         self,
         *,
         account_id: int | None = None,
-        sdk_key: str | None = None,
+        sdk_key: Credential | None = None,
         region: Literal["us", "eu", "as"] = "us",
         base_url: str | None = None,
         http_client: H | None = None,
@@ -49,7 +51,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
 
         Args:
             account_id: VWO account [VWO_ACCOUNT_ID].
-            sdk_key: SDK key of the project's environment [VWO_SDK_KEY].
+            sdk_key: SDK key of the project's environment, or a function that gives it [VWO_SDK_KEY].
             region: Where the account's data resides: ``"us"``, ``"eu"`` or ``"as"`` (Asia).
             base_url: Where the API is, if not at VWO's own address [VWO_BASE_URL].
             http_client: An httpx client of your own to send with; closing it stays with you.
@@ -59,6 +61,8 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
+        if region not in _REGIONS:
+            raise ConfigurationError(f"region is 'us', 'eu' or 'as', not {region!r}")
         settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
         key = settings.get("sdk_key")
         super().__init__(
@@ -73,11 +77,6 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
     def _account(self) -> int | str:
         account_id: int | str = self._settings.stand_in("account_id", True)
         return account_id
-
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
 
     def track_user(
         self,
@@ -196,10 +195,10 @@ class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
     def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
         """Report many events, as many requests as it takes.
 
-        The events are taken from the iterable as they are needed, so that it may be of any length. A request that the
-        server finds too large is halved. One that fails does not keep the others from being sent, unless the server
-        refuses the account or the key. A request is not sent again when it is unknown whether it arrived, unless the
-        client was made with ``delivery="at_least_once"``.
+        The events are taken from the iterable as they are needed, so that it may be of any length. What was taken before
+        the iterable raised is still sent. A request that the server finds too large is halved. One that fails does not
+        keep the others from being sent, unless the server refuses the account or the key. A request is not sent again
+        when it is unknown whether it arrived, unless the client was made with ``delivery="at_least_once"``.
 
         Args:
             events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
@@ -215,34 +214,35 @@ class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
         """
         from ._vwo_batch import request, sending
 
-        steps = sending(events, self._account(), size)
+        steps, source = sending(self._account(), size, events), iter(events)
         outcome: BaseException | None = None
-        while True:
+        while not isinstance(step := steps.send(outcome), BatchResult):
+            outcome = None
             try:
-                bodies = steps.send(outcome)
-            except StopIteration as done:
-                result: BatchResult = done.value
-                return result
-            try:
-                self.call(*request(bodies, self._options.strict))
-                outcome = None
+                if isinstance(step, str):
+                    self.call(*request(step, self._options.strict))
+                else:
+                    for event in islice(source, size):
+                        step.append(event)
             except BaseException as error:  # goes to the steps, which raise what they do not know
                 outcome = error
+        return step
 
 
 class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClient, AsyncGroups):
     """Asynchronous client of VWO's server-side API."""
 
-    async def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
+    async def batch(self, events: Iterable[Event] | AsyncIterable[Event], *, size: int = 5000) -> BatchResult:
         """Report many events, as many requests as it takes.
 
-        The events are taken from the iterable as they are needed, so that it may be of any length. A request that the
-        server finds too large is halved. One that fails does not keep the others from being sent, unless the server
-        refuses the account or the key. A request is not sent again when it is unknown whether it arrived, unless the
-        client was made with ``delivery="at_least_once"``.
+        The events are taken from the iterable as they are needed, so that it may be of any length. What was taken before
+        the iterable raised is still sent. A request that the server finds too large is halved. One that fails does not
+        keep the others from being sent, unless the server refuses the account or the key. A request is not sent again
+        when it is unknown whether it arrived, unless the client was made with ``delivery="at_least_once"``.
 
         Args:
-            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
+            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events; from an
+                iterable or an asynchronous one.
             size: How many events a request holds at most: 1 to 5000.
 
         Returns:
@@ -255,16 +255,22 @@ class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClie
         """
         from ._vwo_batch import request, sending
 
-        steps = sending(events, self._account(), size)
+        steps = sending(self._account(), size, events)
+        source = aiter(events) if isinstance(events, AsyncIterable) else iter(events)
         outcome: BaseException | None = None
-        while True:
+        while not isinstance(step := steps.send(outcome), BatchResult):
+            outcome = None
             try:
-                bodies = steps.send(outcome)
-            except StopIteration as done:
-                result: BatchResult = done.value
-                return result
-            try:
-                await self.call(*request(bodies, self._options.strict))
-                outcome = None
+                if isinstance(step, str):
+                    await self.call(*request(step, self._options.strict))
+                elif isinstance(source, AsyncIterator):
+                    async for event in source:
+                        step.append(event)
+                        if len(step) == size:
+                            break
+                else:
+                    for event in islice(source, size):
+                        step.append(event)
             except BaseException as error:  # goes to the steps, which raise what they do not know
                 outcome = error
+        return step
