@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import re
+import sys
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from types import TracebackType
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
 
-from abwire_api._runtime.endpoint import Endpoint
 from abwire_api._runtime.resource import HTTPX_ERRORS, AsyncCaller, Response, SyncCaller
 from abwire_api._runtime.unset import UNSET, Unset
 
@@ -30,17 +29,17 @@ from .errors import (
 from .retries import Budget, CallRetry, Retries, asend, send
 
 if TYPE_CHECKING:
+    from abwire_api._runtime.endpoint import Endpoint
     from abwire_api._runtime.replies import OpenReply
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 _VERSION = "0.1.0"
-_USER_AGENT = f"abwire/{_VERSION} python/{platform.python_version()} httpx/{httpx.__version__}"
+_USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(_VERSION, *sys.version_info[:3], httpx.__version__)
 _NO_CREDENTIALS = NoCredentials()
 _NEW_LINK = "The link may have expired: ask for another one."
 _SESSION_LENGTH = 8
-_BRACES = re.compile(r"{(\w+)}")
 
 
 class ClientBase(Generic[H]):
@@ -127,7 +126,7 @@ class ClientBase(Generic[H]):
                 raise ValueError(f"{match[1]} stands in the host's name, where {text!r} can't be")
             return text
 
-        return _BRACES.sub(filled, server).rstrip("/")
+        return re.sub(r"{(\w+)}", filled, server).rstrip("/")
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         """Which of an API's or an operation's servers a call goes to."""
