@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -14,18 +14,11 @@ import httpx
 from abwire_api._runtime.resource import HTTPX_ERRORS, AsyncCaller, Response, SyncCaller
 from abwire_api._runtime.unset import UNSET, Unset
 
+from ._failures import body_of
 from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url
+from ._redaction import HiddenRequest, HiddenURL, redact, redact_url
 from .auth import NoCredentials
-from .errors import (
-    ConfigurationError,
-    DecodeError,
-    InvalidRequestError,
-    body_of,
-    connection_error,
-    redact,
-    redact_url,
-    status_error,
-)
+from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .retries import Budget, CallRetry, Retries, asend, send
 
 if TYPE_CHECKING:
@@ -187,11 +180,11 @@ class ClientBase(Generic[H]):
             self._budget,
             safe_to_repeat=safe_to_repeat,
             method=method,
-            url_for_log=_Redacted(request.url, secrets),
+            url_for_log=HiddenURL(request.url, secrets),
             at_least_once=options.at_least_once,
             secrets=secrets,
         )
-        request.__class__ = _Request
+        request.__class__ = HiddenRequest
         request.extensions["abwire_hide"] = retry.redact
         return retry
 
@@ -282,33 +275,12 @@ def _transport_error(error: Exception, retry: CallRetry) -> Exception:
     return connection_error(error, method=retry.method, url=url, attempts=retry.attempts, secrets=secrets)
 
 
-class _Request(httpx.Request):
-    """httpx's request, without secrets in its repr, which stands in reports of errors that show all variables."""
-
-    def __repr__(self) -> str:
-        url = self.extensions.get("abwire_hide", redact_url)(str(self.url))
-        return f"<Request({self.method!r}, {url!r})>"
-
-
 def _hide(response: httpx.Response, retry: CallRetry) -> httpx.Response:
     """Have a reply, and the requests that led to it, show no secrets."""
     response.extensions["abwire_hide"] = retry.redact
     for each in (*response.history, response):
-        each.request.__class__ = _Request
+        each.request.__class__ = HiddenRequest
     return response
-
-
-class _Redacted:
-    """A request's URL without secrets, worked out when somebody looks at it."""
-
-    __slots__ = ("_secrets", "_url")
-
-    def __init__(self, url: httpx.URL, secrets: Callable[[], Collection[str]]) -> None:
-        self._url = url
-        self._secrets = secrets
-
-    def __str__(self) -> str:
-        return redact(redact_url(self._url), self._secrets())
 
 
 class SyncClient(ClientBase[httpx.Client], SyncCaller):

@@ -85,16 +85,20 @@ class Settings:
     """Client-wide settings that stand in for parameters of calls.
 
     Args:
-        values: Setting to value; None where an argument was not given.
-        variables: Setting to the environment variable that is read then.
+        prefix: What the environment variables begin with: with ``VWO``, the setting ``account_id`` that was not given
+            is read from ``VWO_ACCOUNT_ID``.
+        values: The settings; None where an argument was not given.
     """
 
-    def __init__(self, values: Mapping[str, Any], variables: Mapping[str, str]) -> None:
-        self._variables = variables
+    def __init__(self, prefix: str, **values: Any) -> None:
+        self._prefix = prefix
         self._values = {
-            name: value if value is not None else os.environ.get(variables.get(name, "")) or None
+            name: value if value is not None else os.environ.get(self._variable(name)) or None
             for name, value in values.items()
         }
+
+    def _variable(self, name: str) -> str:
+        return f"{self._prefix}_{name}".upper()
 
     def get(self, name: str) -> Any:
         """A setting's value, None where there is none."""
@@ -111,8 +115,7 @@ class Settings:
             return value() if callable(value) else value
         if not required:
             return UNSET
-        variable = self._variables.get(name)
-        where = f", or set the environment variable {variable}" if variable else ""
+        where = f", or set the environment variable {self._variable(name)}" if name in self._values else ""
         raise ConfigurationError(f"{name} is missing: give {name}= to the call or to the client{where}")
 
     def need(self, *names: str) -> None:
@@ -123,5 +126,5 @@ class Settings:
         """
         missing = [name for name in names if self._values.get(name) is None]
         if missing:
-            said = " and ".join(f"{name}= (environment variable {self._variables[name]})" for name in missing)
+            said = " and ".join(f"{name}= (environment variable {self._variable(name)})" for name in missing)
             raise ConfigurationError(f"a credential is missing: give {said}")

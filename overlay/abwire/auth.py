@@ -26,7 +26,8 @@ from typing import Literal, TypeAlias
 
 import httpx
 
-from .errors import ConfigurationError, http_date
+from ._failures import http_date
+from .errors import ConfigurationError
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or what gives the current one."""

@@ -30,19 +30,6 @@ else:
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
-_VARIABLES = {
-    "application_id": "CONVERT_APPLICATION_ID",
-    "secret": "CONVERT_SECRET",
-    "key_id": "CONVERT_KEY_ID",
-    "key_secret": "CONVERT_KEY_SECRET",
-    "token": "CONVERT_TOKEN",
-    "session": "CONVERT_SESSION",
-    "report_token": "CONVERT_REPORT_TOKEN",
-    "account_id": "CONVERT_ACCOUNT_ID",
-    "project_id": "CONVERT_PROJECT_ID",
-    "base_url": "CONVERT_BASE_URL",
-}
-
 
 class _ConvertBase(ClientBase[H]):
     def __init__(
@@ -96,7 +83,7 @@ class _ConvertBase(ClientBase[H]):
         Raises:
             ConfigurationError: A credential is missing.
         """
-        given = {
+        given: dict[str, Any] = {
             "application_id": application_id,
             "secret": secret,
             "key_id": key_id,
@@ -108,7 +95,7 @@ class _ConvertBase(ClientBase[H]):
             "project_id": project_id,
             "base_url": base_url,
         }
-        settings = Settings(given, _VARIABLES)
+        settings = Settings("CONVERT", **given)
         super().__init__(
             servers=SERVERS,
             settings=settings,

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
 
-_VARIABLES = {"account_id": "VWO_ACCOUNT_ID", "sdk_key": "VWO_SDK_KEY", "base_url": "VWO_BASE_URL"}
 _REGIONS = {"us": 0, "eu": 1, "as": 2}
 
 
@@ -60,7 +59,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
-        settings = Settings({"account_id": account_id, "sdk_key": sdk_key, "base_url": base_url}, _VARIABLES)
+        settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
         key = settings.get("sdk_key")
         super().__init__(
             servers=(SERVERS[_REGIONS[region]],),

@@ -13,6 +13,7 @@ from abwire_api.webtrends.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
 from ._options import CommonOptions, Settings
+from ._redaction import redact
 from ._webtrends_replies import Asked, Data, aliases_of, arguments, conversions, decisions
 from ._webtrends_replies import Conversions as Conversions
 from ._webtrends_replies import Decision as Decision
@@ -21,18 +22,11 @@ from ._webtrends_replies import Reason as Reason
 from ._webtrends_replies import WebtrendsFailure as WebtrendsFailure
 from ._webtrends_visitor import Visitor as Visitor
 from ._webtrends_visitor import VisitorCookie as VisitorCookie
-from .errors import redact
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 D = TypeVar("D")  # decisions, or a coroutine that gives them
 C = TypeVar("C")  # conversions, or a coroutine that gives them
 T = TypeVar("T")
-
-_VARIABLES = {
-    "domain_id": "WEBTRENDS_DOMAIN_ID",
-    "key_token": "WEBTRENDS_KEY_TOKEN",
-    "base_url": "WEBTRENDS_BASE_URL",
-}
 
 
 class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
@@ -58,7 +52,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
-        settings = Settings({"domain_id": domain_id, "key_token": key_token, "base_url": base_url}, _VARIABLES)
+        settings = Settings("WEBTRENDS", domain_id=domain_id, key_token=key_token, base_url=base_url)
         super().__init__(
             servers=SERVERS,
             settings=settings,
