@@ -64,8 +64,8 @@ class ClientBase(Generic[H]):
         self._base_url = checked_url(base_url) if base_url else None
         self._options = Options(
             timeout=timeout,
-            retries=Retries.of(retries),
-            headers=tuple((headers or {}).items()),
+            retries=retries,
+            headers=headers,
             strict=strict,
             at_least_once=delivery == "at_least_once",
         )
@@ -149,7 +149,7 @@ class ClientBase(Generic[H]):
         body = prepared.body
         if body:
             headers.update(body.pop("headers", ()))
-        headers.update(options.headers)
+        headers = options.over(headers)
         request = self._http.build_request(
             prepared.method,
             server + prepared.path,
@@ -158,7 +158,7 @@ class ClientBase(Generic[H]):
             timeout=options.timeout,
             **body,
         )
-        if names := (*endpoint.secret_headers, *(name for name, _ in options.headers)):
+        if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         operation = endpoint.operation
         return request, self._retry(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 import httpx
 
@@ -50,35 +50,48 @@ class CommonOptions(TypedDict, total=False):
     delivery: Literal["at_most_once", "at_least_once"]
 
 
-class Options(NamedTuple):
+class Options:
     """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy."""
 
-    timeout: Timeout = DEFAULT_TIMEOUT
-    retries: Retries = Retries()
-    headers: tuple[tuple[str, str], ...] = ()
-    strict: bool = False
-    at_least_once: bool = False
+    def __init__(
+        self,
+        timeout: Timeout,
+        retries: int | Retries | None,
+        headers: Mapping[str, str] | None,
+        strict: bool,
+        at_least_once: bool,
+    ) -> None:
+        self.timeout = timeout
+        self.retries = Retries.of(retries)
+        self.headers = dict(headers or {})
+        self.strict = strict
+        self.at_least_once = at_least_once
 
     def __repr__(self) -> str:
-        names = ", ".join(
-            name for name, _ in self.headers
-        )  # not the values: a user's own credentials may be among them
-        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {names or 'none'}>"
+        # Without the values of headers: a user's own credentials may be among them.
+        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {', '.join(self.headers) or 'none'}>"
+
+    def over(self, headers: dict[str, str]) -> dict[str, str]:
+        """The headers of a request with those that are set in their place."""
+        return _over(self.headers, headers) if self.headers else headers
 
     def changed(
         self, timeout: Timeout | Unset, retries: int | Retries | Unset, headers: Mapping[str, str] | Unset
     ) -> Options:
         """These options with some of them others; headers are added to those that are there."""
-        found = self
-        if not isinstance(timeout, Unset):
-            found = found._replace(timeout=timeout)
-        if not isinstance(retries, Unset):
-            found = found._replace(retries=Retries.of(retries))
-        if not isinstance(headers, Unset):
-            names = {name.lower() for name in headers}
-            kept = tuple(pair for pair in self.headers if pair[0].lower() not in names)
-            found = found._replace(headers=(*kept, *headers.items()))
-        return found
+        return Options(
+            self.timeout if isinstance(timeout, Unset) else timeout,
+            self.retries if isinstance(retries, Unset) else retries,
+            self.headers if isinstance(headers, Unset) else _over(headers, self.headers),
+            self.strict,
+            self.at_least_once,
+        )
+
+
+def _over(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str]:
+    """Headers, with those of the others that have another name; capitals make no difference to a name."""
+    names = {name.lower() for name in headers}
+    return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
 
 
 class Settings:
