@@ -560,8 +560,17 @@ def test_with_options_gives_the_same_kind_of_client_with_the_same_connections(sa
         assert type(other) is type(calling)
         assert other._http is calling._http
         assert vars(calling) == before
-        assert other._options.headers == (("X-One", "1"), ("x-two", "3"))
+        assert other._options.headers == {"X-One": "1", "x-two": "3"}
         assert other._options.timeout == 5
+
+
+def test_headers_take_the_place_of_those_that_are_sent_anyway(sandbox: Sandbox) -> None:
+    with convert(sandbox, headers={"user-agent": "mine", "ACCEPT": "application/json; q=1"}) as calling:
+        calling.user.get()
+        calling.with_options(headers={"User-agent": "another"}).user.get()
+    for request, agent in zip(sandbox.requests, ["mine", "another"], strict=True):
+        assert request.headers.get_list("user-agent") == [agent]
+        assert request.headers.get_list("accept") == ["application/json; q=1"]
 
 
 def test_with_options_changes_what_is_sent(sandbox: Sandbox) -> None:

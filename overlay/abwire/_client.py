@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import re
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import TracebackType
@@ -11,30 +11,29 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
 
-from abwire_api._runtime.endpoint import Endpoint
 from abwire_api._runtime.resource import HTTPX_ERRORS, AsyncCaller, Response, SyncCaller
 from abwire_api._runtime.unset import UNSET, Unset
 
 from ._failures import body_of
-from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_headers, checked_url
+from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url
 from ._redaction import HiddenRequest, HiddenURL, redact, redact_url
 from .auth import NoCredentials
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .retries import Budget, CallRetry, Retries, asend, send
 
 if TYPE_CHECKING:
+    from abwire_api._runtime.endpoint import Endpoint
     from abwire_api._runtime.replies import OpenReply
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 _VERSION = "0.1.0"
-_USER_AGENT = f"abwire/{_VERSION} python/{platform.python_version()} httpx/{httpx.__version__}"
+_USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(_VERSION, *sys.version_info[:3], httpx.__version__)
 _NO_CREDENTIALS = NoCredentials()
 _NEW_LINK = "The link may have expired: ask for another one."
 _SESSION_LENGTH = 8
-_CREDENTIAL = re.compile("auth|cookie|key|password|secret|token", re.IGNORECASE)
-_BRACES = re.compile(r"{(\w+)}")
+_CREDENTIAL = "auth|cookie|key|password|secret|token"
 
 
 class ClientBase(Generic[H]):
@@ -66,8 +65,8 @@ class ClientBase(Generic[H]):
         self._base_url = checked_url(base_url) if base_url else None
         self._options = Options(
             timeout=timeout,
-            retries=Retries.of(retries),
-            headers=checked_headers(headers),
+            retries=retries,
+            headers=headers,
             strict=strict,
             at_least_once=delivery == "at_least_once",
         )
@@ -126,7 +125,7 @@ class ClientBase(Generic[H]):
                 raise ValueError(f"{match[1]} stands in the host's name, where {text!r} can't be")
             return text
 
-        return _BRACES.sub(filled, server).rstrip("/")
+        return re.sub(r"{(\w+)}", filled, server).rstrip("/")
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         """Which of an API's or an operation's servers a call goes to."""
@@ -154,7 +153,7 @@ class ClientBase(Generic[H]):
         body = prepared.body
         if body:
             headers.update(body.pop("headers", ()))
-        headers.update(options.headers)
+        headers = options.over(headers)
         try:
             request = self._http.build_request(
                 prepared.method,
@@ -165,10 +164,9 @@ class ClientBase(Generic[H]):
                 **body,
             )
         except httpx.InvalidURL as error:  # whose text quotes a character of it at most
-            raise ValueError(
-                f"{endpoint.operation.operation_id} can't be sent with these arguments: {error}"
-            ) from error
-        if names := (*endpoint.secret_headers, *(name for name, _ in options.headers)):
+            what = f"{endpoint.operation.operation_id} can't be sent with these arguments"
+            raise ValueError(f"{what}: {error}") from error
+        if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         operation = endpoint.operation
         return request, self._retry(
@@ -186,7 +184,9 @@ class ClientBase(Generic[H]):
             # A cookie that a server set may be a session; a shorter text is none, and might be a part of any other.
             cookies = [str(cookie.value or "") for cookie in self._http.cookies.jar]
             # What the user or their own httpx client adds to the request may be a credential, too.
-            headers = [text.rpartition(" ")[2] for name, text in request.headers.items() if _CREDENTIAL.search(name)]
+            headers = [
+                text.rpartition(" ")[2] for name, text in request.headers.items() if re.search(_CREDENTIAL, name)
+            ]
             others = (text for text in (*cookies, *headers) if len(text) >= _SESSION_LENGTH)
             return (*own(), *self._secrets(), *others)
 

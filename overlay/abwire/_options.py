@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 import httpx
 
@@ -40,19 +40,6 @@ def checked_url(text: str, name: str = "base_url") -> str:
     return text.rstrip("/") if name == "base_url" else text
 
 
-def checked_headers(headers: Mapping[str, str] | None) -> tuple[tuple[str, str], ...]:
-    """Headers that can be sent.
-
-    Raises:
-        ConfigurationError: One of them can't. The text of the error does not show its value, which may be a credential.
-    """
-    found = tuple((headers or {}).items())
-    for name, value in found:
-        if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
-            raise ConfigurationError(f"the header {name} is not a text of printable ASCII characters")
-    return found
-
-
 class CommonOptions(TypedDict, total=False):
     """The arguments that every client takes: how it sends."""
 
@@ -63,34 +50,70 @@ class CommonOptions(TypedDict, total=False):
     delivery: Literal["at_most_once", "at_least_once"]
 
 
-class Options(NamedTuple):
-    """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy."""
+class Options:
+    """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy.
 
-    timeout: Timeout = DEFAULT_TIMEOUT
-    retries: Retries = Retries()
-    headers: tuple[tuple[str, str], ...] = ()
-    strict: bool = False
-    at_least_once: bool = False
+    Raises:
+        ConfigurationError: One is of the wrong kind. The message shows no header: it may be a credential.
+    """
+
+    def __init__(
+        self,
+        timeout: Timeout,
+        retries: int | Retries | None,
+        headers: Mapping[str, str] | None,
+        strict: bool,
+        at_least_once: bool,
+    ) -> None:
+        if not (timeout is None or isinstance(timeout, httpx.Timeout) or _is_positive(timeout)):
+            raise ConfigurationError(f"timeout is seconds above 0, an httpx.Timeout or None, not {timeout!r}")
+        self.timeout = timeout
+        self.retries = Retries.of(retries)
+        self.headers = _checked(headers)
+        self.strict = strict
+        self.at_least_once = at_least_once
 
     def __repr__(self) -> str:
-        # Not the values: a user's own credentials may be among them.
-        names = ", ".join(name for name, _ in self.headers)
-        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {names or 'none'}>"
+        # Without the values of headers: a user's own credentials may be among them.
+        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {', '.join(self.headers) or 'none'}>"
+
+    def over(self, headers: dict[str, str]) -> dict[str, str]:
+        """The headers of a request with those that are set in their place."""
+        return _over(self.headers, headers) if self.headers else headers
 
     def changed(
         self, timeout: Timeout | Unset, retries: int | Retries | Unset, headers: Mapping[str, str] | Unset
     ) -> Options:
-        """These options with some of them others; headers are added to those that are there."""
-        found = self
-        if not isinstance(timeout, Unset):
-            found = found._replace(timeout=timeout)
-        if not isinstance(retries, Unset):
-            found = found._replace(retries=Retries.of(retries))
-        if not isinstance(headers, Unset):
-            names = {name.lower() for name in headers}
-            kept = tuple(pair for pair in self.headers if pair[0].lower() not in names)
-            found = found._replace(headers=(*kept, *checked_headers(headers)))
-        return found
+        """These options with some of them others; headers are added to those that are there.
+
+        Raises:
+            ConfigurationError: As when they are made.
+        """
+        return Options(
+            self.timeout if isinstance(timeout, Unset) else timeout,
+            self.retries if isinstance(retries, Unset) else retries,
+            self.headers if isinstance(headers, Unset) else _over(_checked(headers), self.headers),
+            self.strict,
+            self.at_least_once,
+        )
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+
+
+def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
+    found: object = {} if headers is None else headers
+    texts = (text for pair in found.items() for text in pair) if isinstance(found, Mapping) else (None,)
+    if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in texts):
+        raise ConfigurationError("headers is a mapping of texts of printable ASCII characters")
+    return dict(headers or {})
+
+
+def _over(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str]:
+    """Headers, with those of the others that have another name; capitals make no difference to a name."""
+    names = {name.lower() for name in headers}
+    return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
 
 
 class Settings:

@@ -23,8 +23,6 @@ SECRET_PARAMETERS = frozenset({
 # fmt: on
 """Names, in lower case, of the query parameters whose values `redact_url` hides unless told otherwise."""
 
-_USERINFO = re.compile(r"://[^/?#\s@]*@")
-
 
 @functools.lru_cache(maxsize=32)
 def _secret_values(parameters: frozenset[str]) -> re.Pattern[str]:
@@ -42,7 +40,7 @@ def redact_url(url: httpx.URL | str, secret_parameters: Collection[str] = SECRET
     Returns:
         The same text with those values and any ``user:password@`` replaced by ``***``.
     """
-    text = _USERINFO.sub("://***@", str(url))
+    text = re.sub(r"://[^/?#\s@]*@", "://***@", str(url))
     return _secret_values(frozenset(secret_parameters)).sub(r"\1***", text) if secret_parameters else text
 
 
@@ -85,14 +83,14 @@ hiding: ContextVar[Callable[[str], str] | None] = ContextVar("abwire_hiding", de
 
 _OTHERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
 # httpcore writes headers as reprs of pairs of bytes.
-_COOKIE = re.compile(r"""(b'set-cookie', b)(?:'[^']*'|"[^"]*")""", re.IGNORECASE)
+_COOKIE = r"""(?i)(b'set-cookie', b)(?:'[^']*'|"[^"]*")"""
 
 
 class _Hide(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         hide = hiding.get()
         if hide is not None:
-            record.msg, record.args = _COOKIE.sub(r"\1'***'", hide(record.getMessage())), ()
+            record.msg, record.args = re.sub(_COOKIE, r"\1'***'", hide(record.getMessage())), ()
         return True
 
 

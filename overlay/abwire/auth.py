@@ -131,6 +131,8 @@ def _has_body(request: httpx.Request) -> bool:
 
 
 def _goes_home(url: httpx.URL, home: httpx.URL) -> bool:
+    if url is home:
+        return True
     if url.host != home.host:
         return False
     if (url.scheme, url.port) == (home.scheme, home.port):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
 from abwire_api.convert import SERVERS
-from abwire_api.convert import models as models
 from abwire_api.convert.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
@@ -19,6 +19,14 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from abwire_api._runtime.downloads import FileTarget, Progress
     from abwire_api._runtime.endpoint import Endpoint
+    from abwire_api.convert import models as models
+else:
+
+    def __getattr__(name: str) -> object:
+        if name == "models":  # a list of over a thousand names, which a program that names no model never needs
+            return import_module("abwire_api.convert.models")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 

@@ -8,9 +8,8 @@ attempt is signed afresh, and event hooks, proxies and transports of that client
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     import httpx_retries
 
 
-@dataclass(frozen=True, slots=True)
 class Retries:
     """How often and how patiently to repeat a call.
 
@@ -38,16 +36,30 @@ class Retries:
         ConfigurationError: A value is out of range.
     """
 
-    attempts: int = 3
-    backoff: float = 0.5
-    max_wait: float = 8.0
-    max_total: float = 60.0
+    # By hand, since making a dataclass takes longer than importing all the rest of this module.
+    __slots__ = ("attempts", "backoff", "max_total", "max_wait")
 
-    def __post_init__(self) -> None:
-        if self.attempts < 1:
-            raise ConfigurationError(f"attempts counts the first one, so it is 1 or more, not {self.attempts}")
-        if not (self.backoff >= 0 and self.max_wait >= 0 and self.max_total >= 0):
+    def __init__(self, attempts: int = 3, backoff: float = 0.5, max_wait: float = 8.0, max_total: float = 60.0) -> None:
+        if attempts < 1:
+            raise ConfigurationError(f"attempts counts the first one, so it is 1 or more, not {attempts}")
+        if not (backoff >= 0 and max_wait >= 0 and max_total >= 0):
             raise ConfigurationError("backoff, max_wait and max_total are seconds, 0 or more")
+        self.attempts: Final[int] = attempts
+        self.backoff: Final[float] = backoff
+        self.max_wait: Final[float] = max_wait
+        self.max_total: Final[float] = max_total
+
+    def _numbers(self) -> tuple[float, ...]:
+        return self.attempts, self.backoff, self.max_wait, self.max_total
+
+    def __eq__(self, other: object) -> bool:
+        return self._numbers() == other._numbers() if isinstance(other, Retries) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._numbers())
+
+    def __repr__(self) -> str:
+        return "Retries(attempts={}, backoff={}, max_wait={}, max_total={})".format(*self._numbers())
 
     @classmethod
     def of(cls, retries: int | Retries | None) -> Retries:

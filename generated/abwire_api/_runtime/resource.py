@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
-from .endpoint import Endpoint
-
 if TYPE_CHECKING:
     from .downloads import FileTarget, Progress
-    from .endpoint import Download
+    from .endpoint import Download, Endpoint
     from .events import AsyncEventStream, EventStream
     from .replies import OpenReply
     from .validation import Deviation
