@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
@@ -15,7 +14,7 @@ from abwire_api._runtime.resource import HTTPX_ERRORS, AsyncCaller, Response, Sy
 from abwire_api._runtime.unset import UNSET, Unset
 
 from ._failures import body_of
-from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url
+from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url, chosen
 from ._redaction import HiddenRequest, HiddenURL, redact, redact_url
 from .auth import NoCredentials
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
@@ -45,35 +44,28 @@ class ClientBase(Generic[H]):
 
     def __init__(
         self,
-        *,
         servers: tuple[str, ...],
         settings: Settings,
         auth: httpx.Auth | None,
         base_url: str | None,
         http_client: H | None,
+        *,
         timeout: Timeout = DEFAULT_TIMEOUT,
         retries: int | Retries | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         delivery: str = "at_most_once",
     ) -> None:
-        if delivery not in {"at_most_once", "at_least_once"}:
-            raise ConfigurationError(f"delivery is 'at_most_once' or 'at_least_once', not {delivery!r}")
+        if not (http_client is None or isinstance(http_client, self._kind)):
+            kinds = f"httpx.{self._kind.__name__}, not {type(http_client).__name__}"
+            raise ConfigurationError(f"the http_client of {type(self).__name__} is an {kinds}")
         self._servers = servers
         self._settings = settings
         self._auth = auth
         self._base_url = checked_url(base_url) if base_url else None
-        self._options = Options(
-            timeout=timeout,
-            retries=retries,
-            headers=headers,
-            strict=strict,
-            at_least_once=delivery == "at_least_once",
-        )
+        at_least_once = bool(chosen("delivery", delivery, "at_most_once", "at_least_once"))
+        self._options = Options(timeout, retries, headers, strict, at_least_once)
         self._budget = Budget()
-        if http_client is not None and not isinstance(http_client, self._kind):
-            given = type(http_client).__name__
-            raise ConfigurationError(f"http_client takes an httpx.{self._kind.__name__} here, not {given}")
         self._closes = http_client is None
         self._http = http_client if http_client is not None else self._kind(timeout=DEFAULT_TIMEOUT)
 
@@ -246,7 +238,8 @@ class ClientBase(Generic[H]):
         try:
             parsed = endpoint.decode(response.status_code, response.content)
         except (ValueError, RecursionError) as error:  # the latter for JSON that is nested deeper than Python reads it
-            text = f"the reply of {endpoint.operation.operation_id} ({retry.url_for_log}) is not JSON: {error}"
+            what = f"the reply of {endpoint.operation.operation_id} ({retry.url_for_log})"
+            text = f"{what} is not JSON that can be read: {error}"
             raise DecodeError(text, body=response.content, response=response) from error
         result = Response(parsed, response, endpoint, retry.attempts)
         if self._options.strict and (deviations := result.deviations):
@@ -341,9 +334,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
 
@@ -390,7 +381,5 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         await self.aclose()

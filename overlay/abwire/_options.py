@@ -31,13 +31,25 @@ def checked_url(text: str, name: str = "base_url") -> str:
     """
     try:
         url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError) as error:
+        labels = url.host.rstrip(".").split(".")
+    except (httpx.InvalidURL, TypeError, UnicodeError) as error:
         raise ConfigurationError(f"the {name} is not a URL ({type(error).__name__})") from None
-    if url.scheme not in {"http", "https"} or not url.host:
+    if url.scheme not in {"http", "https"} or not all(0 < len(label) < 64 for label in labels):
         raise ConfigurationError(f"the {name} is not a whole URL with https:// and a host")
     if name == "base_url" and (url.query or url.fragment):
         raise ConfigurationError("the base_url has a query or a fragment, which no base can have")
     return text.rstrip("/") if name == "base_url" else text
+
+
+def chosen(name: str, value: object, *allowed: str) -> int:
+    """Which of several words a setting has.
+
+    Raises:
+        ConfigurationError: None of them.
+    """
+    if value not in allowed:
+        raise ConfigurationError(f"{name} is {' or '.join(map(repr, allowed))}, not {value!r}")
+    return allowed.index(str(value))
 
 
 class CommonOptions(TypedDict, total=False):
@@ -82,7 +94,10 @@ class Options:
         return _over(self.headers, headers) if self.headers else headers
 
     def changed(
-        self, timeout: Timeout | Unset, retries: int | Retries | Unset, headers: Mapping[str, str] | Unset
+        self,
+        timeout: Timeout | Unset,
+        retries: int | Retries | Unset | None,
+        headers: Mapping[str, str] | Unset | None,
     ) -> Options:
         """These options with some of them others; headers are added to those that are there.
 
@@ -98,10 +113,6 @@ class Options:
         )
 
 
-def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
-
-
 def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
     found: object = {} if headers is None else headers
     texts = (text for pair in found.items() for text in pair) if isinstance(found, Mapping) else (None,)
@@ -114,6 +125,10 @@ def _over(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, st
     """Headers, with those of the others that have another name; capitals make no difference to a name."""
     names = {name.lower() for name in headers}
     return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
 
 
 class Settings:

@@ -17,9 +17,8 @@ from ._optimizely_events import IMPRESSION, Id, batch, query
 from ._optimizely_events import event as event
 from ._optimizely_events import impression as impression
 from ._optimizely_events import visitor as visitor
-from ._options import CommonOptions, Settings
+from ._options import CommonOptions, Settings, chosen
 from ._values import Moment
-from .errors import ConfigurationError
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
@@ -50,22 +49,13 @@ class _OptimizelyBase(ClientBase[H], Generic[H, R]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
-        if region not in {"us", "eu"}:
-            raise ConfigurationError(f"region is 'us' or 'eu', not {region!r}")
         settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
-        self._region = region
-        super().__init__(
-            servers=SERVERS,
-            settings=settings,
-            auth=None,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        self._region = chosen("region", region, "us", "eu")
+        super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         # The older endpoint has one server; of the current one's two, the second is in the EU.
-        return servers[-1] if self._region == "eu" else servers[0]
+        return servers[-1] if self._region else servers[0]
 
     def track(
         self,

@@ -13,7 +13,7 @@ from abwire_api.vwo import models as models
 from abwire_api.vwo.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import CommonOptions, Settings
+from ._options import CommonOptions, Settings, chosen
 from ._values import Amount, Moment
 from ._vwo_events import BatchFailure as BatchFailure
 from ._vwo_events import BatchResult as BatchResult
@@ -23,7 +23,6 @@ from ._vwo_events import TrackUser as TrackUser
 from ._vwo_events import query
 from ._vwo_events import visitor_uuid as visitor_uuid
 from .auth import Credential, HeaderToken
-from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
-
-_REGIONS = {"us": 0, "eu": 1, "as": 2}
 
 
 class _VWOBase(ClientBase[H], Generic[H, R]):
@@ -61,18 +58,11 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
-        if region not in _REGIONS:
-            raise ConfigurationError(f"region is 'us', 'eu' or 'as', not {region!r}")
         settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
         key = settings.get("sdk_key")
-        super().__init__(
-            servers=(SERVERS[_REGIONS[region]],),
-            settings=settings,
-            auth=HeaderToken("Authorization", key) if key is not None else None,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        auth = HeaderToken("Authorization", key) if key is not None else None
+        servers = (SERVERS[chosen("region", region, "us", "eu", "as")],)
+        super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
     def _account(self) -> int | str:
         account_id: int | str = self._settings.stand_in("account_id", True)
