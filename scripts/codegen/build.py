@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import gc
 import os
 import shutil
 import subprocess
@@ -83,7 +84,8 @@ def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: 
     shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     read = _read(apis, say, specs)
     rows = []
-    with Checks({f"specs/{api}.yaml": patched.document for api, patched in read.items()}) as checks:
+    named = {f"specs/{api}.yaml": patched.document for api, patched in read.items()}
+    with Checks(named) as checks, _no_collecting():
         for api, patched in read.items():
             say(f"{api}: lowering and generating")
             start = time.perf_counter()
@@ -97,6 +99,20 @@ def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: 
         say("waiting for the checks of the documents")
         faults = checks.wait()
     return [replace(row, faults=[f for f in faults if f.document == f"specs/{row.api}.yaml"]) for row in rows]
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """A block without garbage collection: what is made in it is needed to its end, and each search for what is not
+    takes longer than the one before, so that time would grow faster than documents do.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _read(apis: Iterable[str], say: Callable[[str], None], specs: Path) -> dict[str, Patched]:
