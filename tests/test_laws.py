@@ -95,6 +95,19 @@ def test_deep_nesting_is_kept(depth: int) -> None:
     assert json.dumps(rule.from_dict(nested).to_dict()) == json.dumps(nested)
 
 
+def test_nesting_beyond_what_json_reads_is_kept() -> None:
+    nested: Any = "leaf"
+    for level in range(50_000):
+        nested = {"OR": [nested]} if level % 2 else {"unknown": [[nested]]}
+    same_depth = kind_of("convert", "RuleObject").from_dict(nested).to_dict()
+    while isinstance(nested, (dict, list)):
+        assert type(same_depth) is type(nested)
+        nested, same_depth = (
+            next(iter(each.values() if isinstance(each, dict) else each)) for each in (nested, same_depth)
+        )
+    assert same_depth == nested == "leaf"
+
+
 def test_deep_recursive_models_are_kept() -> None:
     from abwire_api._runtime.codecs import References
     from abwire_api._runtime.model import Model

@@ -40,6 +40,17 @@ def checked_url(text: str, name: str = "base_url") -> str:
     return text.rstrip("/") if name == "base_url" else text
 
 
+def chosen(name: str, value: object, *allowed: str) -> int:
+    """Which of several words a setting has.
+
+    Raises:
+        ConfigurationError: None of them.
+    """
+    if value not in allowed:
+        raise ConfigurationError(f"{name} is {' or '.join(map(repr, allowed))}, not {value!r}")
+    return allowed.index(str(value))
+
+
 class CommonOptions(TypedDict, total=False):
     """The arguments that every client takes: how it sends."""
 
@@ -60,25 +71,44 @@ class Options(NamedTuple):
     at_least_once: bool = False
 
     def __repr__(self) -> str:
-        names = ", ".join(
-            name for name, _ in self.headers
-        )  # not the values: a user's own credentials may be among them
+        # Not the values: a user's own credentials may be among them.
+        names = ", ".join(name for name, _ in self.headers)
         return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {names or 'none'}>"
 
     def changed(
-        self, timeout: Timeout | Unset, retries: int | Retries | Unset, headers: Mapping[str, str] | Unset
+        self,
+        timeout: Timeout | Unset,
+        retries: int | Retries | Unset | None,
+        headers: Mapping[str, str] | Unset | None,
     ) -> Options:
-        """These options with some of them others; headers are added to those that are there."""
+        """These options with some of them others; headers are added to those that are there.
+
+        Raises:
+            ConfigurationError: One is of the wrong kind. The message shows no header: it may be a credential.
+        """
         found = self
         if not isinstance(timeout, Unset):
+            if not (timeout is None or isinstance(timeout, httpx.Timeout) or _is_positive(timeout)):
+                raise ConfigurationError(f"timeout is seconds above 0, an httpx.Timeout or None, not {timeout!r}")
             found = found._replace(timeout=timeout)
         if not isinstance(retries, Unset):
             found = found._replace(retries=Retries.of(retries))
-        if not isinstance(headers, Unset):
+        if headers is not None and not isinstance(headers, Unset):
+            if not _are_lines(headers):
+                raise ConfigurationError("headers is a mapping of texts without line ends")
             names = {name.lower() for name in headers}
             kept = tuple(pair for pair in self.headers if pair[0].lower() not in names)
             found = found._replace(headers=(*kept, *headers.items()))
         return found
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+
+
+def _are_lines(headers: object) -> bool:
+    texts = (text for pair in headers.items() for text in pair) if isinstance(headers, Mapping) else (None,)
+    return all(isinstance(text, str) and text.isprintable() for text in texts)
 
 
 class Settings:
