@@ -18,12 +18,13 @@ import httpx
 import pytest
 
 import abwire
-import making
 from abwire import (
+    VWO,
     AbwireError,
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    AsyncVWO,
     AuthenticationError,
     ConfigurationError,
     Convert,
@@ -137,8 +138,60 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
     with Convert(**arguments(sandbox, "convert")) as client:
         with pytest.raises(ConfigurationError, match="retries is a number from 0"):
             client.with_options(retries=-1)
-        with pytest.raises(ConfigurationError, match="delivery is 'at_most_once' or 'at_least_once'"):
-            making.client(sandbox, "convert", delivery="once")
+        for kind, given in {"timeout": "soon", "headers": {"X-Team": 1}}.items():
+            options: dict[str, Any] = {kind: given}
+            with pytest.raises(ConfigurationError, match=f"^{kind} is "):
+                client.with_options(**options)
+
+
+@pytest.mark.parametrize("api", APIS)
+@BOTH
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({"delivery": "once"}, "delivery is 'at_most_once' or 'at_least_once', not 'once'"),
+        ({"timeout": "soon"}, "timeout is seconds above 0, an httpx.Timeout or None, not 'soon'"),
+        ({"timeout": 0}, "timeout is seconds above 0, an httpx.Timeout or None, not 0"),
+        ({"timeout": True}, "timeout is seconds above 0, an httpx.Timeout or None, not True"),
+        ({"headers": ["X-Team"]}, "headers is a mapping of texts in printable ASCII"),
+        ({"headers": {"X-Team": 1}}, "headers is a mapping of texts in printable ASCII"),
+        ({"headers": {"X-Team": "a\r\nX-Evil: b"}}, "headers is a mapping of texts in printable ASCII"),
+        ({"http_client": "mine"}, ", not str"),
+    ],
+)
+def test_a_client_is_not_made_with_what_it_can_not_use(
+    sandbox: Sandbox, form: str, api: str, given: dict[str, Any], text: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=re.escape(text)):
+        CLASSES[api][form == "async"](**arguments(sandbox, api), **given)
+
+
+def test_a_star_import_gives_every_public_name() -> None:
+    names: dict[str, Any] = {}
+    exec("from abwire import *", names)
+    assert names.keys() - {"__builtins__"} == set(dir(abwire))
+    assert names["Convert"] is Convert
+
+
+def test_an_http_client_of_the_other_form_is_refused() -> None:
+    wrong: Any = httpx.AsyncClient()
+    with pytest.raises(ConfigurationError, match=r"^the http_client of VWO is an httpx\.Client, not AsyncClient$"):
+        VWO(http_client=wrong)
+    wrong = httpx.Client()
+    with pytest.raises(ConfigurationError, match=r"of AsyncVWO is an httpx\.AsyncClient, not Client$"):
+        AsyncVWO(http_client=wrong)
+
+
+@pytest.mark.parametrize(("kind", "regions"), [(VWO, "'us' or 'eu' or 'as'"), (Optimizely, "'us' or 'eu'")])
+def test_data_is_not_sent_to_another_region_because_of_a_typo(kind: Any, regions: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"^region is {regions}, not 'EU'$"):
+        kind(region="EU")
+
+
+def test_an_auth_of_the_wrong_kind_is_refused_without_being_shown() -> None:
+    wrong: Any = "a-password"
+    with pytest.raises(ConfigurationError, match=r"^auth is an httpx\.Auth or 'none', not str$"):
+        Convert(auth=wrong)
 
 
 # Connections

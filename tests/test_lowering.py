@@ -209,7 +209,9 @@ def test_two_things_with_one_name_are_an_error_that_settles_itself(name: str) ->
     message = str(caught.value)
     assert all(text in message for text in expected)
     assert "specs/small.overlay.yaml" in message
-    actions = yaml.safe_load(message[message.index("- {target") :])
+    lines = message.splitlines()
+    assert all(line.startswith("specs/small.yaml: ") for line in lines), "each says which document"
+    actions = [action for line in lines for action in yaml.safe_load(line[line.index("- {target") :])]
     settled, obsolete = overlays.apply_overlay(document, {"overlay": "1.0.0", "actions": actions}, "small.overlay.yaml")
     assert obsolete == []
     pipeline.lower("small", settled)
@@ -247,6 +249,7 @@ def test_the_same_inline_schema_in_two_places_with_one_name_is_one_class() -> No
 @pytest.mark.parametrize(
     ("made", "expected"),
     [
+        (naming.snake("OAuth Token"), "oauth_token"),
         (naming.snake("HTTPServerID2"), "http_server_id2"),
         (naming.snake("-created"), "minus_created"),
         (naming.snake("+1"), "plus_1"),

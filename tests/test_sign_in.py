@@ -134,7 +134,7 @@ def authorize(sandbox: Sandbox) -> models.OAuthTokenRequestData:
 
 def test_an_oauth_code_becomes_a_token(sandbox: Sandbox) -> None:
     with client_of(sandbox, auth="none") as nobody:
-        granted = nobody.o_auth_authorization.token(body=authorize(sandbox))
+        granted = nobody.oauth.token(body=authorize(sandbox))
         assert granted.token_type == "Bearer"
         assert granted.access_token not in repr(granted)
     with client_of(sandbox, token=granted.access_token) as convert:

@@ -82,6 +82,8 @@ _WHERE = {name: module for module, names in _MODULES.items() for name in names.s
 if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt one too
 
     def __getattr__(name: str) -> object:
+        if name == "__all__":
+            return __dir__()
         module = _WHERE.get(name)
         if module is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
@@ -15,7 +14,7 @@ from abwire_api._runtime.resource import HTTPX_ERRORS, AsyncCaller, Response, Sy
 from abwire_api._runtime.unset import UNSET, Unset
 
 from ._failures import body_of
-from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url
+from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url, chosen
 from ._redaction import HiddenRequest, HiddenURL, redact, redact_url
 from .auth import NoCredentials
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
@@ -38,7 +37,7 @@ _SESSION_LENGTH = 8
 class ClientBase(Generic[H]):
     """What synchronous and asynchronous clients share: everything but the sending."""
 
-    _api: str
+    _kind: type[H]
     _http: H
     _closes: bool
 
@@ -56,8 +55,9 @@ class ClientBase(Generic[H]):
         strict: bool = False,
         delivery: str = "at_most_once",
     ) -> None:
-        if delivery not in {"at_most_once", "at_least_once"}:
-            raise ConfigurationError(f"delivery is 'at_most_once' or 'at_least_once', not {delivery!r}")
+        if not (http_client is None or isinstance(http_client, self._kind)):
+            kinds = f"httpx.{self._kind.__name__}, not {type(http_client).__name__}"
+            raise ConfigurationError(f"the http_client of {type(self).__name__} is an {kinds}")
         self._servers = servers
         self._settings = settings
         self._auth = auth
@@ -67,14 +67,11 @@ class ClientBase(Generic[H]):
             retries=retries,
             headers=headers,
             strict=strict,
-            at_least_once=delivery == "at_least_once",
+            at_least_once=bool(chosen("delivery", delivery, "at_most_once", "at_least_once")),
         )
         self._budget = Budget()
         self._closes = http_client is None
-        self._http = http_client if http_client is not None else self._open()
-
-    def _open(self) -> H:
-        raise AssertionError("a client opens its own")
+        self._http = http_client if http_client is not None else self._kind(timeout=DEFAULT_TIMEOUT)
 
     def with_options(
         self,
@@ -104,6 +101,11 @@ class ClientBase(Generic[H]):
 
     def __reduce__(self) -> Any:
         raise TypeError(f"a {type(self).__name__} holds connections and credentials, and is not pickled: make another")
+
+    @property
+    def _form(self) -> Any:
+        """This client, whose groups give results or coroutines of them."""
+        return self
 
     # Requests
 
@@ -231,7 +233,8 @@ class ClientBase(Generic[H]):
         try:
             parsed = endpoint.decode(response.status_code, response.content)
         except (ValueError, RecursionError) as error:  # the latter for JSON that is nested deeper than Python reads it
-            text = f"the reply of {endpoint.operation.operation_id} ({retry.url_for_log}) is not JSON: {error}"
+            what = f"the reply of {endpoint.operation.operation_id} ({retry.url_for_log})"
+            text = f"{what} is not JSON that can be read: {error}"
             raise DecodeError(text, body=response.content, response=response) from error
         result = Response(parsed, response, endpoint, retry.attempts)
         if self._options.strict and (deviations := result.deviations):
@@ -286,8 +289,7 @@ def _hide(response: httpx.Response, retry: CallRetry) -> httpx.Response:
 class SyncClient(ClientBase[httpx.Client], SyncCaller):
     """A synchronous client. Use it in a ``with`` block, or close it."""
 
-    def _open(self) -> httpx.Client:
-        return httpx.Client(timeout=DEFAULT_TIMEOUT)
+    _kind = httpx.Client
 
     def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         request, retry = self._prepare(endpoint, arguments)
@@ -327,17 +329,14 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.close()
 
 
 class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     """An asynchronous client. Use it in an ``async with`` block, or close it."""
 
-    def _open(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(timeout=DEFAULT_TIMEOUT)
+    _kind = httpx.AsyncClient
 
     async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         request, retry = self._prepare(endpoint, arguments)
@@ -377,7 +376,5 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *error: object) -> None:
         await self.aclose()

@@ -40,6 +40,17 @@ def checked_url(text: str, name: str = "base_url") -> str:
     return text.rstrip("/") if name == "base_url" else text
 
 
+def chosen(name: str, value: object, *allowed: str) -> int:
+    """Which of several words a setting has.
+
+    Raises:
+        ConfigurationError: None of them.
+    """
+    if value not in allowed:
+        raise ConfigurationError(f"{name} is {' or '.join(map(repr, allowed))}, not {value!r}")
+    return allowed.index(str(value))
+
+
 class CommonOptions(TypedDict, total=False):
     """The arguments that every client takes: how it sends."""
 
@@ -51,7 +62,11 @@ class CommonOptions(TypedDict, total=False):
 
 
 class Options:
-    """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy."""
+    """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy.
+
+    Raises:
+        ConfigurationError: One is of the wrong kind. The message shows no header: it may be a credential.
+    """
 
     def __init__(
         self,
@@ -61,9 +76,11 @@ class Options:
         strict: bool,
         at_least_once: bool,
     ) -> None:
+        if not (timeout is None or isinstance(timeout, httpx.Timeout) or _is_positive(timeout)):
+            raise ConfigurationError(f"timeout is seconds above 0, an httpx.Timeout or None, not {timeout!r}")
         self.timeout = timeout
         self.retries = Retries.of(retries)
-        self.headers = dict(headers or {})
+        self.headers = {} if headers is None else _checked(headers)
         self.strict = strict
         self.at_least_once = at_least_once
 
@@ -76,13 +93,20 @@ class Options:
         return _over(self.headers, headers) if self.headers else headers
 
     def changed(
-        self, timeout: Timeout | Unset, retries: int | Retries | Unset, headers: Mapping[str, str] | Unset
+        self,
+        timeout: Timeout | Unset,
+        retries: int | Retries | Unset | None,
+        headers: Mapping[str, str] | Unset | None,
     ) -> Options:
-        """These options with some of them others; headers are added to those that are there."""
+        """These options with some of them others; headers are added to those that are there.
+
+        Raises:
+            ConfigurationError: One is of the wrong kind.
+        """
         return Options(
             self.timeout if isinstance(timeout, Unset) else timeout,
             self.retries if isinstance(retries, Unset) else retries,
-            self.headers if isinstance(headers, Unset) else _over(headers, self.headers),
+            self.headers if headers is None or isinstance(headers, Unset) else _over(_checked(headers), self.headers),
             self.strict,
             self.at_least_once,
         )
@@ -92,6 +116,18 @@ def _over(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, st
     """Headers, with those of the others that have another name; capitals make no difference to a name."""
     names = {name.lower() for name in headers}
     return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
+
+
+def _checked(headers: Mapping[str, str]) -> dict[str, str]:
+    given: object = headers  # whatever its type says
+    texts = (text for pair in given.items() for text in pair) if isinstance(given, Mapping) else (None,)
+    if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in texts):
+        raise ConfigurationError("headers is a mapping of texts in printable ASCII, names and values")
+    return dict(headers)
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
 
 
 class Settings:

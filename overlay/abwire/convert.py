@@ -95,15 +95,13 @@ class _ConvertBase(ClientBase[H]):
             "project_id": project_id,
             "base_url": base_url,
         }
+        if not (auth is None or auth == "none" or isinstance(auth, httpx.Auth)):
+            raise ConfigurationError(f"auth is an httpx.Auth or 'none', not {type(auth).__name__}")
         settings = Settings("CONVERT", **given)
         super().__init__(
             servers=SERVERS,
             settings=settings,
-            auth=_auth(settings, given, signature_window, clock_skew)
-            if auth is None
-            else None
-            if auth == "none"
-            else auth,
+            auth=None if auth == "none" else auth or _auth(settings, given, signature_window, clock_skew),
             base_url=settings.get("base_url"),
             http_client=http_client,
             **options,

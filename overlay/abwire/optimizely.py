@@ -17,7 +17,7 @@ from ._optimizely_events import IMPRESSION, Id, batch, query
 from ._optimizely_events import event as event
 from ._optimizely_events import impression as impression
 from ._optimizely_events import visitor as visitor
-from ._options import CommonOptions, Settings
+from ._options import CommonOptions, Settings, chosen
 from ._values import Moment
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -50,7 +50,7 @@ class _OptimizelyBase(ClientBase[H], Generic[H, R]):
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
         settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
-        self._region = region
+        self._region = chosen("region", region, "us", "eu")
         super().__init__(
             servers=SERVERS,
             settings=settings,
@@ -62,12 +62,7 @@ class _OptimizelyBase(ClientBase[H], Generic[H, R]):
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         # The older endpoint has one server; of the current one's two, the second is in the EU.
-        return servers[-1] if self._region == "eu" else servers[0]
-
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
+        return servers[-1] if self._region else servers[0]
 
     def track(
         self,

@@ -12,7 +12,7 @@ from abwire_api.vwo import models as models
 from abwire_api.vwo.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import CommonOptions, Settings
+from ._options import CommonOptions, Settings, chosen
 from ._values import Amount, Moment
 from ._vwo_events import BatchFailure as BatchFailure
 from ._vwo_events import BatchResult as BatchResult
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
-
-_REGIONS = {"us": 0, "eu": 1, "as": 2}
 
 
 class _VWOBase(ClientBase[H], Generic[H, R]):
@@ -62,7 +60,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
         settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
         key = settings.get("sdk_key")
         super().__init__(
-            servers=(SERVERS[_REGIONS[region]],),
+            servers=(SERVERS[chosen("region", region, "us", "eu", "as")],),
             settings=settings,
             auth=HeaderToken("Authorization", key) if key is not None else None,
             base_url=settings.get("base_url"),
@@ -73,11 +71,6 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
     def _account(self) -> int | str:
         account_id: int | str = self._settings.stand_in("account_id", True)
         return account_id
-
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
 
     def track_user(
         self,

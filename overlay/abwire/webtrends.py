@@ -72,11 +72,6 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
         domain_id: Any = self._settings.stand_in("domain_id", True)
         return Asked(domain_id, aliases, visitor or Visitor(), url, lambda text: redact(text, self._secrets()))
 
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
-
     def control(
         self,
         url: str,

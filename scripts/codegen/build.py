@@ -59,8 +59,17 @@ class Row:
 
 
 def available(folder: Path = documents.SPECS) -> list[str]:
-    """The names of the APIs that have a document."""
-    return sorted(path.stem for path in folder.glob("*.yaml") if not path.name.endswith(".overlay.yaml"))
+    """The names of the APIs that have a document.
+
+    Raises:
+        SpecError: There are patches for a document that is not there.
+    """
+    names = {path.name.removesuffix(".yaml") for path in folder.glob("*.yaml")}
+    apis = {name for name in names if not name.endswith(".overlay")}
+    for name in sorted(names - apis):
+        if (api := name.removesuffix(".overlay")) not in apis:
+            raise SpecError(f"specs/{name}.yaml", "the file", f"patches specs/{api}.yaml, which is not there")
+    return sorted(apis)
 
 
 def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: Path = documents.SPECS) -> list[Row]:
@@ -119,6 +128,7 @@ def _read(apis: Iterable[str], say: Callable[[str], None], specs: Path) -> dict[
     found: dict[str, Patched] = {}
     for api in apis:
         say(f"{api}: reading and patching specs/{api}.yaml")
+        documents.check_name(api, f"specs/{api}.yaml")
         found[api] = documents.patched(api, specs)
         documents.check_references(found[api].document, f"specs/{api}.yaml")
     return found

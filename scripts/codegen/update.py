@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
-import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -23,8 +21,6 @@ from codegen.report import Report, with_entry
 
 Say = Callable[[str], None]
 Test = Callable[[str, House, Path, Path], str]
-
-_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
 @dataclass(frozen=True)
@@ -62,7 +58,7 @@ def update(wanted: Wanted, say: Say, house: House | None = None, test: Test = co
         SpecError: Something went wrong, and everything is as it was.
     """
     house = house or House()
-    _check_name(wanted.api)
+    documents.check_name(wanted.api, "scripts/regenerate")
     for path in wanted.reports:
         if not path.parent.is_dir():
             raise SpecError(str(path), "the report", "can't be written: its folder is not there")
@@ -82,12 +78,6 @@ def update(wanted: Wanted, say: Say, house: House | None = None, test: Test = co
         report = _report(wanted.api, before, row, unsaid, house, tests)
         _replace(wanted, house, specs, package, report)
     return report
-
-
-def _check_name(api: str) -> None:
-    if not _NAME.match(api) or keyword.iskeyword(api):
-        what = "can't be an API's name: small letters, digits and underscores are allowed, a letter first"
-        raise SpecError("scripts/regenerate", repr(api), what)
 
 
 def _bring_in(wanted: Wanted, house: House, specs: Path, say: Say) -> list[str]:
