@@ -23,6 +23,7 @@ KEYS = "/accounts/{account_id}/api-keys"
 
 
 def parent(document: Document, steps: tuple[str | int, ...]) -> Any:
+    """What holds the last of the steps."""
     node: Any = document
     for step in steps[:-1]:
         node = node[step]
@@ -33,11 +34,11 @@ def put(*steps: str | int, value: Any) -> Edit:
     """Set a value; ``end`` for the last step adds one to a list."""
 
     def edit(document: Document) -> None:
-        node = parent(document, steps)
-        if isinstance(node, list) and steps[-1] == "end":
+        node, last = parent(document, steps), steps[-1]
+        if last == "end":
             node.append(deepcopy(value))
         else:
-            node[steps[-1]] = deepcopy(value)
+            node[last] = deepcopy(value)
 
     return edit
 

@@ -128,12 +128,11 @@ def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
 
 
 def _report(api: str, before: Lowered | None, row: build.Row, unsaid: list[str], house: House, tests: str) -> Report:
-    empty = Plan(api, row.plan.title, "nothing", [])
-    old = before.plan if before is not None else empty
+    old = before.plan if before is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,
         changes=compare(old, row.plan),
-        versions=(old.version, row.plan.version),
+        versions=(old.version if before is not None else None, row.plan.version),
         package=house.version,
         obsolete=row.obsolete,
         faults=row.faults,
