@@ -140,9 +140,17 @@ def _generate(api: str, document: dict[str, JSON], target: Path, checks: Checks)
         return project.generate(api, document, target)
     except Exception as error:
         checks.wait()
-        if isinstance(error, RecursionError):
-            raise SpecError(f"specs/{api}.yaml", "the document", "refers to itself too deeply") from error
-        raise
+        raise as_spec_error(error, f"specs/{api}.yaml") from error
+
+
+def as_spec_error(error: Exception, document: str) -> SpecError:
+    """What went wrong with a valid document, as the error that the command tells in a line."""
+    if isinstance(error, SpecError):
+        return error
+    if isinstance(error, RecursionError):
+        return SpecError(document, "the document", "refers to itself too deeply")
+    text = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    return SpecError(document, "the document", f"can't be made a client of: {text}")
 
 
 def _format(target: Path) -> None:
