@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import inspect
+import io
 import logging
 import pickle
 import re
@@ -18,6 +19,7 @@ import httpx
 import pytest
 
 import abwire
+import making
 from abwire import (
     VWO,
     AbwireError,
@@ -138,10 +140,9 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
     with Convert(**arguments(sandbox, "convert")) as client:
         with pytest.raises(ConfigurationError, match="retries is a number from 0"):
             client.with_options(retries=-1)
-        for kind, given in {"timeout": "soon", "headers": {"X-Team": 1}}.items():
-            options: dict[str, Any] = {kind: given}
-            with pytest.raises(ConfigurationError, match=f"^{kind} is "):
-                client.with_options(**options)
+        wrong: Any = "soon"
+        with pytest.raises(ConfigurationError, match=r"^timeout is "):
+            client.with_options(timeout=wrong)
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -153,9 +154,9 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
         ({"timeout": "soon"}, "timeout is seconds above 0, an httpx.Timeout or None, not 'soon'"),
         ({"timeout": 0}, "timeout is seconds above 0, an httpx.Timeout or None, not 0"),
         ({"timeout": True}, "timeout is seconds above 0, an httpx.Timeout or None, not True"),
-        ({"headers": ["X-Team"]}, "headers is a mapping of texts in printable ASCII"),
-        ({"headers": {"X-Team": 1}}, "headers is a mapping of texts in printable ASCII"),
-        ({"headers": {"X-Team": "a\r\nX-Evil: b"}}, "headers is a mapping of texts in printable ASCII"),
+        ({"headers": ["X-Team"]}, "headers is a mapping of texts, not list"),
+        ({"headers": {"X-Team": 1}}, "the header X-Team is not a text of printable ASCII"),
+        ({"headers": {"X-Team": "a\r\nX-Evil: b"}}, "the header X-Team is not a text of printable ASCII"),
         ({"http_client": "mine"}, ", not str"),
     ],
 )
@@ -194,6 +195,15 @@ def test_an_auth_of_the_wrong_kind_is_refused_without_being_shown() -> None:
         Convert(auth=wrong)
 
 
+@pytest.mark.parametrize("value", ["marked\nvalue", "m\u00e4rked", None, 7])
+def test_a_header_that_cannot_be_sent_is_refused_and_not_shown(sandbox: Sandbox, value: Any) -> None:
+    with making.client(sandbox, "convert") as client:
+        for make in (client.with_options, lambda headers: making.client(sandbox, "convert", headers=headers)):
+            with pytest.raises(ConfigurationError, match="the header X-Own is not a text of printable ASCII") as raised:
+                make(headers={"X-Own": value})
+            assert str(value) not in str(raised.value)
+
+
 # Connections
 
 
@@ -222,6 +232,8 @@ def test_a_closed_client_says_so(sandbox: Sandbox, form: str) -> None:
         for each in (client, other):
             with pytest.raises(ConfigurationError, match="was closed: make another one"):
                 await call(each, SAFE)
+            with pytest.raises(ConfigurationError, match="was closed: make another one"):
+                await it(each.download(f"{sandbox.url}/export", to=io.BytesIO()))
         await close(client)
 
     run(sandbox, form, use)
@@ -629,6 +641,17 @@ def test_what_httpx_raises_is_a_cause_and_no_more(sandbox: Sandbox, form: str, f
     assert isinstance(raised.value.__cause__, httpx.HTTPError)
     assert raised.value.method == "POST"
     assert raised.value.url == f"{sandbox.base_url('convert')}/accounts/1/projects/2/goals/add"
+
+
+@BOTH
+def test_what_no_url_can_hold_is_a_wrong_argument(sandbox: Sandbox, form: str) -> None:
+    async def use(client: Any) -> None:
+        with pytest.raises(ValueError, match="getGoalByKey can't be sent with these arguments: URL too long") as raised:
+            await it(client.goals.get_by_key("x" * 70_000))
+        assert isinstance(raised.value.__cause__, httpx.InvalidURL)
+
+    run(sandbox, form, use)
+    assert not sandbox.requests
 
 
 @BOTH

@@ -32,6 +32,7 @@ _USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(_VERSION, *sys.version
 _NO_CREDENTIALS = NoCredentials()
 _NEW_LINK = "The link may have expired: ask for another one."
 _SESSION_LENGTH = 8
+_CREDENTIAL = "auth|cookie|key|password|secret|token"
 
 
 class ClientBase(Generic[H]):
@@ -136,15 +137,13 @@ class ClientBase(Generic[H]):
             TypeError: An argument is missing, unknown or of the wrong type.
             ValueError: An argument can't stand where it would go.
         """
-        if self._http.is_closed:
-            raise ConfigurationError(f"this {type(self).__name__} was closed: make another one")
         if self._auth is None and not endpoint.public:
             self._refuse(endpoint)
         server = self._server(endpoint, arguments)
         prepared = endpoint.prepare(arguments, self._settings.stand_in)
         options = self._options
         if options.strict and (problems := endpoint.request_deviations(prepared)):
-            secrets = (*prepared.secrets, *self._secrets())
+            secrets = (*endpoint.secrets_in(prepared), *self._secrets())
             said = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(endpoint.operation.operation_id, said)
         headers = {"Accept": "application/json", "User-Agent": _USER_AGENT, **prepared.headers}
@@ -152,14 +151,18 @@ class ClientBase(Generic[H]):
         if body:
             headers.update(body.pop("headers", ()))
         headers = options.over(headers)
-        request = self._http.build_request(
-            prepared.method,
-            server + prepared.path,
-            params=httpx.QueryParams(prepared.query) if prepared.query else None,
-            headers=headers,
-            timeout=options.timeout,
-            **body,
-        )
+        try:
+            request = self._http.build_request(
+                prepared.method,
+                server + prepared.path,
+                params=httpx.QueryParams(prepared.query) if prepared.query else None,
+                headers=headers,
+                timeout=options.timeout,
+                **body,
+            )
+        except httpx.InvalidURL as error:  # whose text quotes a character of it at most
+            what = f"{endpoint.operation.operation_id} can't be sent with these arguments"
+            raise ValueError(f"{what}: {error}") from error
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         operation = endpoint.operation
@@ -170,12 +173,19 @@ class ClientBase(Generic[H]):
     def _retry(
         self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
     ) -> CallRetry:
+        if self._http.is_closed:
+            raise ConfigurationError(f"this {type(self).__name__} was closed: make another one")
         options = self._options
 
         def secrets() -> tuple[str, ...]:
-            # A cookie that a server set may be a session; a shorter one is not, and might be a part of any text.
-            cookies = (cookie.value for cookie in self._http.cookies.jar if len(cookie.value or "") >= _SESSION_LENGTH)
-            return (*own(), *self._secrets(), *map(str, cookies))
+            # A cookie that a server set may be a session; a shorter text is none, and might be a part of any other.
+            cookies = [str(cookie.value or "") for cookie in self._http.cookies.jar]
+            # What the user or their own httpx client adds to the request may be a credential, too.
+            headers = [
+                text.rpartition(" ")[2] for name, text in request.headers.items() if re.search(_CREDENTIAL, name)
+            ]
+            others = (text for text in (*cookies, *headers) if len(text) >= _SESSION_LENGTH)
+            return (*own(), *self._secrets(), *others)
 
         retry = CallRetry(
             options.retries,
@@ -194,7 +204,7 @@ class ClientBase(Generic[H]):
         """The request for a file at a link, which may be on any host: nothing of this client's own goes with it.
 
         Raises:
-            ConfigurationError: The link is none.
+            ConfigurationError: The link is none, or the client is closed.
         """
         timeout = httpx.Timeout(self._options.timeout).as_dict()
         headers = {"Accept": "*/*", "User-Agent": _USER_AGENT}

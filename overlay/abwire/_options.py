@@ -80,7 +80,7 @@ class Options:
             raise ConfigurationError(f"timeout is seconds above 0, an httpx.Timeout or None, not {timeout!r}")
         self.timeout = timeout
         self.retries = Retries.of(retries)
-        self.headers = {} if headers is None else _checked(headers)
+        self.headers = _checked(headers)
         self.strict = strict
         self.at_least_once = at_least_once
 
@@ -106,10 +106,24 @@ class Options:
         return Options(
             self.timeout if isinstance(timeout, Unset) else timeout,
             self.retries if isinstance(retries, Unset) else retries,
-            self.headers if headers is None or isinstance(headers, Unset) else _over(_checked(headers), self.headers),
+            self.headers if isinstance(headers, Unset) else _over(_checked(headers), self.headers),
             self.strict,
             self.at_least_once,
         )
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+
+
+def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
+    found: object = {} if headers is None else headers
+    if not isinstance(found, Mapping):
+        raise ConfigurationError(f"headers is a mapping of texts, not {type(found).__name__}")
+    for pair in found.items():
+        if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in pair):
+            raise ConfigurationError(f"the header {pair[0]} is not a text of printable ASCII")
+    return dict(headers or {})
 
 
 def _over(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str]:
@@ -118,29 +132,18 @@ def _over(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, st
     return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
 
 
-def _checked(headers: Mapping[str, str]) -> dict[str, str]:
-    given: object = headers  # whatever its type says
-    texts = (text for pair in given.items() for text in pair) if isinstance(given, Mapping) else (None,)
-    if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in texts):
-        raise ConfigurationError("headers is a mapping of texts in printable ASCII, names and values")
-    return dict(headers)
-
-
-def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
-
-
 class Settings:
     """Client-wide settings that stand in for parameters of calls.
 
     Args:
         prefix: What the environment variables begin with: with ``VWO``, the setting ``account_id`` that was not given
             is read from ``VWO_ACCOUNT_ID``.
-        values: The settings; None where an argument was not given.
+        values: The settings, or functions that give them; None where an argument was not given.
     """
 
     def __init__(self, prefix: str, **values: Any) -> None:
         self._prefix = prefix
+        self._latest: dict[str, Any] = {}
         self._values = {
             name: value if value is not None else os.environ.get(self._variable(name)) or None
             for name, value in values.items()
@@ -150,8 +153,13 @@ class Settings:
         return f"{self._prefix}_{name}".upper()
 
     def get(self, name: str) -> Any:
-        """A setting's value, None where there is none."""
+        """A setting as it was given, None where it was not."""
         return self._values.get(name)
+
+    def latest(self, name: str) -> Any:
+        """A setting's value; where a function gives it, the one that it gave last."""
+        value = self._values.get(name)
+        return self._latest.get(name) if callable(value) else value
 
     def stand_in(self, name: str, required: bool) -> Any:
         """The value for a parameter that a call left out; UNSET where there is none and none is needed.
@@ -160,8 +168,10 @@ class Settings:
             ConfigurationError: One is needed; the message says where it can be set.
         """
         value = self._values.get(name)
+        if callable(value):
+            value = self._latest[name] = value()
         if value is not None:
-            return value() if callable(value) else value
+            return value
         if not required:
             return UNSET
         where = f", or set the environment variable {self._variable(name)}" if name in self._values else ""

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("abwire")
 
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+"""What is raised before a request is sent."""
+
 _PASSING = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 
 
@@ -159,7 +161,7 @@ class CallRetry:
             return isinstance(error, _PASSING)
         # It may be the target of a redirect that could not be reached, after the request was dealt with.
         try:
-            return isinstance(error, _NOT_SENT) and error.request is request
+            return isinstance(error, NOT_SENT) and error.request is request
         except RuntimeError:  # raised by somebody else than httpx
             return False
 

@@ -76,7 +76,7 @@ class _ConvertBase(ClientBase[H]):
             headers: Headers to send with every request.
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived.
-            signature_window: Seconds that a signature is valid for.
+            signature_window: Seconds that a signature is valid for; those of uploads are for 300 at least.
             clock_skew: What to do when the server refuses a signature because the clocks differ: ``"report"`` says so
                 in the error, ``"correct"`` signs by the server's clock and tries once more.
 
@@ -98,10 +98,11 @@ class _ConvertBase(ClientBase[H]):
         if not (auth is None or auth == "none" or isinstance(auth, httpx.Auth)):
             raise ConfigurationError(f"auth is an httpx.Auth or 'none', not {type(auth).__name__}")
         settings = Settings("CONVERT", **given)
+        found = _auth(settings, given, signature_window, clock_skew) if auth is None else auth
         super().__init__(
             servers=SERVERS,
             settings=settings,
-            auth=None if auth == "none" else auth or _auth(settings, given, signature_window, clock_skew),
+            auth=None if found == "none" else found,
             base_url=settings.get("base_url"),
             http_client=http_client,
             **options,

@@ -28,9 +28,9 @@ class _ConvertServingBase(ClientBase[H], Generic[H, C, R]):
     def __init__(
         self,
         *,
-        sdk_key: str | None = None,
+        sdk_key: Credential | None = None,
         sdk_key_secret: Credential | None = None,
-        debug_token: str | None = None,
+        debug_token: Credential | None = None,
         account_id: int | None = None,
         project_id: int | None = None,
         base_url: str | None = None,
@@ -40,8 +40,9 @@ class _ConvertServingBase(ClientBase[H], Generic[H, C, R]):
         """Make a client. What is not given is read from the environment variable in brackets.
 
         Args:
-            sdk_key: SDK key of a project's environment [CONVERT_SDK_KEY].
-            sdk_key_secret: Its secret, if it has one; may be a function that gives it [CONVERT_SDK_KEY_SECRET].
+            sdk_key: SDK key of a project's environment [CONVERT_SDK_KEY]. This, its secret and the debug token may each
+                be a function that gives it.
+            sdk_key_secret: Its secret, if it has one [CONVERT_SDK_KEY_SECRET].
             debug_token: Token that adds drafts and paused experiences, valid for 24 hours [CONVERT_DEBUG_TOKEN].
             account_id: Account that calls mean unless they say otherwise [CONVERT_ACCOUNT_ID].
             project_id: Project that calls mean unless they say otherwise [CONVERT_PROJECT_ID].
@@ -72,11 +73,6 @@ class _ConvertServingBase(ClientBase[H], Generic[H, C, R]):
             http_client=http_client,
             **options,
         )
-
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
 
     def config(
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False

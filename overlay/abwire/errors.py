@@ -135,7 +135,7 @@ class APIConnectionError(AbwireError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No reply came in time. Whether the request arrived is unknown, save where the cause is `httpx.ConnectTimeout`."""
+    """No reply came in time. Whether the request arrived is unknown, save for `httpx.ConnectTimeout` and `httpx.PoolTimeout`."""
 
 
 class APIStatusError(AbwireError):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Iterable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 import httpx
@@ -21,7 +22,7 @@ from ._vwo_events import TrackGoal as TrackGoal
 from ._vwo_events import TrackUser as TrackUser
 from ._vwo_events import query
 from ._vwo_events import visitor_uuid as visitor_uuid
-from .auth import HeaderToken
+from .auth import Credential, HeaderToken
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -37,7 +38,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
         self,
         *,
         account_id: int | None = None,
-        sdk_key: str | None = None,
+        sdk_key: Credential | None = None,
         region: Literal["us", "eu", "as"] = "us",
         base_url: str | None = None,
         http_client: H | None = None,
@@ -47,7 +48,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
 
         Args:
             account_id: VWO account [VWO_ACCOUNT_ID].
-            sdk_key: SDK key of the project's environment [VWO_SDK_KEY].
+            sdk_key: SDK key of the project's environment, or a function that gives it [VWO_SDK_KEY].
             region: Where the account's data resides: ``"us"``, ``"eu"`` or ``"as"`` (Asia).
             base_url: Where the API is, if not at VWO's own address [VWO_BASE_URL].
             http_client: An httpx client of your own to send with; closing it stays with you.
@@ -189,10 +190,10 @@ class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
     def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
         """Report many events, as many requests as it takes.
 
-        The events are taken from the iterable as they are needed, so that it may be of any length. A request that the
-        server finds too large is halved. One that fails does not keep the others from being sent, unless the server
-        refuses the account or the key. A request is not sent again when it is unknown whether it arrived, unless the
-        client was made with ``delivery="at_least_once"``.
+        The events are taken from the iterable as they are needed, so that it may be of any length. What was taken before
+        the iterable raised is still sent. A request that the server finds too large is halved. One that fails does not
+        keep the others from being sent, unless the server refuses the account or the key. A request is not sent again
+        when it is unknown whether it arrived, unless the client was made with ``delivery="at_least_once"``.
 
         Args:
             events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
@@ -208,34 +209,35 @@ class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
         """
         from ._vwo_batch import request, sending
 
-        steps = sending(events, self._account(), size)
+        steps, source = sending(self._account(), size, events), iter(events)
         outcome: BaseException | None = None
-        while True:
+        while not isinstance(step := steps.send(outcome), BatchResult):
+            outcome = None
             try:
-                bodies = steps.send(outcome)
-            except StopIteration as done:
-                result: BatchResult = done.value
-                return result
-            try:
-                self.call(*request(bodies, self._options.strict))
-                outcome = None
+                if isinstance(step, str):
+                    self.call(*request(step, self._options.strict))
+                else:
+                    for event in islice(source, size):
+                        step.append(event)
             except BaseException as error:  # goes to the steps, which raise what they do not know
                 outcome = error
+        return step
 
 
 class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClient, AsyncGroups):
     """Asynchronous client of VWO's server-side API."""
 
-    async def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
+    async def batch(self, events: Iterable[Event] | AsyncIterable[Event], *, size: int = 5000) -> BatchResult:
         """Report many events, as many requests as it takes.
 
-        The events are taken from the iterable as they are needed, so that it may be of any length. A request that the
-        server finds too large is halved. One that fails does not keep the others from being sent, unless the server
-        refuses the account or the key. A request is not sent again when it is unknown whether it arrived, unless the
-        client was made with ``delivery="at_least_once"``.
+        The events are taken from the iterable as they are needed, so that it may be of any length. What was taken before
+        the iterable raised is still sent. A request that the server finds too large is halved. One that fails does not
+        keep the others from being sent, unless the server refuses the account or the key. A request is not sent again
+        when it is unknown whether it arrived, unless the client was made with ``delivery="at_least_once"``.
 
         Args:
-            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
+            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events; from an
+                iterable or an asynchronous one.
             size: How many events a request holds at most: 1 to 5000.
 
         Returns:
@@ -248,16 +250,22 @@ class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClie
         """
         from ._vwo_batch import request, sending
 
-        steps = sending(events, self._account(), size)
+        steps = sending(self._account(), size, events)
+        source = aiter(events) if isinstance(events, AsyncIterable) else iter(events)
         outcome: BaseException | None = None
-        while True:
+        while not isinstance(step := steps.send(outcome), BatchResult):
+            outcome = None
             try:
-                bodies = steps.send(outcome)
-            except StopIteration as done:
-                result: BatchResult = done.value
-                return result
-            try:
-                await self.call(*request(bodies, self._options.strict))
-                outcome = None
+                if isinstance(step, str):
+                    await self.call(*request(step, self._options.strict))
+                elif isinstance(source, AsyncIterator):
+                    async for event in source:
+                        step.append(event)
+                        if len(step) == size:
+                            break
+                else:
+                    for event in islice(source, size):
+                        step.append(event)
             except BaseException as error:  # goes to the steps, which raise what they do not know
                 outcome = error
+        return step

@@ -22,6 +22,7 @@ from ._webtrends_replies import Reason as Reason
 from ._webtrends_replies import WebtrendsFailure as WebtrendsFailure
 from ._webtrends_visitor import Visitor as Visitor
 from ._webtrends_visitor import VisitorCookie as VisitorCookie
+from .auth import Credential
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 D = TypeVar("D")  # decisions, or a coroutine that gives them
@@ -34,7 +35,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
         self,
         *,
         domain_id: int | None = None,
-        key_token: str | None = None,
+        key_token: Credential | None = None,
         base_url: str | None = None,
         http_client: H | None = None,
         **options: Unpack[CommonOptions],
@@ -43,7 +44,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
 
         Args:
             domain_id: The account's domain [WEBTRENDS_DOMAIN_ID].
-            key_token: Its key token [WEBTRENDS_KEY_TOKEN].
+            key_token: Its key token, or a function that gives it [WEBTRENDS_KEY_TOKEN].
             base_url: Where the API is, if not at Webtrends' own address [WEBTRENDS_BASE_URL].
             http_client: An httpx client of your own to send with; closing it stays with you.
             timeout: Seconds for each of connecting, writing and reading.
@@ -63,7 +64,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
         )
 
     def _secrets(self) -> tuple[str, ...]:
-        token = self._settings.get("key_token")
+        token = self._settings.latest("key_token")
         return (str(token),) if token is not None else ()
 
     def _asked(self, url: str | None, visitor: Visitor | None, aliases: tuple[str, ...]) -> Asked:
