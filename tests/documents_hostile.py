@@ -381,6 +381,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "not a mapping"),
     "binary": (b"\x00\x01\x02", "neither YAML nor JSON"),
     "a key twice": (b"openapi: 3.1.0\nopenapi: 3.0.0", "twice"),
+    "a key twice among very many": (
+        b'{"openapi": "3.1.0"' + b"".join(b', "k%d": 1' % i for i in range(400_000)) + b', "openapi": 1}',
+        "twice",
+    ),
     "a key twice in JSON": (b'{"openapi": "3.1.0", "openapi": "3.0.0"}', "twice"),
     "infinity": (b"openapi: 3.1.0\nx: 1e999", "finite"),
     "not a number": (b'{"openapi": NaN}', "finite"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import time
@@ -162,6 +163,21 @@ def test_a_name_that_is_no_package_is_refused(name: str, tmp_path: Path) -> None
     )
     assert run.returncode == 1
     assert "can't be an API's name" in run.stderr
+
+
+@pytest.mark.parametrize("name", ["a-b.yaml", "A.yaml", "class.yaml", "a.b.yaml"])
+def test_a_document_whose_name_is_no_package_is_refused(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n", encoding="utf-8")
+    with pytest.raises(SpecError, match=f"^specs/{re.escape(name)}: .* can't be an API's name"):
+        build.build(build.available(tmp_path), tmp_path / "out", lambda _: None, tmp_path)
+
+
+def test_patches_without_a_document_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "gone.overlay.yaml").touch()
+    with pytest.raises(
+        SpecError, match=r"^specs/gone\.overlay\.yaml: the file: patches specs/gone\.yaml, which is not"
+    ):
+        build.available(tmp_path)
 
 
 def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:

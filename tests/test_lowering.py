@@ -209,7 +209,9 @@ def test_two_things_with_one_name_are_an_error_that_settles_itself(name: str) ->
     message = str(caught.value)
     assert all(text in message for text in expected)
     assert "specs/small.overlay.yaml" in message
-    actions = yaml.safe_load(message[message.index("- {target") :])
+    lines = message.splitlines()
+    assert all(line.startswith("specs/small.yaml: ") for line in lines), "each says which document"
+    actions = [action for line in lines for action in yaml.safe_load(line[line.index("- {target") :])]
     settled, obsolete = overlays.apply_overlay(document, {"overlay": "1.0.0", "actions": actions}, "small.overlay.yaml")
     assert obsolete == []
     pipeline.lower("small", settled)
@@ -247,6 +249,7 @@ def test_the_same_inline_schema_in_two_places_with_one_name_is_one_class() -> No
 @pytest.mark.parametrize(
     ("made", "expected"),
     [
+        (naming.snake("OAuth Token"), "oauth_token"),
         (naming.snake("HTTPServerID2"), "http_server_id2"),
         (naming.snake("-created"), "minus_created"),
         (naming.snake("+1"), "plus_1"),
@@ -317,6 +320,18 @@ def test_a_diamond_of_all_of_has_what_is_at_its_corners() -> None:
     assert set(diamond["properties"]) == {"id", "shared", "b", "c"}
     assert diamond["required"] == ["id"]
     assert diamond["properties"]["shared"] == {"type": "integer"}
+
+
+@pytest.mark.parametrize("limits_first", [True, False])
+def test_a_part_of_all_of_that_only_limits_a_property_leaves_its_type(limits_first: bool) -> None:
+    whole = {"properties": {"name": {"type": "string"}, "data": {**OBJECT, "description": "Data."}}}
+    limits = {"properties": {"name": {"maxLength": 5, "nullable": True}, "data": {"required": ["a"]}}}
+    parts = [limits, whole] if limits_first else [whole, limits]
+    components = pipeline.lower("small", small({"Foo": {"allOf": parts}})).schemas.components
+    name = {"oneOf": [{"type": "string", "maxLength": 5}, {"type": "null"}]}
+    assert components["Foo"]["properties"]["name"] == name
+    assert components["FooData"]["properties"] == OBJECT["properties"]
+    assert components["FooData"]["required"] == ["a"]
 
 
 def test_circles_of_all_of_end() -> None:

@@ -164,7 +164,7 @@ def authorize(sandbox: Sandbox) -> models.OAuthTokenRequestData:
 
 def test_an_oauth_code_becomes_a_token(sandbox: Sandbox, using: Callable[..., Any]) -> None:
     async def exchange(nobody: Any) -> Any:
-        return await settled(nobody.o_auth_authorization.token(body=authorize(sandbox)))
+        return await settled(nobody.oauth.token(body=authorize(sandbox)))
 
     async def use(convert: Any) -> None:
         assert (await settled(convert.projects.get())).id == sandbox.credentials.project_id

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from abwire import Model, Unknown
+from abwire import UNSET, Model, Unknown
 from codegen.documents import walk
 from codegen.naming import pascal
 from making import APIS
@@ -73,9 +73,25 @@ def test_an_unlisted_value_gives_an_object_that_keeps_all(api: str) -> None:
             decoded = getattr(models, union).from_dict(sent)
             assert isinstance(decoded, Unknown), (union, sent)
             assert decoded.discriminator == name
-            assert decoded.value == sent.get(name)
+            assert decoded.discriminator_value == sent.get(name)
             assert decoded.to_dict() == sent
             assert decoded.additional_properties == sent
+
+
+def test_fields_of_an_unknown_object_are_attributes_as_with_any_other() -> None:
+    models = import_module("abwire_api.convert.models")
+    rule: Any = models.RuleElement.from_dict(
+        {"rule_type": "moon_phase", "value": "full", "matching": {"negated": True}}
+    )
+    assert (rule.rule_type, rule.value, rule.matching) == ("moon_phase", "full", {"negated": True})
+    assert (rule.discriminator, rule.discriminator_value) == ("rule_type", "moon_phase")
+    assert rule.name is UNSET
+    rule.value = "new"
+    rule.matching = UNSET
+    rule.more = 1
+    assert rule.to_dict() == {"rule_type": "moon_phase", "value": "new", "more": 1}
+    with pytest.raises(AttributeError):
+        _ = rule.__html__
 
 
 def test_an_id_or_the_expanded_object() -> None:

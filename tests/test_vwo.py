@@ -225,6 +225,12 @@ def test_data_stays_where_it_resides(form: str, region: Any, prefix: str) -> Non
     assert str(urls[0]).startswith(f"https://dev.visualwebsiteoptimizer.com{prefix}/server-side/batch-events?")
 
 
+@pytest.mark.parametrize("kind", [VWO, AsyncVWO])
+def test_a_region_that_there_is_not_is_refused(kind: Any) -> None:
+    with pytest.raises(ConfigurationError, match="region is 'us' or 'eu' or 'as', not 'EU'"):
+        kind(account_id=3, sdk_key=KEY, region="EU")
+
+
 # Batches
 
 

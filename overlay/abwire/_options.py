@@ -102,7 +102,7 @@ class Options:
         """These options with some of them others; headers are added to those that are there.
 
         Raises:
-            ConfigurationError: As when they are made.
+            ConfigurationError: One is of the wrong kind.
         """
         return Options(
             self.timeout if isinstance(timeout, Unset) else timeout,
@@ -113,11 +113,17 @@ class Options:
         )
 
 
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+
+
 def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
     found: object = {} if headers is None else headers
-    texts = (text for pair in found.items() for text in pair) if isinstance(found, Mapping) else (None,)
-    if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in texts):
-        raise ConfigurationError("headers is a mapping of texts of printable ASCII characters")
+    if not isinstance(found, Mapping):
+        raise ConfigurationError(f"headers is a mapping of texts, not {type(found).__name__}")
+    for pair in found.items():
+        if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in pair):
+            raise ConfigurationError(f"the header {pair[0]} is not a text of printable ASCII")
     return dict(headers or {})
 
 
@@ -125,10 +131,6 @@ def _over(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, st
     """Headers, with those of the others that have another name; capitals make no difference to a name."""
     names = {name.lower() for name in headers}
     return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
-
-
-def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
 
 
 class Settings:

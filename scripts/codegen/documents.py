@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from keyword import iskeyword
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -14,6 +16,7 @@ from codegen.places import NAMED, is_value
 from codegen.reading import JSON
 
 SPECS = Path(__file__).parents[2] / "specs"
+_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,21 @@ class Patched:
 
     document: dict[str, JSON]
     obsolete: list[Obsolete]
+
+
+def check_name(name: str, document: str) -> None:
+    """Check that an API's name can be that of its package.
+
+    Args:
+        name: The name.
+        document: Where it was given, to be named in the error.
+
+    Raises:
+        SpecError: It can't.
+    """
+    if not _NAME.match(name) or iskeyword(name):
+        what = "can't be an API's name: small letters, digits and underscores are allowed, a letter first"
+        raise SpecError(document, repr(name), what)
 
 
 def patched(name: str, folder: Path = SPECS) -> Patched:

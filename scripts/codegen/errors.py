@@ -53,12 +53,13 @@ class Conflict:
 
 
 def conflicts_error(document: str, conflicts: Sequence[Conflict]) -> SpecError:
-    """One error for all conflicts of a document, each with the line to add to the overlay document."""
-    first, *more = conflicts
-    name = document.removesuffix(".yaml")
-    lines = [f"{first}. Settle it in {name}.overlay.yaml, under actions:", f"  {first.overlay_line}"]
-    for conflict in more[:_SHOWN]:
-        lines += [f"{conflict}:", f"  {conflict.overlay_line}"]
-    if len(more) > _SHOWN:
-        lines.append(f"and {len(more) - _SHOWN} more")
-    return SpecError(document, first.second, "\n".join(lines))
+    """One error for all conflicts of a document: a line for each, with what to add to the overlay document."""
+    patches = f"{document.removesuffix('.yaml')}.overlay.yaml"
+    said = [f"{each}; settle it among the actions of {patches}: {each.overlay_line}" for each in conflicts[:_SHOWN]]
+    lines = [
+        said[0],
+        *(f"{document}: {each.second}: {text}" for each, text in zip(conflicts[1:], said[1:], strict=False)),
+    ]
+    if len(conflicts) > _SHOWN:
+        lines.append(f"and {len(conflicts) - _SHOWN} more")
+    return SpecError(document, conflicts[0].second, "\n".join(lines))

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
+_WORD = re.compile(r"OAuth(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+")
 _SIGN = re.compile(r"[+-](?=[0-9A-Za-z])")
 _SIGNS = {"+": "plus ", "-": "minus "}
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
-import re
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -11,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import build, contract, documents, normalise, pipeline, reading
+from codegen import build, contract, documents, normalise, pipeline, reading, validation
 from codegen.changes import compare
 from codegen.class_names import class_conflict
 from codegen.errors import SpecError, conflicts_error
@@ -23,8 +21,6 @@ from codegen.report import Report, with_entry
 
 Say = Callable[[str], None]
 Test = Callable[[str, House, Path, Path], str]
-
-_NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
 @dataclass(frozen=True)
@@ -62,7 +58,7 @@ def update(wanted: Wanted, say: Say, house: House | None = None, test: Test = co
         SpecError: Something went wrong, and everything is as it was.
     """
     house = house or House()
-    _check_name(wanted.api)
+    documents.check_name(wanted.api, "scripts/regenerate")
     for path in wanted.reports:
         if not path.parent.is_dir():
             raise SpecError(str(path), "the report", "can't be written: its folder is not there")
@@ -71,7 +67,7 @@ def update(wanted: Wanted, say: Say, house: House | None = None, test: Test = co
         unsaid = _bring_in(wanted, house, specs, say)
         say(f"{wanted.api}: comparing with what it was")
         before = _lowered_before(wanted.api, house)
-        lowered = pipeline.lower(wanted.api, documents.patched(wanted.api, specs).document)
+        lowered = _lowered(wanted.api, specs)
         if before is not None:
             _check_names_hold(wanted.api, before, lowered)
         package = stack.enter_context(build.workplace(house.generated))
@@ -84,12 +80,6 @@ def update(wanted: Wanted, say: Say, house: House | None = None, test: Test = co
     return report
 
 
-def _check_name(api: str) -> None:
-    if not _NAME.match(api) or keyword.iskeyword(api):
-        what = "can't be an API's name: small letters, digits and underscores are allowed, a letter first"
-        raise SpecError("scripts/regenerate", repr(api), what)
-
-
 def _bring_in(wanted: Wanted, house: House, specs: Path, say: Say) -> list[str]:
     """Copy the documents, with the new one among them in our form.
 
@@ -98,6 +88,7 @@ def _bring_in(wanted: Wanted, house: House, specs: Path, say: Say) -> list[str]:
     """
     say(f"{wanted.api}: reading {wanted.file}")
     new = reading.read(wanted.file)
+    validation.version_of(new, wanted.file.name)
     documents.check_references(new, wanted.file.name)
     shutil.copytree(house.specs, specs)
     path = specs / f"{wanted.api}.yaml"
@@ -111,7 +102,17 @@ def _bring_in(wanted: Wanted, house: House, specs: Path, say: Say) -> list[str]:
 def _lowered_before(api: str, house: House) -> Lowered | None:
     if not (house.specs / f"{api}.yaml").exists():
         return None
-    return pipeline.lower(api, documents.patched(api, house.specs).document)
+    return _lowered(api, house.specs)
+
+
+def _lowered(api: str, specs: Path) -> Lowered:
+    """A document, patched and lowered; if that fails, the first thing that is not valid about it is why."""
+    document, name = documents.patched(api, specs).document, f"specs/{api}.yaml"
+    try:
+        return pipeline.lower(api, document)
+    except Exception as error:
+        documents.check(document, name)
+        raise build.as_spec_error(error, name) from error
 
 
 def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
@@ -128,12 +129,11 @@ def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
 
 
 def _report(api: str, before: Lowered | None, row: build.Row, unsaid: list[str], house: House, tests: str) -> Report:
-    empty = Plan(api, row.plan.title, "nothing", [])
-    old = before.plan if before is not None else empty
+    old = before.plan if before is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,
         changes=compare(old, row.plan),
-        versions=(old.version, row.plan.version),
+        versions=(old.version if before is not None else None, row.plan.version),
         package=house.version,
         obsolete=row.obsolete,
         faults=row.faults,

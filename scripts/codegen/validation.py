@@ -21,6 +21,9 @@ from codegen.reading import JSON
 PARTS = ("structure", "meaning")
 """What is checked: against OpenAPI's own schema; and defaults, path parameters, operationIds and the like."""
 
+VERSIONS = ("3.0", "3.1")
+"""The versions of OpenAPI that are read."""
+
 _LENGTH = 300
 _MOST = 50
 # What breaks these rules of OpenAPI's is not valid, and still says clearly what the API is.
@@ -73,15 +76,29 @@ def _sorted_out(found: list[Fault]) -> list[Fault]:
     return found
 
 
+def version_of(document: dict[str, JSON], name: str) -> str:
+    """The version of OpenAPI that a document is written in: 3.0 or 3.1.
+
+    Raises:
+        SpecError: It is another one, or none.
+    """
+    version = document.get("openapi")
+    if not isinstance(version, str) or version[:3] not in VERSIONS:
+        raise SpecError(
+            name, "openapi", f"{version!r} is not a version that is read here: {' and '.join(VERSIONS)} are"
+        )
+    return version[:3]
+
+
 def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
     """The faults of one kind, as far as the first harmful one."""
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-    version = document.get("openapi")
     validators: dict[str, Any] = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
-    kind = validators.get(version[:3]) if isinstance(version, str) else None
-    if kind is None:
-        return [Fault(name, "openapi", f"{version!r} is not a version that is read here: 3.0 and 3.1 are", False)]
+    try:
+        kind = validators[version_of(document, name)]
+    except SpecError as refused:
+        return [Fault(name, refused.where, refused.what, False)]
     # What has no handler is not fetched, so that not even a reference that nobody has foreseen can reach out.
     validator = type("_Validator", (kind,), {"resolver_handlers": {"<all_urls>": _refuse}})(document)
     check = validator.schema_validator.iter_errors if part == "structure" else validator.root_validator
@@ -110,6 +127,8 @@ def _is_harmless(error: Any, part: str) -> bool:
         return True
     path = list(error.absolute_path)
     if error.validator == "required" and path == ["info"] or path and path[-1] in _HARMLESS_KEYS:
+        return True
+    if path == ["info", "version"]:  # an unquoted 1.0 is a number in YAML
         return True
     # What is no error of the document itself is one of a default against its schema.
     return part == "meaning" and not isinstance(error, OpenAPIValidationError)

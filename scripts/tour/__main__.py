@@ -92,6 +92,7 @@ def _live() -> int:
             print(f"{name}: left out, {error}\n")
             continue
         failed += _take(name, client, tour)
+    print(live.LEFT_OUT)
     return 1 if failed else 0
 
 

@@ -57,4 +57,4 @@ TOUR: tuple[tuple[str, Callable[[], Any], Callable[[Any], Iterator[Stop]]], ...]
     ("VWO", _needing(VWO, "account_id", "sdk_key"), vwo),
     ("Webtrends", _needing(Webtrends, "domain_id", "key_token"), webtrends),
 )
-"""Optimizely is not among them: its endpoints only record events, and a recorded event stays."""
+LEFT_OUT = "Optimizely: left out, its endpoints only record events, and what is recorded stays"

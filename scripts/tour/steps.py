@@ -69,7 +69,7 @@ def serving(client: ConvertServing) -> Iterator[Stop]:
     config = client.config()
     yield Stop(
         "config()",
-        f"project {config.project.id if config.project else '?'}, {len(config.experiences or [])} experiences",
+        f"project {config.project.id if config.project else '?'}, experiences: {len(config.experiences or [])}",
     )
     client.track([Bucketing(USER, "1", "2"), Conversion(USER, "3", revenue=19.5)])
     yield Stop("track([Bucketing(...), Conversion(...)])", "sent, grouped by visitor")

@@ -87,7 +87,7 @@ def fields(experience: models.Experience, goal: models.Goal) -> None:
         assert_type(goal.status, models.GoalStatuses | str | Unset)
     if isinstance(goal, models.Unknown):
         assert_type(goal.discriminator, str)
-        assert_type(goal.value, object)
+        assert_type(goal.discriminator_value, object)
         assert_type(goal.additional_properties, dict[str, Any])
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from .codecs import Codec, encode, is_uuid
 from .files import as_bytes, as_part, is_file, rewinds
-from .model import Model
+from .model import Model, escaped
 from .unset import UNSET
 from .validation import Deviation
 
@@ -566,7 +566,9 @@ def _encode_body(media_type: str, content: Any) -> dict[str, Any]:
         return {"content": as_bytes(content), "headers": {"Content-Type": media_type}}
     if isinstance(content, str) and not media_type.endswith("json"):
         return {"content": content.encode(), "headers": {"Content-Type": media_type}}
-    return {"content": _json(content).encode(), "headers": {"Content-Type": media_type}}
+    text = _json(content)
+    text = text if text.isascii() else escaped(text, content)
+    return {"content": text.encode(), "headers": {"Content-Type": media_type}}
 
 
 def _form_text(value: Any) -> Any:

@@ -159,6 +159,9 @@ class Resource:
     def __init__(self, client: SyncCaller) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
 
 class AsyncResource:
     """A resource group of an asynchronous client."""
@@ -167,3 +170,6 @@ class AsyncResource:
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"

@@ -980,20 +980,18 @@ OPERATIONS: dict[str, Operation] = {
         False,
         False,
     ),
+    "requestOauthToken": Operation("requestOauthToken", "POST", "/auth/oauth/token", "oauth", "token", False, False),
     "listOauthClients": Operation(
-        "listOauthClients", "GET", "/auth/oauth/clients", "o_auth", "list_clients", True, False
+        "listOauthClients", "GET", "/auth/oauth/clients", "oauth", "list_clients", True, False
     ),
     "createOauthClient": Operation(
-        "createOauthClient", "POST", "/auth/oauth/clients", "o_auth", "create_client", False, False
+        "createOauthClient", "POST", "/auth/oauth/clients", "oauth", "create_client", False, False
     ),
     "updateOauthClient": Operation(
-        "updateOauthClient", "POST", "/auth/oauth/clients/{id}/update", "o_auth", "update_client", True, False
+        "updateOauthClient", "POST", "/auth/oauth/clients/{id}/update", "oauth", "update_client", True, False
     ),
     "deleteOauthClient": Operation(
-        "deleteOauthClient", "DELETE", "/auth/oauth/clients/{client_id}", "o_auth", "delete_client", True, False
-    ),
-    "requestOauthToken": Operation(
-        "requestOauthToken", "POST", "/auth/oauth/token", "o_auth_authorization", "token", False, False
+        "deleteOauthClient", "DELETE", "/auth/oauth/clients/{client_id}", "oauth", "delete_client", True, False
     ),
     "getObservationsList": Operation(
         "getObservationsList",

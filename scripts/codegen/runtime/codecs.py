@@ -273,7 +273,7 @@ class Union(Codec):
             return self._by_value[str(tag)].decode(value)
         from .model import Unknown
 
-        return Unknown.of(self.discriminator or "", tag, value)
+        return Unknown.of(self.discriminator or "", value)
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
         if self.discriminator:

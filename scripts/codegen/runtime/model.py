@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
@@ -18,12 +19,16 @@ class _AttrsFields:
     """``__attrs_attrs__``, made when attrs first asks for it: most programs never do, and it takes long for many."""
 
     def __get__(self, instance: object, owner: type[Model]) -> Any:
+        if owner is Model:
+            return ()  # attrs asks the base of each model, which has to answer for the others as well
+
         import attr
 
         these: dict[str, Any] = {
             name: attr.ib(default=attr.NOTHING if name in owner.__required__ else UNSET, kw_only=True)
             for name in owner.__fields__
         }
+        these["additional_properties"] = attr.ib(factory=dict, kw_only=True)  # so that evolve keeps them
         attr.attrs(owner, these=these, init=False, repr=False, eq=False, order=False)
         return owner.__dict__["__attrs_attrs__"]
 
@@ -36,6 +41,19 @@ class _AdditionalProperties:
             return {}
         extra: dict[str, Any] = instance.__dict__.setdefault("additional_properties", {})
         return extra
+
+
+class _Mixed(dict[str, Any]):
+    """Fields that the spec does not name and that came between those it does, with the order of them all."""
+
+    __slots__ = ("order",)
+
+    def __init__(self, fields: dict[str, Any], order: tuple[str, ...]) -> None:
+        super().__init__(fields)
+        self.order = order
+
+    def __reduce__(self) -> Any:
+        return _Mixed, (dict(self), self.order)
 
 
 @dataclass_transform(kw_only_default=True)
@@ -81,6 +99,8 @@ class Model:
     def __init__(self, **fields: Any) -> None:
         attributes = self.__dict__
         attributes.update(self.__constants__)
+        if extra := fields.pop("additional_properties", None):
+            attributes["additional_properties"] = copy.copy(extra)
         for name, value in fields.items():
             if value is not UNSET:
                 attributes[name] = value
@@ -163,12 +183,15 @@ class Model:
         known, names = cls._known, cls._names
         attributes: dict[str, Any] = {}
         extra: dict[str, Any] = {}
+        mixed = False
         for key, each in value.items():
             if key in known:
                 attributes[names.get(key, key)] = each
+                mixed = mixed or bool(extra)
             else:
                 extra[key] = each
-        attributes["additional_properties"] = cls._decode_extra(extra)
+        extra = cls._decode_extra(extra)
+        attributes["additional_properties"] = _Mixed(extra, tuple(value)) if mixed else extra
         return attributes
 
     @classmethod
@@ -187,6 +210,8 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """This object as JSON types, with the names of the API: the opposite of :meth:`from_dict`.
 
+        Fields stand in the order in which they came; those that were added since come last.
+
         Raises:
             TypeError: A field was given something that JSON has no form for.
         """
@@ -199,10 +224,13 @@ class Model:
         attributes = self.__dict__
         if "additional_properties" not in attributes:
             return [(wire.get(name, name), value) for name, value in attributes.items()] if wire else attributes.items()
-        return [
-            *((wire.get(name, name), v) for name, v in attributes.items() if name != "additional_properties"),
-            *attributes["additional_properties"].items(),
-        ]
+        extra = attributes["additional_properties"]
+        pairs = [(wire.get(name, name), v) for name, v in attributes.items() if name != "additional_properties"]
+        pairs += extra.items()
+        if type(extra) is _Mixed:
+            place = {key: index for index, key in enumerate(extra.order)}
+            pairs.sort(key=lambda pair: place.get(pair[0], len(place)))  # what was added since comes last
+        return pairs
 
     @classmethod
     def from_json(cls: type[M], text: str | bytes) -> M:
@@ -220,19 +248,32 @@ class Model:
     def to_json(self) -> str:
         """This object as compact JSON text, non-ASCII characters as they are.
 
+        Numbers are written as Python has them: a fraction with more digits than a float holds was rounded when it was
+        read. The very bytes that a server sent are :attr:`abwire.Response.content`.
+
         Raises:
             TypeError: A field was given something that JSON has no form for.
         """
         try:
-            return _to_text(self)
+            text = _to_text(self)
         except TypeError:
-            return _to_text(self.to_dict())  # which leaves out what is unset inside of dicts
+            text = _to_text(self.to_dict())  # which leaves out what is unset inside of dicts
+        return escaped(text, self) if not text.isascii() else text
 
     def __setattr__(self, name: str, value: Any) -> None:
+        if name not in self.__fields__ and name != "additional_properties":
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}; others go into additional_properties")
         if value is UNSET:  # so that what is unset is never there, and nobody has to look for it
             self.__dict__.pop(name, None)
         else:
             object.__setattr__(self, name, value)
+
+    def __copy__(self: M) -> M:
+        other = type(self).__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        if "additional_properties" in self.__dict__:
+            other.__dict__["additional_properties"] = copy.copy(self.additional_properties)
+        return other
 
     def _state(self) -> dict[str, Any]:
         state = self.__dict__
@@ -258,8 +299,12 @@ class Model:
                 text = f"[{len(value)} items]" if isinstance(value, list) else f"{{{len(value)} items}}"
             else:
                 text = repr(value)
-            shown.append(f"{name}={text if len(text) <= _REPR_LIMIT else text[:_REPR_LIMIT] + '...'}")
+            shown.append(f"{name}={_short(text)}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _REPR_LIMIT else text[:_REPR_LIMIT] + "..."
 
 
 def _plain_fields(value: Any) -> Any:
@@ -275,29 +320,46 @@ def _plain_fields(value: Any) -> Any:
 _to_text = json.JSONEncoder(default=_plain_fields, ensure_ascii=False, separators=(",", ":")).encode
 
 
+def escaped(text: str, value: Any) -> str:
+    """The JSON text of a value so that it can be encoded: half of a surrogate pair can be there as an escape alone."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(encode(value), separators=(",", ":"))
+    return text
+
+
 class Unknown(Model):
     """An object of a kind that the spec does not list yet.
 
-    It keeps all it was sent in ``additional_properties``; fields that other kinds have are attributes here, too.
+    It keeps all it was sent in ``additional_properties``. Each of these fields is an attribute, too, as with objects of
+    the kinds that are known: what was not sent is ``UNSET``, what is set is sent.
     """
 
     @classmethod
-    def of(cls, discriminator: str, value: object, data: dict[str, Any]) -> Unknown:
+    def of(cls, discriminator: str, data: dict[str, Any]) -> Unknown:
         """Keep an object whose discriminator names no variant.
 
         Args:
             discriminator: The property that tells the variants apart.
-            value: What it holds; None where it is not there.
             data: The whole object.
         """
         self = cls.__new__(cls)
-        self.__dict__.update(_discriminator=discriminator, _value=value, additional_properties=data)
+        self.__dict__.update(_discriminator=discriminator, additional_properties=data)
         return self
 
     def __getattr__(self, name: str) -> Any:
-        if not name.startswith("_") and name in self.additional_properties:
-            return self.additional_properties[name]
-        raise AttributeError(f"an unknown object with {self.discriminator}={self.value!r} has no field {name!r}")
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self.additional_properties.get(name, UNSET)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name == "additional_properties":
+            super().__setattr__(name, value)
+        elif value is UNSET:
+            self.additional_properties.pop(name, None)
+        else:
+            self.additional_properties[name] = value
 
     @property
     def discriminator(self) -> str:
@@ -306,12 +368,13 @@ class Unknown(Model):
         return name
 
     @property
-    def value(self) -> object:
+    def discriminator_value(self) -> object:
         """The value that was not known, None where there was none."""
-        return self.__dict__.get("_value")
+        return self.additional_properties.get(self.discriminator)
 
     def _wire_fields(self) -> Iterable[tuple[str, Any]]:
         return list(self.additional_properties.items())
 
     def __repr__(self) -> str:
-        return f"Unknown({self.discriminator}={self.value!r}, {len(self.additional_properties)} fields)"
+        value = _short(repr(self.discriminator_value))
+        return f"Unknown({self.discriminator}={value}, {len(self.additional_properties)} fields)"

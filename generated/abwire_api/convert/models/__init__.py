@@ -674,6 +674,9 @@ if TYPE_CHECKING:
     from .experience_change_custom_code_data_add import (
         ExperienceChangeCustomCodeDataAdd as ExperienceChangeCustomCodeDataAdd,
     )
+    from .experience_change_custom_code_data_add_data import (
+        ExperienceChangeCustomCodeDataAddData as ExperienceChangeCustomCodeDataAddData,
+    )
     from .experience_change_custom_code_data_base import (
         ExperienceChangeCustomCodeDataBase as ExperienceChangeCustomCodeDataBase,
     )
@@ -704,6 +707,9 @@ if TYPE_CHECKING:
     from .experience_change_default_code_data import ExperienceChangeDefaultCodeData as ExperienceChangeDefaultCodeData
     from .experience_change_default_code_data_add import (
         ExperienceChangeDefaultCodeDataAdd as ExperienceChangeDefaultCodeDataAdd,
+    )
+    from .experience_change_default_code_data_add_data import (
+        ExperienceChangeDefaultCodeDataAddData as ExperienceChangeDefaultCodeDataAddData,
     )
     from .experience_change_default_code_data_base import (
         ExperienceChangeDefaultCodeDataBase as ExperienceChangeDefaultCodeDataBase,
@@ -738,6 +744,9 @@ if TYPE_CHECKING:
     from .experience_change_default_code_multipage_data_add import (
         ExperienceChangeDefaultCodeMultipageDataAdd as ExperienceChangeDefaultCodeMultipageDataAdd,
     )
+    from .experience_change_default_code_multipage_data_add_data import (
+        ExperienceChangeDefaultCodeMultipageDataAddData as ExperienceChangeDefaultCodeMultipageDataAddData,
+    )
     from .experience_change_default_code_multipage_data_base import (
         ExperienceChangeDefaultCodeMultipageDataBase as ExperienceChangeDefaultCodeMultipageDataBase,
     )
@@ -771,6 +780,9 @@ if TYPE_CHECKING:
     from .experience_change_default_redirect_data_add import (
         ExperienceChangeDefaultRedirectDataAdd as ExperienceChangeDefaultRedirectDataAdd,
     )
+    from .experience_change_default_redirect_data_add_data import (
+        ExperienceChangeDefaultRedirectDataAddData as ExperienceChangeDefaultRedirectDataAddData,
+    )
     from .experience_change_default_redirect_data_base import (
         ExperienceChangeDefaultRedirectDataBase as ExperienceChangeDefaultRedirectDataBase,
     )
@@ -803,6 +815,9 @@ if TYPE_CHECKING:
     )
     from .experience_change_full_stack_feature_add import (
         ExperienceChangeFullStackFeatureAdd as ExperienceChangeFullStackFeatureAdd,
+    )
+    from .experience_change_full_stack_feature_add_data import (
+        ExperienceChangeFullStackFeatureAddData as ExperienceChangeFullStackFeatureAddData,
     )
     from .experience_change_full_stack_feature_base import (
         ExperienceChangeFullStackFeatureBase as ExperienceChangeFullStackFeatureBase,
@@ -838,6 +853,9 @@ if TYPE_CHECKING:
     )
     from .experience_change_rich_structure_data_add import (
         ExperienceChangeRichStructureDataAdd as ExperienceChangeRichStructureDataAdd,
+    )
+    from .experience_change_rich_structure_data_add_data import (
+        ExperienceChangeRichStructureDataAddData as ExperienceChangeRichStructureDataAddData,
     )
     from .experience_change_rich_structure_data_base import (
         ExperienceChangeRichStructureDataBase as ExperienceChangeRichStructureDataBase,
@@ -1765,41 +1783,41 @@ if TYPE_CHECKING:
     from .numeric_outlier_none import NumericOutlierNone as NumericOutlierNone
     from .numeric_outlier_percentile import NumericOutlierPercentile as NumericOutlierPercentile
     from .numeric_outlier_types import NumericOutlierTypes as NumericOutlierTypes
-    from .o_auth_approve_authorization_request_data import (
+    from .oauth_approve_authorization_request_data import (
         OAuthApproveAuthorizationRequestData as OAuthApproveAuthorizationRequestData,
     )
-    from .o_auth_approve_authorization_response_data import (
+    from .oauth_approve_authorization_response_data import (
         OAuthApproveAuthorizationResponseData as OAuthApproveAuthorizationResponseData,
     )
-    from .o_auth_approved_scope_request import OAuthApprovedScopeRequest as OAuthApprovedScopeRequest
-    from .o_auth_authorization_request_details_response_data import (
+    from .oauth_approved_scope_request import OAuthApprovedScopeRequest as OAuthApprovedScopeRequest
+    from .oauth_authorization_request_details_response_data import (
         OAuthAuthorizationRequestDetailsResponseData as OAuthAuthorizationRequestDetailsResponseData,
     )
-    from .o_auth_authorization_request_details_response_data_status import (
+    from .oauth_authorization_request_details_response_data_status import (
         OAuthAuthorizationRequestDetailsResponseDataStatus as OAuthAuthorizationRequestDetailsResponseDataStatus,
     )
-    from .o_auth_authorized_account_ref import OAuthAuthorizedAccountRef as OAuthAuthorizedAccountRef
-    from .o_auth_client_data import OAuthClientData as OAuthClientData
-    from .o_auth_client_response_data import OAuthClientResponseData as OAuthClientResponseData
-    from .o_auth_clients_list_response_data import OAuthClientsListResponseData as OAuthClientsListResponseData
-    from .o_auth_create_client_request_data import OAuthCreateClientRequestData as OAuthCreateClientRequestData
-    from .o_auth_delete_client_response_data import OAuthDeleteClientResponseData as OAuthDeleteClientResponseData
-    from .o_auth_initiate_authorization_request_data import (
+    from .oauth_authorized_account_ref import OAuthAuthorizedAccountRef as OAuthAuthorizedAccountRef
+    from .oauth_client_data import OAuthClientData as OAuthClientData
+    from .oauth_client_response_data import OAuthClientResponseData as OAuthClientResponseData
+    from .oauth_clients_list_response_data import OAuthClientsListResponseData as OAuthClientsListResponseData
+    from .oauth_create_client_request_data import OAuthCreateClientRequestData as OAuthCreateClientRequestData
+    from .oauth_delete_client_response_data import OAuthDeleteClientResponseData as OAuthDeleteClientResponseData
+    from .oauth_initiate_authorization_request_data import (
         OAuthInitiateAuthorizationRequestData as OAuthInitiateAuthorizationRequestData,
     )
-    from .o_auth_initiate_authorization_response_data import (
+    from .oauth_initiate_authorization_response_data import (
         OAuthInitiateAuthorizationResponseData as OAuthInitiateAuthorizationResponseData,
     )
-    from .o_auth_scope_account import OAuthScopeAccount as OAuthScopeAccount
-    from .o_auth_scope_account_response import OAuthScopeAccountResponse as OAuthScopeAccountResponse
-    from .o_auth_scope_mode import OAuthScopeMode as OAuthScopeMode
-    from .o_auth_scope_project import OAuthScopeProject as OAuthScopeProject
-    from .o_auth_scope_request import OAuthScopeRequest as OAuthScopeRequest
-    from .o_auth_scope_response import OAuthScopeResponse as OAuthScopeResponse
-    from .o_auth_scope_summary import OAuthScopeSummary as OAuthScopeSummary
-    from .o_auth_token_request_data import OAuthTokenRequestData as OAuthTokenRequestData
-    from .o_auth_token_response_data import OAuthTokenResponseData as OAuthTokenResponseData
-    from .o_auth_update_client_request_data import OAuthUpdateClientRequestData as OAuthUpdateClientRequestData
+    from .oauth_scope_account import OAuthScopeAccount as OAuthScopeAccount
+    from .oauth_scope_account_response import OAuthScopeAccountResponse as OAuthScopeAccountResponse
+    from .oauth_scope_mode import OAuthScopeMode as OAuthScopeMode
+    from .oauth_scope_project import OAuthScopeProject as OAuthScopeProject
+    from .oauth_scope_request import OAuthScopeRequest as OAuthScopeRequest
+    from .oauth_scope_response import OAuthScopeResponse as OAuthScopeResponse
+    from .oauth_scope_summary import OAuthScopeSummary as OAuthScopeSummary
+    from .oauth_token_request_data import OAuthTokenRequestData as OAuthTokenRequestData
+    from .oauth_token_response_data import OAuthTokenResponseData as OAuthTokenResponseData
+    from .oauth_update_client_request_data import OAuthUpdateClientRequestData as OAuthUpdateClientRequestData
     from .observation import Observation as Observation
     from .observation_file import ObservationFile as ObservationFile
     from .observation_image import ObservationImage as ObservationImage
@@ -3148,6 +3166,7 @@ _MODULES = {
     "ExperienceChangeBaseType": ".experience_change_base_type",
     "ExperienceChangeCustomCodeData": ".experience_change_custom_code_data",
     "ExperienceChangeCustomCodeDataAdd": ".experience_change_custom_code_data_add",
+    "ExperienceChangeCustomCodeDataAddData": ".experience_change_custom_code_data_add_data",
     "ExperienceChangeCustomCodeDataBase": ".experience_change_custom_code_data_base",
     "ExperienceChangeCustomCodeDataBaseData": ".experience_change_custom_code_data_base_data",
     "ExperienceChangeCustomCodeDataData": ".experience_change_custom_code_data_data",
@@ -3159,6 +3178,7 @@ _MODULES = {
     "ExperienceChangeCustomCodeDataUpdateNoIdData": ".experience_change_custom_code_data_update_no_id_data",
     "ExperienceChangeDefaultCodeData": ".experience_change_default_code_data",
     "ExperienceChangeDefaultCodeDataAdd": ".experience_change_default_code_data_add",
+    "ExperienceChangeDefaultCodeDataAddData": ".experience_change_default_code_data_add_data",
     "ExperienceChangeDefaultCodeDataBase": ".experience_change_default_code_data_base",
     "ExperienceChangeDefaultCodeDataBaseData": ".experience_change_default_code_data_base_data",
     "ExperienceChangeDefaultCodeDataData": ".experience_change_default_code_data_data",
@@ -3170,6 +3190,7 @@ _MODULES = {
     "ExperienceChangeDefaultCodeDataUpdateNoIdData": ".experience_change_default_code_data_update_no_id_data",
     "ExperienceChangeDefaultCodeMultipageData": ".experience_change_default_code_multipage_data",
     "ExperienceChangeDefaultCodeMultipageDataAdd": ".experience_change_default_code_multipage_data_add",
+    "ExperienceChangeDefaultCodeMultipageDataAddData": ".experience_change_default_code_multipage_data_add_data",
     "ExperienceChangeDefaultCodeMultipageDataBase": ".experience_change_default_code_multipage_data_base",
     "ExperienceChangeDefaultCodeMultipageDataBaseData": ".experience_change_default_code_multipage_data_base_data",
     "ExperienceChangeDefaultCodeMultipageDataData": ".experience_change_default_code_multipage_data_data",
@@ -3181,6 +3202,7 @@ _MODULES = {
     "ExperienceChangeDefaultCodeMultipageDataUpdateNoIdData": ".experience_change_default_code_multipage_data_update_no_id_data",
     "ExperienceChangeDefaultRedirectData": ".experience_change_default_redirect_data",
     "ExperienceChangeDefaultRedirectDataAdd": ".experience_change_default_redirect_data_add",
+    "ExperienceChangeDefaultRedirectDataAddData": ".experience_change_default_redirect_data_add_data",
     "ExperienceChangeDefaultRedirectDataBase": ".experience_change_default_redirect_data_base",
     "ExperienceChangeDefaultRedirectDataBaseData": ".experience_change_default_redirect_data_base_data",
     "ExperienceChangeDefaultRedirectDataData": ".experience_change_default_redirect_data_data",
@@ -3192,6 +3214,7 @@ _MODULES = {
     "ExperienceChangeDefaultRedirectDataUpdateNoIdData": ".experience_change_default_redirect_data_update_no_id_data",
     "ExperienceChangeFullStackFeature": ".experience_change_full_stack_feature",
     "ExperienceChangeFullStackFeatureAdd": ".experience_change_full_stack_feature_add",
+    "ExperienceChangeFullStackFeatureAddData": ".experience_change_full_stack_feature_add_data",
     "ExperienceChangeFullStackFeatureBase": ".experience_change_full_stack_feature_base",
     "ExperienceChangeFullStackFeatureBaseData": ".experience_change_full_stack_feature_base_data",
     "ExperienceChangeFullStackFeatureData": ".experience_change_full_stack_feature_data",
@@ -3205,6 +3228,7 @@ _MODULES = {
     "ExperienceChangeIdReadOnly": ".experience_change_id_read_only",
     "ExperienceChangeRichStructureData": ".experience_change_rich_structure_data",
     "ExperienceChangeRichStructureDataAdd": ".experience_change_rich_structure_data_add",
+    "ExperienceChangeRichStructureDataAddData": ".experience_change_rich_structure_data_add_data",
     "ExperienceChangeRichStructureDataBase": ".experience_change_rich_structure_data_base",
     "ExperienceChangeRichStructureDataBaseData": ".experience_change_rich_structure_data_base_data",
     "ExperienceChangeRichStructureDataData": ".experience_change_rich_structure_data_data",
@@ -3685,29 +3709,29 @@ _MODULES = {
     "NumericOutlierNone": ".numeric_outlier_none",
     "NumericOutlierPercentile": ".numeric_outlier_percentile",
     "NumericOutlierTypes": ".numeric_outlier_types",
-    "OAuthApproveAuthorizationRequestData": ".o_auth_approve_authorization_request_data",
-    "OAuthApproveAuthorizationResponseData": ".o_auth_approve_authorization_response_data",
-    "OAuthApprovedScopeRequest": ".o_auth_approved_scope_request",
-    "OAuthAuthorizationRequestDetailsResponseData": ".o_auth_authorization_request_details_response_data",
-    "OAuthAuthorizationRequestDetailsResponseDataStatus": ".o_auth_authorization_request_details_response_data_status",
-    "OAuthAuthorizedAccountRef": ".o_auth_authorized_account_ref",
-    "OAuthClientData": ".o_auth_client_data",
-    "OAuthClientResponseData": ".o_auth_client_response_data",
-    "OAuthClientsListResponseData": ".o_auth_clients_list_response_data",
-    "OAuthCreateClientRequestData": ".o_auth_create_client_request_data",
-    "OAuthDeleteClientResponseData": ".o_auth_delete_client_response_data",
-    "OAuthInitiateAuthorizationRequestData": ".o_auth_initiate_authorization_request_data",
-    "OAuthInitiateAuthorizationResponseData": ".o_auth_initiate_authorization_response_data",
-    "OAuthScopeAccount": ".o_auth_scope_account",
-    "OAuthScopeAccountResponse": ".o_auth_scope_account_response",
-    "OAuthScopeMode": ".o_auth_scope_mode",
-    "OAuthScopeProject": ".o_auth_scope_project",
-    "OAuthScopeRequest": ".o_auth_scope_request",
-    "OAuthScopeResponse": ".o_auth_scope_response",
-    "OAuthScopeSummary": ".o_auth_scope_summary",
-    "OAuthTokenRequestData": ".o_auth_token_request_data",
-    "OAuthTokenResponseData": ".o_auth_token_response_data",
-    "OAuthUpdateClientRequestData": ".o_auth_update_client_request_data",
+    "OAuthApproveAuthorizationRequestData": ".oauth_approve_authorization_request_data",
+    "OAuthApproveAuthorizationResponseData": ".oauth_approve_authorization_response_data",
+    "OAuthApprovedScopeRequest": ".oauth_approved_scope_request",
+    "OAuthAuthorizationRequestDetailsResponseData": ".oauth_authorization_request_details_response_data",
+    "OAuthAuthorizationRequestDetailsResponseDataStatus": ".oauth_authorization_request_details_response_data_status",
+    "OAuthAuthorizedAccountRef": ".oauth_authorized_account_ref",
+    "OAuthClientData": ".oauth_client_data",
+    "OAuthClientResponseData": ".oauth_client_response_data",
+    "OAuthClientsListResponseData": ".oauth_clients_list_response_data",
+    "OAuthCreateClientRequestData": ".oauth_create_client_request_data",
+    "OAuthDeleteClientResponseData": ".oauth_delete_client_response_data",
+    "OAuthInitiateAuthorizationRequestData": ".oauth_initiate_authorization_request_data",
+    "OAuthInitiateAuthorizationResponseData": ".oauth_initiate_authorization_response_data",
+    "OAuthScopeAccount": ".oauth_scope_account",
+    "OAuthScopeAccountResponse": ".oauth_scope_account_response",
+    "OAuthScopeMode": ".oauth_scope_mode",
+    "OAuthScopeProject": ".oauth_scope_project",
+    "OAuthScopeRequest": ".oauth_scope_request",
+    "OAuthScopeResponse": ".oauth_scope_response",
+    "OAuthScopeSummary": ".oauth_scope_summary",
+    "OAuthTokenRequestData": ".oauth_token_request_data",
+    "OAuthTokenResponseData": ".oauth_token_response_data",
+    "OAuthUpdateClientRequestData": ".oauth_update_client_request_data",
     "Observation": ".observation",
     "ObservationFile": ".observation_file",
     "ObservationImage": ".observation_image",

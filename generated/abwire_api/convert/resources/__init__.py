@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from .hypotheses import AsyncHypotheses, Hypotheses
     from .knowledge_bases import AsyncKnowledgeBases, KnowledgeBases
     from .locations import AsyncLocations, Locations
-    from .o_auth import AsyncOAuth, OAuth
-    from .o_auth_authorization import AsyncOAuthAuthorization, OAuthAuthorization
+    from .oauth import AsyncOauth, Oauth
     from .observations import AsyncObservations, Observations
     from .projects import AsyncProjects, Projects
     from .sdk_keys import AsyncSdkKeys, SdkKeys
@@ -180,18 +179,11 @@ class Groups(SyncCaller):
         return Locations(self)
 
     @cached_property
-    def o_auth(self) -> OAuth:
+    def oauth(self) -> Oauth:
         """Registration and upkeep of the OAuth clients that may ask users for access."""
-        from .o_auth import OAuth
+        from .oauth import Oauth
 
-        return OAuth(self)
-
-    @cached_property
-    def o_auth_authorization(self) -> OAuthAuthorization:
-        """Exchange of an OAuth authorization code (PKCE) for a bearer session token."""
-        from .o_auth_authorization import OAuthAuthorization
-
-        return OAuthAuthorization(self)
+        return Oauth(self)
 
     @cached_property
     def observations(self) -> Observations:
@@ -405,18 +397,11 @@ class AsyncGroups(AsyncCaller):
         return AsyncLocations(self)
 
     @cached_property
-    def o_auth(self) -> AsyncOAuth:
+    def oauth(self) -> AsyncOauth:
         """Registration and upkeep of the OAuth clients that may ask users for access."""
-        from .o_auth import AsyncOAuth
+        from .oauth import AsyncOauth
 
-        return AsyncOAuth(self)
-
-    @cached_property
-    def o_auth_authorization(self) -> AsyncOAuthAuthorization:
-        """Exchange of an OAuth authorization code (PKCE) for a bearer session token."""
-        from .o_auth_authorization import AsyncOAuthAuthorization
-
-        return AsyncOAuthAuthorization(self)
+        return AsyncOauth(self)
 
     @cached_property
     def observations(self) -> AsyncObservations:

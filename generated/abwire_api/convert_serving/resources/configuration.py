@@ -33,7 +33,7 @@ class Configuration(Resource):
         GET /config/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
             environment: Only experiences of the environment with this key
             low_cache: Send 1 for an answer that has been cached for a short time only
@@ -144,7 +144,7 @@ class Configuration(Resource):
         /project-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
         """
         return self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
@@ -162,7 +162,7 @@ class Configuration(Resource):
         /project-optional-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
         """
         return self._client.call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
@@ -197,7 +197,7 @@ class AsyncConfiguration(AsyncResource):
         GET /config/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
             environment: Only experiences of the environment with this key
             low_cache: Send 1 for an answer that has been cached for a short time only
@@ -308,7 +308,7 @@ class AsyncConfiguration(AsyncResource):
         /project-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
         """
         return await self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
@@ -328,7 +328,7 @@ class AsyncConfiguration(AsyncResource):
         /project-optional-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
         """
         return await self._client.call(

@@ -99,7 +99,7 @@ class Tracking(Resource):
             body_project_id: Id of the project in which the events happened, as text
             source: Name of the system that sends the events
             visitors: The visitors, each with the events
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
@@ -216,7 +216,7 @@ class AsyncTracking(AsyncResource):
             body_project_id: Id of the project in which the events happened, as text
             source: Name of the system that sends the events
             visitors: The visitors, each with the events
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
             body: The whole body as a model, in place of its fields as keyword arguments.
         """

@@ -25,7 +25,7 @@ class VisitorData(Resource):
 
         Args:
             visitor_id: Id of the visitor, the same as in the visitor's events
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
         """
         return self._client.call(
@@ -70,7 +70,7 @@ class AsyncVisitorData(AsyncResource):
 
         Args:
             visitor_id: Id of the visitor, the same as in the visitor's events
-            account_id: Id of the account that owns the project
+            account_id: Account to which the project belongs
             project_id: Id of the project
         """
         return await self._client.call(

@@ -7,8 +7,8 @@ from ..._runtime.model import Model
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_scope_account import OAuthScopeAccount
-    from .o_auth_scope_mode import OAuthScopeMode
+    from .oauth_scope_account import OAuthScopeAccount
+    from .oauth_scope_mode import OAuthScopeMode
 
 
 class OAuthApprovedScopeRequest(Model):

@@ -9,10 +9,10 @@ from ..._runtime.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_authorization_request_details_response_data_status import (
+    from .oauth_authorization_request_details_response_data_status import (
         OAuthAuthorizationRequestDetailsResponseDataStatus,
     )
-    from .o_auth_scope_response import OAuthScopeResponse
+    from .oauth_scope_response import OAuthScopeResponse
 
 
 class OAuthAuthorizationRequestDetailsResponseData(Model):

@@ -9,7 +9,7 @@ from ..._runtime.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_scope_response import OAuthScopeResponse
+    from .oauth_scope_response import OAuthScopeResponse
 
 
 class OAuthInitiateAuthorizationResponseData(Model):

@@ -8,11 +8,11 @@ from ..._runtime.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_scope_project import OAuthScopeProject
+    from .oauth_scope_project import OAuthScopeProject
 
 
-class OAuthScopeAccountResponse(Model):
-    """An account within an OAuth scope as the server returns it, with its name.
+class OAuthScopeAccount(Model):
+    """An account within an OAuth scope that is asked for.
 
     Attributes:
         account_id: 1 or more.
@@ -20,6 +20,5 @@ class OAuthScopeAccountResponse(Model):
     """
 
     account_id: int
-    name: str | Unset = UNSET
     projects: list[OAuthScopeProject] | Unset = UNSET
     _codecs = {"projects": Array(_ref("OAuthScopeProject"))}

@@ -8,8 +8,8 @@ from ..._runtime.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_scope_account_response import OAuthScopeAccountResponse
-    from .o_auth_scope_mode import OAuthScopeMode
+    from .oauth_scope_account_response import OAuthScopeAccountResponse
+    from .oauth_scope_mode import OAuthScopeMode
 
 
 class OAuthScopeResponse(Model):

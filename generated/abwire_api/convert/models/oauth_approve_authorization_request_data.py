@@ -8,7 +8,7 @@ from ..._runtime.model import Model
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_approved_scope_request import OAuthApprovedScopeRequest
+    from .oauth_approved_scope_request import OAuthApprovedScopeRequest
 
 
 class OAuthApproveAuthorizationRequestData(Model):

@@ -1,4 +1,4 @@
-"""The operations of ``o_auth`` as data."""
+"""The operations of ``oauth`` as data."""
 
 from __future__ import annotations
 
@@ -11,6 +11,19 @@ from ..schemas import SCHEMAS
 
 if TYPE_CHECKING:
     from .. import models
+
+TOKEN: Endpoint[models.OAuthTokenResponseData] = Endpoint(
+    OPERATIONS["requestOauthToken"],
+    SCHEMAS,
+    body=Body(
+        properties={"code": "s", "client_id": "s", "code_verifier": "s", "grant_type": "s"},
+        required=("grant_type", "code", "client_id", "code_verifier"),
+        constants={"grant_type": "authorization_code"},
+        secrets=("code", "code_verifier"),
+    ),
+    reply=Reply("json", _ref("OAuthTokenResponseData")),
+    public=True,
+)
 
 LIST_CLIENTS: Endpoint[models.OAuthClientsListResponseData] = Endpoint(
     OPERATIONS["listOauthClients"], SCHEMAS, reply=Reply("json", _ref("OAuthClientsListResponseData"))

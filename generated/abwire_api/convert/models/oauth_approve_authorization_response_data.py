@@ -7,8 +7,8 @@ from ..._runtime.model import Model
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_authorized_account_ref import OAuthAuthorizedAccountRef
-    from .o_auth_scope_summary import OAuthScopeSummary
+    from .oauth_authorized_account_ref import OAuthAuthorizedAccountRef
+    from .oauth_scope_summary import OAuthScopeSummary
 
 
 class OAuthApproveAuthorizationResponseData(Model):

@@ -7,7 +7,7 @@ from ..._runtime.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_scope_request import OAuthScopeRequest
+    from .oauth_scope_request import OAuthScopeRequest
 
 
 class OAuthInitiateAuthorizationRequestData(Model):

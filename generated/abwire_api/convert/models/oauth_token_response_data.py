@@ -6,7 +6,7 @@ from ..._runtime.model import Model
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_scope_response import OAuthScopeResponse
+    from .oauth_scope_response import OAuthScopeResponse
 
 
 class OAuthTokenResponseData(Model):

@@ -7,7 +7,7 @@ from ..._runtime.model import Model
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_client_data import OAuthClientData
+    from .oauth_client_data import OAuthClientData
 
 
 class OAuthClientsListResponseData(Model):

@@ -6,7 +6,7 @@ from ..._runtime.model import Model
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .o_auth_scope_mode import OAuthScopeMode
+    from .oauth_scope_mode import OAuthScopeMode
 
 
 class OAuthScopeSummary(Model):
