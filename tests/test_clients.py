@@ -34,6 +34,7 @@ from abwire import (
     InternalServerError,
     NotFoundError,
     Optimizely,
+    PermissionDeniedError,
     RateLimitError,
     Retries,
     Webtrends,
@@ -264,6 +265,28 @@ def test_an_http_client_of_ones_own_stays_open_and_keeps_its_hooks(sandbox: Sand
     assert "Convert-HMAC-SHA256" in seen[0].headers["Authorization"]
     assert seen[0].headers["X-Mine"] == sandbox.requests[0].headers["X-Mine"] == "yes"
     assert [each.status_code for each in seen[1::2]] == [503, 200]
+
+
+@BOTH
+def test_a_hook_that_raises_for_a_status_changes_nothing(sandbox: Sandbox, waits: list[float], form: str) -> None:
+    async def raise_async(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    hook = httpx.Response.raise_for_status if form == "sync" else raise_async
+    own = own_http(form, event_hooks={"response": [hook]})
+    sandbox.faults.add("status", status=503)
+    sandbox.faults.add("status", status=403, times=2)
+
+    async def use(client: Any) -> None:
+        with pytest.raises(PermissionDeniedError) as raised:
+            await call(client, SAFE)
+        assert raised.value.attempts == 2
+        with pytest.raises(PermissionDeniedError):
+            await it(client.projects.export_to_file(to=io.BytesIO()))
+        await close(own)
+
+    run(sandbox, form, use, http_client=own)
+    assert [request.status for request in sandbox.requests] == [503, 403, 403]
 
 
 # Settings

@@ -322,7 +322,8 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     ) -> OpenReply:
         reply = self._opened(endpoint, self._send(endpoint, request, retry, stream=True), retry)
         if not reply.response.is_success:
-            reply.read()
+            if not reply.response.is_closed:
+                reply.read()
             raise _status_error(reply.response, retry, hint)
         return reply
 
@@ -369,7 +370,8 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     ) -> OpenReply:
         reply = self._opened(endpoint, await self._send(endpoint, request, retry, stream=True), retry)
         if not reply.response.is_success:
-            await reply.aread()
+            if not reply.response.is_closed:
+                await reply.aread()
             raise _status_error(reply.response, retry, hint)
         return reply
 

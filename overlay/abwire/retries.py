@@ -187,6 +187,8 @@ def _attempt(call: _Call) -> httpx.Response | Exception:
     call.retry.begin()
     try:
         response = cast(httpx.Client, call.client).send(call.request, **call.options)
+    except httpx.HTTPStatusError as error:  # of an event hook, such as the one that httpx's documentation shows
+        response = error.response
     except Exception as error:
         call.retry.settle(call.request, error)
         return error
@@ -199,6 +201,8 @@ async def _aattempt(call: _Call) -> httpx.Response | Exception:
     call.retry.begin()
     try:
         response = await cast(httpx.AsyncClient, call.client).send(call.request, **call.options)
+    except httpx.HTTPStatusError as error:  # of an event hook, such as the one that httpx's documentation shows
+        response = error.response
     except Exception as error:
         call.retry.settle(call.request, error)
         return error
