@@ -98,7 +98,10 @@ def _portable_cause(cause: BaseException | None) -> BaseException | None:
 
 
 class AbwireError(Exception):
-    """The base of all errors of abwire: ``except AbwireError`` catches whatever a call can raise."""
+    """The base of all errors of abwire: ``except AbwireError`` catches whatever can happen to a call.
+
+    A wrong argument is not among that: it is a TypeError or ValueError.
+    """
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = dict(self.__dict__)
