@@ -142,13 +142,16 @@ def test_all_failures_are_told_and_the_other_decisions_kept(sandbox: Sandbox, ca
     assert "_wt.control-4-ta_Project2" in error.result.visitor.cookies
 
 
-def test_the_key_token_is_no_part_of_a_failure(sandbox: Sandbox, form: str, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("is_function", [False, True])
+def test_the_key_token_is_no_part_of_a_failure(
+    sandbox: Sandbox, form: str, caplog: pytest.LogCaptureFixture, is_function: bool
+) -> None:
     caplog.set_level(logging.DEBUG)
     token = sandbox.credentials.webtrends_key_token
     message = {"errorCode": 104, "errorMessage": f"Key token not equal to key token of control ( {token} )"}
     changed(sandbox, lambda reply: {"body": {"message": message}, "opstatus": "success"})
     with pytest.raises(WebtrendsError, match=r"control \( \*\*\* \)") as raised:
-        caller(sandbox, "webtrends", form)("control", url=URL)
+        caller(sandbox, "webtrends", form, key_token=(lambda: token) if is_function else token)("control", url=URL)
     assert token not in f"{raised.value} {raised.value!r} {vars(raised.value)} {caplog.text}"
 
 
