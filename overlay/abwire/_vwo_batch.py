@@ -69,8 +69,11 @@ def sending(account_id: int | str, size: int, whole: object) -> Sending:
         whole: What the events are taken from, which may tell how many there are.
 
     Raises:
+        TypeError: It is a single event.
         ValueError: ``size`` is out of range.
     """
+    if type(whole) in _ENCODERS:  # which is a tuple, and would be taken apart
+        raise TypeError("batch takes events: put a single one into a list")
     if not 1 <= size <= MOST:
         raise ValueError(f"size is 1 to {MOST}, not {size}")
     result = BatchResult()

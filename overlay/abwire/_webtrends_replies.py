@@ -180,7 +180,8 @@ def arguments(
         raise ValueError("debug takes True, or a text of 3 or more characters")
     for name, value in (data or {}).items():
         if value is not None and not isinstance(value, (str, int, float)):
-            raise TypeError(f"data is one level deep: {name!r} can't be of the type {type(value).__name__}")
+            what = f"{name!r} can't be of the type {type(value).__name__}"
+            raise TypeError(f"data holds texts, numbers, booleans and None, one level deep: {what}")
     return given(
         url=url,
         encrypted=True,

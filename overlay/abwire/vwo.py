@@ -200,6 +200,7 @@ class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
 
         Raises:
             ConfigurationError: The account id or the SDK key is missing.
+            TypeError: ``events`` is no iterable, or a single event.
             ValueError: ``size`` is out of range.
         """
         from ._vwo_batch import request, sending
@@ -241,6 +242,7 @@ class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClie
 
         Raises:
             ConfigurationError: The account id or the SDK key is missing.
+            TypeError: ``events`` is no iterable, or a single event.
             ValueError: ``size`` is out of range.
         """
         from ._vwo_batch import request, sending
