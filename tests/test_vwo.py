@@ -280,13 +280,13 @@ def test_no_events_make_no_request(sandbox: Sandbox, call: Call) -> None:
     assert len(sandbox.requests) == 0
 
 
-@pytest.mark.parametrize("size", [0, 5001])
 def test_a_single_event_is_not_taken_apart(sandbox: Sandbox, call: Call) -> None:
     with pytest.raises(TypeError, match="put a single one into a list"):
         call("batch", TrackUser(101, 2, user_id="a"))
     assert not sandbox.requests
 
 
+@pytest.mark.parametrize("size", [0, 5001])
 def test_the_size_of_a_request_has_limits(call: Call, size: int) -> None:
     with pytest.raises(ValueError, match="1 to 5000"):
         call("batch", users(1), size=size)
