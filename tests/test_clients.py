@@ -34,6 +34,7 @@ from abwire import (
     InternalServerError,
     NotFoundError,
     Optimizely,
+    PermissionDeniedError,
     RateLimitError,
     Retries,
     Webtrends,
@@ -266,6 +267,28 @@ def test_an_http_client_of_ones_own_stays_open_and_keeps_its_hooks(sandbox: Sand
     assert [each.status_code for each in seen[1::2]] == [503, 200]
 
 
+@BOTH
+def test_a_hook_that_raises_for_a_status_changes_nothing(sandbox: Sandbox, waits: list[float], form: str) -> None:
+    async def raise_async(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    hook = httpx.Response.raise_for_status if form == "sync" else raise_async
+    own = own_http(form, event_hooks={"response": [hook]})
+    sandbox.faults.add("status", status=503)
+    sandbox.faults.add("status", status=403, times=2)
+
+    async def use(client: Any) -> None:
+        with pytest.raises(PermissionDeniedError) as raised:
+            await call(client, SAFE)
+        assert raised.value.attempts == 2
+        with pytest.raises(PermissionDeniedError):
+            await it(client.projects.export_to_file(to=io.BytesIO()))
+        await close(own)
+
+    run(sandbox, form, use, http_client=own)
+    assert [request.status for request in sandbox.requests] == [503, 403, 403]
+
+
 # Settings
 
 
@@ -328,6 +351,9 @@ def test_an_argument_goes_before_the_environment(sandbox: Sandbox, monkeypatch: 
         ({"token": "t", "base_url": "www.example.com"}, "the base_url is not a whole URL with https:// and a host"),
         ({"token": "t", "base_url": "https://www.example.com/?a=1"}, "the base_url has a query"),
         ({"token": "t", "base_url": "https://www.example.com:port"}, "the base_url is not a URL"),
+        ({"token": "t", "base_url": "https://www..example.com"}, "the base_url is not a whole URL"),
+        ({"token": "t", "base_url": f"https://{'a' * 64}.example.com"}, "the base_url is not a whole URL"),
+        ({"token": "t", "base_url": "https://xn--"}, "the base_url is not a URL"),
         ({"application_id": "a", "secret": "s", "signature_window": 0}, "seconds above 0"),
         ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew is 'report' or 'correct'"),
     ],
@@ -629,6 +655,9 @@ def test_a_body_does_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sandbox
         {"kind": "hang"},
         {"kind": "redirect"},
         {"kind": "redirect", "to": "http://127.0.0.1:port/"},
+        {"kind": "redirect", "to": "http://www..example.com/", "status": 303},
+        {"kind": "redirect", "to": "http://xn--/", "status": 303},
+        {"kind": "redirect", "to": "mailto:somebody", "status": 303},
         {"kind": "status", "status": 200, "headers": {"Content-Encoding": "gzip"}, "body": "not gzip"},
     ],
     ids=lambda fault: "-".join(map(str, fault.values())),
@@ -638,7 +667,7 @@ def test_what_httpx_raises_is_a_cause_and_no_more(sandbox: Sandbox, form: str, f
     with pytest.raises(APIConnectionError) as raised:
         run(sandbox, form, calling(UNSAFE), timeout=0.2)
     assert not isinstance(raised.value, httpx.HTTPError)
-    assert isinstance(raised.value.__cause__, httpx.HTTPError)
+    assert isinstance(raised.value.__cause__, (httpx.HTTPError, httpx.InvalidURL, UnicodeError))
     assert raised.value.method == "POST"
     assert raised.value.url == f"{sandbox.base_url('convert')}/accounts/1/projects/2/goals/add"
 

@@ -274,6 +274,7 @@ def test_no_text_makes_http_date_raise(text: str) -> None:
     [
         (httpx.ConnectError("refused"), APIConnectionError, "could not connect (ConnectError: refused)"),
         (httpx.ReadError(""), APIConnectionError, "got no reply (ReadError)"),
+        (httpx.DecodingError("zip"), APIConnectionError, "got a reply that can't be decoded (DecodingError: zip)"),
         (httpx.ReadTimeout("slow"), APITimeoutError, "timed out (ReadTimeout: slow)"),
         (httpx.ReadError(f"GET {URL}?token={MARK} /{MARK}"), APIConnectionError, "?token=*** /***"),
     ],

@@ -216,7 +216,7 @@ def test_numbers_that_are_none_are_refused_in_bodies(value: Any, media_type: str
         ("a", iter([1]), "a list, not list_iterator"),
         ("o", [1], "an object, not list"),
         ("o", object(), "an object, not object"),
-        ("f", "name.txt", "a file, not str"),
+        ("f", "name.txt", "a file (bytes, a Path, or a file open for reading), not str"),
         ("iz", "x", "an integer or None, not str"),
     ],
 )
@@ -468,7 +468,9 @@ def test_names_of_files_can_not_end_the_line(sandbox: Sandbox) -> None:
 
 def test_what_is_no_file_is_refused_before_anything_is_sent(sandbox: Sandbox, tmp_path: Path) -> None:
     with convert(sandbox) as calling:
-        with pytest.raises(TypeError, match=r"files\.upload\(\): file takes a file, not str"):
+        with pytest.raises(
+            TypeError, match=r"files\.upload\(\): file takes a file \(bytes, a Path, or a file open .*\), not str"
+        ):
             calling.files.upload(file_name="notes", file="notes.txt")  # type: ignore[call-overload]
         with pytest.raises(OSError, match="no such"):
             calling.files.upload(file_name="notes", file=tmp_path / "no such")

@@ -44,12 +44,12 @@ class ClientBase(Generic[H]):
 
     def __init__(
         self,
-        *,
         servers: tuple[str, ...],
         settings: Settings,
         auth: httpx.Auth | None,
         base_url: str | None,
         http_client: H | None,
+        *,
         timeout: Timeout = DEFAULT_TIMEOUT,
         retries: int | Retries | None = None,
         headers: Mapping[str, str] | None = None,
@@ -63,13 +63,8 @@ class ClientBase(Generic[H]):
         self._settings = settings
         self._auth = auth
         self._base_url = checked_url(base_url) if base_url else None
-        self._options = Options(
-            timeout=timeout,
-            retries=retries,
-            headers=headers,
-            strict=strict,
-            at_least_once=bool(chosen("delivery", delivery, "at_most_once", "at_least_once")),
-        )
+        at_least_once = bool(chosen("delivery", delivery, "at_most_once", "at_least_once"))
+        self._options = Options(timeout, retries, headers, strict, at_least_once)
         self._budget = Budget()
         self._closes = http_client is None
         self._http = http_client if http_client is not None else self._kind(timeout=DEFAULT_TIMEOUT)
@@ -327,7 +322,8 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     ) -> OpenReply:
         reply = self._opened(endpoint, self._send(endpoint, request, retry, stream=True), retry)
         if not reply.response.is_success:
-            reply.read()
+            if not reply.response.is_closed:
+                reply.read()
             raise _status_error(reply.response, retry, hint)
         return reply
 
@@ -374,7 +370,8 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     ) -> OpenReply:
         reply = self._opened(endpoint, await self._send(endpoint, request, retry, stream=True), retry)
         if not reply.response.is_success:
-            await reply.aread()
+            if not reply.response.is_closed:
+                await reply.aread()
             raise _status_error(reply.response, retry, hint)
         return reply
 

@@ -31,9 +31,10 @@ def checked_url(text: str, name: str = "base_url") -> str:
     """
     try:
         url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError) as error:
+        labels = url.host.rstrip(".").split(".")
+    except (httpx.InvalidURL, TypeError, UnicodeError) as error:
         raise ConfigurationError(f"the {name} is not a URL ({type(error).__name__})") from None
-    if url.scheme not in {"http", "https"} or not url.host:
+    if url.scheme not in {"http", "https"} or not all(0 < len(label) < 64 for label in labels):
         raise ConfigurationError(f"the {name} is not a whole URL with https:// and a host")
     if name == "base_url" and (url.query or url.fragment):
         raise ConfigurationError("the base_url has a query or a fragment, which no base can have")

@@ -155,10 +155,10 @@ def aliases_of(projects: str | Sequence[str]) -> tuple[str, ...]:
 
 
 def arguments(
-    *,
     url: str,
     visitor: Visitor,
     data: Data | None,
+    *,
     track: bool,
     mode: Literal["normal", "staging"],
     user_agent: str | None,

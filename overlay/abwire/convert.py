@@ -98,15 +98,8 @@ class _ConvertBase(ClientBase[H]):
         if not (auth is None or auth == "none" or isinstance(auth, httpx.Auth)):
             raise ConfigurationError(f"auth is an httpx.Auth or 'none', not {type(auth).__name__}")
         settings = Settings("CONVERT", **given)
-        found = _auth(settings, given, signature_window, clock_skew) if auth is None else auth
-        super().__init__(
-            servers=SERVERS,
-            settings=settings,
-            auth=None if found == "none" else found,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        found = None if auth == "none" else auth or _auth(settings, given, signature_window, clock_skew)
+        super().__init__(SERVERS, settings, found, settings.get("base_url"), http_client, **options)
 
     def _refuse(self, endpoint: Endpoint[Any]) -> None:
         if "sid" in self._http.cookies:

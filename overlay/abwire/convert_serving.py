@@ -65,14 +65,8 @@ class _ConvertServingBase(ClientBase[H], Generic[H, C, R]):
             serving_base_url=base_url,
         )
         key_secret = settings.get("sdk_key_secret")
-        super().__init__(
-            servers=SERVERS,
-            settings=settings,
-            auth=BearerToken(key_secret) if key_secret is not None else None,
-            base_url=settings.get("serving_base_url"),
-            http_client=http_client,
-            **options,
-        )
+        auth = BearerToken(key_secret) if key_secret is not None else None
+        super().__init__(SERVERS, settings, auth, settings.get("serving_base_url"), http_client, **options)
 
     def config(
         self, environment: str | None = None, *, experience_id: str | int | None = None, fresh: bool = False

@@ -311,6 +311,8 @@ def connection_error(
         kind, what = APITimeoutError, "timed out"
     elif isinstance(error, httpx.ConnectError):
         what = "could not connect"
+    elif isinstance(error, httpx.DecodingError):
+        what = "got a reply that can't be decoded"
     detail = bounded(redact_url(redact(str(error), secrets)))
     text = f"{method} {url} {what} ({type(error).__name__}{': ' if detail else ''}{detail}){_after(attempts)}."
     made = kind(text, method=method, url=url, attempts=attempts)

@@ -51,14 +51,7 @@ class _OptimizelyBase(ClientBase[H], Generic[H, R]):
         """
         settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
         self._region = chosen("region", region, "us", "eu")
-        super().__init__(
-            servers=SERVERS,
-            settings=settings,
-            auth=None,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         # The older endpoint has one server; of the current one's two, the second is in the EU.

@@ -132,14 +132,19 @@ class _Call(httpx.Request):
             self.options["auth"] = auth
         self.method = request.method
         self.extensions = {"retry": retry}
-        self.first: httpx.Response | Exception | None = None
+        self.outcome: httpx.Response | Exception | None = None
 
-    def take_first(self) -> httpx.Response | None:
-        """What the first attempt came to, once, for httpx-retries to go on from; None afterwards."""
-        first, self.first = self.first, None
-        if isinstance(first, Exception):
-            raise first
-        return first
+    def take(self) -> httpx.Response:
+        """Give what the last attempt came to, once.
+
+        Raises:
+            Exception: It came to that.
+        """
+        outcome, self.outcome = self.outcome, None
+        if isinstance(outcome, Exception):
+            raise outcome
+        assert outcome is not None, "an attempt was made"
+        return outcome
 
     def __repr__(self) -> str:
         return f"<Request({self.method!r}, {self.retry.url_for_log!r})>"
@@ -157,37 +162,44 @@ class ClientTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send one attempt and tell the call's `CallRetry` what came of it."""
+        """Send one attempt, unless one was made already that nobody has seen the outcome of."""
         call = cast(_Call, request)
-        if (first := call.take_first()) is not None:
-            return first
-        client = cast(httpx.Client, call.client)
-        call.retry.begin()
-        try:
-            response = client.send(call.request, **call.options)
-        except Exception as error:
-            call.retry.settle(call.request, error)
-            raise
-        call.retry.settle(call.request, response)
-        return response
+        call.outcome = _attempt(call) if call.outcome is None else call.outcome
+        return call.take()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send one attempt and tell the call's `CallRetry` what came of it."""
+        """Send one attempt, unless one was made already that nobody has seen the outcome of."""
         call = cast(_Call, request)
-        if (first := call.take_first()) is not None:
-            return first
-        client = cast(httpx.AsyncClient, call.client)
-        call.retry.begin()
-        try:
-            response = await client.send(call.request, **call.options)
-        except Exception as error:
-            call.retry.settle(call.request, error)
-            raise
-        call.retry.settle(call.request, response)
-        return response
+        call.outcome = await _aattempt(call) if call.outcome is None else call.outcome
+        return call.take()
 
 
-_ATTEMPT = ClientTransport()
+def _attempt(call: _Call) -> httpx.Response | Exception:
+    """Send one attempt and tell the call's `CallRetry` what came of it."""
+    call.retry.begin()
+    try:
+        response = cast(httpx.Client, call.client).send(call.request, **call.options)
+    except httpx.HTTPStatusError as error:  # of an event hook, such as the one that httpx's documentation shows
+        response = error.response
+    except Exception as error:
+        call.retry.settle(call.request, error)
+        return error
+    call.retry.settle(call.request, response)
+    return response
+
+
+async def _aattempt(call: _Call) -> httpx.Response | Exception:
+    """Send one attempt and tell the call's `CallRetry` what came of it."""
+    call.retry.begin()
+    try:
+        response = await cast(httpx.AsyncClient, call.client).send(call.request, **call.options)
+    except httpx.HTTPStatusError as error:  # of an event hook, such as the one that httpx's documentation shows
+        response = error.response
+    except Exception as error:
+        call.retry.settle(call.request, error)
+        return error
+    call.retry.settle(call.request, response)
+    return response
 
 
 @cache
@@ -196,7 +208,7 @@ def _retrying() -> httpx_retries.RetryTransport:
     # never imports it: it brings asyncio along, which takes as long as a third of httpx.
     import httpx_retries
 
-    return httpx_retries.RetryTransport(transport=_ATTEMPT)
+    return httpx_retries.RetryTransport(transport=ClientTransport())
 
 
 def send(
@@ -227,17 +239,8 @@ def send(
     call = _Call(client, request, retry, auth, stream)
     token = hiding.set(call.hide)
     try:
-        try:
-            response = _ATTEMPT.handle_request(call)
-        except Exception as error:
-            if retry.is_exhausted():
-                raise
-            call.first = error
-        else:
-            if retry.is_exhausted():
-                return response
-            call.first = response
-        return _retrying().handle_request(call)
+        call.outcome = _attempt(call)
+        return call.take() if retry.is_exhausted() else _retrying().handle_request(call)
     finally:
         hiding.reset(token)
 
@@ -254,16 +257,7 @@ async def asend(
     call = _Call(client, request, retry, auth, stream)
     token = hiding.set(call.hide)
     try:
-        try:
-            response = await _ATTEMPT.handle_async_request(call)
-        except Exception as error:
-            if retry.is_exhausted():
-                raise
-            call.first = error
-        else:
-            if retry.is_exhausted():
-                return response
-            call.first = response
-        return await _retrying().handle_async_request(call)
+        call.outcome = await _aattempt(call)
+        return call.take() if retry.is_exhausted() else await _retrying().handle_async_request(call)
     finally:
         hiding.reset(token)

@@ -60,14 +60,9 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
         """
         settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
         key = settings.get("sdk_key")
-        super().__init__(
-            servers=(SERVERS[chosen("region", region, "us", "eu", "as")],),
-            settings=settings,
-            auth=HeaderToken("Authorization", key) if key is not None else None,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        auth = HeaderToken("Authorization", key) if key is not None else None
+        servers = (SERVERS[chosen("region", region, "us", "eu", "as")],)
+        super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
     def _track(self, method: str, event: TrackUser | TrackGoal | Push) -> R:
         account_id: int | str = self._settings.stand_in("account_id", True)

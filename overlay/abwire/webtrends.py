@@ -54,14 +54,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
         settings = Settings("WEBTRENDS", domain_id=domain_id, key_token=key_token, base_url=base_url)
-        super().__init__(
-            servers=SERVERS,
-            settings=settings,
-            auth=None,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
     def _secrets(self) -> tuple[str, ...]:
         token = self._settings.latest("key_token")
@@ -113,9 +106,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
             ValueError: ``mode`` or ``debug`` is out of range.
         """
         asked = self._asked(url, visitor, (project,) if project is not None else ())
-        sent = arguments(
-            url=url, visitor=asked.visitor, data=data, track=track, mode=mode, user_agent=user_agent, ip=ip, debug=debug
-        )
+        sent = arguments(url, asked.visitor, data, track=track, mode=mode, user_agent=user_agent, ip=ip, debug=debug)
         group = self._form.decisions
         reply = group.control_detailed(**sent) if project is None else group.control_project_detailed(project, **sent)
         result: D = self._form._read(decisions, reply, asked)
@@ -168,14 +159,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
         """
         asked = self._asked(url or visitor.url, visitor, aliases_of(projects))
         sent = arguments(
-            url=asked.url,
-            visitor=visitor,
-            data=data,
-            track=count_view,
-            mode=mode,
-            user_agent=user_agent,
-            ip=ip,
-            debug=debug,
+            asked.url, visitor, data, track=count_view, mode=mode, user_agent=user_agent, ip=ip, debug=debug
         )
         sent["conversion_point"] = conversion_point
         reply = self._form.tracking.track_detailed(asked.aliases, **sent)

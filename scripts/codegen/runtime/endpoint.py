@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "true or false", "a": "a list", "o": "an object",
-          "z": "None", "f": "a file"}  # fmt: skip
+          "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
 _KINDS: dict[type, str] = {
     str: "s",
     int: "in",

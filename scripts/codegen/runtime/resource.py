@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
-"""All that httpx raises when a request is sent or a reply is read."""
+HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
+"""All that httpx raises when a request is sent or a reply is read; the last for a redirect to what can't be a host."""
 
 
 class Response(Generic[T]):
