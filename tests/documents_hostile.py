@@ -225,6 +225,12 @@ HARMLESS: dict[str, dict[str, Any]] = {
     **_all_texts(),
     **_all_names(),
     **_media(),
+    "schema names": with_schemas(
+        {
+            name: {"type": "object", "properties": {"x": {"$ref": "#/components/schemas/" + name.replace("/", "~1")}}}
+            for name in (f"X\n{BREACH}", "\n", "", "a/b", "\x00", "$ref", "\"'\\")
+        }
+    ),
     "file names": with_schemas(
         {name: {"type": "object"} for name in ("__init__", "..", "ref", "con.py", "import_module")}
     ),

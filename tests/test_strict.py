@@ -160,6 +160,12 @@ def test_numbers_of_any_size_can_be_checked(number: float) -> None:
             assert isinstance(CONVERT.model(name, body), list)
 
 
+@pytest.mark.parametrize(("share", "fits"), [(33.3333, True), (0.0003, True), (100, True), (33.33333, False)])
+def test_steps_are_told_from_what_binary_fractions_make_of_them(share: float, fits: bool) -> None:
+    found = CONVERT.model("ExperienceBase", {"traffic_distribution": share})
+    assert [each.expected for each in found] == ([] if fits else ["a multiple of 0.0001"])
+
+
 def test_nesting_beyond_all_measure_is_one_deviation() -> None:
     rule: Any = "leaf"
     for _ in range(2000):

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from abwire import UNSET, Model, Unknown
+from codegen import documents, reading
 from codegen.documents import walk
 from codegen.naming import pascal
 from making import APIS
@@ -53,9 +54,11 @@ def test_every_mapping_entry_gives_the_class_that_it_names(api: str, record_prop
     print(f"{api}: {len(entries)} mapping entries, all right")
 
 
-def test_convert_has_35_discriminators() -> None:
+def test_convert_has_35_discriminators_and_one_of_ours() -> None:
+    vendors = reading.read(documents.SPECS / "convert.yaml")
+    assert len([node for _, node in walk(vendors) if isinstance(node, dict) and "mapping" in node]) == 35
     given = [node for _, node in walk(spec_of("convert").document) if isinstance(node, dict) and "mapping" in node]
-    assert len(given) == 35
+    assert len(given) == 36
     kept = [
         (schema["discriminator"]["propertyName"], set(schema["discriminator"]["mapping"]))
         for schema in lowered("convert").values()
@@ -92,6 +95,78 @@ def test_fields_of_an_unknown_object_are_attributes_as_with_any_other() -> None:
     assert rule.to_dict() == {"rule_type": "moon_phase", "value": "new", "more": 1}
     with pytest.raises(AttributeError):
         _ = rule.__html__
+
+
+def integration(provider: str, more: str) -> dict[str, Any]:
+    return {"provider": provider, "enabled": True, **({more: "1"} if more else {})}
+
+
+@pytest.mark.parametrize(
+    ("provider", "more", "kind"),
+    [
+        ("baidu", "custom_dimension", "Baidu"),
+        ("piwik", "custom_dimension", "Piwik"),
+        ("cnzz", "custom_dimension", "Cnzz"),
+        ("ysance", "custom_dimension", "Ysance"),
+        ("ysance", "", "Ysance"),
+        ("sitecatalyst", "evar", "Sitecatalyst"),
+        ("hotjar", "", "Base"),
+        ("microsoft_clarity", "", "Base"),
+    ],
+)
+def test_an_integration_is_that_of_its_provider(provider: str, more: str, kind: str) -> None:
+    models = import_module("abwire_api.convert.models")
+    sent = {"integrations": [integration(provider, more)]}
+    experience = models.Experience.from_dict(sent)
+    assert type(experience.integrations[0]).__name__ == f"ExperienceIntegration{kind}"
+    assert experience.to_dict() == sent
+
+
+def test_an_integration_with_google_analytics_is_that_of_its_version() -> None:
+    models = import_module("abwire_api.convert.models")
+    sent = [{**integration("google_analytics", "custom_dimension"), "type": each} for each in ("ga3", "ga4", "ga9")]
+    found = models.Experience.from_dict({"integrations": [*sent, integration("new", "custom_dimension")]}).integrations
+    assert [type(each) for each in found] == [
+        models.ExperienceIntegrationGA3,
+        models.ExperienceIntegrationGA4,
+        Unknown,
+        Unknown,
+    ]
+    assert [each.discriminator for each in found[2:]] == ["type", "provider"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "kind"),
+    [
+        ({"sessionToken": "s", "username": "u"}, "LoginMoreData"),
+        ({"username": "u", "profileData": {}}, "UserData"),
+        ({}, "UserData"),
+    ],
+)
+def test_a_variant_is_found_by_what_it_requires_and_knows(sent: dict[str, Any], kind: str) -> None:
+    models = import_module("abwire_api.convert.models")
+    assert type(models.AuthResponse.from_dict({"data": sent}).data).__name__ == kind
+
+
+def test_the_variant_that_knows_most_fields_is_taken() -> None:
+    models = import_module("abwire_api.convert.models")
+    sent: list[Any] = [1, {"id": 1, "changes": [2]}, {"id": 1, "name": "A", "key": "a"}, {"name": "no id"}]
+    found = models.Experience.from_dict({"variations": sent}).variations
+    assert found[0] == 1
+    assert [type(each).__name__ for each in found[1:]] == [
+        "CollapsedExperienceVariationData",
+        "ExpandedExperienceVariationData",
+        "ExpandedExperienceVariationData",
+    ]
+
+
+def test_an_object_of_objects_has_models_for_values() -> None:
+    models = import_module("abwire_api.vwo.models")
+    sent = {"groups": {"1": {"name": "G", "p": [5]}, "2": None, "3": [1]}}
+    settings = models.SettingsFile.from_dict(sent)
+    assert isinstance(settings.groups["1"], models.CampaignGroup)
+    assert settings.groups["1"].priorities == [5]
+    assert settings.to_dict() == sent
 
 
 def test_an_id_or_the_expanded_object() -> None:

@@ -15,7 +15,7 @@ from abwire_api._runtime.unset import UNSET, Unset
 
 from ._failures import body_of
 from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url, chosen
-from ._redaction import HiddenRequest, HiddenURL, redact, redact_url
+from ._redaction import HiddenRequest, redact, redact_url
 from .auth import NoCredentials
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .retries import Budget, CallRetry, Retries, asend, send
@@ -187,7 +187,7 @@ class ClientBase(Generic[H]):
             self._budget,
             safe_to_repeat=safe_to_repeat,
             method=method,
-            url_for_log=HiddenURL(request.url, secrets),
+            url=request.url,
             at_least_once=options.at_least_once,
             secrets=secrets,
         )
@@ -269,7 +269,7 @@ class ClientBase(Generic[H]):
 
 
 def _status_error(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> Exception:
-    url, secrets = str(retry.url_for_log), retry.secrets()
+    url, secrets = retry.url_for_log, retry.secrets()
     # As they are now: by the time that somebody pickles the error, the credentials may be others.
     response.extensions["abwire_hide"] = lambda text: redact_url(redact(text, secrets))
     return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=secrets)
@@ -279,7 +279,7 @@ def _transport_error(error: Exception, retry: CallRetry) -> Exception:
     secrets = retry.secrets()
     # Some of httpx's texts quote what the server sent, and this one is going to be the cause of ours.
     error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
-    url = str(retry.url_for_log)
+    url = retry.url_for_log
     return connection_error(error, method=retry.method, url=url, attempts=retry.attempts, secrets=secrets)
 
 

@@ -6,7 +6,6 @@ records that are made inside a call of abwire and lets all others pass.
 
 from __future__ import annotations
 
-import functools
 import logging
 import re
 from collections.abc import Callable, Collection
@@ -15,33 +14,25 @@ from urllib.parse import quote
 
 import httpx
 
-# fmt: off
-SECRET_PARAMETERS = frozenset({
-    "access_token", "api_key", "apikey", "client_secret", "code_verifier", "debug_token", "env", "i", "keytoken",
-    "password", "refresh_token", "report_token", "sdk_key", "sdkkey", "secret", "sid", "signature", "token",
-})
-# fmt: on
-"""Names, in lower case, of the query parameters whose values `redact_url` hides unless told otherwise."""
+# Names of query parameters, in any case, whose values are never shown.
+_SECRET = (
+    "access_token|api_key|apikey|client_secret|code_verifier|debug_token|env|i|keytoken|password|refresh_token|"
+    "report_token|sdk_key|sdkkey|secret|sid|signature|token"
+)
 
 
-@functools.lru_cache(maxsize=32)
-def _secret_values(parameters: frozenset[str]) -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, parameters)))
-    return re.compile(rf"([?&](?:{names})=)[^&#\s]*", re.IGNORECASE)
-
-
-def redact_url(url: httpx.URL | str, secret_parameters: Collection[str] = SECRET_PARAMETERS) -> str:
+def redact_url(url: httpx.URL | str) -> str:
     """Give a URL, or a text with URLs in it, without the secrets that their place gives away.
 
     Args:
         url: The URL or text.
-        secret_parameters: Names of query parameters, in any case, whose values become ``***``.
 
     Returns:
-        The same text with those values and any ``user:password@`` replaced by ``***``.
+        The same text with the values of parameters whose names say that they are secret, and any ``user:password@``,
+        replaced by ``***``.
     """
     text = re.sub(r"://[^/?#\s@]*@", "://***@", str(url))
-    return _secret_values(frozenset(secret_parameters)).sub(r"\1***", text) if secret_parameters else text
+    return re.sub(rf"(?i)([?&](?:{_SECRET})=)[^&#\s]*", r"\1***", text)
 
 
 def redact(text: str, secrets: Collection[str]) -> str:
@@ -63,19 +54,6 @@ class HiddenRequest(httpx.Request):
     def __repr__(self) -> str:
         url = self.extensions.get("abwire_hide", redact_url)(str(self.url))
         return f"<Request({self.method!r}, {url!r})>"
-
-
-class HiddenURL:
-    """A request's URL without secrets, worked out when somebody looks at it."""
-
-    __slots__ = ("_secrets", "_url")
-
-    def __init__(self, url: httpx.URL, secrets: Callable[[], Collection[str]]) -> None:
-        self._url = url
-        self._secrets = secrets
-
-    def __str__(self) -> str:
-        return redact(redact_url(self._url), self._secrets())
 
 
 hiding: ContextVar[Callable[[str], str] | None] = ContextVar("abwire_hiding", default=None)

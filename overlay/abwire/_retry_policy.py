@@ -48,7 +48,7 @@ class CallRetry:
         budget: The client's budget.
         safe_to_repeat: Whether the operation can be repeated without doing twice what it does.
         method: The HTTP method, for the log.
-        url_for_log: The URL without secrets; anything whose ``str`` gives that, asked for only when it is needed.
+        url: The URL.
         at_least_once: Repeat like a safe operation one that is not: twice is better than never.
         secrets: Gives further texts to keep out of what is logged during the call.
         uniform: Gives a random number between two.
@@ -70,7 +70,7 @@ class CallRetry:
         budget: Budget,
         safe_to_repeat: bool,
         method: str,
-        url_for_log: object,
+        url: object,
         at_least_once: bool = False,
         *,
         secrets: Callable[[], Collection[str]] = _no_secrets,
@@ -88,7 +88,7 @@ class CallRetry:
         self.budget = budget
         self.repeatable: bool = safe_to_repeat or at_least_once
         self.method = method
-        self.url_for_log = url_for_log
+        self._url = url
         self.last: str = ""
         self.started: float = 0.0
         self.secrets = secrets
@@ -107,6 +107,11 @@ class CallRetry:
     def attempts(self) -> int:
         """How many times the request was tried."""
         return self.attempts_made + 1
+
+    @property
+    def url_for_log(self) -> str:
+        """The URL without secrets."""
+        return self.redact(str(self._url))
 
     def redact(self, text: str) -> str:
         """Take this call's secrets out of a text."""
@@ -132,7 +137,7 @@ class CallRetry:
             worth = self._error_is_worth_it(request, outcome)
         if logger.isEnabledFor(logging.DEBUG):
             took = self._clock() - self._attempt_started
-            log_attempt(self.method, str(self.url_for_log), outcome, took, self.attempts)
+            log_attempt(self.method, self.url_for_log, outcome, took, self.attempts)
         self._wait = None
         if not worth or self.attempts_made >= self.total:
             return
@@ -169,7 +174,7 @@ class CallRetry:
         return self._uniform(0, min(self.settings.max_wait, self.settings.backoff * 2**self.attempts_made))
 
     def _gave_up(self, why: str) -> None:
-        log_gave_up(self.method, str(self.url_for_log), self.last, why)
+        log_gave_up(self.method, self.url_for_log, self.last, why)
 
     # What httpx-retries asks
 
@@ -205,7 +210,7 @@ class CallRetry:
     def _pause(self) -> float:
         wait = self._wait or 0.0
         if logger.isEnabledFor(logging.INFO):
-            log_retry(self.method, str(self.url_for_log), self.last, wait, self.attempts, self.total + 1)
+            log_retry(self.method, self.url_for_log, self.last, wait, self.attempts, self.total + 1)
         self.elapsed_sleep += wait
         return wait
 

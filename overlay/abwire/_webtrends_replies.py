@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, TypeAlias, overload
 
@@ -85,9 +85,6 @@ class Decisions(Sequence[Decision]):
     def __getitem__(self, index: slice) -> Sequence[Decision]: ...
     def __getitem__(self, index: int | slice) -> Decision | Sequence[Decision]:
         return self._decisions[index]
-
-    def __iter__(self) -> Iterator[Decision]:
-        return iter(self._decisions)
 
     def __len__(self) -> int:
         return len(self._decisions)

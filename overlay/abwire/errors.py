@@ -27,38 +27,31 @@ the reply's status, headers and body, but neither the request's headers nor the 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 import httpx
 
 from ._failures import body_of, bounded, request_id_of, what_is_said
 from ._failures import http_date as http_date
 from ._failures import retry_after as retry_after
-from ._redaction import SECRET_PARAMETERS as SECRET_PARAMETERS
 from ._redaction import redact as redact
 from ._redaction import redact_url as redact_url
 
 
-class _Reply(NamedTuple):
+class _Reply:
     """What a pickle keeps of a response: no request headers, no cookies."""
 
-    status: int
-    headers: list[tuple[bytes, bytes]]
-    body: bytes
-    method: str
-    url: str
-
-    @classmethod
-    def of(cls, response: httpx.Response) -> _Reply:
+    def __init__(self, response: httpx.Response) -> None:
         # The body is kept decoded, so the headers that describe the bytes on the wire would be wrong.
         gone = (b"set-cookie", b"content-encoding", b"content-length", b"transfer-encoding")
         hide = _hiding(response)
-        headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in gone]
+        self.status = response.status_code
+        self.headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in gone]
+        self.body = hide(body_of(response))
         try:
-            method, url = response.request.method, hide(str(response.request.url).encode()).decode()
+            self.method, self.url = response.request.method, hide(str(response.request.url).encode()).decode()
         except RuntimeError:
-            method, url = "", ""
-        return cls(response.status_code, headers, hide(body_of(response)), method, url)
+            self.method = self.url = ""
 
     def response(self) -> httpx.Response:
         request = httpx.Request(self.method, self.url) if self.method else None
@@ -107,7 +100,7 @@ class AbwireError(Exception):
         state = dict(self.__dict__)
         response = state.get("response")
         if isinstance(response, httpx.Response):
-            state["response"], hide = _Reply.of(response), _hiding(response)
+            state["response"], hide = _Reply(response), _hiding(response)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 
@@ -385,9 +378,7 @@ def status_error(
 
 def _own_hint(response: httpx.Response) -> str:
     if response.has_redirect_location:
-        return (
-            "What it was sent to is on another host, which does not get the body: set base_url if it is to be trusted."
-        )
+        return "The redirect is on another host, which gets no body: set base_url if it is to be trusted."
     skew = response.extensions.get("abwire_clock_skew")
     if skew is None:
         return ""

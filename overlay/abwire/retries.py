@@ -49,17 +49,9 @@ class Retries:
         self.max_wait: Final[float] = max_wait
         self.max_total: Final[float] = max_total
 
-    def _numbers(self) -> tuple[float, ...]:
-        return self.attempts, self.backoff, self.max_wait, self.max_total
-
-    def __eq__(self, other: object) -> bool:
-        return self._numbers() == other._numbers() if isinstance(other, Retries) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._numbers())
-
     def __repr__(self) -> str:
-        return "Retries(attempts={}, backoff={}, max_wait={}, max_total={})".format(*self._numbers())
+        numbers = self.attempts, self.backoff, self.max_wait, self.max_total
+        return "Retries(attempts={}, backoff={}, max_wait={}, max_total={})".format(*numbers)
 
     @classmethod
     def of(cls, retries: int | Retries | None) -> Retries:
@@ -155,11 +147,11 @@ class _Call(httpx.Request):
         return outcome
 
     def __repr__(self) -> str:
-        return f"<Request({self.method!r}, {str(self.retry.url_for_log)!r})>"
+        return f"<Request({self.method!r}, {self.retry.url_for_log!r})>"
 
     def hide(self, text: str) -> str:
         """Take the call's secrets out of a text that somebody is about to log."""
-        text = text.replace(str(self.request.url), str(self.retry.url_for_log))
+        text = text.replace(str(self.request.url), self.retry.url_for_log)
         return self.retry.redact(redact(text, self.auth.secrets() if isinstance(self.auth, OriginAuth) else ()))
 
 

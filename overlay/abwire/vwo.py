@@ -64,9 +64,10 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
         servers = (SERVERS[chosen("region", region, "us", "eu", "as")],)
         super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
-    def _account(self) -> int | str:
+    def _track(self, method: str, event: TrackUser | TrackGoal | Push) -> R:
         account_id: int | str = self._settings.stand_in("account_id", True)
-        return account_id
+        result: R = getattr(self._form.tracking, method)(**query(event, account_id))
+        return result
 
     def track_user(
         self,
@@ -98,9 +99,9 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
             ValueError: A value is out of range.
         """
-        event = TrackUser(experiment_id, variation_id, user_id, uuid, session_time, user_agent, ip)
-        result: R = self._form.tracking.track_user(**query(event, self._account()))
-        return result
+        return self._track(
+            "track_user", TrackUser(experiment_id, variation_id, user_id, uuid, session_time, user_agent, ip)
+        )
 
     def track_goal(
         self,
@@ -140,8 +141,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             ValueError: A value is out of range.
         """
         event = TrackGoal(experiment_id, variation_id, goal_id, user_id, uuid, revenue, session_time, user_agent, ip)
-        result: R = self._form.tracking.track_goal(**query(event, self._account()))
-        return result
+        return self._track("track_goal", event)
 
     def push(
         self,
@@ -174,9 +174,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
             ValueError: A value is out of range.
         """
-        event = Push(tags, user_id, uuid, session_time, user_agent, ip)
-        result: R = self._form.tracking.push(**query(event, self._account()))
-        return result
+        return self._track("push", Push(tags, user_id, uuid, session_time, user_agent, ip))
 
 
 class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
@@ -205,7 +203,7 @@ class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
         """
         from ._vwo_batch import request, sending
 
-        steps, source = sending(self._account(), size, events), iter(events)
+        steps, source = sending(self._settings.stand_in("account_id", True), size, events), iter(events)
         outcome: BaseException | None = None
         while not isinstance(step := steps.send(outcome), BatchResult):
             outcome = None
@@ -247,7 +245,7 @@ class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClie
         """
         from ._vwo_batch import request, sending
 
-        steps = sending(self._account(), size, events)
+        steps = sending(self._settings.stand_in("account_id", True), size, events)
         source = aiter(events) if isinstance(events, AsyncIterable) else iter(events)
         outcome: BaseException | None = None
         while not isinstance(step := steps.send(outcome), BatchResult):

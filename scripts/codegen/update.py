@@ -111,7 +111,8 @@ def _lowered(api: str, specs: Path) -> Lowered:
     try:
         return pipeline.lower(api, document)
     except Exception as error:
-        documents.check(document, name)
+        with validation.Checks({name: document}) as checks:
+            checks.wait()
         raise build.as_spec_error(error, name) from error
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,6 +26,7 @@ PARTS = ("structure", "meaning")
 VERSIONS = ("3.0", "3.1")
 """The versions of OpenAPI that are read."""
 
+_SECONDS = 30
 _LENGTH = 300
 _MOST = 50
 # What breaks these rules of OpenAPI's is not valid, and still says clearly what the API is.
@@ -114,6 +117,8 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         found.append(
             Fault(name, "the document", "has references in a circle that openapi-spec-validator can't follow", True)
         )
+    except re.error as error:
+        found.append(Fault(name, "the document", f"has a pattern that Python can't read: {error}", True))
     except Exception as unforeseen:  # the validator stumbles over some faults instead of naming them
         text = _short(f"is not valid: {type(unforeseen).__name__}: {unforeseen}")
         found.append(Fault(name, "the document", text, False))
@@ -148,16 +153,18 @@ class Checks:
 
     Args:
         documents: The documents by their names.
+        seconds: How much processor time each part of each document may take. Some few references are enough to keep
+            openapi-spec-validator busy for ever, where lowering them takes no time.
     """
 
-    def __init__(self, documents: dict[str, dict[str, JSON]]) -> None:
+    def __init__(self, documents: dict[str, dict[str, JSON]], seconds: int = _SECONDS) -> None:
         paths = [str(Path(__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
         self._folder = tempfile.TemporaryDirectory()
         file = Path(self._folder.name, "documents.json")
         file.write_text(json.dumps(documents), encoding="utf-8")
         self._processes = [
             subprocess.Popen(
-                [sys.executable, "-m", "codegen.validation", part, str(file)],
+                [sys.executable, "-m", "codegen.validation", part, str(file), str(seconds)],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -196,13 +203,31 @@ class Checks:
         return _sorted_out(found)
 
 
+class _TooLong(BaseException):
+    """The time is up. Nothing that the validator catches."""
+
+
+def _faults_in_time(document: dict[str, JSON], name: str, part: str, seconds: int) -> list[Fault]:
+    def stop(number: int, frame: object) -> NoReturn:
+        raise _TooLong
+
+    signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        return faults(document, name, part)
+    except _TooLong:
+        said = f"openapi-spec-validator was not done with it after {seconds} seconds, so it was not checked to its end"
+        return [Fault(name, "the document", said, part == "meaning")]
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
 def _main() -> None:
     """Read documents by their names from a JSON file; write their faults."""
-    part, file = sys.argv[1:]
+    part, file, seconds = sys.argv[1:]
     documents: dict[str, dict[str, JSON]] = json.loads(Path(file).read_bytes())
-    json.dump(
-        [asdict(fault) for name, document in documents.items() for fault in faults(document, name, part)], sys.stdout
-    )
+    found = [fault for name, each in documents.items() for fault in _faults_in_time(each, name, part, int(seconds))]
+    json.dump([asdict(fault) for fault in found], sys.stdout)
 
 
 if __name__ == "__main__":

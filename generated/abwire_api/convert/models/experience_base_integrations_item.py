@@ -7,6 +7,7 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from ..._runtime.model import Unknown
     from .experience_integration_baidu import ExperienceIntegrationBaidu
     from .experience_integration_base import ExperienceIntegrationBase
     from .experience_integration_cnzz import ExperienceIntegrationCnzz
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
         | ExperienceIntegrationPiwik
         | ExperienceIntegrationSitecatalyst
         | ExperienceIntegrationYsance
+        | Unknown
     )
     """Experience base integrations item."""
 else:
@@ -40,4 +42,26 @@ else:
             "ExperienceIntegrationSitecatalyst",
             "ExperienceIntegrationYsance",
         ),
+        discriminator="provider",
+        mapping={
+            "baidu": "ExperienceIntegrationBaidu",
+            "clicktale": "ExperienceIntegrationBase",
+            "clicky": "ExperienceIntegrationBase",
+            "cnzz": "ExperienceIntegrationCnzz",
+            "crazyegg": "ExperienceIntegrationBase",
+            "econda": "ExperienceIntegrationBase",
+            "eulerian": "ExperienceIntegrationBase",
+            "google_analytics": "ExperienceIntegrationGoogleAnalytics",
+            "gosquared": "ExperienceIntegrationBase",
+            "heapanalytics": "ExperienceIntegrationBase",
+            "hotjar": "ExperienceIntegrationBase",
+            "microsoft_clarity": "ExperienceIntegrationBase",
+            "mixpanel": "ExperienceIntegrationBase",
+            "mouseflow": "ExperienceIntegrationBase",
+            "piwik": "ExperienceIntegrationPiwik",
+            "segmentio": "ExperienceIntegrationBase",
+            "sitecatalyst": "ExperienceIntegrationSitecatalyst",
+            "woopra": "ExperienceIntegrationBase",
+            "ysance": "ExperienceIntegrationYsance",
+        },
     )
