@@ -307,6 +307,13 @@ def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[
     assert run.returncode == 0, run.stdout
 
 
+def test_a_file_in_a_reply_is_bytes_by_itself_and_text_within_json(traps: tuple[Path, list[build.Row]]) -> None:
+    plan = next(row.plan for row in traps[1] if row.api == "wire")
+    found = {e.operation.operation_id: e for endpoints in plan.groups.values() for e in endpoints}
+    assert found["bareBody"].result == "bytes"
+    assert found["filesInJson"].result == "list[str]"
+
+
 def lowered_trap(name: str) -> Document:
     document = reading.read(TRAPS / f"{name}.yaml")
     return pipeline.lower(name, document).schemas.components
