@@ -13,10 +13,23 @@ from typing import Any
 import pytest
 
 import documents_styles as styles
-from codegen import build, documents, forms, naming, pipeline, reading, validation
+from codegen import (
+    build,
+    documents,
+    forms,
+    naming,
+    normalise,
+    overlays,
+    pipeline,
+    project,
+    reading,
+    sharing,
+    validation,
+)
 from codegen.errors import SpecError
 from codegen.operations import METHODS
 from codegen.schema_file import schema_file
+from codegen.styles import one_style
 
 TRAPS = Path(__file__).parent / "documents"
 TRAP_NAMES = sorted(path.stem for path in TRAPS.glob("*.yaml"))
@@ -96,9 +109,54 @@ def test_the_style_of_the_document_makes_no_difference(
     assert differences(usual, client(style(convert)))[:10] == []
 
 
-def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_there(convert: Document) -> None:
-    from codegen import normalise
+@pytest.fixture(scope="module")
+def usual_files(convert: Document, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return files(convert, tmp_path_factory.mktemp("usual"))
 
+
+def files(document: Document, folder: Path) -> dict[str, bytes]:
+    project.generate("convert", document, folder / "convert")
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def everything(document: Document) -> Document:
+    shared = styles.with_shared_parts_inlined(styles.with_nullable(document))
+    found: Document = styles.shuffled(styles.with_schemas_inlined(shared, 0.5, 2))
+    return found
+
+
+@pytest.mark.parametrize(
+    "style",
+    [styles.with_nullable, styles.with_shared_parts_inlined, styles.bundled, everything],
+    ids=["nullable", "shared-inlined", "bundled", "everything"],
+)
+def test_no_byte_is_different_where_the_vendor_changes_the_style(
+    usual_files: dict[str, bytes], tmp_path: Path, style: Callable[[Document], Document]
+) -> None:
+    raw, overlay = (reading.read(documents.SPECS / f"convert.{name}") for name in ("yaml", "overlay.yaml"))
+    new = sharing.shared_again(one_style(style(raw), "new"), raw)
+    taken_in, obsolete = overlays.apply_overlay(normalise.normalised(new, raw), overlay, "overlay")
+    assert obsolete == []
+    found = files(taken_in, tmp_path)
+    assert len(found) > 1000
+    assert found.keys() == usual_files.keys()
+    assert [name for name in found if found[name] != usual_files[name]] == []
+
+
+def test_what_was_shared_is_shared_again_only_where_it_is_the_same() -> None:
+    one: Document = {"name": "size", "in": "query", "schema": {"type": "integer"}}
+    shared = {"$ref": "#/components/parameters/Size"}
+    present = {**small(paths={path: get(path[1:], parameters=[shared]) for path in ("/a", "/b")})}
+    present["components"]["parameters"] = {"Size": one}
+    dereferenced = small(paths={path: get(path[1:], parameters=[one]) for path in ("/a", "/b", "/c")})
+    found = sharing.shared_again(dereferenced, present)
+    assert found["components"]["parameters"] == {"Size": one}
+    assert [found["paths"][path]["get"]["parameters"] for path in ("/a", "/b", "/c")] == [[shared], [shared], [one]]
+    changed = small(paths={"/a": get("a", parameters=[one]), "/b": get("b", parameters=[{**one, "required": True}])})
+    assert sharing.shared_again(changed, present) == changed
+
+
+def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_there(convert: Document) -> None:
     present = reading.read(documents.SPECS / "convert.yaml")
     text = (documents.SPECS / "convert.yaml").read_text(encoding="utf-8")
     assert normalise.to_yaml(normalise.normalised(styles.shuffled(present), present)) == text
@@ -200,8 +258,6 @@ CONFLICTS = {
 @pytest.mark.parametrize("name", CONFLICTS)
 def test_two_things_with_one_name_are_an_error_that_settles_itself(name: str) -> None:
     import yaml
-
-    from codegen import overlays
 
     document, expected = CONFLICTS[name]
     with pytest.raises(SpecError) as caught:
@@ -310,6 +366,13 @@ def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[
     assert run.returncode == 0, run.stdout
 
 
+def test_a_file_in_a_reply_is_bytes_by_itself_and_text_within_json(traps: tuple[Path, list[build.Row]]) -> None:
+    plan = next(row.plan for row in traps[1] if row.api == "wire")
+    found = {e.operation.operation_id: e for endpoints in plan.groups.values() for e in endpoints}
+    assert found["bareBody"].result == "bytes"
+    assert found["filesInJson"].result == "list[str]"
+
+
 def lowered_trap(name: str) -> Document:
     document = reading.read(TRAPS / f"{name}.yaml")
     return pipeline.lower(name, document).schemas.components
@@ -399,6 +462,12 @@ def test_limits_come_out_as_openapi_3_1_writes_them(given: Document, expected: D
 def test_what_is_not_valid_and_harmless_is_told_from_what_is_not() -> None:
     document = small({"A": {**OBJECT, "required": ["a", "a"]}, "B": {"type": "integer", "default": "x"}})
     assert [fault.harmless for fault in validation.validate(document, "small")] == [True, True]
+    prose: Document = {**document, "info": {"title": "Small", "version": 1.0}}
+    prose["components"] = {"schemas": {"A": {"description": {"$ref": "#/info/title"}, "examples": {"a": 1}}}}
+    prose["components"]["schemas"]["B"] = {"type": "string", "pattern": "\\", "default": "x"}
+    assert [fault.harmless for fault in validation.validate(prose, "small")] == [True] * 3
+    with pytest.raises(SpecError, match="is not of type"):
+        validation.validate({**document, "components": {"schemas": {"A": {"properties": {"title": 5}}}}}, "small")
     with pytest.raises(SpecError, match="is not of type"):
         validation.validate({**document, "paths": {"/a": {"get": {"responses": 5}}}}, "small")
 

@@ -13,11 +13,13 @@ from typing import Any
 
 import yaml
 
-from codegen.documents import escaped
+from codegen.documents import escaped, resolve
+from codegen.errors import SpecError
 from codegen.places import NAMED, VALUES
 from codegen.reading import JSON, is_text
 
 _PROSE = frozenset({"summary", "description"})
+_COMBINED = frozenset({"allOf", "oneOf", "anyOf"})
 # What ends a line in YAML 1.1 alone.
 _BREAKS = re.compile("[\x85\u2028\u2029\ufeff]")
 
@@ -56,35 +58,75 @@ def normalised(new: dict[str, JSON], present: dict[str, JSON], keep_prose: bool 
         present: Ours; empty where there is none yet.
         keep_prose: Whether the vendor's own prose goes in where we have none.
     """
-    result: dict[str, JSON] = _like(present, new, keep_prose, named=False)
+    result: dict[str, JSON] = _Likeness(present, keep_prose).like(present, new, named=False)
     for response in _responses(result):
         # OpenAPI requires a description of each response.
         response[1].setdefault("description", _phrase(response[0]))
     return result
 
 
-def _like(present: JSON, new: JSON, keep_prose: bool, *, named: bool) -> JSON:
-    if isinstance(new, dict):
-        return _mapping_like(present if isinstance(present, dict) else {}, new, keep_prose, named=named)
-    if isinstance(new, list):
-        partners = _partners(present if isinstance(present, list) else [], new)
-        return [_like(partner, item, keep_prose, named=False) for partner, item in zip(partners, new, strict=True)]
-    return new
+class _Likeness:
+    """Makes the parts of a new document like those that were at their places.
 
+    Args:
+        document: The document that was there.
+        keep_prose: Whether the vendor's own prose goes in where there was none.
+    """
 
-def _mapping_like(present: dict[str, JSON], new: dict[str, JSON], keep_prose: bool, *, named: bool) -> dict[str, JSON]:
-    found: dict[str, JSON] = {}
-    for key in _ordered(list(present), list(new), () if named else _ours(present)):
-        if not named and key in _PROSE and (isinstance(present.get(key), str) or isinstance(new.get(key), str)):
-            if isinstance(present.get(key), str):
-                found[key] = present[key]
-            elif keep_prose:
-                found[key] = new[key]
-        elif not named and key in VALUES:
-            found[key] = _value_like(present.get(key), new[key])
-        else:
-            found[key] = _like(present.get(key), new[key], keep_prose, named=not named and key in NAMED)
-    return found
+    def __init__(self, document: dict[str, JSON], keep_prose: bool) -> None:
+        self._document = document
+        self._keep_prose = keep_prose
+
+    def like(self, present: JSON, new: JSON, *, named: bool) -> JSON:
+        if isinstance(new, dict):
+            return self._mapping(self._partner(present, new), new, named=named)
+        if isinstance(new, list):
+            partners = self._partners(present if isinstance(present, list) else [], new)
+            return [self.like(partner, item, named=False) for partner, item in zip(partners, new, strict=True)]
+        return new
+
+    def _mapping(self, present: dict[str, JSON], new: dict[str, JSON], *, named: bool) -> dict[str, JSON]:
+        found: dict[str, JSON] = {}
+        for key in _ordered(list(present), list(new), () if named else _ours(present)):
+            if not named and key in _PROSE and (isinstance(present.get(key), str) or isinstance(new.get(key), str)):
+                if isinstance(present.get(key), str):
+                    found[key] = present[key]
+                elif self._keep_prose:
+                    found[key] = new[key]
+            elif not named and key in VALUES:
+                found[key] = _value_like(present.get(key), new[key])
+            else:
+                found[key] = self.like(present.get(key), new[key], named=not named and key in NAMED)
+        return found
+
+    def _partner(self, present: JSON, new: dict[str, JSON]) -> dict[str, JSON]:
+        """What was at the place of a mapping: what a reference led to, where the new document has it in place."""
+        if not isinstance(present, dict):
+            return {}
+        if "$ref" not in present or "$ref" in new:
+            return present
+        target = self._resolved(present)
+        return present if (_COMBINED & new.keys()) - target.keys() else target
+
+    def _resolved(self, present: dict[str, JSON]) -> dict[str, JSON]:
+        try:
+            target = resolve(self._document, present["$ref"], "", "")
+        except SpecError:
+            return present
+        notes = {key: value for key, value in present.items() if key != "$ref"}
+        return {**target, **notes} if isinstance(target, dict) else present
+
+    def _partners(self, present: list[JSON], new: list[JSON]) -> list[JSON]:
+        """For each item of a new list the one that it was before: that of the same name, else the one at its place."""
+        referred = [self._resolved(item) for item in present if isinstance(item, dict) and "$ref" in item]
+        by_name = {name: item for item in [*referred, *present] if (name := _identity(item)) is not None}
+        found = []
+        for index, item in enumerate(new):
+            name = _identity(item)
+            at_place = present[index] if index < len(present) else None
+            alike = isinstance(at_place, dict) and "$ref" in at_place or _identity(at_place) is None
+            found.append(by_name.get(name) if name is not None else at_place if alike else None)
+        return found
 
 
 def _value_like(present: JSON, new: JSON) -> JSON:
@@ -110,17 +152,6 @@ def _ordered(present: list[str], new: list[str], kept: tuple[str, ...]) -> list[
             order.insert(order.index(before) + 1 if before is not None else 0, key)
             known.add(key)
     return order
-
-
-def _partners(present: list[JSON], new: list[JSON]) -> list[JSON]:
-    """For each item of a new list the one that it was before: that of the same name, else the one at its place."""
-    by_name = {name: item for item in present if (name := _identity(item)) is not None}
-    found = []
-    for index, item in enumerate(new):
-        name = _identity(item)
-        at_place = present[index] if index < len(present) else None
-        found.append(by_name.get(name) if name is not None else at_place if _identity(at_place) is None else None)
-    return found
 
 
 def _identity(item: JSON) -> tuple[str, ...] | None:

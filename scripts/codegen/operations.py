@@ -229,7 +229,10 @@ class Operations:
         schema = content[media_type].get("schema", {})
         if media != "json":
             return Reply(media, None, streamed)
-        return Reply(media, self._schemas.lower(schema, hint, where), streamed)
+        lowered = self._schemas.lower(schema, hint, where)
+        if split_null(lowered)[0].get("format") == "binary":
+            return Reply("bytes", None, streamed)  # a file, whatever it is said to come as
+        return Reply(media, lowered, streamed)
 
 
 def _schemas_of(operations: list[Operation]) -> Iterator[Schema]:

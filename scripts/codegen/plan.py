@@ -191,7 +191,9 @@ class Planner:
         schema = self._schemas.components[name]
         return "union" if "oneOf" in schema else "enum" if "enum" in schema else "model"
 
-    def atoms(self, schema: Schema, prefix: str = "", *, given: bool = False, lists: str = "list") -> list[str]:
+    def atoms(
+        self, schema: Schema, prefix: str = "", *, given: bool = False, lists: str = "list", files: str = "FileInput"
+    ) -> list[str]:
         """The parts of the union that annotates a schema.
 
         Args:
@@ -199,6 +201,7 @@ class Planner:
             prefix: What stands before a model's name.
             given: Whether users give it, rather than get it: any sequence will do for a list then.
             lists: What a list is called where it is annotated.
+            files: What a file within JSON is: a text, where it is got.
         """
         name = reference_name(schema)
         if name is not None:
@@ -206,27 +209,31 @@ class Planner:
                 return [prefix + name]
             return [prefix + name, _PRIMITIVES[self._schemas.components[name]["type"]]]
         if "oneOf" in schema:
-            variants = [self.atoms(variant, prefix, given=given, lists=lists) for variant in schema["oneOf"]]
+            variants = [
+                self.atoms(variant, prefix, given=given, lists=lists, files=files) for variant in schema["oneOf"]
+            ]
             found = list(dict.fromkeys(atom for atoms in variants for atom in atoms))
             if "Any" in found:
                 return ["Any"]
             return [atom for atom in found if atom != "None"] + ["None"] * ("None" in found)
         kind = schema.get("type")
         if kind == "array":
-            items = " | ".join(self.atoms(schema["items"], prefix, given=given, lists=lists))
+            items = " | ".join(self.atoms(schema["items"], prefix, given=given, lists=lists, files=files))
             return [f"Sequence[{items}]" if given else f"{lists}[{items}]"]
         if kind == "object":
-            values = " | ".join(self.atoms(schema.get("additionalProperties") or {}, prefix, given=given, lists=lists))
+            values = " | ".join(
+                self.atoms(schema.get("additionalProperties") or {}, prefix, given=given, lists=lists, files=files)
+            )
             return [f"Mapping[str, {values}]" if given else f"dict[str, {values}]"]
         if kind == "string" and schema.get("format") == "binary":
-            return ["FileInput"]
+            return [files]
         if kind == "string" and schema.get("format") in _FORMATS:
             return [_FORMATS[schema["format"]], "str"]
         return [_PRIMITIVES.get(str(kind), "Any")]
 
-    def annotation(self, schema: Schema, prefix: str = "", *, given: bool = False, lists: str = "list") -> str:
+    def annotation(self, schema: Schema, prefix: str = "", *, given: bool = False, files: str = "FileInput") -> str:
         """The annotation of a schema."""
-        return " | ".join(self.atoms(schema, prefix, given=given, lists=lists))
+        return " | ".join(self.atoms(schema, prefix, given=given, files=files))
 
     def codec(self, schema: Schema) -> str | None:
         """The expression of a schema's codec, None where JSON stays what it is."""
@@ -517,7 +524,7 @@ class Planner:
         atoms: list[str] = []
         for reply in successes.values():
             if reply.media == "json" and reply.schema is not None:
-                atoms += self.atoms(reply.schema, "models.", lists=lists)
+                atoms += self.atoms(reply.schema, "models.", lists=lists, files="str")
             else:
                 atoms.append({"json": "Any", "text": "str", "events": "str", "bytes": "bytes"}.get(reply.media, "None"))
         found = list(dict.fromkeys(atoms or ["None"]))
@@ -532,7 +539,7 @@ class Planner:
         name = reference_name(split_null(reply.schema or {})[0])
         properties = self._schemas.components.get(name or "", {}).get("properties", {})
         items, _ = split_null(properties.get(pagination.get("items", "data"), {}))
-        return self.annotation(items["items"], "models.") if items.get("type") == "array" else None
+        return self.annotation(items["items"], "models.", files="str") if items.get("type") == "array" else None
 
 
 def _list(value: JSON) -> list[JSON]:

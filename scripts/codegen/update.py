@@ -18,6 +18,8 @@ from codegen.pipeline import Lowered
 from codegen.plan import Plan
 from codegen.replacing import Replacement
 from codegen.report import Report, with_entry
+from codegen.sharing import shared_again
+from codegen.styles import one_style
 
 Say = Callable[[str], None]
 Test = Callable[[str, House, Path, Path], str]
@@ -93,6 +95,8 @@ def _bring_in(wanted: Wanted, house: House, specs: Path, say: Say) -> list[str]:
     shutil.copytree(house.specs, specs)
     path = specs / f"{wanted.api}.yaml"
     present = reading.read(path, f"specs/{path.name}") if path.exists() else {}
+    # Copies are told by their words, so they are looked for while these are still the vendor's.
+    new = shared_again(one_style(new, wanted.file.name), present)
     document = normalise.normalised(new, present, wanted.keep_prose)
     path.write_text(normalise.to_yaml(document), encoding="utf-8")
     before = set(normalise.unsaid(present))

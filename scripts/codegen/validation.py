@@ -31,6 +31,7 @@ _LENGTH = 300
 _MOST = 50
 # What breaks these rules of OpenAPI's is not valid, and still says clearly what the API is.
 _HARMLESS = frozenset({"uniqueItems", "minItems", "format", "minLength", "maxLength", "pattern"})
+_TYPES_OF_PROSE = {"description": "string", "summary": "string", "title": "string", "examples": "array"}
 _HARMLESS_KEYS = frozenset(
     {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "$recursiveAnchor"}
 )
@@ -134,6 +135,8 @@ def _is_harmless(error: Any, part: str) -> bool:
     if error.validator == "required" and path == ["info"] or path and path[-1] in _HARMLESS_KEYS:
         return True
     if path == ["info", "version"]:  # an unquoted 1.0 is a number in YAML
+        return True
+    if path and error.validator == "type" and error.validator_value == _TYPES_OF_PROSE.get(path[-1]):
         return True
     # What is no error of the document itself is one of a default against its schema.
     return part == "meaning" and not isinstance(error, OpenAPIValidationError)
