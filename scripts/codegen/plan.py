@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -552,16 +553,27 @@ def _text(text: JSON) -> str:
     return " ".join(str(text or "").split())
 
 
+def _says(doc: str, limit: JSON) -> bool:
+    """Whether a description names a limit: ``50`` or ``5,000``, and 0 or 1 where a range begins with it."""
+    end = " to " if limit in (0, 1) else r"(?!\.?\w)"
+    return bool(re.search(rf"(?<![\w.]){re.escape(str(limit))}{end}", doc.replace(",", "")))
+
+
+def _says_default(doc: str, value: JSON) -> bool:
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return bool(re.search(rf"(?<![\w.])`?{re.escape(text)}`? unless ", doc))
+
+
 def _describe(schema: Schema) -> str:
     bare, _ = split_null(schema)
     return _limits(_text(schema.get("description") or bare.get("description")), bare)
 
 
 def _limits(doc: str, schema: Schema) -> str:
-    """A description with the limits that the spec sets."""
+    """A description with the limits that the spec sets, less those that it names itself."""
     bare, _ = split_null(schema)
-    limits = [text.format(bare[key]) for key, text in _LIMITS if key in bare]
-    if bare.get("default") is not None:
+    limits = [text.format(bare[key]) for key, text in _LIMITS if key in bare and not _says(doc, bare[key])]
+    if bare.get("default") is not None and not _says_default(doc, bare["default"]):
         limits.append(f"{bare['default']!r} unless given")
     if not limits:
         return doc
