@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -12,6 +13,11 @@ from sandbox import Sandbox
 FORMS = ("sync", "async")
 Call: TypeAlias = Callable[..., Any]
 """Takes the name of a method and its arguments, and gives its result."""
+
+
+async def settled(result: Any) -> Any:
+    """What a call of either form gives."""
+    return await result if inspect.isawaitable(result) else result
 
 
 def caller(sandbox: Sandbox, api: str, form: str, **changes: Any) -> Call:

@@ -225,6 +225,12 @@ HARMLESS: dict[str, dict[str, Any]] = {
     **_all_texts(),
     **_all_names(),
     **_media(),
+    "schema names": with_schemas(
+        {
+            name: {"type": "object", "properties": {"x": {"$ref": "#/components/schemas/" + name.replace("/", "~1")}}}
+            for name in (f"X\n{BREACH}", "\n", "", "a/b", "\x00", "$ref", "\"'\\")
+        }
+    ),
     "file names": with_schemas(
         {name: {"type": "object"} for name in ("__init__", "..", "ref", "con.py", "import_module")}
     ),
@@ -381,6 +387,10 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "nothing": (b"", "not a mapping"),
     "binary": (b"\x00\x01\x02", "neither YAML nor JSON"),
     "a key twice": (b"openapi: 3.1.0\nopenapi: 3.0.0", "twice"),
+    "a key twice among very many": (
+        b'{"openapi": "3.1.0"' + b"".join(b', "k%d": 1' % i for i in range(400_000)) + b', "openapi": 1}',
+        "twice",
+    ),
     "a key twice in JSON": (b'{"openapi": "3.1.0", "openapi": "3.0.0"}', "twice"),
     "infinity": (b"openapi: 3.1.0\nx: 1e999", "finite"),
     "not a number": (b'{"openapi": NaN}', "finite"),

@@ -219,6 +219,11 @@ def test_an_upload_gets_a_longer_window(ask: Ask, server: Server) -> None:
     assert [seen.headers["expires"] for seen in server.seen] == ["1030", "1600"]
 
 
+def test_a_long_window_holds_for_uploads_too(ask: Ask, server: Server) -> None:
+    ask(ConvertHMAC("app-1", MARK, window=900, clock=stopped(1000.0)), "POST", server.origin, files={"file": b"x"})
+    assert server.seen[0].headers["expires"] == "1900"
+
+
 # Redirects
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import inspect
+import io
 import logging
 import pickle
 import re
@@ -18,6 +19,7 @@ import httpx
 import pytest
 
 import abwire
+import making
 from abwire import (
     VWO,
     AbwireError,
@@ -32,6 +34,7 @@ from abwire import (
     InternalServerError,
     NotFoundError,
     Optimizely,
+    PermissionDeniedError,
     RateLimitError,
     Retries,
     Webtrends,
@@ -138,10 +141,9 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
     with Convert(**arguments(sandbox, "convert")) as client:
         with pytest.raises(ConfigurationError, match="retries is a number from 0"):
             client.with_options(retries=-1)
-        for kind, given in {"timeout": "soon", "headers": {"X-Team": 1}}.items():
-            options: dict[str, Any] = {kind: given}
-            with pytest.raises(ConfigurationError, match=f"^{kind} is "):
-                client.with_options(**options)
+        wrong: Any = "soon"
+        with pytest.raises(ConfigurationError, match=r"^timeout is "):
+            client.with_options(timeout=wrong)
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -153,9 +155,9 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
         ({"timeout": "soon"}, "timeout is seconds above 0, an httpx.Timeout or None, not 'soon'"),
         ({"timeout": 0}, "timeout is seconds above 0, an httpx.Timeout or None, not 0"),
         ({"timeout": True}, "timeout is seconds above 0, an httpx.Timeout or None, not True"),
-        ({"headers": ["X-Team"]}, "headers is a mapping of texts without line ends"),
-        ({"headers": {"X-Team": 1}}, "headers is a mapping of texts without line ends"),
-        ({"headers": {"X-Team": "a\r\nX-Evil: b"}}, "headers is a mapping of texts without line ends"),
+        ({"headers": ["X-Team"]}, "headers is a mapping of texts, not list"),
+        ({"headers": {"X-Team": 1}}, "the header X-Team is not a text of printable ASCII"),
+        ({"headers": {"X-Team": "a\r\nX-Evil: b"}}, "the header X-Team is not a text of printable ASCII"),
         ({"http_client": "mine"}, ", not str"),
     ],
 )
@@ -194,6 +196,15 @@ def test_an_auth_of_the_wrong_kind_is_refused_without_being_shown() -> None:
         Convert(auth=wrong)
 
 
+@pytest.mark.parametrize("value", ["marked\nvalue", "m\u00e4rked", None, 7])
+def test_a_header_that_cannot_be_sent_is_refused_and_not_shown(sandbox: Sandbox, value: Any) -> None:
+    with making.client(sandbox, "convert") as client:
+        for make in (client.with_options, lambda headers: making.client(sandbox, "convert", headers=headers)):
+            with pytest.raises(ConfigurationError, match="the header X-Own is not a text of printable ASCII") as raised:
+                make(headers={"X-Own": value})
+            assert str(value) not in str(raised.value)
+
+
 # Connections
 
 
@@ -222,6 +233,8 @@ def test_a_closed_client_says_so(sandbox: Sandbox, form: str) -> None:
         for each in (client, other):
             with pytest.raises(ConfigurationError, match="was closed: make another one"):
                 await call(each, SAFE)
+            with pytest.raises(ConfigurationError, match="was closed: make another one"):
+                await it(each.download(f"{sandbox.url}/export", to=io.BytesIO()))
         await close(client)
 
     run(sandbox, form, use)
@@ -254,6 +267,28 @@ def test_an_http_client_of_ones_own_stays_open_and_keeps_its_hooks(sandbox: Sand
     assert [each.status_code for each in seen[1::2]] == [503, 200]
 
 
+@BOTH
+def test_a_hook_that_raises_for_a_status_changes_nothing(sandbox: Sandbox, waits: list[float], form: str) -> None:
+    async def raise_async(response: httpx.Response) -> None:
+        response.raise_for_status()
+
+    hook = httpx.Response.raise_for_status if form == "sync" else raise_async
+    own = own_http(form, event_hooks={"response": [hook]})
+    sandbox.faults.add("status", status=503)
+    sandbox.faults.add("status", status=403, times=2)
+
+    async def use(client: Any) -> None:
+        with pytest.raises(PermissionDeniedError) as raised:
+            await call(client, SAFE)
+        assert raised.value.attempts == 2
+        with pytest.raises(PermissionDeniedError):
+            await it(client.projects.export_to_file(to=io.BytesIO()))
+        await close(own)
+
+    run(sandbox, form, use, http_client=own)
+    assert [request.status for request in sandbox.requests] == [503, 403, 403]
+
+
 # Settings
 
 
@@ -280,8 +315,8 @@ def test_settings_come_from_the_environment(sandbox: Sandbox, monkeypatch: pytes
 def test_every_client_can_be_made_from_the_environment_alone(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, api: str, form: str
 ) -> None:
-    module = inspect.getmodule(CLASSES[api][0])
-    variables: dict[str, str] = vars(module)["_VARIABLES"]
+    documented = inspect.getdoc(CLASSES[api][0].__init__) or ""
+    variables = dict(re.findall(r"^    (\w+): [^:]*?\[([A-Z_]+)\]", documented, re.MULTILINE))
     given = arguments(sandbox, api)
     assert given.keys() <= variables.keys()
     for name, value in given.items():
@@ -316,6 +351,9 @@ def test_an_argument_goes_before_the_environment(sandbox: Sandbox, monkeypatch: 
         ({"token": "t", "base_url": "www.example.com"}, "the base_url is not a whole URL with https:// and a host"),
         ({"token": "t", "base_url": "https://www.example.com/?a=1"}, "the base_url has a query"),
         ({"token": "t", "base_url": "https://www.example.com:port"}, "the base_url is not a URL"),
+        ({"token": "t", "base_url": "https://www..example.com"}, "the base_url is not a whole URL"),
+        ({"token": "t", "base_url": f"https://{'a' * 64}.example.com"}, "the base_url is not a whole URL"),
+        ({"token": "t", "base_url": "https://xn--"}, "the base_url is not a URL"),
         ({"application_id": "a", "secret": "s", "signature_window": 0}, "seconds above 0"),
         ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew is 'report' or 'correct'"),
     ],
@@ -617,6 +655,9 @@ def test_a_body_does_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sandbox
         {"kind": "hang"},
         {"kind": "redirect"},
         {"kind": "redirect", "to": "http://127.0.0.1:port/"},
+        {"kind": "redirect", "to": "http://www..example.com/", "status": 303},
+        {"kind": "redirect", "to": "http://xn--/", "status": 303},
+        {"kind": "redirect", "to": "mailto:somebody", "status": 303},
         {"kind": "status", "status": 200, "headers": {"Content-Encoding": "gzip"}, "body": "not gzip"},
     ],
     ids=lambda fault: "-".join(map(str, fault.values())),
@@ -626,9 +667,20 @@ def test_what_httpx_raises_is_a_cause_and_no_more(sandbox: Sandbox, form: str, f
     with pytest.raises(APIConnectionError) as raised:
         run(sandbox, form, calling(UNSAFE), timeout=0.2)
     assert not isinstance(raised.value, httpx.HTTPError)
-    assert isinstance(raised.value.__cause__, httpx.HTTPError)
+    assert isinstance(raised.value.__cause__, (httpx.HTTPError, httpx.InvalidURL, UnicodeError))
     assert raised.value.method == "POST"
     assert raised.value.url == f"{sandbox.base_url('convert')}/accounts/1/projects/2/goals/add"
+
+
+@BOTH
+def test_what_no_url_can_hold_is_a_wrong_argument(sandbox: Sandbox, form: str) -> None:
+    async def use(client: Any) -> None:
+        with pytest.raises(ValueError, match="getGoalByKey can't be sent with these arguments: URL too long") as raised:
+            await it(client.goals.get_by_key("x" * 70_000))
+        assert isinstance(raised.value.__cause__, httpx.InvalidURL)
+
+    run(sandbox, form, use)
+    assert not sandbox.requests
 
 
 @BOTH

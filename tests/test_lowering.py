@@ -322,6 +322,18 @@ def test_a_diamond_of_all_of_has_what_is_at_its_corners() -> None:
     assert diamond["properties"]["shared"] == {"type": "integer"}
 
 
+@pytest.mark.parametrize("limits_first", [True, False])
+def test_a_part_of_all_of_that_only_limits_a_property_leaves_its_type(limits_first: bool) -> None:
+    whole = {"properties": {"name": {"type": "string"}, "data": {**OBJECT, "description": "Data."}}}
+    limits = {"properties": {"name": {"maxLength": 5, "nullable": True}, "data": {"required": ["a"]}}}
+    parts = [limits, whole] if limits_first else [whole, limits]
+    components = pipeline.lower("small", small({"Foo": {"allOf": parts}})).schemas.components
+    name = {"oneOf": [{"type": "string", "maxLength": 5}, {"type": "null"}]}
+    assert components["Foo"]["properties"]["name"] == name
+    assert components["FooData"]["properties"] == OBJECT["properties"]
+    assert components["FooData"]["required"] == ["a"]
+
+
 def test_circles_of_all_of_end() -> None:
     shapes = lowered_trap("shapes")
     assert set(shapes["CircleOne"]["properties"]) == set(shapes["CircleTwo"]["properties"]) == {"one", "two"}

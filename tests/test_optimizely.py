@@ -296,6 +296,12 @@ def test_a_batch_goes_to_the_host_of_its_region_and_an_event_to_that_of_its_proj
     assert hosts == [host, "5.log.optimizely.com"]
 
 
+@pytest.mark.parametrize("kind", [Optimizely, AsyncOptimizely])
+def test_a_region_that_there_is_not_is_refused(kind: Any) -> None:
+    with pytest.raises(ConfigurationError, match="region is 'us' or 'eu', not 'EU'"):
+        kind(project_id=5, account_id=6, region="EU")
+
+
 # Imports
 
 

@@ -216,7 +216,7 @@ def test_numbers_that_are_none_are_refused_in_bodies(value: Any, media_type: str
         ("a", iter([1]), "a list, not list_iterator"),
         ("o", [1], "an object, not list"),
         ("o", object(), "an object, not object"),
-        ("f", "name.txt", "a file, not str"),
+        ("f", "name.txt", "a file (bytes, a Path, or a file open for reading), not str"),
         ("iz", "x", "an integer or None, not str"),
     ],
 )
@@ -468,7 +468,9 @@ def test_names_of_files_can_not_end_the_line(sandbox: Sandbox) -> None:
 
 def test_what_is_no_file_is_refused_before_anything_is_sent(sandbox: Sandbox, tmp_path: Path) -> None:
     with convert(sandbox) as calling:
-        with pytest.raises(TypeError, match=r"files\.upload\(\): file takes a file, not str"):
+        with pytest.raises(
+            TypeError, match=r"files\.upload\(\): file takes a file \(bytes, a Path, or a file open .*\), not str"
+        ):
             calling.files.upload(file_name="notes", file="notes.txt")  # type: ignore[call-overload]
         with pytest.raises(OSError, match="no such"):
             calling.files.upload(file_name="notes", file=tmp_path / "no such")
@@ -560,8 +562,17 @@ def test_with_options_gives_the_same_kind_of_client_with_the_same_connections(sa
         assert type(other) is type(calling)
         assert other._http is calling._http
         assert vars(calling) == before
-        assert other._options.headers == (("X-One", "1"), ("x-two", "3"))
+        assert other._options.headers == {"X-One": "1", "x-two": "3"}
         assert other._options.timeout == 5
+
+
+def test_headers_take_the_place_of_those_that_are_sent_anyway(sandbox: Sandbox) -> None:
+    with convert(sandbox, headers={"user-agent": "mine", "ACCEPT": "application/json; q=1"}) as calling:
+        calling.user.get()
+        calling.with_options(headers={"User-agent": "another"}).user.get()
+    for request, agent in zip(sandbox.requests, ["mine", "another"], strict=True):
+        assert request.headers.get_list("user-agent") == [agent]
+        assert request.headers.get_list("accept") == ["application/json; q=1"]
 
 
 def test_with_options_changes_what_is_sent(sandbox: Sandbox) -> None:

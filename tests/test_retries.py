@@ -734,7 +734,7 @@ def test_the_repr_of_a_retry_shows_no_url() -> None:
 def test_a_number_of_retries_is_one_less_than_the_attempts() -> None:
     assert Retries.of(0).attempts == 1
     assert Retries.of(5).attempts == 6
-    assert Retries.of(None) == Retries(3, 0.5, 8.0, 60.0)
+    assert repr(Retries.of(None)) == "Retries(attempts=3, backoff=0.5, max_wait=8.0, max_total=60.0)"
     given = Retries(attempts=2)
     assert Retries.of(given) is given
 

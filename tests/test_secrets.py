@@ -26,6 +26,7 @@ import pytest
 from abwire import (
     AbwireError,
     APIStatusError,
+    AsyncConvert,
     AsyncEventStream,
     AsyncPage,
     ConfigurationError,
@@ -401,6 +402,31 @@ def test_a_client_of_ones_own_keeps_its_own_secrets_and_still_sends_none_of_ours
                 client.configuration.get_by_sdk_key()
             search(heard, [raised.value, repr(client)])
     assert not host.seen
+
+
+@BOTH
+def test_credentials_of_the_users_own_making_are_not_shown_either(host: Host, heard: Heard, form: str) -> None:
+    host.answers["*"] = echo(403, "json")
+    given: dict[str, Any] = {"account_id": 1, "project_id": 2, "base_url": host.url, "auth": httpx.BasicAuth("u", "pw")}
+    own_headers, gateway = {"X-Api-Key": "marked-own-key"}, {"X-Gateway-Token": "Gateway marked-token"}
+
+    async def use(made: Any) -> APIStatusError:
+        with pytest.raises(APIStatusError) as raised:
+            await settled(made.with_options(headers=gateway).goals.list())
+        return raised.value
+
+    async def within() -> APIStatusError:
+        if form == "sync":
+            with httpx.Client(headers=own_headers) as own:
+                return await use(Convert(**given, http_client=own))
+        async with httpx.AsyncClient(headers=own_headers) as own_async:
+            return await use(AsyncConvert(**given, http_client=own_async))
+
+    error = asyncio.run(within())
+    assert host.seen[0].headers["authorization"] == "Basic dTpwdw=="
+    assert host.seen[0].headers["x-api-key"] == "marked-own-key"
+    check(said(error), ("dTpwdw".lower(),))
+    check(iter(heard.lines), ("dTpwdw".lower(),))
 
 
 def test_what_a_strict_client_refuses_is_not_shown(marked: Sandbox) -> None:

@@ -7,7 +7,7 @@ import json
 import socket
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -17,7 +17,7 @@ import pytest
 
 import abwire
 from abwire import VWO, AsyncVWO
-from abwire.errors import APIConnectionError, AuthenticationError, BadRequestError, ConfigurationError
+from abwire.errors import APIConnectionError, APIStatusError, AuthenticationError, BadRequestError, ConfigurationError
 from abwire.vwo import BatchResult, Push, TrackGoal, TrackUser, models, visitor_uuid
 from calling import FORMS, Call, caller
 from making import arguments
@@ -225,6 +225,12 @@ def test_data_stays_where_it_resides(form: str, region: Any, prefix: str) -> Non
     assert str(urls[0]).startswith(f"https://dev.visualwebsiteoptimizer.com{prefix}/server-side/batch-events?")
 
 
+@pytest.mark.parametrize("kind", [VWO, AsyncVWO])
+def test_a_region_that_there_is_not_is_refused(kind: Any) -> None:
+    with pytest.raises(ConfigurationError, match="region is 'us' or 'eu' or 'as', not 'EU'"):
+        kind(account_id=3, sdk_key=KEY, region="EU")
+
+
 # Batches
 
 
@@ -391,14 +397,83 @@ def test_an_iterator_goes_on_where_the_batch_was_stopped(sandbox: Sandbox, form:
     assert list(events) == users(5)[2:]
 
 
-def test_an_error_of_the_iterable_tells_what_had_arrived(call: Call) -> None:
+def test_an_error_of_the_iterable_tells_what_had_arrived(sandbox: Sandbox, call: Call) -> None:
     def events() -> Iterator[TrackUser]:
         yield from users(3)
         raise LookupError("no more")
 
     with pytest.raises(LookupError) as raised:
         call("batch", events(), size=2)
-    assert raised.value.__notes__ == ["abwire: 2 events of the batch had arrived, of 2 that were taken"]
+    # The third was out of the iterator's hands, so it is sent before the error goes on.
+    assert raised.value.__notes__ == ["abwire: 3 events of the batch had arrived, of 3 that were taken"]
+    assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {place}") for place in range(3)]
+
+
+def test_an_interrupt_sends_no_more(sandbox: Sandbox, call: Call) -> None:
+    class Interrupt(BaseException):
+        """What Ctrl-C or a cancelled task raises, for which no test framework waits."""
+
+    def events() -> Iterator[TrackUser]:
+        yield from users(3)
+        raise Interrupt
+
+    with pytest.raises(Interrupt) as raised:
+        call("batch", events(), size=2)
+    assert raised.value.__notes__ == ["abwire: 2 events of the batch had arrived, of 3 that were taken"]
+    assert len(sandbox.requests) == 1
+
+
+@pytest.mark.parametrize("count", [0, 1, 4, 5])
+def test_an_asynchronous_client_takes_asynchronous_iterables_too(sandbox: Sandbox, count: int) -> None:
+    made: list[TrackUser] = []
+
+    async def events() -> AsyncIterator[TrackUser]:
+        for each in users(count):
+            # No more are taken than the next request needs.
+            assert len(made) - len(sandbox.events["vwo"]) < 2
+            made.append(each)
+            yield each
+
+    result: BatchResult = caller(sandbox, "vwo", "async")("batch", events(), size=2)
+    accounted_for(result, sandbox)
+    assert result.ok
+    assert result.arrived == len(sandbox.events["vwo"]) == count
+    assert len(sandbox.requests) == (count + 1) // 2
+
+
+def test_an_asynchronous_iterator_goes_on_where_the_batch_was_stopped(sandbox: Sandbox) -> None:
+    async def within() -> tuple[BatchResult, list[TrackUser]]:
+        async def events() -> AsyncIterator[TrackUser]:
+            for each in users(5):
+                yield each
+
+        given: dict[str, Any] = {**arguments(sandbox, "vwo"), "sdk_key": "wrong"}
+        async with AsyncVWO(**given) as client:
+            source = events()
+            return await client.batch(source, size=2), [each async for each in source]
+
+    result, left = asyncio.run(within())
+    assert isinstance(result.stopped, APIStatusError)
+    assert (result.taken, result.not_sent, left) == (2, None, users(5)[2:])
+
+
+def test_a_connection_that_never_came_free_surely_kept_the_events_from_arriving(sandbox: Sandbox, form: str) -> None:
+    given: dict[str, Any] = {"limits": httpx.Limits(max_connections=1), "timeout": httpx.Timeout(5, pool=0.01)}
+    address = f"{sandbox.base_url('vwo')}/"
+
+    async def within() -> BatchResult:
+        if form == "sync":
+            with httpx.Client(**given) as own, own.stream("GET", address):
+                client = VWO(**arguments(sandbox, "vwo"), http_client=own, timeout=given["timeout"], retries=0)
+                return client.batch(users(2))
+        async with httpx.AsyncClient(**given) as own_async, own_async.stream("GET", address):
+            made = AsyncVWO(**arguments(sandbox, "vwo"), http_client=own_async, timeout=given["timeout"], retries=0)
+            return await made.batch(users(2))
+
+    result = asyncio.run(within())
+    [failure] = result.failures
+    assert "PoolTimeout" in failure.reason
+    assert (failure.events, failure.may_have_arrived) == (tuple(users(2)), False)
 
 
 def test_a_batch_that_may_have_arrived_is_sent_again_where_the_client_says_so(sandbox: Sandbox, form: str) -> None:

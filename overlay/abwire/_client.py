@@ -2,44 +2,37 @@
 
 from __future__ import annotations
 
-import platform
 import re
-from collections.abc import Callable, Collection, Mapping
+import sys
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx
 
-from abwire_api._runtime.endpoint import Endpoint
 from abwire_api._runtime.resource import HTTPX_ERRORS, AsyncCaller, Response, SyncCaller
 from abwire_api._runtime.unset import UNSET, Unset
 
+from ._failures import body_of
 from ._options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_url, chosen
+from ._redaction import HiddenRequest, redact, redact_url
 from .auth import NoCredentials
-from .errors import (
-    ConfigurationError,
-    DecodeError,
-    InvalidRequestError,
-    body_of,
-    connection_error,
-    redact,
-    redact_url,
-    status_error,
-)
+from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .retries import Budget, CallRetry, Retries, asend, send
 
 if TYPE_CHECKING:
+    from abwire_api._runtime.endpoint import Endpoint
     from abwire_api._runtime.replies import OpenReply
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 _VERSION = "0.1.0"
-_USER_AGENT = f"abwire/{_VERSION} python/{platform.python_version()} httpx/{httpx.__version__}"
+_USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(_VERSION, *sys.version_info[:3], httpx.__version__)
 _NO_CREDENTIALS = NoCredentials()
 _NEW_LINK = "The link may have expired: ask for another one."
 _SESSION_LENGTH = 8
-_BRACES = re.compile(r"{(\w+)}")
+_CREDENTIAL = "auth|cookie|key|password|secret|token"
 
 
 class ClientBase(Generic[H]):
@@ -51,12 +44,12 @@ class ClientBase(Generic[H]):
 
     def __init__(
         self,
-        *,
         servers: tuple[str, ...],
         settings: Settings,
         auth: httpx.Auth | None,
         base_url: str | None,
         http_client: H | None,
+        *,
         timeout: Timeout = DEFAULT_TIMEOUT,
         retries: int | Retries | None = None,
         headers: Mapping[str, str] | None = None,
@@ -71,7 +64,7 @@ class ClientBase(Generic[H]):
         self._auth = auth
         self._base_url = checked_url(base_url) if base_url else None
         at_least_once = bool(chosen("delivery", delivery, "at_most_once", "at_least_once"))
-        self._options = Options(strict=strict, at_least_once=at_least_once).changed(timeout, retries, headers)
+        self._options = Options(timeout, retries, headers, strict, at_least_once)
         self._budget = Budget()
         self._closes = http_client is None
         self._http = http_client if http_client is not None else self._kind(timeout=DEFAULT_TIMEOUT)
@@ -124,7 +117,7 @@ class ClientBase(Generic[H]):
                 raise ValueError(f"{match[1]} stands in the host's name, where {text!r} can't be")
             return text
 
-        return _BRACES.sub(filled, server).rstrip("/")
+        return re.sub(r"{(\w+)}", filled, server).rstrip("/")
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         """Which of an API's or an operation's servers a call goes to."""
@@ -139,31 +132,33 @@ class ClientBase(Generic[H]):
             TypeError: An argument is missing, unknown or of the wrong type.
             ValueError: An argument can't stand where it would go.
         """
-        if self._http.is_closed:
-            raise ConfigurationError(f"this {type(self).__name__} was closed: make another one")
         if self._auth is None and not endpoint.public:
             self._refuse(endpoint)
         server = self._server(endpoint, arguments)
         prepared = endpoint.prepare(arguments, self._settings.stand_in)
         options = self._options
         if options.strict and (problems := endpoint.request_deviations(prepared)):
-            secrets = (*prepared.secrets, *self._secrets())
+            secrets = (*endpoint.secrets_in(prepared), *self._secrets())
             said = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(endpoint.operation.operation_id, said)
         headers = {"Accept": "application/json", "User-Agent": _USER_AGENT, **prepared.headers}
         body = prepared.body
         if body:
             headers.update(body.pop("headers", ()))
-        headers.update(options.headers)
-        request = self._http.build_request(
-            prepared.method,
-            server + prepared.path,
-            params=httpx.QueryParams(prepared.query) if prepared.query else None,
-            headers=headers,
-            timeout=options.timeout,
-            **body,
-        )
-        if names := (*endpoint.secret_headers, *(name for name, _ in options.headers)):
+        headers = options.over(headers)
+        try:
+            request = self._http.build_request(
+                prepared.method,
+                server + prepared.path,
+                params=httpx.QueryParams(prepared.query) if prepared.query else None,
+                headers=headers,
+                timeout=options.timeout,
+                **body,
+            )
+        except httpx.InvalidURL as error:  # whose text quotes a character of it at most
+            what = f"{endpoint.operation.operation_id} can't be sent with these arguments"
+            raise ValueError(f"{what}: {error}") from error
+        if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         operation = endpoint.operation
         return request, self._retry(
@@ -173,23 +168,30 @@ class ClientBase(Generic[H]):
     def _retry(
         self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
     ) -> CallRetry:
+        if self._http.is_closed:
+            raise ConfigurationError(f"this {type(self).__name__} was closed: make another one")
         options = self._options
 
         def secrets() -> tuple[str, ...]:
-            # A cookie that a server set may be a session; a shorter one is not, and might be a part of any text.
-            cookies = (cookie.value for cookie in self._http.cookies.jar if len(cookie.value or "") >= _SESSION_LENGTH)
-            return (*own(), *self._secrets(), *map(str, cookies))
+            # A cookie that a server set may be a session; a shorter text is none, and might be a part of any other.
+            cookies = [str(cookie.value or "") for cookie in self._http.cookies.jar]
+            # What the user or their own httpx client adds to the request may be a credential, too.
+            headers = [
+                text.rpartition(" ")[2] for name, text in request.headers.items() if re.search(_CREDENTIAL, name)
+            ]
+            others = (text for text in (*cookies, *headers) if len(text) >= _SESSION_LENGTH)
+            return (*own(), *self._secrets(), *others)
 
         retry = CallRetry(
             options.retries,
             self._budget,
             safe_to_repeat=safe_to_repeat,
             method=method,
-            url_for_log=_Redacted(request.url, secrets),
+            url=request.url,
             at_least_once=options.at_least_once,
             secrets=secrets,
         )
-        request.__class__ = _Request
+        request.__class__ = HiddenRequest
         request.extensions["abwire_hide"] = retry.redact
         return retry
 
@@ -197,7 +199,7 @@ class ClientBase(Generic[H]):
         """The request for a file at a link, which may be on any host: nothing of this client's own goes with it.
 
         Raises:
-            ConfigurationError: The link is none.
+            ConfigurationError: The link is none, or the client is closed.
         """
         timeout = httpx.Timeout(self._options.timeout).as_dict()
         headers = {"Accept": "*/*", "User-Agent": _USER_AGENT}
@@ -267,7 +269,7 @@ class ClientBase(Generic[H]):
 
 
 def _status_error(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> Exception:
-    url, secrets = str(retry.url_for_log), retry.secrets()
+    url, secrets = retry.url_for_log, retry.secrets()
     # As they are now: by the time that somebody pickles the error, the credentials may be others.
     response.extensions["abwire_hide"] = lambda text: redact_url(redact(text, secrets))
     return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=secrets)
@@ -277,37 +279,16 @@ def _transport_error(error: Exception, retry: CallRetry) -> Exception:
     secrets = retry.secrets()
     # Some of httpx's texts quote what the server sent, and this one is going to be the cause of ours.
     error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
-    url = str(retry.url_for_log)
+    url = retry.url_for_log
     return connection_error(error, method=retry.method, url=url, attempts=retry.attempts, secrets=secrets)
-
-
-class _Request(httpx.Request):
-    """httpx's request, without secrets in its repr, which stands in reports of errors that show all variables."""
-
-    def __repr__(self) -> str:
-        url = self.extensions.get("abwire_hide", redact_url)(str(self.url))
-        return f"<Request({self.method!r}, {url!r})>"
 
 
 def _hide(response: httpx.Response, retry: CallRetry) -> httpx.Response:
     """Have a reply, and the requests that led to it, show no secrets."""
     response.extensions["abwire_hide"] = retry.redact
     for each in (*response.history, response):
-        each.request.__class__ = _Request
+        each.request.__class__ = HiddenRequest
     return response
-
-
-class _Redacted:
-    """A request's URL without secrets, worked out when somebody looks at it."""
-
-    __slots__ = ("_secrets", "_url")
-
-    def __init__(self, url: httpx.URL, secrets: Callable[[], Collection[str]]) -> None:
-        self._url = url
-        self._secrets = secrets
-
-    def __str__(self) -> str:
-        return redact(redact_url(self._url), self._secrets())
 
 
 class SyncClient(ClientBase[httpx.Client], SyncCaller):
@@ -341,7 +322,8 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     ) -> OpenReply:
         reply = self._opened(endpoint, self._send(endpoint, request, retry, stream=True), retry)
         if not reply.response.is_success:
-            reply.read()
+            if not reply.response.is_closed:
+                reply.read()
             raise _status_error(reply.response, retry, hint)
         return reply
 
@@ -388,7 +370,8 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     ) -> OpenReply:
         reply = self._opened(endpoint, await self._send(endpoint, request, retry, stream=True), retry)
         if not reply.response.is_success:
-            await reply.aread()
+            if not reply.response.is_closed:
+                await reply.aread()
             raise _status_error(reply.response, retry, hint)
         return reply
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 import httpx
 
@@ -31,9 +31,10 @@ def checked_url(text: str, name: str = "base_url") -> str:
     """
     try:
         url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError) as error:
+        labels = url.host.rstrip(".").split(".")
+    except (httpx.InvalidURL, TypeError, UnicodeError) as error:
         raise ConfigurationError(f"the {name} is not a URL ({type(error).__name__})") from None
-    if url.scheme not in {"http", "https"} or not url.host:
+    if url.scheme not in {"http", "https"} or not all(0 < len(label) < 64 for label in labels):
         raise ConfigurationError(f"the {name} is not a whole URL with https:// and a host")
     if name == "base_url" and (url.query or url.fragment):
         raise ConfigurationError("the base_url has a query or a fragment, which no base can have")
@@ -61,19 +62,36 @@ class CommonOptions(TypedDict, total=False):
     delivery: Literal["at_most_once", "at_least_once"]
 
 
-class Options(NamedTuple):
-    """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy."""
+class Options:
+    """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy.
 
-    timeout: Timeout = DEFAULT_TIMEOUT
-    retries: Retries = Retries()
-    headers: tuple[tuple[str, str], ...] = ()
-    strict: bool = False
-    at_least_once: bool = False
+    Raises:
+        ConfigurationError: One is of the wrong kind. The message shows no header: it may be a credential.
+    """
+
+    def __init__(
+        self,
+        timeout: Timeout,
+        retries: int | Retries | None,
+        headers: Mapping[str, str] | None,
+        strict: bool,
+        at_least_once: bool,
+    ) -> None:
+        if not (timeout is None or isinstance(timeout, httpx.Timeout) or _is_positive(timeout)):
+            raise ConfigurationError(f"timeout is seconds above 0, an httpx.Timeout or None, not {timeout!r}")
+        self.timeout = timeout
+        self.retries = Retries.of(retries)
+        self.headers = _checked(headers)
+        self.strict = strict
+        self.at_least_once = at_least_once
 
     def __repr__(self) -> str:
-        # Not the values: a user's own credentials may be among them.
-        names = ", ".join(name for name, _ in self.headers)
-        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {names or 'none'}>"
+        # Without the values of headers: a user's own credentials may be among them.
+        return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {', '.join(self.headers) or 'none'}>"
+
+    def over(self, headers: dict[str, str]) -> dict[str, str]:
+        """The headers of a request with those that are set in their place."""
+        return _over(self.headers, headers) if self.headers else headers
 
     def changed(
         self,
@@ -84,51 +102,65 @@ class Options(NamedTuple):
         """These options with some of them others; headers are added to those that are there.
 
         Raises:
-            ConfigurationError: One is of the wrong kind. The message shows no header: it may be a credential.
+            ConfigurationError: One is of the wrong kind.
         """
-        found = self
-        if not isinstance(timeout, Unset):
-            if not (timeout is None or isinstance(timeout, httpx.Timeout) or _is_positive(timeout)):
-                raise ConfigurationError(f"timeout is seconds above 0, an httpx.Timeout or None, not {timeout!r}")
-            found = found._replace(timeout=timeout)
-        if not isinstance(retries, Unset):
-            found = found._replace(retries=Retries.of(retries))
-        if headers is not None and not isinstance(headers, Unset):
-            if not _are_lines(headers):
-                raise ConfigurationError("headers is a mapping of texts without line ends")
-            names = {name.lower() for name in headers}
-            kept = tuple(pair for pair in self.headers if pair[0].lower() not in names)
-            found = found._replace(headers=(*kept, *headers.items()))
-        return found
+        return Options(
+            self.timeout if isinstance(timeout, Unset) else timeout,
+            self.retries if isinstance(retries, Unset) else retries,
+            self.headers if isinstance(headers, Unset) else _over(_checked(headers), self.headers),
+            self.strict,
+            self.at_least_once,
+        )
 
 
 def _is_positive(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
 
 
-def _are_lines(headers: object) -> bool:
-    texts = (text for pair in headers.items() for text in pair) if isinstance(headers, Mapping) else (None,)
-    return all(isinstance(text, str) and text.isprintable() for text in texts)
+def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
+    found: object = {} if headers is None else headers
+    if not isinstance(found, Mapping):
+        raise ConfigurationError(f"headers is a mapping of texts, not {type(found).__name__}")
+    for pair in found.items():
+        if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in pair):
+            raise ConfigurationError(f"the header {pair[0]} is not a text of printable ASCII")
+    return dict(headers or {})
+
+
+def _over(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str]:
+    """Headers, with those of the others that have another name; capitals make no difference to a name."""
+    names = {name.lower() for name in headers}
+    return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
 
 
 class Settings:
     """Client-wide settings that stand in for parameters of calls.
 
     Args:
-        values: Setting to value; None where an argument was not given.
-        variables: Setting to the environment variable that is read then.
+        prefix: What the environment variables begin with: with ``VWO``, the setting ``account_id`` that was not given
+            is read from ``VWO_ACCOUNT_ID``.
+        values: The settings, or functions that give them; None where an argument was not given.
     """
 
-    def __init__(self, values: Mapping[str, Any], variables: Mapping[str, str]) -> None:
-        self._variables = variables
+    def __init__(self, prefix: str, **values: Any) -> None:
+        self._prefix = prefix
+        self._latest: dict[str, Any] = {}
         self._values = {
-            name: value if value is not None else os.environ.get(variables.get(name, "")) or None
+            name: value if value is not None else os.environ.get(self._variable(name)) or None
             for name, value in values.items()
         }
 
+    def _variable(self, name: str) -> str:
+        return f"{self._prefix}_{name}".upper()
+
     def get(self, name: str) -> Any:
-        """A setting's value, None where there is none."""
+        """A setting as it was given, None where it was not."""
         return self._values.get(name)
+
+    def latest(self, name: str) -> Any:
+        """A setting's value; where a function gives it, the one that it gave last."""
+        value = self._values.get(name)
+        return self._latest.get(name) if callable(value) else value
 
     def stand_in(self, name: str, required: bool) -> Any:
         """The value for a parameter that a call left out; UNSET where there is none and none is needed.
@@ -137,12 +169,13 @@ class Settings:
             ConfigurationError: One is needed; the message says where it can be set.
         """
         value = self._values.get(name)
+        if callable(value):
+            value = self._latest[name] = value()
         if value is not None:
-            return value() if callable(value) else value
+            return value
         if not required:
             return UNSET
-        variable = self._variables.get(name)
-        where = f", or set the environment variable {variable}" if variable else ""
+        where = f", or set the environment variable {self._variable(name)}" if name in self._values else ""
         raise ConfigurationError(f"{name} is missing: give {name}= to the call or to the client{where}")
 
     def need(self, *names: str) -> None:
@@ -153,5 +186,5 @@ class Settings:
         """
         missing = [name for name in names if self._values.get(name) is None]
         if missing:
-            said = " and ".join(f"{name}= (environment variable {self._variables[name]})" for name in missing)
+            said = " and ".join(f"{name}= (environment variable {self._variable(name)})" for name in missing)
             raise ConfigurationError(f"a credential is missing: give {said}")

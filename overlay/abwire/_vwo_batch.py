@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sized
-from itertools import islice
+from collections.abc import Callable, Generator, Iterator, Sized
 from json import dumps, loads
 from json.encoder import encode_basestring_ascii as quoted
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 from uuid import UUID
 
-import httpx
-
 from abwire_api._runtime.endpoint import Body, Endpoint
 from abwire_api._runtime.model import Model
 from abwire_api.vwo.api import tracking as api
 
+from ._retry_policy import NOT_SENT
 from ._values import Moment, number
 from ._vwo_events import (
     SDK,
@@ -49,7 +47,7 @@ _ENCODED: Endpoint[None] = Endpoint(
 _PASSING = {408, 413, 429}
 """Refusals that the next request need not meet with; the others tell of the account, the key or the address."""
 
-Sending: TypeAlias = Generator[str, BaseException | None, BatchResult]
+Sending: TypeAlias = "Generator[str | list[Event] | BatchResult, BaseException | None]"
 
 
 def request(events: str, strict: bool) -> tuple[Endpoint[None], dict[str, Any]]:
@@ -59,16 +57,16 @@ def request(events: str, strict: bool) -> tuple[Endpoint[None], dict[str, Any]]:
     return _ENCODED, {"body": f'{{"ev":[{events}]}}'.encode(), **SDK}
 
 
-def sending(events: Iterable[Event], account_id: int | str, size: int = MOST) -> Sending:
-    """Send events without doing the sending: gives the JSON of a request's events, takes what was raised there.
+def sending(account_id: int | str, size: int, whole: object) -> Sending:
+    """Send events without doing any I/O. Its steps are done by the caller, who sends back what was raised there.
+
+    A step is a list, to which the next ``size`` events are to be added; the JSON of a request's events, to be sent; or, at
+    the end, what became of all of them.
 
     Args:
-        events: The events. They are taken as they are needed.
         account_id: VWO account.
         size: How many events a request holds at most.
-
-    Returns:
-        What became of them.
+        whole: What the events are taken from, which may tell how many there are.
 
     Raises:
         ValueError: ``size`` is out of range.
@@ -76,19 +74,25 @@ def sending(events: Iterable[Event], account_id: int | str, size: int = MOST) ->
     if not 1 <= size <= MOST:
         raise ValueError(f"size is 1 to {MOST}, not {size}")
     result = BatchResult()
-    source = iter(events)
     limit = _Limit()
+    more = True
     try:
-        while result.stopped is None and (taken := list(islice(source, size))):
-            chunk = _Chunk(result.taken, taken, account_id, result)
+        while result.stopped is None and more:
+            taken: list[Event] = []
+            error = yield taken
+            more = len(taken) == size
             result.taken += len(taken)
-            yield from _send(chunk, limit, result)
+            # What was taken before the iterable failed is in nobody else's hands any more.
+            if error is None or isinstance(error, Exception):
+                yield from _send(_Chunk(result.taken - len(taken), taken, account_id, result), limit, result)
+            if error is not None:
+                raise error
     except BaseException as error:
         error.add_note(f"abwire: {result.arrived} events of the batch had arrived, of {result.taken} that were taken")
         raise
     if result.stopped is not None:
-        result.not_sent = len(events) - result.taken if isinstance(events, Sized) else None
-    return result
+        result.not_sent = len(whole) - result.taken if isinstance(whole, Sized) else None
+    yield result
 
 
 class _Limit:
@@ -166,7 +170,7 @@ def _send(chunk: _Chunk, limit: _Limit, result: BatchResult) -> Generator[str, B
                 result.stopped = error.with_traceback(None)  # which would keep the request
             chunk.fail(part, str(error), status >= 500 and status != 503, status)
         elif isinstance(error, APIConnectionError):
-            chunk.fail(part, str(error), not isinstance(error.__cause__, (httpx.ConnectError, httpx.ConnectTimeout)))
+            chunk.fail(part, str(error), not isinstance(error.__cause__, NOT_SENT))
         else:
             raise error
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple, TypeAlias, overload
 
@@ -86,9 +86,6 @@ class Decisions(Sequence[Decision]):
     def __getitem__(self, index: int | slice) -> Decision | Sequence[Decision]:
         return self._decisions[index]
 
-    def __iter__(self) -> Iterator[Decision]:
-        return iter(self._decisions)
-
     def __len__(self) -> int:
         return len(self._decisions)
 
@@ -158,10 +155,10 @@ def aliases_of(projects: str | Sequence[str]) -> tuple[str, ...]:
 
 
 def arguments(
-    *,
     url: str,
     visitor: Visitor,
     data: Data | None,
+    *,
     track: bool,
     mode: Literal["normal", "staging"],
     user_agent: str | None,

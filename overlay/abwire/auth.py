@@ -26,7 +26,8 @@ from typing import Literal, TypeAlias
 
 import httpx
 
-from .errors import ConfigurationError, http_date
+from ._failures import http_date
+from .errors import ConfigurationError
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or what gives the current one."""
@@ -51,7 +52,8 @@ class _Value:
 
     def _checked(self, value: object) -> str:
         if not isinstance(value, str) or not value:
-            raise ConfigurationError(f"the {self._name} is {'empty' if value == '' else 'not a string'}")
+            found = "empty" if value == "" else f"not a string, but of the type {type(value).__name__}"
+            raise ConfigurationError(f"the {self._name} is {found}")
         # Let through, it would end up in the text of an httpx exception.
         if self._header and not (value.isascii() and value.isprintable()):
             raise ConfigurationError(
@@ -129,6 +131,8 @@ def _has_body(request: httpx.Request) -> bool:
 
 
 def _goes_home(url: httpx.URL, home: httpx.URL) -> bool:
+    if url is home:
+        return True
     if url.host != home.host:
         return False
     if (url.scheme, url.port) == (home.scheme, home.port):
@@ -160,7 +164,7 @@ class ConvertHMAC(OriginAuth):
         application_id: The application's id.
         secret: The application's secret.
         window: Seconds that a signature is valid.
-        upload_window: The same for multipart bodies, which take longer to arrive.
+        upload_window: The same for multipart bodies, which take longer to arrive; ``window`` where that is longer.
         clock_skew: "report" leaves it at that; "correct" applies the difference to this and further signatures and
             sends the request once more.
         clock: Gives UNIX seconds.
@@ -200,7 +204,7 @@ class ConvertHMAC(OriginAuth):
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
         """Sign a request as it is now."""
         multipart = request.headers.get("Content-Type", "").lower().startswith("multipart/")
-        window = self.upload_window if multipart else self.window
+        window = max(self.window, self.upload_window) if multipart else self.window
         application_id = self._application_id.get()
         expires = math.ceil(self._clock() + self._correction + window)
         # A redirect's request has the body of the one before it, which is in memory.

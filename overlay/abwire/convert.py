@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 import httpx
 
 from abwire_api.convert import SERVERS
-from abwire_api.convert import models as models
 from abwire_api.convert.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
@@ -19,21 +19,16 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     from abwire_api._runtime.downloads import FileTarget, Progress
     from abwire_api._runtime.endpoint import Endpoint
+    from abwire_api.convert import models as models
+else:
+
+    def __getattr__(name: str) -> object:
+        if name == "models":  # a list of over a thousand names, which a program that names no model never needs
+            return import_module("abwire_api.convert.models")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
-
-_VARIABLES = {
-    "application_id": "CONVERT_APPLICATION_ID",
-    "secret": "CONVERT_SECRET",
-    "key_id": "CONVERT_KEY_ID",
-    "key_secret": "CONVERT_KEY_SECRET",
-    "token": "CONVERT_TOKEN",
-    "session": "CONVERT_SESSION",
-    "report_token": "CONVERT_REPORT_TOKEN",
-    "account_id": "CONVERT_ACCOUNT_ID",
-    "project_id": "CONVERT_PROJECT_ID",
-    "base_url": "CONVERT_BASE_URL",
-}
 
 
 class _ConvertBase(ClientBase[H]):
@@ -81,14 +76,14 @@ class _ConvertBase(ClientBase[H]):
             headers: Headers to send with every request.
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived.
-            signature_window: Seconds that a signature is valid for.
+            signature_window: Seconds that a signature is valid for; those of uploads are for 300 at least.
             clock_skew: What to do when the server refuses a signature because the clocks differ: ``"report"`` says so
                 in the error, ``"correct"`` signs by the server's clock and tries once more.
 
         Raises:
             ConfigurationError: A credential is missing.
         """
-        given = {
+        given: dict[str, Any] = {
             "application_id": application_id,
             "secret": secret,
             "key_id": key_id,
@@ -102,15 +97,9 @@ class _ConvertBase(ClientBase[H]):
         }
         if not (auth is None or auth == "none" or isinstance(auth, httpx.Auth)):
             raise ConfigurationError(f"auth is an httpx.Auth or 'none', not {type(auth).__name__}")
-        settings = Settings(given, _VARIABLES)
-        super().__init__(
-            servers=SERVERS,
-            settings=settings,
-            auth=None if auth == "none" else auth or _auth(settings, given, signature_window, clock_skew),
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        settings = Settings("CONVERT", **given)
+        found = None if auth == "none" else auth or _auth(settings, given, signature_window, clock_skew)
+        super().__init__(SERVERS, settings, found, settings.get("base_url"), http_client, **options)
 
     def _refuse(self, endpoint: Endpoint[Any]) -> None:
         if "sid" in self._http.cookies:

@@ -1,4 +1,4 @@
-"""The errors that abwire raises, one tree, and what keeps secrets out of them.
+"""The errors that abwire raises, one tree.
 
 ::
 
@@ -26,124 +26,32 @@ the reply's status, headers and body, but neither the request's headers nor the 
 
 from __future__ import annotations
 
-import functools
-import json
-import re
-import time
-from collections.abc import Callable, Collection, Mapping
-from typing import Any, ClassVar, NamedTuple, cast
-from urllib.parse import quote
+from collections.abc import Callable, Collection
+from typing import Any, ClassVar
 
 import httpx
 
-# fmt: off
-SECRET_PARAMETERS = frozenset({
-    "access_token", "api_key", "apikey", "client_secret", "code_verifier", "debug_token", "env", "i", "keytoken",
-    "password", "refresh_token", "report_token", "sdk_key", "sdkkey", "secret", "sid", "signature", "token",
-})
-# fmt: on
-"""Names, in lower case, of the query parameters whose values `redact_url` hides unless told otherwise."""
-
-_USERINFO = re.compile(r"://[^/?#\s@]*@")
-_MESSAGE_LIMIT = 500
-_FIELDS_LIMIT = 50
-_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
+from ._failures import body_of, bounded, request_id_of, what_is_said
+from ._failures import http_date as http_date
+from ._failures import retry_after as retry_after
+from ._redaction import redact as redact
+from ._redaction import redact_url as redact_url
 
 
-@functools.lru_cache(maxsize=32)
-def _secret_values(parameters: frozenset[str]) -> re.Pattern[str]:
-    names = "|".join(sorted(map(re.escape, parameters)))
-    return re.compile(rf"([?&](?:{names})=)[^&#\s]*", re.IGNORECASE)
-
-
-def redact_url(url: httpx.URL | str, secret_parameters: Collection[str] = SECRET_PARAMETERS) -> str:
-    """Give a URL, or a text with URLs in it, without the secrets that their place gives away.
-
-    Args:
-        url: The URL or text.
-        secret_parameters: Names of query parameters, in any case, whose values become ``***``.
-
-    Returns:
-        The same text with those values and any ``user:password@`` replaced by ``***``.
-    """
-    text = _USERINFO.sub("://***@", str(url))
-    return _secret_values(frozenset(secret_parameters)).sub(r"\1***", text) if secret_parameters else text
-
-
-def redact(text: str, secrets: Collection[str]) -> str:
-    """Replace secrets by ``***`` wherever they stand in a text, such as in the path of a URL.
-
-    Args:
-        text: The text.
-        secrets: The secrets as they are; their percent-encoded forms are found too. Empty ones are passed over.
-    """
-    # The longest first: a secret may begin with another one.
-    for secret in sorted(filter(None, secrets), key=len, reverse=True):
-        text = text.replace(secret, "***").replace(quote(secret, safe=""), "***")
-    return text
-
-
-def http_date(text: str | None) -> float | None:
-    """Read an HTTP date in any of its three forms.
-
-    Args:
-        text: The value of a header such as ``Date``, or None.
-
-    Returns:
-        UNIX seconds, or None for what is not a date with a time.
-    """
-    # dateutil reads "10 s" as ten seconds past midnight today; a header that says so is not a date.
-    if not text or not re.search(r"[A-Za-z]{3}.*\d\d:\d\d:\d\d", text):
-        return None
-    from dateutil import parser  # takes longer to import than the rest of this module: only when there is a date
-
-    try:
-        # HTTP dates are in UTC, whatever name of a time zone is written there.
-        return parser.parse(text, tzinfos=lambda _name, seconds: seconds or 0).timestamp()
-    except (ValueError, OverflowError):
-        return None
-
-
-def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
-    """Read how long a reply asks to wait, in seconds or as an HTTP date.
-
-    Args:
-        headers: The reply's headers. A date counts from the ``Date`` header, so that the two clocks need not agree.
-        now: Gives UNIX seconds, for replies without ``Date``.
-
-    Returns:
-        Seconds, 0 for a date in the past, None when the header is missing or unreadable.
-    """
-    value = headers.get("Retry-After", "").strip()
-    if re.fullmatch(r"[0-9]{1,12}(\.[0-9]+)?", value):
-        return float(value)
-    until = http_date(value)
-    if until is None:
-        return None
-    server_now = http_date(headers.get("Date"))
-    return max(0.0, until - (now() if server_now is None else server_now))
-
-
-class _Reply(NamedTuple):
+class _Reply:
     """What a pickle keeps of a response: no request headers, no cookies."""
 
-    status: int
-    headers: list[tuple[bytes, bytes]]
-    body: bytes
-    method: str
-    url: str
-
-    @classmethod
-    def of(cls, response: httpx.Response) -> _Reply:
+    def __init__(self, response: httpx.Response) -> None:
         # The body is kept decoded, so the headers that describe the bytes on the wire would be wrong.
         gone = (b"set-cookie", b"content-encoding", b"content-length", b"transfer-encoding")
         hide = _hiding(response)
-        headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in gone]
+        self.status = response.status_code
+        self.headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in gone]
+        self.body = hide(body_of(response))
         try:
-            method, url = response.request.method, hide(str(response.request.url).encode()).decode()
+            self.method, self.url = response.request.method, hide(str(response.request.url).encode()).decode()
         except RuntimeError:
-            method, url = "", ""
-        return cls(response.status_code, headers, hide(body_of(response)), method, url)
+            self.method = self.url = ""
 
     def response(self) -> httpx.Response:
         request = httpx.Request(self.method, self.url) if self.method else None
@@ -189,7 +97,7 @@ class AbwireError(Exception):
         state = dict(self.__dict__)
         response = state.get("response")
         if isinstance(response, httpx.Response):
-            state["response"], hide = _Reply.of(response), _hiding(response)
+            state["response"], hide = _Reply(response), _hiding(response)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 
@@ -220,7 +128,7 @@ class APIConnectionError(AbwireError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No reply came in time. Whether the request arrived is unknown, save where the cause is `httpx.ConnectTimeout`."""
+    """No reply came in time. Whether the request arrived is unknown, save for `httpx.ConnectTimeout` and `httpx.PoolTimeout`."""
 
 
 class APIStatusError(AbwireError):
@@ -403,7 +311,9 @@ def connection_error(
         kind, what = APITimeoutError, "timed out"
     elif isinstance(error, httpx.ConnectError):
         what = "could not connect"
-    detail = _bounded(redact_url(redact(str(error), secrets)), _MESSAGE_LIMIT)
+    elif isinstance(error, httpx.DecodingError):
+        what = "got a reply that can't be decoded"
+    detail = bounded(redact_url(redact(str(error), secrets)))
     text = f"{method} {url} {what} ({type(error).__name__}{': ' if detail else ''}{detail}){_after(attempts)}."
     made = kind(text, method=method, url=url, attempts=attempts)
     made.__cause__ = error
@@ -428,11 +338,11 @@ def status_error(
     status = response.status_code
     kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     phrase = response.reason_phrase
-    said, code, fields = _parse(response)
-    message = _bounded(redact_url(redact(said, secrets)), _MESSAGE_LIMIT) or phrase or f"status {status}"
-    fields = tuple(_bounded(redact(field, secrets), _MESSAGE_LIMIT) for field in fields[:_FIELDS_LIMIT])
+    said, code, fields = what_is_said(response)
+    message = bounded(redact_url(redact(said, secrets))) or phrase or f"status {status}"
+    fields = tuple(bounded(redact(field, secrets)) for field in fields)
     code = redact(code, secrets) if isinstance(code, str) else code
-    request_id = next((response.headers[name] for name in _REQUEST_ID_HEADERS if name in response.headers), None)
+    request_id = request_id_of(response)
     request_id = redact(request_id, secrets) if request_id else None
     wait = retry_after(response.headers)
     try:
@@ -465,9 +375,7 @@ def status_error(
 
 def _own_hint(response: httpx.Response) -> str:
     if response.has_redirect_location:
-        return (
-            "What it was sent to is on another host, which does not get the body: set base_url if it is to be trusted."
-        )
+        return "The redirect is on another host, which gets no body: set base_url if it is to be trusted."
     skew = response.extensions.get("abwire_clock_skew")
     if skew is None:
         return ""
@@ -479,60 +387,3 @@ def _own_hint(response: httpx.Response) -> str:
 
 def _after(attempts: int) -> str:
     return f" after {attempts} attempts" if attempts > 1 else ""
-
-
-def _bounded(text: str, limit: int) -> str:
-    # Cut before the white space is put in order as well: the text may be a whole page.
-    text = " ".join(text[: limit * 4].split())
-    return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def body_of(response: httpx.Response) -> bytes:
-    """A reply's body, empty where it was not read."""
-    try:
-        return response.content
-    except httpx.StreamError:  # not read, or closed before it was
-        return b""
-
-
-def _parse(response: httpx.Response) -> tuple[str, int | str | None, tuple[str, ...]]:
-    """Find message, code and fields in a body, in the shapes that these APIs and the proxies before them use."""
-    body = body_of(response)
-    try:
-        data: object = json.loads(body)
-    except (ValueError, RecursionError):
-        text = body[: _MESSAGE_LIMIT * 4].decode("utf-8", "replace").strip()
-        # A page of HTML says nothing that its status does not.
-        return "" if text.startswith("<") else text, None, ()
-    if isinstance(data, dict):
-        found = cast("dict[str, object]", data)
-        inner = found.get("error")
-        if isinstance(inner, dict):
-            found = found | cast("dict[str, object]", inner)
-        said = next((s for key in _MESSAGE_KEYS if (s := "; ".join(_texts(found.get(key))))), "")
-        code = found.get("code")
-        return said, code if isinstance(code, int | str) else None, _texts(found.get("fields"))
-    return "; ".join(_texts(data)), None, ()
-
-
-_MESSAGE_KEYS = ("message", "error_description", "error", "errors", "detail")
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (value,) if value else ()
-    if isinstance(value, list):
-        items = cast("list[object]", value)[:_FIELDS_LIMIT]
-        return tuple(item if isinstance(item, str) else _shown(item) for item in items)
-    return ()
-
-
-def _shown(item: object) -> str:
-    if isinstance(item, dict):
-        found = cast("dict[str, object]", item)
-        if isinstance(message := found.get("message"), str):
-            return message
-    try:
-        return json.dumps(item, ensure_ascii=False)
-    except (ValueError, RecursionError):
-        return "…"

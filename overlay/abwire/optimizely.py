@@ -23,12 +23,6 @@ from ._values import Moment
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
 
-_VARIABLES = {
-    "project_id": "OPTIMIZELY_PROJECT_ID",
-    "account_id": "OPTIMIZELY_ACCOUNT_ID",
-    "base_url": "OPTIMIZELY_BASE_URL",
-}
-
 
 class _OptimizelyBase(ClientBase[H], Generic[H, R]):
     def __init__(
@@ -55,16 +49,9 @@ class _OptimizelyBase(ClientBase[H], Generic[H, R]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
-        settings = Settings({"project_id": project_id, "account_id": account_id, "base_url": base_url}, _VARIABLES)
+        settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
         self._region = chosen("region", region, "us", "eu")
-        super().__init__(
-            servers=SERVERS,
-            settings=settings,
-            auth=None,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
     def _pick(self, servers: tuple[str, ...]) -> str:
         # The older endpoint has one server; of the current one's two, the second is in the EU.

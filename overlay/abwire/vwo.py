@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Iterable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 import httpx
@@ -21,7 +22,7 @@ from ._vwo_events import TrackGoal as TrackGoal
 from ._vwo_events import TrackUser as TrackUser
 from ._vwo_events import query
 from ._vwo_events import visitor_uuid as visitor_uuid
-from .auth import HeaderToken
+from .auth import Credential, HeaderToken
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -31,15 +32,13 @@ if TYPE_CHECKING:
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
 
-_VARIABLES = {"account_id": "VWO_ACCOUNT_ID", "sdk_key": "VWO_SDK_KEY", "base_url": "VWO_BASE_URL"}
-
 
 class _VWOBase(ClientBase[H], Generic[H, R]):
     def __init__(
         self,
         *,
         account_id: int | None = None,
-        sdk_key: str | None = None,
+        sdk_key: Credential | None = None,
         region: Literal["us", "eu", "as"] = "us",
         base_url: str | None = None,
         http_client: H | None = None,
@@ -49,7 +48,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
 
         Args:
             account_id: VWO account [VWO_ACCOUNT_ID].
-            sdk_key: SDK key of the project's environment [VWO_SDK_KEY].
+            sdk_key: SDK key of the project's environment, or a function that gives it [VWO_SDK_KEY].
             region: Where the account's data resides: ``"us"``, ``"eu"`` or ``"as"`` (Asia).
             base_url: Where the API is, if not at VWO's own address [VWO_BASE_URL].
             http_client: An httpx client of your own to send with; closing it stays with you.
@@ -59,20 +58,16 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
-        settings = Settings({"account_id": account_id, "sdk_key": sdk_key, "base_url": base_url}, _VARIABLES)
+        settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
         key = settings.get("sdk_key")
-        super().__init__(
-            servers=(SERVERS[chosen("region", region, "us", "eu", "as")],),
-            settings=settings,
-            auth=HeaderToken("Authorization", key) if key is not None else None,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        auth = HeaderToken("Authorization", key) if key is not None else None
+        servers = (SERVERS[chosen("region", region, "us", "eu", "as")],)
+        super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
-    def _account(self) -> int | str:
+    def _track(self, method: str, event: TrackUser | TrackGoal | Push) -> R:
         account_id: int | str = self._settings.stand_in("account_id", True)
-        return account_id
+        result: R = getattr(self._form.tracking, method)(**query(event, account_id))
+        return result
 
     def track_user(
         self,
@@ -104,9 +99,9 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
             ValueError: A value is out of range.
         """
-        event = TrackUser(experiment_id, variation_id, user_id, uuid, session_time, user_agent, ip)
-        result: R = self._form.tracking.track_user(**query(event, self._account()))
-        return result
+        return self._track(
+            "track_user", TrackUser(experiment_id, variation_id, user_id, uuid, session_time, user_agent, ip)
+        )
 
     def track_goal(
         self,
@@ -146,8 +141,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             ValueError: A value is out of range.
         """
         event = TrackGoal(experiment_id, variation_id, goal_id, user_id, uuid, revenue, session_time, user_agent, ip)
-        result: R = self._form.tracking.track_goal(**query(event, self._account()))
-        return result
+        return self._track("track_goal", event)
 
     def push(
         self,
@@ -180,9 +174,7 @@ class _VWOBase(ClientBase[H], Generic[H, R]):
             TypeError: Not exactly one of ``user_id`` and ``uuid`` is given, or something is of the wrong type.
             ValueError: A value is out of range.
         """
-        event = Push(tags, user_id, uuid, session_time, user_agent, ip)
-        result: R = self._form.tracking.push(**query(event, self._account()))
-        return result
+        return self._track("push", Push(tags, user_id, uuid, session_time, user_agent, ip))
 
 
 class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
@@ -191,10 +183,10 @@ class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
     def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
         """Report many events, as many requests as it takes.
 
-        The events are taken from the iterable as they are needed, so that it may be of any length. A request that the
-        server finds too large is halved. One that fails does not keep the others from being sent, unless the server
-        refuses the account or the key. A request is not sent again when it is unknown whether it arrived, unless the
-        client was made with ``delivery="at_least_once"``.
+        The events are taken from the iterable as they are needed, so that it may be of any length. What was taken before
+        the iterable raised is still sent. A request that the server finds too large is halved. One that fails does not
+        keep the others from being sent, unless the server refuses the account or the key. A request is not sent again
+        when it is unknown whether it arrived, unless the client was made with ``delivery="at_least_once"``.
 
         Args:
             events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
@@ -210,34 +202,35 @@ class VWO(_VWOBase[httpx.Client, None], SyncClient, Groups):
         """
         from ._vwo_batch import request, sending
 
-        steps = sending(events, self._account(), size)
+        steps, source = sending(self._settings.stand_in("account_id", True), size, events), iter(events)
         outcome: BaseException | None = None
-        while True:
+        while not isinstance(step := steps.send(outcome), BatchResult):
+            outcome = None
             try:
-                bodies = steps.send(outcome)
-            except StopIteration as done:
-                result: BatchResult = done.value
-                return result
-            try:
-                self.call(*request(bodies, self._options.strict))
-                outcome = None
+                if isinstance(step, str):
+                    self.call(*request(step, self._options.strict))
+                else:
+                    for event in islice(source, size):
+                        step.append(event)
             except BaseException as error:  # goes to the steps, which raise what they do not know
                 outcome = error
+        return step
 
 
 class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClient, AsyncGroups):
     """Asynchronous client of VWO's server-side API."""
 
-    async def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
+    async def batch(self, events: Iterable[Event] | AsyncIterable[Event], *, size: int = 5000) -> BatchResult:
         """Report many events, as many requests as it takes.
 
-        The events are taken from the iterable as they are needed, so that it may be of any length. A request that the
-        server finds too large is halved. One that fails does not keep the others from being sent, unless the server
-        refuses the account or the key. A request is not sent again when it is unknown whether it arrived, unless the
-        client was made with ``delivery="at_least_once"``.
+        The events are taken from the iterable as they are needed, so that it may be of any length. What was taken before
+        the iterable raised is still sent. A request that the server finds too large is halved. One that fails does not
+        keep the others from being sent, unless the server refuses the account or the key. A request is not sent again
+        when it is unknown whether it arrived, unless the client was made with ``delivery="at_least_once"``.
 
         Args:
-            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
+            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events; from an
+                iterable or an asynchronous one.
             size: How many events a request holds at most: 1 to 5000.
 
         Returns:
@@ -250,16 +243,22 @@ class AsyncVWO(_VWOBase[httpx.AsyncClient, Coroutine[Any, Any, None]], AsyncClie
         """
         from ._vwo_batch import request, sending
 
-        steps = sending(events, self._account(), size)
+        steps = sending(self._settings.stand_in("account_id", True), size, events)
+        source = aiter(events) if isinstance(events, AsyncIterable) else iter(events)
         outcome: BaseException | None = None
-        while True:
+        while not isinstance(step := steps.send(outcome), BatchResult):
+            outcome = None
             try:
-                bodies = steps.send(outcome)
-            except StopIteration as done:
-                result: BatchResult = done.value
-                return result
-            try:
-                await self.call(*request(bodies, self._options.strict))
-                outcome = None
+                if isinstance(step, str):
+                    await self.call(*request(step, self._options.strict))
+                elif isinstance(source, AsyncIterator):
+                    async for event in source:
+                        step.append(event)
+                        if len(step) == size:
+                            break
+                else:
+                    for event in islice(source, size):
+                        step.append(event)
             except BaseException as error:  # goes to the steps, which raise what they do not know
                 outcome = error
+        return step

@@ -13,6 +13,7 @@ from abwire_api.webtrends.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
 from ._options import CommonOptions, Settings
+from ._redaction import redact
 from ._webtrends_replies import Asked, Data, aliases_of, arguments, conversions, decisions
 from ._webtrends_replies import Conversions as Conversions
 from ._webtrends_replies import Decision as Decision
@@ -21,18 +22,12 @@ from ._webtrends_replies import Reason as Reason
 from ._webtrends_replies import WebtrendsFailure as WebtrendsFailure
 from ._webtrends_visitor import Visitor as Visitor
 from ._webtrends_visitor import VisitorCookie as VisitorCookie
-from .errors import redact
+from .auth import Credential
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 D = TypeVar("D")  # decisions, or a coroutine that gives them
 C = TypeVar("C")  # conversions, or a coroutine that gives them
 T = TypeVar("T")
-
-_VARIABLES = {
-    "domain_id": "WEBTRENDS_DOMAIN_ID",
-    "key_token": "WEBTRENDS_KEY_TOKEN",
-    "base_url": "WEBTRENDS_BASE_URL",
-}
 
 
 class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
@@ -40,7 +35,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
         self,
         *,
         domain_id: int | None = None,
-        key_token: str | None = None,
+        key_token: Credential | None = None,
         base_url: str | None = None,
         http_client: H | None = None,
         **options: Unpack[CommonOptions],
@@ -49,7 +44,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
 
         Args:
             domain_id: The account's domain [WEBTRENDS_DOMAIN_ID].
-            key_token: Its key token [WEBTRENDS_KEY_TOKEN].
+            key_token: Its key token, or a function that gives it [WEBTRENDS_KEY_TOKEN].
             base_url: Where the API is, if not at Webtrends' own address [WEBTRENDS_BASE_URL].
             http_client: An httpx client of your own to send with; closing it stays with you.
             timeout: Seconds for each of connecting, writing and reading.
@@ -58,18 +53,11 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
-        settings = Settings({"domain_id": domain_id, "key_token": key_token, "base_url": base_url}, _VARIABLES)
-        super().__init__(
-            servers=SERVERS,
-            settings=settings,
-            auth=None,
-            base_url=settings.get("base_url"),
-            http_client=http_client,
-            **options,
-        )
+        settings = Settings("WEBTRENDS", domain_id=domain_id, key_token=key_token, base_url=base_url)
+        super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 
     def _secrets(self) -> tuple[str, ...]:
-        token = self._settings.get("key_token")
+        token = self._settings.latest("key_token")
         return (str(token),) if token is not None else ()
 
     def _asked(self, url: str | None, visitor: Visitor | None, aliases: tuple[str, ...]) -> Asked:
@@ -118,9 +106,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
             ValueError: ``mode`` or ``debug`` is out of range.
         """
         asked = self._asked(url, visitor, (project,) if project is not None else ())
-        sent = arguments(
-            url=url, visitor=asked.visitor, data=data, track=track, mode=mode, user_agent=user_agent, ip=ip, debug=debug
-        )
+        sent = arguments(url, asked.visitor, data, track=track, mode=mode, user_agent=user_agent, ip=ip, debug=debug)
         group = self._form.decisions
         reply = group.control_detailed(**sent) if project is None else group.control_project_detailed(project, **sent)
         result: D = self._form._read(decisions, reply, asked)
@@ -173,14 +159,7 @@ class _WebtrendsBase(ClientBase[H], Generic[H, D, C]):
         """
         asked = self._asked(url or visitor.url, visitor, aliases_of(projects))
         sent = arguments(
-            url=asked.url,
-            visitor=visitor,
-            data=data,
-            track=count_view,
-            mode=mode,
-            user_agent=user_agent,
-            ip=ip,
-            debug=debug,
+            asked.url, visitor, data, track=count_view, mode=mode, user_agent=user_agent, ip=ip, debug=debug
         )
         sent["conversion_point"] = conversion_point
         reply = self._form.tracking.track_detailed(asked.aliases, **sent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import time
 from pathlib import Path
@@ -33,10 +34,13 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error("--report, --changelog and --vendor-prose go with NAME --from FILE")
     if options.file is not None and options.check:
         parser.error("--check goes without NAME and --from")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C, so that it leaves nothing behind either
     try:
         return regenerate(check=options.check) if options.file is None else _take_in(options)
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)
+    except OSError as error:
+        print(f"error: {error.filename or 'a file'}: {error.strerror or error}", file=sys.stderr)
     except KeyboardInterrupt:
         print("error: interrupted; everything is as it was", file=sys.stderr)
     return 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import gc
 import os
 import shutil
 import subprocess
@@ -92,7 +93,8 @@ def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: 
     shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     read = _read(apis, say, specs)
     rows = []
-    with Checks({f"specs/{api}.yaml": patched.document for api, patched in read.items()}) as checks:
+    named = {f"specs/{api}.yaml": patched.document for api, patched in read.items()}
+    with Checks(named) as checks, _no_collecting():
         for api, patched in read.items():
             say(f"{api}: lowering and generating")
             start = time.perf_counter()
@@ -106,6 +108,20 @@ def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: 
         say("waiting for the checks of the documents")
         faults = checks.wait()
     return [replace(row, faults=[f for f in faults if f.document == f"specs/{row.api}.yaml"]) for row in rows]
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """A block without garbage collection: what is made in it is needed to its end, and each search for what is not
+    takes longer than the one before, so that time would grow faster than documents do.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _read(apis: Iterable[str], say: Callable[[str], None], specs: Path) -> dict[str, Patched]:
@@ -124,9 +140,17 @@ def _generate(api: str, document: dict[str, JSON], target: Path, checks: Checks)
         return project.generate(api, document, target)
     except Exception as error:
         checks.wait()
-        if isinstance(error, RecursionError):
-            raise SpecError(f"specs/{api}.yaml", "the document", "refers to itself too deeply") from error
-        raise
+        raise as_spec_error(error, f"specs/{api}.yaml") from error
+
+
+def as_spec_error(error: Exception, document: str) -> SpecError:
+    """What went wrong with a valid document, as the error that the command tells in a line."""
+    if isinstance(error, SpecError):
+        return error
+    if isinstance(error, RecursionError):
+        return SpecError(document, "the document", "refers to itself too deeply")
+    text = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    return SpecError(document, "the document", f"can't be made a client of: {text}")
 
 
 def _format(target: Path) -> None:

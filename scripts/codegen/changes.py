@@ -15,7 +15,7 @@ from codegen.annotations import ANY, Kind, fits, names_in, parse, without
 from codegen.plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
 from codegen.usage import Usage, usage_of
 
-Level = Literal["operation", "parameter", "model", "field", "enum value"]
+Level = Literal["client", "operation", "parameter", "model", "field", "enum value"]
 What = Literal["added", "removed", "changed"]
 T = TypeVar("T")
 Schema = ModelPlan | EnumPlan | UnionPlan
@@ -49,13 +49,17 @@ class Change:
 def compare(before: Plan, after: Plan) -> list[Change]:
     """What is different between two plans of one package, by level and name."""
     types = Types(frozenset(enum.name for plan in (before, after) for enum in plan.enums))
-    found = [*_operations(before, after, types), *_schemas(before, after, types, usage_of(before))]
+    found = [
+        *_client(before, after),
+        *_operations(before, after, types),
+        *_schemas(before, after, types, usage_of(before)),
+    ]
     return sorted(
         dict.fromkeys(found), key=lambda change: (_LEVELS.index(change.level), not change.breaking, change.name)
     )
 
 
-_LEVELS: list[Level] = ["operation", "parameter", "model", "field", "enum value"]
+_LEVELS: list[Level] = ["client", "operation", "parameter", "model", "field", "enum value"]
 
 
 def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[str, T | None, T | None]]:
@@ -63,11 +67,17 @@ def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[s
         yield name, before.get(name), after.get(name)
 
 
+def _client(before: Plan, after: Plan) -> Iterator[Change]:
+    if before.servers and before.servers != after.servers:
+        said = f"has the addresses {', '.join(after.servers)}, not {', '.join(before.servers)}"
+        yield Change("client", "changed", after.api, said, False)
+
+
 # Operations
 
 
 def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
-    for _, old, new in _paired(_by_id(before), _by_id(after)):
+    for old, new in _pairs(_endpoints(before), _endpoints(after)):
         if old is None and new is not None:
             yield Change("operation", "added", _name(new), "", False)
         elif new is None and old is not None:
@@ -76,8 +86,29 @@ def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
             yield from _operation(old, new, types)
 
 
-def _by_id(plan: Plan) -> dict[str, EndpointPlan]:
-    return {endpoint.operation.operation_id: endpoint for endpoints in plan.groups.values() for endpoint in endpoints}
+def _endpoints(plan: Plan) -> list[EndpointPlan]:
+    return [endpoint for endpoints in plan.groups.values() for endpoint in endpoints]
+
+
+def _pairs(
+    before: list[EndpointPlan], after: list[EndpointPlan]
+) -> Iterator[tuple[EndpointPlan | None, EndpointPlan | None]]:
+    """Each operation as it was and as it is: known by its operationId, or else its method in Python, or its place."""
+    for identity in (_id, _name, _place):
+        old, new = ({identity(endpoint): endpoint for endpoint in endpoints} for endpoints in (before, after))
+        yield from ((old[key], new[key]) for key in old if key in new)
+        before = [endpoint for key, endpoint in old.items() if key not in new]
+        after = [endpoint for key, endpoint in new.items() if key not in old]
+    yield from ((endpoint, None) for endpoint in before)
+    yield from ((None, endpoint) for endpoint in after)
+
+
+def _id(endpoint: EndpointPlan) -> str:
+    return endpoint.operation.operation_id
+
+
+def _place(endpoint: EndpointPlan) -> str:
+    return f"{endpoint.operation.method} {endpoint.operation.path}"
 
 
 def _name(endpoint: EndpointPlan) -> str:
@@ -90,8 +121,16 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
 
     if _name(old) != _name(new):
         yield changed(f"is now {_name(new)}", True)
-    if (old.operation.method, old.operation.path) != (new.operation.method, new.operation.path):
-        yield changed(f"is now {new.operation.method} {new.operation.path}", False)
+    if _id(old) != _id(new):
+        yield changed(f"has the operationId {_id(new)}, not {_id(old)}", False)
+    if _place(old) != _place(new):
+        yield changed(f"is now {_place(new)}", False)
+    if old.operation.servers != new.operation.servers:
+        yield changed(f"is sent to {', '.join(new.operation.servers) or 'the address of all'}", False)
+    if old.operation.public != new.operation.public:
+        yield changed(f"takes {'no credentials any more' if new.operation.public else 'credentials now'}", False)
+    if (media := _media_type(new)) != _media_type(old) and media and _media_type(old):
+        yield changed(f"is sent as {media}, not {_media_type(old)}", False)
     if new.operation.deprecated and not old.operation.deprecated:
         yield changed("is deprecated", False)
     if old.operation.safe_to_repeat != new.operation.safe_to_repeat:
@@ -110,6 +149,10 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
     yield from _arguments(old, new, types)
 
 
+def _media_type(endpoint: EndpointPlan) -> str:
+    return endpoint.operation.body.media_type if endpoint.operation.body else ""
+
+
 def _has(endpoint: EndpointPlan, attribute: str) -> bool:
     return bool(getattr(endpoint, attribute, None) or getattr(endpoint.operation, attribute, None))
 
@@ -125,10 +168,21 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
             yield Change("parameter", "removed", label, "", True)
         elif one is not None and other is not None:
             yield from _argument(label, one, other, types)
+    yield from _sent(old, new)
     places = [[field.name for field in endpoint.positional] for endpoint in (old, new)]
     if places[0] != places[1] and set(places[0]) <= set(after) and set(places[1]) <= set(before):
         said = ", ".join(places[1]) or "none"
         yield Change("operation", "changed", _name(old), f"takes other arguments by their place: {said}", True)
+
+
+def _sent(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
+    """The parameters that stand elsewhere in the request."""
+    before, after = ({each.name: each.place for each in endpoint.operation.parameters} for endpoint in (old, new))
+    for name, one, other in _paired(before, after):
+        if one is not None and other is not None and one != other:
+            yield Change(
+                "parameter", "changed", f"{_name(old)}({name})", f"goes into the {other}, not the {one}", False
+            )
 
 
 def _all_arguments(endpoint: EndpointPlan) -> dict[str, Field]:
@@ -151,6 +205,14 @@ def _argument(label: str, old: Field, new: Field, types: Types) -> Iterator[Chan
         yield Change("parameter", "changed", label, _from_to(before, after), types.breaks_givers(before, after))
     if _flat_wire(old) != _flat_wire(new):
         yield Change("parameter", "changed", label, f"is sent as {new.wire!r}, not {old.wire!r}", False)
+    yield from _limits("parameter", label, old, new)
+
+
+def _limits(level: Level, label: str, old: Field, new: Field) -> Iterator[Change]:
+    """Limits and defaults. It is the server that keeps them: code that was right stays so, whatever they are."""
+    if old.limits != new.limits:
+        now, before = (", ".join(field.limits) or "no limits" for field in (new, old))
+        yield Change(level, "changed", label, f"now {now}; before {before}", False)
 
 
 def _flat_wire(field: Field) -> str:
@@ -210,9 +272,7 @@ def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: 
     unset = parse("Unset")
     before, after = parse(old.annotation), parse(new.annotation)
     if (before & unset) != (after & unset):
-        optional = bool(after & unset)
-        said = "may be missing now" if optional else "is always there now"
-        yield Change("field", "changed", label, said, model in (usage.got if optional else usage.given))
+        yield _presence(label, bool(after & unset), model, usage)
     elif (old.default is None) != (new.default is None):
         said = "is required to make one" if new.default is None else "is not required to make one any more"
         yield Change("field", "changed", label, said, new.default is None and model in usage.given)
@@ -225,6 +285,15 @@ def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: 
         yield Change("field", "changed", label, f"is always {new.default}, not {old.default}", True)
     if old.wire != new.wire:
         yield Change("field", "changed", label, f"is sent as {new.wire!r}, not {old.wire!r}", False)
+    yield from _limits("field", label, old, new)
+
+
+def _presence(label: str, optional: bool, model: str, usage: Usage) -> Change:
+    if model in usage.got:
+        said = "may be missing now" if optional else "is always there now"
+    else:
+        said = "may be left out now" if optional else "is required now"
+    return Change("field", "changed", label, said, model in (usage.got if optional else usage.given))
 
 
 def _enum(old: EnumPlan, new: EnumPlan) -> Iterator[Change]:

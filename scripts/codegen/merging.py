@@ -184,7 +184,9 @@ class Merger:
     def _compatible(self, one: Schema, other: Schema) -> bool:
         """Whether two schemas for one property can be merged, rather than the later taken for the earlier."""
         kinds = {self.kind(schema) for schema in (one, other)}
-        return kinds in ({"object"}, {"enum"}) or kinds == {"alias"} and forms.types(one) == forms.types(other)
+        if "any" in kinds or kinds in ({"object"}, {"enum"}):
+            return True  # what says nothing of the type, such as a limit alone, leaves that to the other
+        return kinds == {"alias"} and forms.types(one) == forms.types(other)
 
     def _product(self, unions: list[Schema], where: str) -> list[Schema]:
         choices = [union.get("oneOf") or union["anyOf"] for union in unions]

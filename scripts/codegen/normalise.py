@@ -6,6 +6,7 @@ words are ours: what we wrote at a place stays there, and the vendor's prose is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from http import HTTPStatus
 from typing import Any
@@ -14,12 +15,14 @@ import yaml
 
 from codegen.documents import escaped
 from codegen.places import NAMED, VALUES
-from codegen.reading import JSON
+from codegen.reading import JSON, is_text
 
 _PROSE = frozenset({"summary", "description"})
+# What ends a line in YAML 1.1 alone.
+_BREAKS = re.compile("[\x85\u2028\u2029\ufeff]")
 
 
-class _Dumper(yaml.SafeDumper):
+class Dumper(yaml.SafeDumper):
     """Block style, sequences indented, and no anchors."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
@@ -28,11 +31,19 @@ class _Dumper(yaml.SafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
+    def text(self, text: str) -> yaml.ScalarNode:
+        """A text that is read as the same text again: PyYAML writes as YAML 1.1 is read, and OpenAPI is YAML 1.2."""
+        style = '"' if _BREAKS.search(text) else None if is_text(text) else "'"
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+Dumper.add_representer(str, Dumper.text)
+
 
 def to_yaml(document: dict[str, JSON]) -> str:
     """A document as the text of a file in ``specs/``."""
     text: str = yaml.dump(
-        document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=False
+        document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=False
     )
     return text
 
@@ -135,11 +146,15 @@ def _responses(document: dict[str, JSON]) -> Iterator[tuple[str, dict[str, JSON]
         for status, response in operation["responses"].items():
             if isinstance(response, dict) and "$ref" not in response and not status.startswith("x-"):
                 yield status, response
-    shared = document.get("components")
-    shared = shared.get("responses") if isinstance(shared, dict) else None
-    for response in (shared if isinstance(shared, dict) else {}).values():
+    for response in _shared(document, "responses").values():
         if isinstance(response, dict) and "$ref" not in response:
             yield "", response
+
+
+def _shared(document: dict[str, JSON], kind: str) -> dict[str, JSON]:
+    components = document.get("components")
+    found = components.get(kind) if isinstance(components, dict) else None
+    return found if isinstance(found, dict) else {}
 
 
 def _phrase(status: str) -> str:
@@ -156,10 +171,9 @@ def unsaid(document: dict[str, JSON]) -> list[str]:
         for path, method, operation in _operations(document)
         if not operation.get("summary") and not operation.get("description")
     ]
-    schemas = (document.get("components") or {}).get("schemas") or {}
     found += [
         f"/components/schemas/{escaped(name)}"
-        for name, schema in schemas.items()
+        for name, schema in _shared(document, "schemas").items()
         if isinstance(schema, dict) and "$ref" not in schema and not schema.get("description")
     ]
     return found

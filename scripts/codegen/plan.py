@@ -19,7 +19,7 @@ _PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": 
 _LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "array": "a", "object": "o", "null": "z"}
 _FORMATS = {"date-time": "datetime.datetime", "date": "datetime.date", "uuid": "uuid.UUID"}
 _CODECS = {"date-time": "TIMESTAMP", "date": "DATE", "uuid": "UUID"}
-_LIMITS = (
+_LIMIT_WORDS = (
     ("minLength", "at least {} characters"),
     ("maxLength", "at most {} characters"),
     ("minimum", "{} or more"),
@@ -46,6 +46,7 @@ class Field:
     default: str | None
     doc: str
     kinds: str = "*"
+    limits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -311,7 +312,7 @@ class Planner:
             default = "UNSET"  # it is in every reply, and nobody gives it when they make one
         elif not required:
             annotation += " | Unset"
-        return Field(python, wire, annotation, default, _describe(schema))
+        return Field(python, wire, annotation, default, _describe(schema), limits=_limits(schema))
 
     def _enum(self, name: str, schema: Schema) -> EnumPlan:
         values: list[str | int] = schema["enum"]
@@ -422,14 +423,14 @@ class Planner:
         optional = not parameter.required or parameter.client is not None
         if optional:
             annotation += " | Unset"
-        doc = _text(parameter.description) or _describe(parameter.schema)
         return Field(
             name=parameter.name,
             wire=parameter.wire,
             annotation=annotation,
             default="UNSET" if optional else None,
-            doc=_limits(doc, parameter.schema),
+            doc=_describe(parameter.schema, parameter.description),
             kinds=self.kinds(parameter.schema),
+            limits=_limits(parameter.schema),
         )
 
     def _properties(self, body: Body, taken: set[str]) -> list[Field] | None:
@@ -450,6 +451,7 @@ class Planner:
                     default=None if needed else "UNSET",
                     doc=_describe(schema),
                     kinds=self.kinds(schema),
+                    limits=_limits(schema),
                 )
             )
         return sorted(fields, key=lambda item: item.default is not None)
@@ -564,18 +566,20 @@ def _says_default(doc: str, value: JSON) -> bool:
     return bool(re.search(rf"(?<![\w.])`?{re.escape(text)}`? unless ", doc))
 
 
-def _describe(schema: Schema) -> str:
+def _describe(schema: Schema, description: str = "") -> str:
+    """A description with the limits that the spec sets: one that stands beside the schema, or else its own."""
     bare, _ = split_null(schema)
-    return _limits(_text(schema.get("description") or bare.get("description")), bare)
+    doc = _text(description or schema.get("description") or bare.get("description"))
+    joined = ", ".join(_limits(schema, doc))
+    if not joined:
+        return doc
+    return f"{doc} ({joined})" if doc else f"{joined[0].upper()}{joined[1:]}."
 
 
-def _limits(doc: str, schema: Schema) -> str:
-    """A description with the limits that the spec sets, less those that it names itself."""
+def _limits(schema: Schema, doc: str = "") -> tuple[str, ...]:
+    """The limits that the spec sets, and the default, in words; less those that a description names."""
     bare, _ = split_null(schema)
-    limits = [text.format(bare[key]) for key, text in _LIMITS if key in bare and not _says(doc, bare[key])]
+    limits = [text.format(bare[key]) for key, text in _LIMIT_WORDS if key in bare and not _says(doc, bare[key])]
     if bare.get("default") is not None and not _says_default(doc, bare["default"]):
         limits.append(f"{bare['default']!r} unless given")
-    if not limits:
-        return doc
-    joined = ", ".join(limits)
-    return f"{doc} ({joined})" if doc else f"{joined[0].upper()}{joined[1:]}."
+    return tuple(limits)

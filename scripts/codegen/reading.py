@@ -6,6 +6,7 @@ and aliases are counted before they cost anything.
 
 from __future__ import annotations
 
+import codecs
 import json
 import math
 import re
@@ -32,7 +33,7 @@ _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULL = re.compile(r"(?:~|null|Null|NULL|)\Z")
 _TRUE = re.compile(r"(?:true|True|TRUE)\Z")
 _FALSE = re.compile(r"(?:false|False|FALSE)\Z")
-_INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
+_INTEGER = re.compile(r"[-+]?[0-9]+\Z")
 _FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)(?:[eE][-+]?[0-9]+)?\Z")
 _NUMBER_START = frozenset("-+.0123456789")
 _WORD_START = frozenset("~nNtTfF")
@@ -73,6 +74,7 @@ def parse(content: bytes, name: str) -> dict[str, JSON]:
     """
     if len(content) > MAX_BYTES:
         raise SpecError(name, "the file", f"is {len(content):,} bytes; {MAX_BYTES:,} are allowed")
+    content = content.removeprefix(codecs.BOM_UTF8)
     document = _parse_json(content, name) if content.lstrip()[:1] == b"{" else _parse_yaml(content, name)
     if not isinstance(document, dict):
         raise SpecError(name, "the file", "is not a mapping")
@@ -120,10 +122,11 @@ def _parse_json(content: bytes, name: str) -> JSON:
 
 
 def _unique(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        keys = [key for key, _ in pairs]
-        raise ValueError(f"the key {next(key for key in keys if keys.count(key) > 1)!r} stands twice")
+    found: dict[str, JSON] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"the key {key!r} stands twice")
+        found[key] = value
     return found
 
 
@@ -255,6 +258,14 @@ def _parse_yaml(content: bytes, name: str) -> JSON:
     except (yaml.YAMLError, ValueError) as error:
         raise SpecError(name, "the file", f"is neither YAML nor JSON: {' '.join(str(error).split())}") from error
     return builder.result
+
+
+def is_text(scalar: str) -> bool:
+    """Whether a plain scalar is the text that it looks like, rather than a number, a boolean or null."""
+    try:
+        return isinstance(_resolve(scalar), str)
+    except ValueError:
+        return False
 
 
 def _resolve(text: str) -> JSON:

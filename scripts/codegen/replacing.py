@@ -13,7 +13,7 @@ class Replacement:
 
     def __init__(self) -> None:
         self._undo: list[tuple[Path, bytes | None]] = []
-        self._swapped: list[tuple[Path, Path]] = []
+        self._swapped: list[tuple[Path, Path, bool]] = []
 
     def __enter__(self) -> Replacement:
         return self
@@ -26,8 +26,9 @@ class Replacement:
     def swap(self, new: Path, target: Path) -> None:
         """Put a folder in another's place. Both are on one file system."""
         old = new.with_name("old")
-        self._swapped.append((old, target))
-        if target.exists():
+        existed = target.exists()
+        self._swapped.append((old, target, existed))
+        if existed:
             target.rename(old)
         new.rename(target)
 
@@ -36,12 +37,14 @@ class Replacement:
     ) -> None:
         if error is not None:
             self._put_back()
-        for old, _ in self._swapped:
+        for old, _, _ in self._swapped:
             shutil.rmtree(old, ignore_errors=True)
 
     def _put_back(self) -> None:
-        for old, target in self._swapped:
-            if old.exists():
+        for old, target, existed in self._swapped:
+            if not existed:
+                shutil.rmtree(target, ignore_errors=True)
+            elif old.exists():
                 shutil.rmtree(target, ignore_errors=True)
                 old.rename(target)
         for path, content in reversed(self._undo):

@@ -34,7 +34,8 @@ class Report:
     Attributes:
         api: The API.
         changes: What users see of it.
-        versions: The version that the document gave itself before, and the one that it gives itself now.
+        versions: The version that the document gave itself before, and the one that it gives itself now; None before
+            where the API is new.
         package: The package's version before.
         obsolete: Patches that change nothing any more.
         faults: What is not valid about the document, and does no harm.
@@ -44,7 +45,7 @@ class Report:
 
     api: str
     changes: Sequence[Change]
-    versions: tuple[str, str]
+    versions: tuple[str | None, str]
     package: str
     obsolete: Sequence[Obsolete] = ()
     faults: Sequence[Fault] = ()
@@ -139,11 +140,8 @@ class Report:
         return f"{len(self.changes)} change{plural} for users, {breaking or 'none'} of them breaking"
 
     def _version_line(self) -> str:
-        spec = (
-            f"spec {self.versions[0]} to {self.versions[1]}"
-            if self.versions[0] != self.versions[1]
-            else f"spec {self.versions[1]}"
-        )
+        before, after = self.versions
+        spec = f"spec {after}" if before == after else f"spec {before} to {after}" if before else f"new, spec {after}"
         if self.bump == "none":
             return f"{spec}; the package stays at {self.package}"
         return f"{spec}; version bump: {self.bump}, {self.package} to {self.next_version}"

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import build, contract, documents, normalise, pipeline, reading
+from codegen import build, contract, documents, normalise, pipeline, reading, validation
 from codegen.changes import compare
 from codegen.class_names import class_conflict
 from codegen.errors import SpecError, conflicts_error
@@ -67,7 +67,7 @@ def update(wanted: Wanted, say: Say, house: House | None = None, test: Test = co
         unsaid = _bring_in(wanted, house, specs, say)
         say(f"{wanted.api}: comparing with what it was")
         before = _lowered_before(wanted.api, house)
-        lowered = pipeline.lower(wanted.api, documents.patched(wanted.api, specs).document)
+        lowered = _lowered(wanted.api, specs)
         if before is not None:
             _check_names_hold(wanted.api, before, lowered)
         package = stack.enter_context(build.workplace(house.generated))
@@ -88,6 +88,7 @@ def _bring_in(wanted: Wanted, house: House, specs: Path, say: Say) -> list[str]:
     """
     say(f"{wanted.api}: reading {wanted.file}")
     new = reading.read(wanted.file)
+    validation.version_of(new, wanted.file.name)
     documents.check_references(new, wanted.file.name)
     shutil.copytree(house.specs, specs)
     path = specs / f"{wanted.api}.yaml"
@@ -101,7 +102,18 @@ def _bring_in(wanted: Wanted, house: House, specs: Path, say: Say) -> list[str]:
 def _lowered_before(api: str, house: House) -> Lowered | None:
     if not (house.specs / f"{api}.yaml").exists():
         return None
-    return pipeline.lower(api, documents.patched(api, house.specs).document)
+    return _lowered(api, house.specs)
+
+
+def _lowered(api: str, specs: Path) -> Lowered:
+    """A document, patched and lowered; if that fails, the first thing that is not valid about it is why."""
+    document, name = documents.patched(api, specs).document, f"specs/{api}.yaml"
+    try:
+        return pipeline.lower(api, document)
+    except Exception as error:
+        with validation.Checks({name: document}) as checks:
+            checks.wait()
+        raise build.as_spec_error(error, name) from error
 
 
 def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
@@ -118,12 +130,11 @@ def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
 
 
 def _report(api: str, before: Lowered | None, row: build.Row, unsaid: list[str], house: House, tests: str) -> Report:
-    empty = Plan(api, row.plan.title, "nothing", [])
-    old = before.plan if before is not None else empty
+    old = before.plan if before is not None else Plan(api, row.plan.title, "", [])
     return Report(
         api=api,
         changes=compare(old, row.plan),
-        versions=(old.version, row.plan.version),
+        versions=(old.version if before is not None else None, row.plan.version),
         package=house.version,
         obsolete=row.obsolete,
         faults=row.faults,

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,6 +23,10 @@ from codegen.reading import JSON
 PARTS = ("structure", "meaning")
 """What is checked: against OpenAPI's own schema; and defaults, path parameters, operationIds and the like."""
 
+VERSIONS = ("3.0", "3.1")
+"""The versions of OpenAPI that are read."""
+
+_SECONDS = 30
 _LENGTH = 300
 _MOST = 50
 # What breaks these rules of OpenAPI's is not valid, and still says clearly what the API is.
@@ -73,15 +79,29 @@ def _sorted_out(found: list[Fault]) -> list[Fault]:
     return found
 
 
+def version_of(document: dict[str, JSON], name: str) -> str:
+    """The version of OpenAPI that a document is written in: 3.0 or 3.1.
+
+    Raises:
+        SpecError: It is another one, or none.
+    """
+    version = document.get("openapi")
+    if not isinstance(version, str) or version[:3] not in VERSIONS:
+        raise SpecError(
+            name, "openapi", f"{version!r} is not a version that is read here: {' and '.join(VERSIONS)} are"
+        )
+    return version[:3]
+
+
 def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
     """The faults of one kind, as far as the first harmful one."""
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-    version = document.get("openapi")
     validators: dict[str, Any] = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
-    kind = validators.get(version[:3]) if isinstance(version, str) else None
-    if kind is None:
-        return [Fault(name, "openapi", f"{version!r} is not a version that is read here: 3.0 and 3.1 are", False)]
+    try:
+        kind = validators[version_of(document, name)]
+    except SpecError as refused:
+        return [Fault(name, refused.where, refused.what, False)]
     # What has no handler is not fetched, so that not even a reference that nobody has foreseen can reach out.
     validator = type("_Validator", (kind,), {"resolver_handlers": {"<all_urls>": _refuse}})(document)
     check = validator.schema_validator.iter_errors if part == "structure" else validator.root_validator
@@ -97,6 +117,8 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         found.append(
             Fault(name, "the document", "has references in a circle that openapi-spec-validator can't follow", True)
         )
+    except re.error as error:
+        found.append(Fault(name, "the document", f"has a pattern that Python can't read: {error}", True))
     except Exception as unforeseen:  # the validator stumbles over some faults instead of naming them
         text = _short(f"is not valid: {type(unforeseen).__name__}: {unforeseen}")
         found.append(Fault(name, "the document", text, False))
@@ -110,6 +132,8 @@ def _is_harmless(error: Any, part: str) -> bool:
         return True
     path = list(error.absolute_path)
     if error.validator == "required" and path == ["info"] or path and path[-1] in _HARMLESS_KEYS:
+        return True
+    if path == ["info", "version"]:  # an unquoted 1.0 is a number in YAML
         return True
     # What is no error of the document itself is one of a default against its schema.
     return part == "meaning" and not isinstance(error, OpenAPIValidationError)
@@ -129,16 +153,18 @@ class Checks:
 
     Args:
         documents: The documents by their names.
+        seconds: How much processor time each part of each document may take. Some few references are enough to keep
+            openapi-spec-validator busy for ever, where lowering them takes no time.
     """
 
-    def __init__(self, documents: dict[str, dict[str, JSON]]) -> None:
+    def __init__(self, documents: dict[str, dict[str, JSON]], seconds: int = _SECONDS) -> None:
         paths = [str(Path(__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])]
         self._folder = tempfile.TemporaryDirectory()
         file = Path(self._folder.name, "documents.json")
         file.write_text(json.dumps(documents), encoding="utf-8")
         self._processes = [
             subprocess.Popen(
-                [sys.executable, "-m", "codegen.validation", part, str(file)],
+                [sys.executable, "-m", "codegen.validation", part, str(file), str(seconds)],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -177,13 +203,31 @@ class Checks:
         return _sorted_out(found)
 
 
+class _TooLong(BaseException):
+    """The time is up. Nothing that the validator catches."""
+
+
+def _faults_in_time(document: dict[str, JSON], name: str, part: str, seconds: int) -> list[Fault]:
+    def stop(number: int, frame: object) -> NoReturn:
+        raise _TooLong
+
+    signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        return faults(document, name, part)
+    except _TooLong:
+        said = f"openapi-spec-validator was not done with it after {seconds} seconds, so it was not checked to its end"
+        return [Fault(name, "the document", said, part == "meaning")]
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
 def _main() -> None:
     """Read documents by their names from a JSON file; write their faults."""
-    part, file = sys.argv[1:]
+    part, file, seconds = sys.argv[1:]
     documents: dict[str, dict[str, JSON]] = json.loads(Path(file).read_bytes())
-    json.dump(
-        [asdict(fault) for name, document in documents.items() for fault in faults(document, name, part)], sys.stdout
-    )
+    found = [fault for name, each in documents.items() for fault in _faults_in_time(each, name, part, int(seconds))]
+    json.dump([asdict(fault) for fault in found], sys.stdout)
 
 
 if __name__ == "__main__":

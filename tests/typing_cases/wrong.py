@@ -3,9 +3,12 @@
 from pathlib import Path
 
 from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends
+from abwire import Convrt as Convrt  # error
 from abwire.convert import models
+from abwire.convert import modls as modls  # error
 from abwire.vwo import TrackUser
 from abwire.webtrends import Visitor
+from abwire_api.vwo.models import Settngs as Settngs  # error
 
 
 def arguments(convert: Convert) -> None:
@@ -104,3 +107,7 @@ def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: Con
     optimizely.impression(1, 2)  # error
     convert_of: Convert = vwo.with_options()  # error
     print(visitor, convert_of)
+
+
+def misspelt() -> None:
+    print(models.Gaol)  # error

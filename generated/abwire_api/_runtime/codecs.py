@@ -1,7 +1,8 @@
 """Decoding JSON into models, and encoding them back.
 
 A codec turns a JSON value into what the annotation of its field says. It never raises: a value of another shape than
-the spec's is kept as it is, so nothing that a server sends is lost.
+the spec's is kept as it is, so nothing that a server sends is lost. It takes the value over: a dict that becomes a model
+is the model's own from then on, so that a reply is not copied. Who needs the JSON afterwards decodes a copy.
 """
 
 from __future__ import annotations
@@ -160,7 +161,7 @@ class Array(Codec):
         decode = self._item.ready()
 
         def decode_all(value: Any) -> Any:
-            return [decode(each) for each in value] if type(value) is list else value
+            return list(map(decode, value)) if type(value) is list else value
 
         self.decode = decode_all
         return decode_all(value)
@@ -252,11 +253,11 @@ class Union(Codec):
 
     def _by_discriminator(self) -> Decode:
         name = self.discriminator or ""
-        by_value = self._by_value
+        variant_of = self._by_value.get
 
         def decode(value: Any) -> Any:
-            if type(value) is dict and type(tag := value.get(name)) is str and tag in by_value:
-                return by_value[tag].decode(value)
+            if type(value) is dict and type(tag := value.get(name)) is str and (variant := variant_of(tag)) is not None:
+                return variant.decode(value)
             return self._odd(value)
 
         return decode
@@ -288,7 +289,7 @@ class Union(Codec):
         Returns:
             The variant's model; an ``Unknown`` where the discriminator names none.
         """
-        return self.decode(data)
+        return self.decode(unshared(data))
 
     def __iter__(self) -> Iterator[Any]:
         return iter([reference.resolve() for reference in self._references])
@@ -307,6 +308,18 @@ def is_uuid(value: object) -> bool:
     """Whether a value is a UUID; if nobody imported the module yet, none is."""
     module = sys.modules.get("uuid")
     return module is not None and isinstance(value, module.UUID)
+
+
+def unshared(data: Mapping[str, Any]) -> dict[str, Any]:
+    """A JSON object with dicts and lists of its own, so that decoding it in place leaves the caller's as they are."""
+    made = dict(data)
+    pending: list[Any] = [made]
+    for container in pending:  # which grows meanwhile: no recursion, as JSON may be nested deeper than Python calls go
+        for key, each in container.items() if type(container) is dict else enumerate(container):
+            if type(each) is dict or type(each) is list:
+                container[key] = own = each.copy()
+                pending.append(own)
+    return made
 
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})

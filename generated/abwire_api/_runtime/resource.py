@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
-from .endpoint import Endpoint
-
 if TYPE_CHECKING:
     from .downloads import FileTarget, Progress
-    from .endpoint import Download
+    from .endpoint import Download, Endpoint
     from .events import AsyncEventStream, EventStream
     from .replies import OpenReply
     from .validation import Deviation
 
 T = TypeVar("T")
 
-HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)
-"""All that httpx raises when a request is sent or a reply is read."""
+HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
+"""All that httpx raises when a request is sent or a reply is read; the last for a redirect to what can't be a host."""
 
 
 class Response(Generic[T]):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "true or false", "a": "a list", "o": "an object",
-          "z": "None", "f": "a file"}  # fmt: skip
+          "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
 _KINDS: dict[type, str] = {
     str: "s",
     int: "in",
@@ -208,6 +208,8 @@ def as_text(value: Any) -> str:
     """
     if type(value) is str:
         return value
+    if type(value) is int:  # ids stand in most paths
+        return str(value)
     encoded = encode(value)
     return encoded if isinstance(encoded, str) else "" if encoded is None else _json(encoded)
 
@@ -234,6 +236,7 @@ class Endpoint(Generic[T]):
     """
 
     __slots__ = (
+        "_label",
         "body",
         "download",
         "operation",
@@ -264,6 +267,7 @@ class Endpoint(Generic[T]):
         public: bool = False,
     ) -> None:
         self.operation: Operation = operation
+        self._label = f"{operation.group}.{operation.name}"
         self.schemas: Schemas = schemas
         self.parameters: tuple[Parameter, ...] = parameters
         self.secret_headers: tuple[str, ...] = tuple(
@@ -376,10 +380,6 @@ class Endpoint(Generic[T]):
         if not content.strip():
             return [Deviation("$", "JSON", "nothing")]
         return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
-
-    @property
-    def _label(self) -> str:
-        return f"{self.operation.group}.{self.operation.name}"
 
     def _content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
         """The body as JSON types, with files as they are; None where there is none."""
@@ -500,11 +500,11 @@ def _is_digits(value: Any) -> TypeGuard[str]:
 
 def _segment(value: Any, label: str) -> str:
     """A path parameter, percent-encoded; between the items of a list there are commas."""
-    text = _joined(value)
+    items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
+    text = ",".join([quote(as_text(each), safe="") for each in items])
     if text in {"", ".", ".."}:
         raise ValueError(f"{label} can't be {text!r}")
-    items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-    return ",".join(quote(as_text(each), safe="") for each in items)
+    return text
 
 
 def _header(value: Any, label: str) -> str:

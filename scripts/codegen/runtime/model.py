@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
-from .codecs import Codec, Decode, Fit, encode
+from .codecs import Codec, Decode, Fit, encode, unshared
 from .unset import UNSET
 
 M = TypeVar("M", bound="Model")
@@ -127,12 +127,15 @@ class Model:
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
-        model: M = cls.decode(data if type(data) is dict else dict(data))
+        model: M = cls.decode(unshared(data))
         return model
 
     @classmethod
     def decode(cls, value: Any) -> Any:
-        """Decode a JSON value: an object becomes this model, anything else stays what it is."""
+        """Decode a JSON value that is not needed any more: an object becomes this model, in place and without a copy.
+
+        Anything else stays what it is.
+        """
         return cls.decoder()(value)
 
     @classmethod
@@ -147,29 +150,29 @@ class Model:
     @classmethod
     def _make_decoder(cls) -> Decode:
         new = cls.__new__
+        adopt = Model.__dict__["__dict__"].__set__  # self.__dict__ = ... would go through __setattr__
         steps = tuple(cls._codecs.items())
         knows_all = cls._known.issuperset
         apart = cls._take_apart
-        straight = not cls._names
-        python_name = {wire: cls._names.get(wire, wire) for wire in cls._known}.__getitem__
+        python_name = {wire: cls._names.get(wire, wire) for wire in cls._known} if cls._names else None
 
         def decode(value: Any) -> Any:
             if type(value) is not dict:
                 return value
-            self = new(cls)
-            attributes = self.__dict__
             if not knows_all(value):
-                apart(value, attributes)
-            elif straight:
-                attributes.update(value)
-            else:
-                attributes.update(zip(map(python_name, value), value.values()))  # noqa: B905 - they are as many
-            get = attributes.get
+                value = apart(value)
+            elif python_name is not None:
+                sent, value = value, {}
+                for name, each in sent.items():  # no comprehension, which is a call: most of these have one field
+                    value[python_name[name]] = each
+            self = new(cls)
+            adopt(self, value)
+            get = value.get
             try:
                 for name, codec in steps:
                     each = get(name)
                     if each is not None:
-                        attributes[name] = codec.decode(each)
+                        value[name] = codec.decode(each)
             except RecursionError:
                 pass  # nested deeper than Python calls go: the rest stays the JSON that it is
             return self
@@ -177,9 +180,10 @@ class Model:
         return decode
 
     @classmethod
-    def _take_apart(cls, value: dict[str, Any], attributes: dict[str, Any]) -> None:
-        """Fill the attributes from an object with names that are others in Python, or that the spec has not."""
+    def _take_apart(cls, value: dict[str, Any]) -> dict[str, Any]:
+        """The attributes of an object with names that are others in Python, or that the spec has not."""
         known, names = cls._known, cls._names
+        attributes: dict[str, Any] = {}
         extra: dict[str, Any] = {}
         mixed = False
         for key, each in value.items():
@@ -189,9 +193,9 @@ class Model:
                     mixed = True
             else:
                 extra[key] = each
-        if extra:
-            extra = cls._decode_extra(extra)
-            attributes["additional_properties"] = _Mixed(extra, tuple(value)) if mixed else extra
+        extra = cls._decode_extra(extra)
+        attributes["additional_properties"] = _Mixed(extra, tuple(value)) if mixed else extra
+        return attributes
 
     @classmethod
     def _decode_extra(cls, extra: dict[str, Any]) -> dict[str, Any]:
@@ -239,7 +243,10 @@ class Model:
             ValueError: The text is not JSON.
             TypeError: It is JSON, and no object.
         """
-        return cls.from_dict(json.loads(text))
+        model = cls.decode(json.loads(text))
+        if not isinstance(model, cls):
+            raise TypeError(f"{cls.__name__}.from_json takes the text of an object, not of a {type(model).__name__}")
+        return model
 
     def to_json(self) -> str:
         """This object as compact JSON text, non-ASCII characters as they are.
@@ -341,7 +348,7 @@ class Unknown(Model):
             data: The whole object.
         """
         self = cls.__new__(cls)
-        self.__dict__.update(_discriminator=discriminator, additional_properties=data.copy())
+        self.__dict__.update(_discriminator=discriminator, additional_properties=data)
         return self
 
     def __getattr__(self, name: str) -> Any:

@@ -33,6 +33,6 @@ UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("change_id", "path", "i", required=True),
     ),
-    body=Body(properties={"type": "s", "data": "*"}, required=("type", "data")),
+    body=Body(properties={"type": "s", "data": "o"}, required=("type", "data")),
     reply=Reply("json", _ref("ExperienceChange")),
 )

@@ -674,6 +674,9 @@ if TYPE_CHECKING:
     from .experience_change_custom_code_data_add import (
         ExperienceChangeCustomCodeDataAdd as ExperienceChangeCustomCodeDataAdd,
     )
+    from .experience_change_custom_code_data_add_data import (
+        ExperienceChangeCustomCodeDataAddData as ExperienceChangeCustomCodeDataAddData,
+    )
     from .experience_change_custom_code_data_base import (
         ExperienceChangeCustomCodeDataBase as ExperienceChangeCustomCodeDataBase,
     )
@@ -704,6 +707,9 @@ if TYPE_CHECKING:
     from .experience_change_default_code_data import ExperienceChangeDefaultCodeData as ExperienceChangeDefaultCodeData
     from .experience_change_default_code_data_add import (
         ExperienceChangeDefaultCodeDataAdd as ExperienceChangeDefaultCodeDataAdd,
+    )
+    from .experience_change_default_code_data_add_data import (
+        ExperienceChangeDefaultCodeDataAddData as ExperienceChangeDefaultCodeDataAddData,
     )
     from .experience_change_default_code_data_base import (
         ExperienceChangeDefaultCodeDataBase as ExperienceChangeDefaultCodeDataBase,
@@ -738,6 +744,9 @@ if TYPE_CHECKING:
     from .experience_change_default_code_multipage_data_add import (
         ExperienceChangeDefaultCodeMultipageDataAdd as ExperienceChangeDefaultCodeMultipageDataAdd,
     )
+    from .experience_change_default_code_multipage_data_add_data import (
+        ExperienceChangeDefaultCodeMultipageDataAddData as ExperienceChangeDefaultCodeMultipageDataAddData,
+    )
     from .experience_change_default_code_multipage_data_base import (
         ExperienceChangeDefaultCodeMultipageDataBase as ExperienceChangeDefaultCodeMultipageDataBase,
     )
@@ -771,6 +780,9 @@ if TYPE_CHECKING:
     from .experience_change_default_redirect_data_add import (
         ExperienceChangeDefaultRedirectDataAdd as ExperienceChangeDefaultRedirectDataAdd,
     )
+    from .experience_change_default_redirect_data_add_data import (
+        ExperienceChangeDefaultRedirectDataAddData as ExperienceChangeDefaultRedirectDataAddData,
+    )
     from .experience_change_default_redirect_data_base import (
         ExperienceChangeDefaultRedirectDataBase as ExperienceChangeDefaultRedirectDataBase,
     )
@@ -803,6 +815,9 @@ if TYPE_CHECKING:
     )
     from .experience_change_full_stack_feature_add import (
         ExperienceChangeFullStackFeatureAdd as ExperienceChangeFullStackFeatureAdd,
+    )
+    from .experience_change_full_stack_feature_add_data import (
+        ExperienceChangeFullStackFeatureAddData as ExperienceChangeFullStackFeatureAddData,
     )
     from .experience_change_full_stack_feature_base import (
         ExperienceChangeFullStackFeatureBase as ExperienceChangeFullStackFeatureBase,
@@ -838,6 +853,9 @@ if TYPE_CHECKING:
     )
     from .experience_change_rich_structure_data_add import (
         ExperienceChangeRichStructureDataAdd as ExperienceChangeRichStructureDataAdd,
+    )
+    from .experience_change_rich_structure_data_add_data import (
+        ExperienceChangeRichStructureDataAddData as ExperienceChangeRichStructureDataAddData,
     )
     from .experience_change_rich_structure_data_base import (
         ExperienceChangeRichStructureDataBase as ExperienceChangeRichStructureDataBase,
@@ -3148,6 +3166,7 @@ _MODULES = {
     "ExperienceChangeBaseType": ".experience_change_base_type",
     "ExperienceChangeCustomCodeData": ".experience_change_custom_code_data",
     "ExperienceChangeCustomCodeDataAdd": ".experience_change_custom_code_data_add",
+    "ExperienceChangeCustomCodeDataAddData": ".experience_change_custom_code_data_add_data",
     "ExperienceChangeCustomCodeDataBase": ".experience_change_custom_code_data_base",
     "ExperienceChangeCustomCodeDataBaseData": ".experience_change_custom_code_data_base_data",
     "ExperienceChangeCustomCodeDataData": ".experience_change_custom_code_data_data",
@@ -3159,6 +3178,7 @@ _MODULES = {
     "ExperienceChangeCustomCodeDataUpdateNoIdData": ".experience_change_custom_code_data_update_no_id_data",
     "ExperienceChangeDefaultCodeData": ".experience_change_default_code_data",
     "ExperienceChangeDefaultCodeDataAdd": ".experience_change_default_code_data_add",
+    "ExperienceChangeDefaultCodeDataAddData": ".experience_change_default_code_data_add_data",
     "ExperienceChangeDefaultCodeDataBase": ".experience_change_default_code_data_base",
     "ExperienceChangeDefaultCodeDataBaseData": ".experience_change_default_code_data_base_data",
     "ExperienceChangeDefaultCodeDataData": ".experience_change_default_code_data_data",
@@ -3170,6 +3190,7 @@ _MODULES = {
     "ExperienceChangeDefaultCodeDataUpdateNoIdData": ".experience_change_default_code_data_update_no_id_data",
     "ExperienceChangeDefaultCodeMultipageData": ".experience_change_default_code_multipage_data",
     "ExperienceChangeDefaultCodeMultipageDataAdd": ".experience_change_default_code_multipage_data_add",
+    "ExperienceChangeDefaultCodeMultipageDataAddData": ".experience_change_default_code_multipage_data_add_data",
     "ExperienceChangeDefaultCodeMultipageDataBase": ".experience_change_default_code_multipage_data_base",
     "ExperienceChangeDefaultCodeMultipageDataBaseData": ".experience_change_default_code_multipage_data_base_data",
     "ExperienceChangeDefaultCodeMultipageDataData": ".experience_change_default_code_multipage_data_data",
@@ -3181,6 +3202,7 @@ _MODULES = {
     "ExperienceChangeDefaultCodeMultipageDataUpdateNoIdData": ".experience_change_default_code_multipage_data_update_no_id_data",
     "ExperienceChangeDefaultRedirectData": ".experience_change_default_redirect_data",
     "ExperienceChangeDefaultRedirectDataAdd": ".experience_change_default_redirect_data_add",
+    "ExperienceChangeDefaultRedirectDataAddData": ".experience_change_default_redirect_data_add_data",
     "ExperienceChangeDefaultRedirectDataBase": ".experience_change_default_redirect_data_base",
     "ExperienceChangeDefaultRedirectDataBaseData": ".experience_change_default_redirect_data_base_data",
     "ExperienceChangeDefaultRedirectDataData": ".experience_change_default_redirect_data_data",
@@ -3192,6 +3214,7 @@ _MODULES = {
     "ExperienceChangeDefaultRedirectDataUpdateNoIdData": ".experience_change_default_redirect_data_update_no_id_data",
     "ExperienceChangeFullStackFeature": ".experience_change_full_stack_feature",
     "ExperienceChangeFullStackFeatureAdd": ".experience_change_full_stack_feature_add",
+    "ExperienceChangeFullStackFeatureAddData": ".experience_change_full_stack_feature_add_data",
     "ExperienceChangeFullStackFeatureBase": ".experience_change_full_stack_feature_base",
     "ExperienceChangeFullStackFeatureBaseData": ".experience_change_full_stack_feature_base_data",
     "ExperienceChangeFullStackFeatureData": ".experience_change_full_stack_feature_data",
@@ -3205,6 +3228,7 @@ _MODULES = {
     "ExperienceChangeIdReadOnly": ".experience_change_id_read_only",
     "ExperienceChangeRichStructureData": ".experience_change_rich_structure_data",
     "ExperienceChangeRichStructureDataAdd": ".experience_change_rich_structure_data_add",
+    "ExperienceChangeRichStructureDataAddData": ".experience_change_rich_structure_data_add_data",
     "ExperienceChangeRichStructureDataBase": ".experience_change_rich_structure_data_base",
     "ExperienceChangeRichStructureDataBaseData": ".experience_change_rich_structure_data_base_data",
     "ExperienceChangeRichStructureDataData": ".experience_change_rich_structure_data_data",
@@ -4254,14 +4278,16 @@ _ALIASES: dict[str, str] = {
 }
 
 
-def __getattr__(name: str) -> object:
-    target = _ALIASES.get(name, name)
-    module = _MODULES.get(target)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(module, __name__), target)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt one too
+
+    def __getattr__(name: str) -> object:
+        target = _ALIASES.get(name, name)
+        module = _MODULES.get(target)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value: object = getattr(import_module(module, __name__), target)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET
+from . import ref as _ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_code_data_add_data import ExperienceChangeDefaultCodeDataAddData
 
 
 class ExperienceChangeDefaultCodeDataAdd(Model):
@@ -13,6 +17,7 @@ class ExperienceChangeDefaultCodeDataAdd(Model):
         type: Kind of change.
     """
 
-    data: Any
+    data: ExperienceChangeDefaultCodeDataAddData
     id: int = UNSET
     type: str = "defaultCode"
+    _codecs = {"data": _ref("ExperienceChangeDefaultCodeDataAddData")}

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET
+from . import ref as _ref
+
+if TYPE_CHECKING:
+    from .experience_change_default_code_multipage_data_add_data import ExperienceChangeDefaultCodeMultipageDataAddData
 
 
 class ExperienceChangeDefaultCodeMultipageDataAdd(Model):
@@ -13,6 +17,7 @@ class ExperienceChangeDefaultCodeMultipageDataAdd(Model):
         type: Kind of change.
     """
 
-    data: Any
+    data: ExperienceChangeDefaultCodeMultipageDataAddData
     id: int = UNSET
     type: str = "defaultCodeMultipage"
+    _codecs = {"data": _ref("ExperienceChangeDefaultCodeMultipageDataAddData")}

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET
+from . import ref as _ref
+
+if TYPE_CHECKING:
+    from .experience_change_full_stack_feature_add_data import ExperienceChangeFullStackFeatureAddData
 
 
 class ExperienceChangeFullStackFeatureAdd(Model):
@@ -13,6 +17,7 @@ class ExperienceChangeFullStackFeatureAdd(Model):
         type: Kind of change.
     """
 
-    data: Any
+    data: ExperienceChangeFullStackFeatureAddData
     id: int = UNSET
     type: str = "fullStackFeature"
+    _codecs = {"data": _ref("ExperienceChangeFullStackFeatureAddData")}

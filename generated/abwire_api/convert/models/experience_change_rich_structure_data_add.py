@@ -1,18 +1,24 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model
 from ..._runtime.unset import UNSET
+from . import ref as _ref
+
+if TYPE_CHECKING:
+    from .experience_change_rich_structure_data_add_data import ExperienceChangeRichStructureDataAddData
 
 
 class ExperienceChangeRichStructureDataAdd(Model):
     """Change to create that holds structured data beside its script.
 
     Attributes:
+        data: Content of the change; keys beyond the named ones hold strings.
         type: Kind of change.
     """
 
-    data: Any
+    data: ExperienceChangeRichStructureDataAddData
     id: int = UNSET
     type: str = "richStructure"
+    _codecs = {"data": _ref("ExperienceChangeRichStructureDataAddData")}

@@ -55,7 +55,12 @@ class VersionChanges(Resource):
         change_id: int,
         *,
         type: str,
-        data: Any,
+        data: models.ExperienceChangeDefaultCodeDataAddData
+        | models.ExperienceChangeDefaultCodeMultipageDataAddData
+        | models.ExperienceChangeDefaultRedirectDataAddData
+        | models.ExperienceChangeCustomCodeDataAddData
+        | models.ExperienceChangeRichStructureDataAddData
+        | models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceChange: ...
@@ -87,7 +92,12 @@ class VersionChanges(Resource):
         change_id: int,
         *,
         type: str,
-        data: Any,
+        data: models.ExperienceChangeDefaultCodeDataAddData
+        | models.ExperienceChangeDefaultCodeMultipageDataAddData
+        | models.ExperienceChangeDefaultRedirectDataAddData
+        | models.ExperienceChangeCustomCodeDataAddData
+        | models.ExperienceChangeRichStructureDataAddData
+        | models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceChange]: ...
@@ -152,7 +162,12 @@ class AsyncVersionChanges(AsyncResource):
         change_id: int,
         *,
         type: str,
-        data: Any,
+        data: models.ExperienceChangeDefaultCodeDataAddData
+        | models.ExperienceChangeDefaultCodeMultipageDataAddData
+        | models.ExperienceChangeDefaultRedirectDataAddData
+        | models.ExperienceChangeCustomCodeDataAddData
+        | models.ExperienceChangeRichStructureDataAddData
+        | models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceChange: ...
@@ -184,7 +199,12 @@ class AsyncVersionChanges(AsyncResource):
         change_id: int,
         *,
         type: str,
-        data: Any,
+        data: models.ExperienceChangeDefaultCodeDataAddData
+        | models.ExperienceChangeDefaultCodeMultipageDataAddData
+        | models.ExperienceChangeDefaultRedirectDataAddData
+        | models.ExperienceChangeCustomCodeDataAddData
+        | models.ExperienceChangeRichStructureDataAddData
+        | models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceChange]: ...

@@ -38,14 +38,16 @@ _MODULES = {
 _ALIASES: dict[str, str] = {}
 
 
-def __getattr__(name: str) -> object:
-    target = _ALIASES.get(name, name)
-    module = _MODULES.get(target)
-    if module is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(module, __name__), target)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt one too
+
+    def __getattr__(name: str) -> object:
+        target = _ALIASES.get(name, name)
+        module = _MODULES.get(target)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value: object = getattr(import_module(module, __name__), target)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

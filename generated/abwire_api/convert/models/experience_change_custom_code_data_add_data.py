@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ExperienceChangeCustomCodeDataAddData(Model):
+    """Experience change custom code data add data.
+
+    Attributes:
+        css: Stylesheet that the change adds.
+        js: JavaScript that the change runs.
+        page_id: Id of the page that the change is for, in a multipage experience.
+    """
+
+    css: str | None
+    js: str | None
+    page_id: str | Unset = UNSET

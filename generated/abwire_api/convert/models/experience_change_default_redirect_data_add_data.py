@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from ..._runtime.model import Model
+from ..._runtime.unset import UNSET, Unset
+
+
+class ExperienceChangeDefaultRedirectDataAddData(Model):
+    """Experience change default redirect data add data.
+
+    Attributes:
+        original_pattern: Pattern of the original URL, from which visitors are redirected.
+        variation_pattern: Pattern of the URL to which visitors are redirected.
+        case_sensitive: Whether `original_pattern` is matched with regard to case.
+    """
+
+    original_pattern: str
+    variation_pattern: str
+    case_sensitive: bool | Unset = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Any
+
+from ..._runtime.model import Model
+
+
+class ExperienceChangeFullStackFeatureAddData(Model):
+    """Experience change full stack feature add data.
+
+    Attributes:
+        feature_id: Id of the feature that the variation sets.
+        variables_data: Values of the feature's variables in this variation.
+    """
+
+    feature_id: int
+    variables_data: dict[str, Any]
