@@ -149,6 +149,25 @@ def test_unset_is_one_thing_and_false() -> None:
     assert not UNSET
 
 
+def test_a_class_derived_from_a_model_has_its_fields() -> None:
+    class Mine(kind_of("convert", "CreateNoSettingsGoal")):  # type: ignore[misc]
+        def shout(self) -> str:
+            return str(self.name).upper()
+
+    class More(Mine):
+        colour: str = "red"
+
+    sent = {"name": "a", "status": "active", "new": 1}
+    decoded = Mine.from_dict(sent)
+    assert decoded.to_dict() == sent
+    assert decoded.shout() == "A"
+    assert decoded.additional_properties == {"new": 1}
+    assert Mine(name="a", type="code_trigger").to_dict() == {"name": "a", "type": "code_trigger"}
+    with pytest.raises(TypeError, match="missing a required keyword argument: 'name'"):
+        Mine(type="code_trigger")
+    assert More(name="a", type="code_trigger").to_dict() == {"name": "a", "type": "code_trigger", "colour": "red"}
+
+
 def test_a_constructor_refuses_what_the_model_has_not() -> None:
     goal = kind_of("convert", "NoSettingsGoal")
     with pytest.raises(TypeError, match="unexpected keyword argument 'nam'"):

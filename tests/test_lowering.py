@@ -21,6 +21,7 @@ from codegen import (
     normalise,
     overlays,
     pipeline,
+    plan,
     project,
     reading,
     sharing,
@@ -479,3 +480,26 @@ def test_our_documents_are_valid_and_no_patch_is_obsolete(api: str) -> None:
     documents.check_references(patched.document, api)
     if api != "convert":  # whose check takes long; `scripts/regenerate --check` in the tests of the driver has it
         assert validation.validate(patched.document, api) == []
+
+
+# Descriptions
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"maxLength": 5000, "description": "Text of 5,000 characters at most."}, "Text of 5,000 characters at most."),
+        ({"maxLength": 500, "description": "Text, 5,000 at most."}, "Text, 5,000 at most. (at most 500 characters)"),
+        (
+            {"minimum": 0, "maximum": 50, "default": 30, "description": "0 to 50; 30 unless sent."},
+            "0 to 50; 30 unless sent.",
+        ),
+        ({"minimum": 1, "description": "Counted from 1."}, "Counted from 1. (1 or more)"),
+        ({"default": "web", "description": "`web` or `app`."}, "`web` or `app`. ('web' unless given)"),
+        ({"default": "web", "description": "`web` unless sent."}, "`web` unless sent."),
+        ({"default": True, "description": "Whether; true unless sent."}, "Whether; true unless sent."),
+        ({"maxLength": 32}, "At most 32 characters."),
+    ],
+)
+def test_a_limit_that_the_description_names_is_not_said_twice(schema: Document, expected: str) -> None:
+    assert plan._describe(schema) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -561,20 +562,31 @@ def _text(text: JSON) -> str:
     return " ".join(str(text or "").split())
 
 
+def _says(doc: str, limit: JSON) -> bool:
+    """Whether a description names a limit: ``50`` or ``5,000``, and 0 or 1 where a range begins with it."""
+    end = " to " if limit in (0, 1) else r"(?!\.?\w)"
+    return bool(re.search(rf"(?<![\w.]){re.escape(str(limit))}{end}", doc.replace(",", "")))
+
+
+def _says_default(doc: str, value: JSON) -> bool:
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return bool(re.search(rf"(?<![\w.])`?{re.escape(text)}`? unless ", doc))
+
+
 def _describe(schema: Schema, description: str = "") -> str:
     """A description with the limits that the spec sets: one that stands beside the schema, or else its own."""
     bare, _ = split_null(schema)
     doc = _text(description or schema.get("description") or bare.get("description"))
-    joined = ", ".join(_limits(schema))
+    joined = ", ".join(_limits(schema, doc))
     if not joined:
         return doc
     return f"{doc} ({joined})" if doc else f"{joined[0].upper()}{joined[1:]}."
 
 
-def _limits(schema: Schema) -> tuple[str, ...]:
-    """The limits that the spec sets, and the default, in words."""
+def _limits(schema: Schema, doc: str = "") -> tuple[str, ...]:
+    """The limits that the spec sets, and the default, in words; less those that a description names."""
     bare, _ = split_null(schema)
-    limits = [text.format(bare[key]) for key, text in _LIMIT_WORDS if key in bare]
-    if bare.get("default") is not None:
+    limits = [text.format(bare[key]) for key, text in _LIMIT_WORDS if key in bare and not _says(doc, bare[key])]
+    if bare.get("default") is not None and not _says_default(doc, bare["default"]):
         limits.append(f"{bare['default']!r} unless given")
     return tuple(limits)

@@ -87,10 +87,12 @@ class Model:
 
     def __init_subclass__(cls) -> None:
         own = cls.__dict__
-        cls.__fields__ = fields = tuple(own.get("__annotations__") or cls.__annotations__)
-        cls.__required__ = frozenset(name for name in fields if name not in own)
-        cls.__constants__ = {name: own[name] for name in fields if own.get(name, UNSET) is not UNSET}
-        for name in fields:
+        names = tuple(own.get("__annotations__") or cls.__annotations__)
+        # A class that somebody derives from a model has the model's fields as well.
+        cls.__fields__ = fields = tuple(dict.fromkeys((*cls.__fields__, *names)))
+        cls.__required__ = cls.__required__.union(name for name in names if name not in own)
+        cls.__constants__ = cls.__constants__ | {n: own[n] for n in names if own.get(n, UNSET) is not UNSET}
+        for name in names:
             setattr(cls, name, UNSET)  # what an instance lacks is found here
         wire = cls._wire
         cls._known = frozenset(wire.get(name, name) for name in fields) if wire else frozenset(fields)
@@ -187,7 +189,8 @@ class Model:
         for key, each in value.items():
             if key in known:
                 attributes[names.get(key, key)] = each
-                mixed = mixed or bool(extra)
+                if extra:
+                    mixed = True
             else:
                 extra[key] = each
         extra = cls._decode_extra(extra)

@@ -19,10 +19,10 @@ class AccountExperiencesListFilteringOptions(Model):
     """Filter and order of an account's list of experiences.
 
     Attributes:
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         projects: Ids of the projects whose experiences are listed.
-        sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+        sort_by: Field to sort by; `id` unless sent.
         search: Text to look for in the names and descriptions of experiences.
         type: Types of experiences to list.
     """

@@ -20,10 +20,10 @@ class AccountExperiencesListRequestData(Model):
 
     Attributes:
         only_count: True sends the number of records alone, without the records.
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         projects: Ids of the projects whose experiences are listed.
-        sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+        sort_by: Field to sort by; `id` unless sent.
         search: Text to look for in the names and descriptions of experiences.
         type: Types of experiences to list.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)

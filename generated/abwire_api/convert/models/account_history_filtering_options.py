@@ -19,12 +19,12 @@ class AccountHistoryFilteringOptions(Model):
     """Filter and order of an account's change history.
 
     Attributes:
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
         methods: Ways of making a change to list: through the API, through the app or both.
         projects: Ids of the projects whose changes are listed.
         objects: Kinds of objects whose changes are listed.
-        sort_by: Field to sort by; `timestamp` unless sent. ('timestamp' unless given)
+        sort_by: Field to sort by; `timestamp` unless sent.
         expand: Fields to send as objects, which are bare ids otherwise.
     """
 

@@ -8,7 +8,7 @@ class AccountLiveDataPersistentOptionsAutoRefresh(Model):
     """Account live data persistent options auto refresh.
 
     Attributes:
-        speed: Step of the refresh speed, from 0 to 5. (0 or more, 5 or less)
+        speed: Step of the refresh speed, from 0 to 5.
         enabled: Whether the view reloads by itself.
     """
 

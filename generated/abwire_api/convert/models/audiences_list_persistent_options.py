@@ -20,14 +20,14 @@ class AudiencesListPersistentOptions(Model):
     """A user's saved filter, order and columns for the list of audiences.
 
     Attributes:
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         status: Statuses of the audiences to list.
         search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
         is_default: True lists default audiences only; omitted, all are listed.
-        sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+        sort_by: Field to sort by; `id` unless sent.
         type: Type of the audiences to list.
-        experiences: Ids of experiences to filter by, 100 at most. (at most 100 items)
+        experiences: Ids of experiences to filter by, 100 at most.
         usage: Lists only audiences that experiences use, or only those that none uses.
         columns: Columns shown or hidden in the list.
     """

@@ -9,7 +9,7 @@ class BaseRuleWithDayOfWeekValue(Model):
 
     Attributes:
         rule_type: What the rule tests about the visitor or the page.
-        value: Number of the day, 1 to 7. (1 or more, 7 or less)
+        value: Number of the day, 1 to 7.
     """
 
     rule_type: str

@@ -9,7 +9,7 @@ class BaseRuleWithHourOfDayValue(Model):
 
     Attributes:
         rule_type: What the rule tests about the visitor or the page.
-        value: Hour of the day, 0 to 24. (0 or more, 24 or less)
+        value: Hour of the day, 0 to 24.
     """
 
     rule_type: str

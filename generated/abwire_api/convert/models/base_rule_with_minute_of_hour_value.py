@@ -9,7 +9,7 @@ class BaseRuleWithMinuteOfHourValue(Model):
 
     Attributes:
         rule_type: What the rule tests about the visitor or the page.
-        value: Minute of the hour, 1 to 60. (1 or more, 60 or less)
+        value: Minute of the hour, 1 to 60.
     """
 
     rule_type: str

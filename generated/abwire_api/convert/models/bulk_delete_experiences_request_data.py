@@ -7,7 +7,7 @@ class BulkDeleteExperiencesRequestData(Model):
     """Experiences to delete.
 
     Attributes:
-        id: Ids of the experiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+        id: Ids of the experiences that a bulk call acts on, 1 to 100.
     """
 
     id: list[int]

@@ -13,7 +13,7 @@ class BulkUpdateAudienceRequestData(Model):
     """Audiences to give one status.
 
     Attributes:
-        id: Ids of the audiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+        id: Ids of the audiences that a bulk call acts on, 1 to 100.
     """
 
     id: list[int]

@@ -15,7 +15,7 @@ class DayOfWeekMatchRule(Model):
     """Compares the day of the week with a number.
 
     Attributes:
-        value: Number of the day, 1 to 7. (1 or more, 7 or less)
+        value: Number of the day, 1 to 7.
         matching: How the value is compared, and whether the outcome is turned around.
     """
 

@@ -8,7 +8,7 @@ class DomainsListDataOptions(Model):
     """Size of a page in the list of domains.
 
     Attributes:
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
     """
 
     results_per_page: int | None | Unset = UNSET

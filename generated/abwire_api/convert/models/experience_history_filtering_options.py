@@ -21,13 +21,13 @@ class ExperienceHistoryFilteringOptions(Model):
     Attributes:
         methods: Ways of making a change to list: through the API, through the app or both.
         objects: Kinds of objects whose changes are listed.
-        sort_by: Field to sort by; `timestamp` unless sent. ('timestamp' unless given)
-        variations: Ids of the variations whose history is listed, 100 at most. (at most 100 items)
-        changes: Ids of the changes whose history is listed, 100 at most. (at most 100 items)
+        sort_by: Field to sort by; `timestamp` unless sent.
+        variations: Ids of the variations whose history is listed, 100 at most.
+        changes: Ids of the changes whose history is listed, 100 at most.
         author_id: Id of the user whose work is listed.
         expand: Fields to send as objects, which are bare ids otherwise.
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
     """
 
     methods: list[ChangeHistoryMethods | str] | None | Unset = UNSET

@@ -19,7 +19,7 @@ class ExperienceLiveDataPersistentOptions(Model):
 
     Attributes:
         event_types: Kinds of tracking events to show.
-        goals: Ids of the goals whose events are shown, 20 at most. (at most 20 items)
+        goals: Ids of the goals whose events are shown, 20 at most.
         segments: Segments of visitors whose events are shown.
         columns: Columns shown or hidden in the list.
     """

@@ -16,7 +16,7 @@ class ExperienceReportTokenRequestData(Model):
     Attributes:
         token_action: `regenerate` makes a new token and `delete` removes the existing one. Omitted, the existing token
             is returned, or a new one if there is none or it has lapsed.
-        token_expiration: Life of the token in hours, 1 to 48; 24 unless sent. (1 or more, 48 or less)
+        token_expiration: Life of the token in hours, 1 to 48; 24 unless sent.
     """
 
     token_action: ExperienceReportTokenRequestDataTokenAction | str | Unset = UNSET

@@ -17,8 +17,7 @@ class ExperienceReportingSettings(Model):
     """How results are computed and when an experience ends, for one experience or for a project.
 
     Attributes:
-        primary_metric: Metric that the experience is judged by; `conversion_rate` unless sent. ('conversion_rate'
-            unless given)
+        primary_metric: Metric that the experience is judged by; `conversion_rate` unless sent.
         confidence: Confidence level; deprecated, see `stats_engine_processing`. (0 or more)
         keep_winner: Whether a variation that wins keeps running.
         min_order_value: Smallest order value that counts; deprecated, see `outliers`. (0 or more)

@@ -23,8 +23,7 @@ class ExperienceSettings(Model):
         split_url_settings: Settings of a split URL experience.
         matching_options: Whether one or all of the attached objects must match.
         visitor_insights: Insights into visitors' behavior; the server sets it.
-        primary_metric: Metric that the experience is judged by; `conversion_rate` unless sent. ('conversion_rate'
-            unless given)
+        primary_metric: Metric that the experience is judged by; `conversion_rate` unless sent.
         confidence: Confidence level; deprecated, see `stats_engine_processing`. (0 or more)
         keep_winner: Whether a variation that wins keeps running.
         min_order_value: Smallest order value that counts; deprecated, see `outliers`. (0 or more)

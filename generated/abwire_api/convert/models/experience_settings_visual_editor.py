@@ -15,7 +15,7 @@ class ExperienceSettingsVisualEditor(Model):
 
     Attributes:
         selector_blacklist: Selectors that the visual editor does not use.
-        screen_width: Width of the editor's screen, 240 to 7,680. (240 or more, 7680 or less)
+        screen_width: Width of the editor's screen, 240 to 7,680.
     """
 
     selector_blacklist: str | None | Unset = UNSET

@@ -18,12 +18,11 @@ class ExperienceVariationUpdate(Model):
     Attributes:
         id: Id of the variation, as read before.
         name: At most 200 characters.
-        description: Memo on the variation, 2,000 characters at most. (at most 2000 characters)
+        description: Memo on the variation, 2,000 characters at most.
         is_baseline: Whether this is the variation that the others are compared with.
         traffic_distribution: Percentage of the traffic that gets this variation, 0 to 100. Set it for all variations,
-            or the server recalculates it. (0 or more, 100 or less, a multiple of 0.0001)
-        key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent. (at most 32
-            characters)
+            or the server recalculates it. (a multiple of 0.0001)
+        key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
             updates that cross.
         changes: Changes that the variation shall apply; an empty list removes them all.

@@ -18,11 +18,11 @@ class ExperiencesListFilteringOptions(Model):
     """Filter and order of a list of experiences.
 
     Attributes:
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
             only for experiences that have a report.
-        sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+        sort_by: Field to sort by; `id` unless sent.
         search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
         status: Statuses of the experiences to list.
         type: Types of the experiences to list.

@@ -23,8 +23,7 @@ class ExportExperienceReportRequestData(Model):
             ('non_cumulative' unless given)
         goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
             most.
-        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
-            50400 or less, 0 unless given)
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
         start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
         end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
     """

@@ -9,7 +9,7 @@ class GenerateCodeVariantRequestData(Model):
 
     Attributes:
         content: What the code variant is generated from.
-        stream: Whether the reply comes piece by piece as server-sent events; false unless sent. (False unless given)
+        stream: Whether the reply comes piece by piece as server-sent events; false unless sent.
     """
 
     content: str

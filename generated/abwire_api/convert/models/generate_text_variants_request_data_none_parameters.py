@@ -8,7 +8,7 @@ class GenerateTextVariantsRequestDataNoneParameters(Model):
     """Settings of the generation.
 
     Attributes:
-        variations_number: How many variants to write, 1 to 5; 1 unless sent. (1 or more, 5 or less, 1 unless given)
+        variations_number: How many variants to write, 1 to 5; 1 unless sent.
     """
 
     variations_number: float | Unset = UNSET

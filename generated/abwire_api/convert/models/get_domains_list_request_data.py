@@ -9,10 +9,10 @@ class GetDomainsListRequestData(Model):
 
     Attributes:
         only_count: True sends the number of records alone, without the records.
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
-        only: Ids of the domains to list and no others, 100 at most. (at most 100 items)
-        except_: Ids of domains to leave out, 100 at most. (at most 100 items)
+        only: Ids of the domains to list and no others, 100 at most.
+        except_: Ids of domains to leave out, 100 at most.
     """
 
     only_count: bool | Unset = UNSET

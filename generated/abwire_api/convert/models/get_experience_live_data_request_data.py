@@ -18,7 +18,7 @@ class GetExperienceLiveDataRequestData(Model):
 
     Attributes:
         event_types: Kinds of tracking events to show.
-        goals: Ids of the goals whose events are shown, 20 at most. (at most 20 items)
+        goals: Ids of the goals whose events are shown, 20 at most.
         segments: Segments of visitors whose events are shown.
         expand: References to return as full objects; any not named here comes back as an id.
     """

@@ -21,11 +21,11 @@ class GetExperiencesListRequestData(Model):
 
     Attributes:
         only_count: True sends the number of records alone, without the records.
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
             only for experiences that have a report.
-        sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+        sort_by: Field to sort by; `id` unless sent.
         search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
         status: Statuses of the experiences to list.
         type: Types of the experiences to list.
@@ -39,8 +39,8 @@ class GetExperiencesListRequestData(Model):
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
         include: Optional fields to send, which are left out otherwise.
         expand: Fields to send as objects, which are bare ids otherwise.
-        only: Ids of the experiences to list and no others, 100 at most. (at most 100 items)
-        except_: Ids of experiences to leave out, 100 at most. (at most 100 items)
+        only: Ids of the experiences to list and no others, 100 at most.
+        except_: Ids of experiences to leave out, 100 at most.
     """
 
     only_count: bool | Unset = UNSET

@@ -22,8 +22,8 @@ class GetGoalsRequestData(Model):
 
     Attributes:
         only_count: True sends the number of records alone, without the records.
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         status: Return only goals in one of these states.
         is_default: True for default goals only, false for the others only; both kinds when not sent.
         search: Text to look for in name and description. (at most 200 characters)
@@ -31,7 +31,7 @@ class GetGoalsRequestData(Model):
         usage: Return only goals that at least one experience uses, or only those that none uses.
         goal_type: Return only goals of these types.
         experiences: Ids of experiences; only their goals are returned. (at most 100 items)
-        sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+        sort_by: Field that orders the list; `id` unless sent.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
         include: Optional fields to add to each of the returned goals; a field not named here is left out.
         only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at most

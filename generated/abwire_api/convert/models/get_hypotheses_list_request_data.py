@@ -21,9 +21,9 @@ class GetHypothesesListRequestData(Model):
 
     Attributes:
         only_count: True sends the number of records alone, without the records.
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-        sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+        sort_by: Field that orders the list; `id` unless sent.
         score_max: Highest priority score to return. (5 unless given)
         score_min: Lowest priority score to return. (0 unless given)
         search: Text to look for in name and description. (at most 200 characters)

@@ -23,8 +23,8 @@ class GetProjectsListRequestData(Model):
 
     Attributes:
         only_count: True sends the number of records alone, without the records.
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         status: Return only projects in one of these states.
         search: Text to look for in name and description. (at most 200 characters)
         legacy_script: True for projects on the legacy tracking script only, false for the others only.
@@ -32,7 +32,7 @@ class GetProjectsListRequestData(Model):
         tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
         only: Ids of the projects to return; all others are left out. (at most 100 items)
         except_: Ids of the projects to leave out. (at most 100 items)
-        sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+        sort_by: Field that orders the list; `id` unless sent.
         project_type: Return only projects of these types.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
         include: Optional fields to add to each of the returned projects; a field not named here is left out.

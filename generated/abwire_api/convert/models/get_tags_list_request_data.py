@@ -8,7 +8,7 @@ class GetTagsListRequestData(Model):
     """Filters and page for a list of tags.
 
     Attributes:
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
         only: Ids of the tags to return; all others are left out. (at most 100 items)
         except_: Ids of the tags to leave out. (at most 100 items)

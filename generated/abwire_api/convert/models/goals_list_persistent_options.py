@@ -21,8 +21,8 @@ class GoalsListPersistentOptions(Model):
     """How one user likes the table of goals displayed in Convert's app: its filters, its order and its columns.
 
     Attributes:
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         status: Return only goals in one of these states.
         is_default: True for default goals only, false for the others only; both kinds when not sent.
         search: Text to look for in name and description. (at most 200 characters)
@@ -30,7 +30,7 @@ class GoalsListPersistentOptions(Model):
         usage: Return only goals that at least one experience uses, or only those that none uses.
         goal_type: Return only goals of these types.
         experiences: Ids of experiences; only their goals are returned. (at most 100 items)
-        sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+        sort_by: Field that orders the list; `id` unless sent.
         columns: Columns of the table, each shown or hidden.
     """
 

@@ -15,7 +15,7 @@ class HourOfDayMatchRule(Model):
     """Compares the hour of the day with a number.
 
     Attributes:
-        value: Hour of the day, 0 to 24. (0 or more, 24 or less)
+        value: Hour of the day, 0 to 24.
         matching: How the value is compared, and whether the outcome is turned around.
     """
 

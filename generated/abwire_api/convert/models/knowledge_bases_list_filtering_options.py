@@ -17,9 +17,9 @@ class KnowledgeBasesListFilteringOptions(Model):
     """Filters and order of a list of knowledge base entries.
 
     Attributes:
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-        sort_by: Field that orders the list; `name` unless sent. ('name' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+        sort_by: Field that orders the list; `name` unless sent.
         search: Text to look for in the name. (at most 200 characters)
         status: Return only entries in one of these states.
         tags: Ids of tags; only entries that bear them are returned.

@@ -18,12 +18,12 @@ class LocationsListFilteringOptions(Model):
     """Filters and order of a list of locations.
 
     Attributes:
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
         status: Return only locations in one of these states.
         is_default: True for default locations only, false for the others only; both kinds when not sent.
         search: Text to look for in name and description. (at most 200 characters)
-        sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+        sort_by: Field that orders the list; `id` unless sent.
         usage: Return only locations that experiences use, or only those that none uses.
     """
 

@@ -10,7 +10,7 @@ class MainAccountDetailsBaseSettingsBlockedIpsRangeItem(Model):
     Attributes:
         start: First address of the range.
         end: Last address of the range.
-        name: Label that tells what the range is, 64 characters at most. (at most 64 characters)
+        name: Label that tells what the range is, 64 characters at most.
     """
 
     start: str

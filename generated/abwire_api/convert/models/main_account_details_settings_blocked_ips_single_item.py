@@ -9,7 +9,7 @@ class MainAccountDetailsSettingsBlockedIpsSingleItem(Model):
 
     Attributes:
         value: The blocked address.
-        name: Label that tells what the address is, 64 characters at most. (at most 64 characters)
+        name: Label that tells what the address is, 64 characters at most.
     """
 
     value: str

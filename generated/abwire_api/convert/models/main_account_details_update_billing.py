@@ -21,7 +21,7 @@ class MainAccountDetailsUpdateBilling(Model):
         details: Who the invoices are made out to.
         contract: Period of the account's contract; null if it has none.
         products: Plans to move the account to, by product.
-        cancellation_reason: Why the subscription is canceled, 200 characters at most. (at most 200 characters)
+        cancellation_reason: Why the subscription is canceled, 200 characters at most.
     """
 
     id: str | None | Unset = UNSET

@@ -15,7 +15,7 @@ class MinuteOfHourMatchRule(Model):
     """Compares the minute of the hour with a number.
 
     Attributes:
-        value: Minute of the hour, 1 to 60. (1 or more, 60 or less)
+        value: Minute of the hour, 1 to 60.
         matching: How the value is compared, and whether the outcome is turned around.
     """
 

@@ -8,7 +8,7 @@ class ObservationFile(Model):
     """An uploaded file to attach to an observation; key and name are required.
 
     Attributes:
-        key: Key that the file is stored under, 500 characters at most. (at most 500 characters)
+        key: Key that the file is stored under, 500 characters at most.
         name: At most 250 characters.
         url: Where the file can be fetched; the server sets it.
     """

@@ -9,9 +9,9 @@ class OneTimeChargeItem(Model):
 
     Attributes:
         plan_id: Id of the billing plan that the line is charged for.
-        description: Text of the line, 50 characters at most. (at most 50 characters)
+        description: Text of the line, 50 characters at most.
         price: Price of one unit, as a string.
-        quantity: Number of units; 1 unless sent. (1 or more, 1 unless given)
+        quantity: Number of units; 1 unless sent. (1 or more)
     """
 
     plan_id: str

@@ -14,8 +14,8 @@ class PaymentTerms(Model):
     """How long the customer has to pay: `frequency` times `interval`, 30 days unless sent otherwise.
 
     Attributes:
-        interval: Unit that `frequency` counts; `day` unless sent. ('day' unless given)
-        frequency: How many intervals; 30 unless sent. (1 or more, 30 unless given)
+        interval: Unit that `frequency` counts; `day` unless sent.
+        frequency: How many intervals; 30 unless sent. (1 or more)
     """
 
     interval: PaymentTermsInterval | str | Unset = UNSET

@@ -21,8 +21,8 @@ class ProjectHistoryRequestData(Model):
     Attributes:
         only_count: True sends the number of records alone, without the records.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
         methods: Return only changes made by these methods.
         objects: Return only changes of objects of these kinds.
         audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
@@ -32,7 +32,7 @@ class ProjectHistoryRequestData(Model):
         domains: Ids of domains; only changes of these are returned. (at most 100 items)
         tags: Ids of tags; only changes of these are returned. (at most 100 items)
         experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
-        sort_by: Field that orders the list; `timestamp` unless sent. ('timestamp' unless given)
+        sort_by: Field that orders the list; `timestamp` unless sent.
         expand: Fields to send as objects, which are bare ids otherwise.
     """
 

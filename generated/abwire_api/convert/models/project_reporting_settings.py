@@ -27,8 +27,7 @@ class ProjectReportingSettings(Model):
         stop_tracking_goals_after_days: How long goals are tracked for a visitor; `OFF` sets no end.
         smart_recommendations: True unless given.
         keep_running_until_confidence: Whether the experience goes on until the confidence level is reached.
-        primary_metric: Metric that the experience is judged by; `conversion_rate` unless sent. ('conversion_rate'
-            unless given)
+        primary_metric: Metric that the experience is judged by; `conversion_rate` unless sent.
         confidence: Confidence level; deprecated, see `stats_engine_processing`. (0 or more)
         keep_winner: Whether a variation that wins keeps running.
         min_order_value: Smallest order value that counts; deprecated, see `outliers`. (0 or more)

@@ -28,8 +28,7 @@ class ProjectSettings(Model):
         disable_spa_functionality: True to switch off the support for single-page applications. (False unless given)
         do_not_track_referral: True to leave the referrer untracked. (False unless given)
         time_zone: Name of the time zone that the project uses.
-        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
-            50400 or less, 0 unless given)
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
         time_format: Clock used to show times: 12 or 24 hours.
         disable_default_config: False unless given.
         include_experience_collaborators: False unless given.

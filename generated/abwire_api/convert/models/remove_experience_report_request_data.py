@@ -19,8 +19,7 @@ class RemoveExperienceReportRequestData(Model):
     Attributes:
         start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
         end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
-            50400 or less, 0 unless given)
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
         events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
         simulate: True only counts what would be deleted; false really deletes it. (True unless given)
     """

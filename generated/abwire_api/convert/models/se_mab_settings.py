@@ -16,7 +16,7 @@ class SEMabSettings(Model):
     Attributes:
         strategy: Algorithm of the bandit: epsilon-greedy, upper confidence bound (`ucb`) or Thompson sampling (unless
             sent otherwise). ('thompson_sampling' unless given)
-        exploration_rate: Share given to exploration, from 0 to 1 in steps of 0.1; 0.3 unless sent. (0.3 unless given)
+        exploration_rate: Share given to exploration, from 0 to 1 in steps of 0.1; 0.3 unless sent.
     """
 
     strategy: SEMabSettingsStrategy | str | Unset = UNSET

@@ -15,10 +15,9 @@ class SEProcSettingsBayesian(Model):
 
     Attributes:
         stats_type: School of statistics that results are computed by.
-        decision_threshold: Probability in percent at which a variation is decided, a whole number from 50 to 99. (50 or
-            more, 99 or less, a multiple of 1)
-        risk_threshold: Risk up to which a decision is accepted, a whole number from 1 to 100. (1 or more, 100 or less,
-            a multiple of 1)
+        decision_threshold: Probability in percent at which a variation is decided, a whole number from 50 to 99. (a
+            multiple of 1)
+        risk_threshold: Risk up to which a decision is accepted, a whole number from 1 to 100.
         mab_settings: Settings of the multi-armed bandit; null if none is used.
     """
 

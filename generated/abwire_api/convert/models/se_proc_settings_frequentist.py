@@ -20,8 +20,8 @@ class SEProcSettingsFrequentist(Model):
 
     Attributes:
         stats_type: School of statistics that results are computed by.
-        confidence: Confidence level in percent, a whole number from 50 to 99. (50 or more, 99 or less, a multiple of 1)
-        power: Statistical power in percent, a whole number from 10 to 99. (10 or more, 99 or less, a multiple of 1)
+        confidence: Confidence level in percent, a whole number from 50 to 99. (a multiple of 1)
+        power: Statistical power in percent, a whole number from 10 to 99. (a multiple of 1)
         test_type: Kind of test: one-tailed in a direction, two-tailed (unless sent otherwise) or sequential.
             ('two_tails' unless given)
         multiple_comparison_correction: Correction for testing several variations at once: none, Bonferroni's or

@@ -22,10 +22,9 @@ class SignalSessionsListFilteringOptions(Model):
     Attributes:
         start_time: Start of the period as a UNIX timestamp in the given offset.
         end_time: End of the period as a UNIX timestamp in the given offset.
-        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
-            50400 or less, 0 unless given)
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
-        results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+        results_per_page: Records in a page, 0 to 50; 30 unless sent.
         only_count: True sends the number of records alone, without the records.
         experience: Return only sessions that took part in an experience.
         location_id: Id of a location that the session must have matched.

@@ -15,8 +15,7 @@ class SimpleProjectSettings(Model):
 
     Attributes:
         time_zone: Name of the time zone that the project uses.
-        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
-            50400 or less, 0 unless given)
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
         time_format: Clock used to show times: 12 or 24 hours.
     """
 

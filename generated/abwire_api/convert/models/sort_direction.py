@@ -14,7 +14,7 @@ class SortDirection(Model):
     """In which direction a list is sorted.
 
     Attributes:
-        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+        sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
     """
 
     sort_direction: SortDirectionSortDirection | str | None | Unset = UNSET

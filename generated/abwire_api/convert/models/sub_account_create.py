@@ -29,7 +29,6 @@ class SubAccountCreate(Model):
         send_user_email: Whether the owner is told by mail that the account was made for them. A user who does not exist
             yet gets the sign-up link by mail in any case. (False unless given)
         custom_email_text: Text added to that mail, 1,024 characters at most; it counts only if `sendUserEmail` is true.
-            (at most 1024 characters)
     """
 
     name: str

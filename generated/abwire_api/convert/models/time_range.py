@@ -10,8 +10,7 @@ class TimeRange(Model):
     Attributes:
         start_time: Start of the period as a UNIX timestamp in the given offset.
         end_time: End of the period as a UNIX timestamp in the given offset.
-        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
-            50400 or less, 0 unless given)
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
     """
 
     start_time: float | None | Unset = UNSET

@@ -8,8 +8,7 @@ class TimeRangeRequestData(Model):
     """A period of time, given by its start, its end and its UTC offset.
 
     Attributes:
-        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or more,
-            50400 or less, 0 unless given)
+        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
         start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
         end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
     """

@@ -30,15 +30,13 @@ class UpdateExperienceRequestData(Model):
         global_js: JavaScript that runs before the changes of any variation.
         global_css: Stylesheet that applies before the changes of any variation.
         name: At most 100 characters.
-        key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent. (at most 32
-            characters)
+        key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
         primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can be
             replaced but not removed.
-        objective: What the experience is to achieve, 5,000 characters at most. (at most 5000 characters)
+        objective: What the experience is to achieve, 5,000 characters at most.
         site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the URL,
             the query string and page tags are allowed.
-        traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (0 or more, 100 or less, a
-            multiple of 0.0001)
+        traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
         url: Page that the visual editor opens to make changes on. (at most 2048 characters)
         version: Version number of the experience.
         integrations: Third-party tools that the experience's data is sent to.
@@ -54,7 +52,7 @@ class UpdateExperienceRequestData(Model):
         goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
             them until it is replaced.
         tags: Tags of the experience: ids of existing ones, or tags to create.
-        customizations: Variables of the user's own that customize the interface, 100 at most. (at most 100 items)
+        customizations: Variables of the user's own that customize the interface, 100 at most.
         variations: All variations that the experience shall have; one missing here is deleted.
     """
 

@@ -15,8 +15,8 @@ class VisitorInsightsBase(Model):
 
     Attributes:
         enabled: Whether visitor insights are on.
-        obfuscate_text: Whether text is obfuscated; true unless sent. (True unless given)
-        sampling_rate: Sampling rate in percent; 5 unless sent. (5 unless given)
+        obfuscate_text: Whether text is obfuscated; true unless sent.
+        sampling_rate: Sampling rate in percent; 5 unless sent.
     """
 
     enabled: bool | Unset = UNSET

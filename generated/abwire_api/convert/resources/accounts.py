@@ -111,12 +111,12 @@ class Accounts(Resource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             methods: Ways of making a change to list: through the API, through the app or both.
             projects: Ids of the projects whose changes are listed.
             objects: Kinds of objects whose changes are listed.
-            sort_by: Field to sort by; `timestamp` unless sent. ('timestamp' unless given)
+            sort_by: Field to sort by; `timestamp` unless sent.
             expand: Fields to send as objects, which are bare ids otherwise.
             account_id: ID of the account that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -222,10 +222,10 @@ class Accounts(Resource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             projects: Ids of the projects whose experiences are listed.
-            sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+            sort_by: Field to sort by; `id` unless sent.
             search: Text to look for in the names and descriptions of experiences.
             type: Types of experiences to list.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
@@ -420,7 +420,7 @@ class Accounts(Resource):
             send_user_email: Whether the owner is told by mail that the account was made for them. A user who does not
                 exist yet gets the sign-up link by mail in any case. (False unless given)
             custom_email_text: Text added to that mail, 1,024 characters at most; it counts only if `sendUserEmail` is
-                true. (at most 1024 characters)
+                true.
             account_id: ID of the account that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
@@ -645,12 +645,12 @@ class AsyncAccounts(AsyncResource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             methods: Ways of making a change to list: through the API, through the app or both.
             projects: Ids of the projects whose changes are listed.
             objects: Kinds of objects whose changes are listed.
-            sort_by: Field to sort by; `timestamp` unless sent. ('timestamp' unless given)
+            sort_by: Field to sort by; `timestamp` unless sent.
             expand: Fields to send as objects, which are bare ids otherwise.
             account_id: ID of the account that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -758,10 +758,10 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             projects: Ids of the projects whose experiences are listed.
-            sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+            sort_by: Field to sort by; `id` unless sent.
             search: Text to look for in the names and descriptions of experiences.
             type: Types of experiences to list.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
@@ -956,7 +956,7 @@ class AsyncAccounts(AsyncResource):
             send_user_email: Whether the owner is told by mail that the account was made for them. A user who does not
                 exist yet gets the sign-up link by mail in any case. (False unless given)
             custom_email_text: Text added to that mail, 1,024 characters at most; it counts only if `sendUserEmail` is
-                true. (at most 1024 characters)
+                true.
             account_id: ID of the account that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """

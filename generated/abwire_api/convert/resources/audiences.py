@@ -54,20 +54,20 @@ class Audiences(Resource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             status: Statuses of the audiences to list.
             search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
             is_default: True lists default audiences only; omitted, all are listed.
-            sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+            sort_by: Field to sort by; `id` unless sent.
             type: Type of the audiences to list.
-            experiences: Ids of experiences to filter by, 100 at most. (at most 100 items)
+            experiences: Ids of experiences to filter by, 100 at most.
             usage: Lists only audiences that experiences use, or only those that none uses.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             include: Optional fields to send, which are left out otherwise.
-            only: Ids of the audiences to list and no others, 100 at most. (at most 100 items)
-            except_: Ids of audiences to leave out, 100 at most. (at most 100 items)
+            only: Ids of the audiences to list and no others, 100 at most.
+            except_: Ids of audiences to leave out, 100 at most.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -381,7 +381,7 @@ class Audiences(Resource):
         /accounts/{account_id}/projects/{project_id}/audiences/bulk-update.
 
         Args:
-            id: Ids of the audiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the audiences that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -426,7 +426,7 @@ class Audiences(Resource):
         ``bulkAudiencesDelete``: POST /accounts/{account_id}/projects/{project_id}/audiences/bulk-delete.
 
         Args:
-            id: Ids of the audiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the audiences that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -544,20 +544,20 @@ class AsyncAudiences(AsyncResource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             status: Statuses of the audiences to list.
             search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
             is_default: True lists default audiences only; omitted, all are listed.
-            sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+            sort_by: Field to sort by; `id` unless sent.
             type: Type of the audiences to list.
-            experiences: Ids of experiences to filter by, 100 at most. (at most 100 items)
+            experiences: Ids of experiences to filter by, 100 at most.
             usage: Lists only audiences that experiences use, or only those that none uses.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             include: Optional fields to send, which are left out otherwise.
-            only: Ids of the audiences to list and no others, 100 at most. (at most 100 items)
-            except_: Ids of audiences to leave out, 100 at most. (at most 100 items)
+            only: Ids of the audiences to list and no others, 100 at most.
+            except_: Ids of audiences to leave out, 100 at most.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -871,7 +871,7 @@ class AsyncAudiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/audiences/bulk-update.
 
         Args:
-            id: Ids of the audiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the audiences that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -916,7 +916,7 @@ class AsyncAudiences(AsyncResource):
         ``bulkAudiencesDelete``: POST /accounts/{account_id}/projects/{project_id}/audiences/bulk-delete.
 
         Args:
-            id: Ids of the audiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the audiences that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.

@@ -45,11 +45,11 @@ class Domains(Resource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            only: Ids of the domains to list and no others, 100 at most. (at most 100 items)
-            except_: Ids of domains to leave out, 100 at most. (at most 100 items)
+            only: Ids of the domains to list and no others, 100 at most.
+            except_: Ids of domains to leave out, 100 at most.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -380,7 +380,7 @@ class Domains(Resource):
         ``bulkDomainsDelete``: POST /accounts/{account_id}/projects/{project_id}/domains/bulk-delete.
 
         Args:
-            id: Ids of the domains that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the domains that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -435,11 +435,11 @@ class AsyncDomains(AsyncResource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            only: Ids of the domains to list and no others, 100 at most. (at most 100 items)
-            except_: Ids of domains to leave out, 100 at most. (at most 100 items)
+            only: Ids of the domains to list and no others, 100 at most.
+            except_: Ids of domains to leave out, 100 at most.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -774,7 +774,7 @@ class AsyncDomains(AsyncResource):
         ``bulkDomainsDelete``: POST /accounts/{account_id}/projects/{project_id}/domains/bulk-delete.
 
         Args:
-            id: Ids of the domains that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the domains that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.

@@ -61,11 +61,11 @@ class Experiences(Resource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
                 only for experiences that have a report.
-            sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+            sort_by: Field to sort by; `id` unless sent.
             search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
             status: Statuses of the experiences to list.
             type: Types of the experiences to list.
@@ -80,8 +80,8 @@ class Experiences(Resource):
                 more)
             include: Optional fields to send, which are left out otherwise.
             expand: Fields to send as objects, which are bare ids otherwise.
-            only: Ids of the experiences to list and no others, 100 at most. (at most 100 items)
-            except_: Ids of experiences to leave out, 100 at most. (at most 100 items)
+            only: Ids of the experiences to list and no others, 100 at most.
+            except_: Ids of experiences to leave out, 100 at most.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -380,15 +380,13 @@ class Experiences(Resource):
             end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
             global_js: JavaScript that runs before the changes of any variation.
             global_css: Stylesheet that applies before the changes of any variation.
-            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent. (at most
-                32 characters)
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
                 be replaced but not removed.
-            objective: What the experience is to achieve, 5,000 characters at most. (at most 5000 characters)
+            objective: What the experience is to achieve, 5,000 characters at most.
             site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
                 URL, the query string and page tags are allowed.
-            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (0 or more, 100 or
-                less, a multiple of 0.0001)
+            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
             version: Version number of the experience.
             integrations: Third-party tools that the experience's data is sent to.
             environments: Environments that the experience runs in; set `environment` instead.
@@ -403,7 +401,7 @@ class Experiences(Resource):
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
                 them until it is replaced.
             tags: Tags of the experience: ids of existing ones, or tags to create.
-            customizations: Variables of the user's own that customize the interface, 100 at most. (at most 100 items)
+            customizations: Variables of the user's own that customize the interface, 100 at most.
             variations: Variations to create.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
@@ -590,15 +588,13 @@ class Experiences(Resource):
             global_js: JavaScript that runs before the changes of any variation.
             global_css: Stylesheet that applies before the changes of any variation.
             name: At most 100 characters.
-            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent. (at most
-                32 characters)
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
                 be replaced but not removed.
-            objective: What the experience is to achieve, 5,000 characters at most. (at most 5000 characters)
+            objective: What the experience is to achieve, 5,000 characters at most.
             site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
                 URL, the query string and page tags are allowed.
-            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (0 or more, 100 or
-                less, a multiple of 0.0001)
+            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
             url: Page that the visual editor opens to make changes on. (at most 2048 characters)
             version: Version number of the experience.
             integrations: Third-party tools that the experience's data is sent to.
@@ -614,7 +610,7 @@ class Experiences(Resource):
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
                 them until it is replaced.
             tags: Tags of the experience: ids of existing ones, or tags to create.
-            customizations: Variables of the user's own that customize the interface, 100 at most. (at most 100 items)
+            customizations: Variables of the user's own that customize the interface, 100 at most.
             variations: All variations that the experience shall have; one missing here is deleted.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
@@ -731,7 +727,7 @@ class Experiences(Resource):
             experience_id: ID of the experience.
             token_action: `regenerate` makes a new token and `delete` removes the existing one. Omitted, the existing
                 token is returned, or a new one if there is none or it has lapsed.
-            token_expiration: Life of the token in hours, 1 to 48; 24 unless sent. (1 or more, 48 or less)
+            token_expiration: Life of the token in hours, 1 to 48; 24 unless sent.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -792,7 +788,7 @@ class Experiences(Resource):
         Args:
             experience_id: ID of the experience.
             event_types: Kinds of tracking events to show.
-            goals: Ids of the goals whose events are shown, 20 at most. (at most 20 items)
+            goals: Ids of the goals whose events are shown, 20 at most.
             segments: Segments of visitors whose events are shown.
             expand: References to return as full objects; any not named here comes back as an id.
             account_id: ID of the account that holds the data.
@@ -868,13 +864,13 @@ class Experiences(Resource):
             only_count: True sends the number of records alone, without the records.
             methods: Ways of making a change to list: through the API, through the app or both.
             objects: Kinds of objects whose changes are listed.
-            sort_by: Field to sort by; `timestamp` unless sent. ('timestamp' unless given)
-            variations: Ids of the variations whose history is listed, 100 at most. (at most 100 items)
-            changes: Ids of the changes whose history is listed, 100 at most. (at most 100 items)
+            sort_by: Field to sort by; `timestamp` unless sent.
+            variations: Ids of the variations whose history is listed, 100 at most.
+            changes: Ids of the changes whose history is listed, 100 at most.
             author_id: Id of the user whose work is listed.
             expand: Fields to send as objects, which are bare ids otherwise.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             account_id: ID of the account that holds the data.
@@ -1071,7 +1067,7 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/bulk-update.
 
         Args:
-            id: Ids of the experiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the experiences that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -1117,7 +1113,7 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/bulk-delete.
 
         Args:
-            id: Ids of the experiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the experiences that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -1188,11 +1184,11 @@ class AsyncExperiences(AsyncResource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
                 only for experiences that have a report.
-            sort_by: Field to sort by; `id` unless sent. ('id' unless given)
+            sort_by: Field to sort by; `id` unless sent.
             search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
             status: Statuses of the experiences to list.
             type: Types of the experiences to list.
@@ -1207,8 +1203,8 @@ class AsyncExperiences(AsyncResource):
                 more)
             include: Optional fields to send, which are left out otherwise.
             expand: Fields to send as objects, which are bare ids otherwise.
-            only: Ids of the experiences to list and no others, 100 at most. (at most 100 items)
-            except_: Ids of experiences to leave out, 100 at most. (at most 100 items)
+            only: Ids of the experiences to list and no others, 100 at most.
+            except_: Ids of experiences to leave out, 100 at most.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -1507,15 +1503,13 @@ class AsyncExperiences(AsyncResource):
             end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
             global_js: JavaScript that runs before the changes of any variation.
             global_css: Stylesheet that applies before the changes of any variation.
-            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent. (at most
-                32 characters)
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
                 be replaced but not removed.
-            objective: What the experience is to achieve, 5,000 characters at most. (at most 5000 characters)
+            objective: What the experience is to achieve, 5,000 characters at most.
             site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
                 URL, the query string and page tags are allowed.
-            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (0 or more, 100 or
-                less, a multiple of 0.0001)
+            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
             version: Version number of the experience.
             integrations: Third-party tools that the experience's data is sent to.
             environments: Environments that the experience runs in; set `environment` instead.
@@ -1530,7 +1524,7 @@ class AsyncExperiences(AsyncResource):
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
                 them until it is replaced.
             tags: Tags of the experience: ids of existing ones, or tags to create.
-            customizations: Variables of the user's own that customize the interface, 100 at most. (at most 100 items)
+            customizations: Variables of the user's own that customize the interface, 100 at most.
             variations: Variations to create.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
@@ -1717,15 +1711,13 @@ class AsyncExperiences(AsyncResource):
             global_js: JavaScript that runs before the changes of any variation.
             global_css: Stylesheet that applies before the changes of any variation.
             name: At most 100 characters.
-            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent. (at most
-                32 characters)
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
                 be replaced but not removed.
-            objective: What the experience is to achieve, 5,000 characters at most. (at most 5000 characters)
+            objective: What the experience is to achieve, 5,000 characters at most.
             site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
                 URL, the query string and page tags are allowed.
-            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (0 or more, 100 or
-                less, a multiple of 0.0001)
+            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
             url: Page that the visual editor opens to make changes on. (at most 2048 characters)
             version: Version number of the experience.
             integrations: Third-party tools that the experience's data is sent to.
@@ -1741,7 +1733,7 @@ class AsyncExperiences(AsyncResource):
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
                 them until it is replaced.
             tags: Tags of the experience: ids of existing ones, or tags to create.
-            customizations: Variables of the user's own that customize the interface, 100 at most. (at most 100 items)
+            customizations: Variables of the user's own that customize the interface, 100 at most.
             variations: All variations that the experience shall have; one missing here is deleted.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
@@ -1858,7 +1850,7 @@ class AsyncExperiences(AsyncResource):
             experience_id: ID of the experience.
             token_action: `regenerate` makes a new token and `delete` removes the existing one. Omitted, the existing
                 token is returned, or a new one if there is none or it has lapsed.
-            token_expiration: Life of the token in hours, 1 to 48; 24 unless sent. (1 or more, 48 or less)
+            token_expiration: Life of the token in hours, 1 to 48; 24 unless sent.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -1921,7 +1913,7 @@ class AsyncExperiences(AsyncResource):
         Args:
             experience_id: ID of the experience.
             event_types: Kinds of tracking events to show.
-            goals: Ids of the goals whose events are shown, 20 at most. (at most 20 items)
+            goals: Ids of the goals whose events are shown, 20 at most.
             segments: Segments of visitors whose events are shown.
             expand: References to return as full objects; any not named here comes back as an id.
             account_id: ID of the account that holds the data.
@@ -1997,13 +1989,13 @@ class AsyncExperiences(AsyncResource):
             only_count: True sends the number of records alone, without the records.
             methods: Ways of making a change to list: through the API, through the app or both.
             objects: Kinds of objects whose changes are listed.
-            sort_by: Field to sort by; `timestamp` unless sent. ('timestamp' unless given)
-            variations: Ids of the variations whose history is listed, 100 at most. (at most 100 items)
-            changes: Ids of the changes whose history is listed, 100 at most. (at most 100 items)
+            sort_by: Field to sort by; `timestamp` unless sent.
+            variations: Ids of the variations whose history is listed, 100 at most.
+            changes: Ids of the changes whose history is listed, 100 at most.
             author_id: Id of the user whose work is listed.
             expand: Fields to send as objects, which are bare ids otherwise.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             account_id: ID of the account that holds the data.
@@ -2202,7 +2194,7 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/bulk-update.
 
         Args:
-            id: Ids of the experiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the experiences that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -2248,7 +2240,7 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/bulk-delete.
 
         Args:
-            id: Ids of the experiences that a bulk call acts on, 1 to 100. (at least 1 items, at most 100 items)
+            id: Ids of the experiences that a bulk call acts on, 1 to 100.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.

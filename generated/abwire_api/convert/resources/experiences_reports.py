@@ -103,8 +103,7 @@ class ExperiencesReports(Resource):
             experience_id: ID of the experience.
             goals: Ids of the goals to report on; all goals of the experience if not sent.
             metrics: Metrics to report; all available ones if not sent.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -184,8 +183,7 @@ class ExperiencesReports(Resource):
         Args:
             experience_id: ID of the experience.
             goal: Id of the goal to report on.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -263,8 +261,7 @@ class ExperiencesReports(Resource):
 
         Args:
             experience_id: ID of the experience.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -368,8 +365,7 @@ class ExperiencesReports(Resource):
                 exports. ('non_cumulative' unless given)
             goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
                 most.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -492,8 +488,7 @@ class ExperiencesReports(Resource):
             experience_id: ID of the experience.
             events: Kinds of events to export.
             goals: Ids of the goals to export; all goals of the experience if not sent.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -568,8 +563,7 @@ class ExperiencesReports(Resource):
             experience_id: ID of the experience.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data.
@@ -700,8 +694,7 @@ class AsyncExperiencesReports(AsyncResource):
             experience_id: ID of the experience.
             goals: Ids of the goals to report on; all goals of the experience if not sent.
             metrics: Metrics to report; all available ones if not sent.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -781,8 +774,7 @@ class AsyncExperiencesReports(AsyncResource):
         Args:
             experience_id: ID of the experience.
             goal: Id of the goal to report on.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -860,8 +852,7 @@ class AsyncExperiencesReports(AsyncResource):
 
         Args:
             experience_id: ID of the experience.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -965,8 +956,7 @@ class AsyncExperiencesReports(AsyncResource):
                 exports. ('non_cumulative' unless given)
             goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
                 most.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -1089,8 +1079,7 @@ class AsyncExperiencesReports(AsyncResource):
             experience_id: ID of the experience.
             events: Kinds of events to export.
             goals: Ids of the goals to export; all goals of the experience if not sent.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             account_id: ID of the account that holds the data.
@@ -1165,8 +1154,7 @@ class AsyncExperiencesReports(AsyncResource):
             experience_id: ID of the experience.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent. (-43200 or
-                more, 50400 or less, 0 unless given)
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data.

@@ -49,12 +49,12 @@ class Features(Resource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             search: Text to look for in id, name, key and description. (at most 100 characters)
             only: Ids of the features to return; all others are left out. (at most 100 items)
             except_: Ids of the features to leave out. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+            sort_by: Field that orders the list; `id` unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             include: Optional fields to add to each of the returned features; a field not named here is left out.
@@ -493,12 +493,12 @@ class AsyncFeatures(AsyncResource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             search: Text to look for in id, name, key and description. (at most 100 characters)
             only: Ids of the features to return; all others are left out. (at most 100 items)
             except_: Ids of the features to leave out. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+            sort_by: Field that orders the list; `id` unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             include: Optional fields to add to each of the returned features; a field not named here is left out.

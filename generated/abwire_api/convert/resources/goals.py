@@ -52,8 +52,8 @@ class Goals(Resource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             status: Return only goals in one of these states.
             is_default: True for default goals only, false for the others only; both kinds when not sent.
             search: Text to look for in name and description. (at most 200 characters)
@@ -61,7 +61,7 @@ class Goals(Resource):
             usage: Return only goals that at least one experience uses, or only those that none uses.
             goal_type: Return only goals of these types.
             experiences: Ids of experiences; only their goals are returned. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+            sort_by: Field that orders the list; `id` unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             include: Optional fields to add to each of the returned goals; a field not named here is left out.
@@ -580,8 +580,8 @@ class AsyncGoals(AsyncResource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             status: Return only goals in one of these states.
             is_default: True for default goals only, false for the others only; both kinds when not sent.
             search: Text to look for in name and description. (at most 200 characters)
@@ -589,7 +589,7 @@ class AsyncGoals(AsyncResource):
             usage: Return only goals that at least one experience uses, or only those that none uses.
             goal_type: Return only goals of these types.
             experiences: Ids of experiences; only their goals are returned. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+            sort_by: Field that orders the list; `id` unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             include: Optional fields to add to each of the returned goals; a field not named here is left out.

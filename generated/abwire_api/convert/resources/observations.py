@@ -51,9 +51,9 @@ class Observations(Resource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-            sort_by: Field that orders the list; `name` unless sent. ('name' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_by: Field that orders the list; `name` unless sent.
             search: Text to look for in name and description. (at most 200 characters)
             status: Return only observations in one of these states.
             tags: Ids of tags; only observations that bear them are returned.
@@ -504,9 +504,9 @@ class AsyncObservations(AsyncResource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-            sort_by: Field that orders the list; `name` unless sent. ('name' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_by: Field that orders the list; `name` unless sent.
             search: Text to look for in name and description. (at most 200 characters)
             status: Return only observations in one of these states.
             tags: Ids of tags; only observations that bear them are returned.

@@ -53,8 +53,8 @@ class Projects(Resource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             status: Return only projects in one of these states.
             search: Text to look for in name and description. (at most 200 characters)
             legacy_script: True for projects on the legacy tracking script only, false for the others only.
@@ -62,7 +62,7 @@ class Projects(Resource):
             tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
             only: Ids of the projects to return; all others are left out. (at most 100 items)
             except_: Ids of the projects to leave out. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+            sort_by: Field that orders the list; `id` unless sent.
             project_type: Return only projects of these types.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
@@ -202,8 +202,8 @@ class Projects(Resource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             methods: Return only changes made by these methods.
             objects: Return only changes of objects of these kinds.
             audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
@@ -213,7 +213,7 @@ class Projects(Resource):
             domains: Ids of domains; only changes of these are returned. (at most 100 items)
             tags: Ids of tags; only changes of these are returned. (at most 100 items)
             experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
-            sort_by: Field that orders the list; `timestamp` unless sent. ('timestamp' unless given)
+            sort_by: Field that orders the list; `timestamp` unless sent.
             expand: Fields to send as objects, which are bare ids otherwise.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
@@ -856,8 +856,8 @@ class AsyncProjects(AsyncResource):
 
         Args:
             only_count: True sends the number of records alone, without the records.
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
             status: Return only projects in one of these states.
             search: Text to look for in name and description. (at most 200 characters)
             legacy_script: True for projects on the legacy tracking script only, false for the others only.
@@ -865,7 +865,7 @@ class AsyncProjects(AsyncResource):
             tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
             only: Ids of the projects to return; all others are left out. (at most 100 items)
             except_: Ids of the projects to leave out. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent. ('id' unless given)
+            sort_by: Field that orders the list; `id` unless sent.
             project_type: Return only projects of these types.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
@@ -1005,8 +1005,8 @@ class AsyncProjects(AsyncResource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. ('desc' unless given)
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             methods: Return only changes made by these methods.
             objects: Return only changes of objects of these kinds.
             audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
@@ -1016,7 +1016,7 @@ class AsyncProjects(AsyncResource):
             domains: Ids of domains; only changes of these are returned. (at most 100 items)
             tags: Ids of tags; only changes of these are returned. (at most 100 items)
             experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
-            sort_by: Field that orders the list; `timestamp` unless sent. ('timestamp' unless given)
+            sort_by: Field that orders the list; `timestamp` unless sent.
             expand: Fields to send as objects, which are bare ids otherwise.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.

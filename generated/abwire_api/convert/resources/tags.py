@@ -40,7 +40,7 @@ class Tags(Resource):
         ``getTagsList``: POST /accounts/{account_id}/projects/{project_id}/tags.
 
         Args:
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             only: Ids of the tags to return; all others are left out. (at most 100 items)
@@ -310,7 +310,7 @@ class AsyncTags(AsyncResource):
         ``getTagsList``: POST /accounts/{account_id}/projects/{project_id}/tags.
 
         Args:
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             only: Ids of the tags to return; all others are left out. (at most 100 items)

@@ -47,7 +47,7 @@ class VisitorsData(Resource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             search: At most 200 characters.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
@@ -405,7 +405,7 @@ class AsyncVisitorsData(AsyncResource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            results_per_page: Records in a page, 0 to 50; 30 unless sent. (0 or more, 50 or less, 30 unless given)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
             search: At most 200 characters.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.

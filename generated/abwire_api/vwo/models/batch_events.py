@@ -14,7 +14,7 @@ class BatchEvents(Model):
     """Batch events.
 
     Attributes:
-        events: The events, 1 to 5000 of them (at least 1 items, at most 5000 items)
+        events: The events, 1 to 5000 of them
     """
 
     events: list[BatchEvent]

@@ -46,8 +46,7 @@ class Tracking(Resource):
             variation_id: Id of the variation that the visitor was given
             visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace. (at least 32 characters, at most 32
-                characters)
+                the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
@@ -154,8 +153,7 @@ class Tracking(Resource):
             goal_id: Id of the goal that was reached, within the campaign
             visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace. (at least 32 characters, at most 32
-                characters)
+                the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
@@ -258,8 +256,7 @@ class Tracking(Resource):
         Args:
             visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace. (at least 32 characters, at most 32
-                characters)
+                the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
@@ -356,7 +353,7 @@ class Tracking(Resource):
         /server-side/batch-events.
 
         Args:
-            events: The events, 1 to 5000 of them (at least 1 items, at most 5000 items)
+            events: The events, 1 to 5000 of them
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
             sdk_name: Name of the calling library
@@ -423,8 +420,7 @@ class AsyncTracking(AsyncResource):
             variation_id: Id of the variation that the visitor was given
             visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace. (at least 32 characters, at most 32
-                characters)
+                the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
@@ -531,8 +527,7 @@ class AsyncTracking(AsyncResource):
             goal_id: Id of the goal that was reached, within the campaign
             visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace. (at least 32 characters, at most 32
-                characters)
+                the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
@@ -635,8 +630,7 @@ class AsyncTracking(AsyncResource):
         Args:
             visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace. (at least 32 characters, at most 32
-                characters)
+                the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
@@ -733,7 +727,7 @@ class AsyncTracking(AsyncResource):
         /server-side/batch-events.
 
         Args:
-            events: The events, 1 to 5000 of them (at least 1 items, at most 5000 items)
+            events: The events, 1 to 5000 of them
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
             sdk_name: Name of the calling library

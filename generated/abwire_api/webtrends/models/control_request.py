@@ -25,7 +25,7 @@ class ControlRequest(Model):
             and report the view later.
         mode: Which tests the visitor may be in; `normal` unless sent
         debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply greatly;
-            for development only. (at least 3 characters)
+            for development only.
     """
 
     key_token: str

@@ -24,7 +24,7 @@ class TrackRequest(Model):
         track: Whether this request counts the visitor's view
         mode: Which tests the visitor may be in; `normal` unless sent
         debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply greatly;
-            for development only. (at least 3 characters)
+            for development only.
     """
 
     key_token: str

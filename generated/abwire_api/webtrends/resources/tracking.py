@@ -60,7 +60,7 @@ class Tracking(Resource):
             key_token: Key token of the account
             mode: Which tests the visitor may be in; `normal` unless sent
             debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
-                greatly; for development only. (at least 3 characters)
+                greatly; for development only.
             domain_id: Domain id of the account
             user_agent: The visitor's own user agent, for segments and reports by browser and device
             forwarded_for: The visitor's own IP address, for segments and reports by place
@@ -150,7 +150,7 @@ class AsyncTracking(AsyncResource):
             key_token: Key token of the account
             mode: Which tests the visitor may be in; `normal` unless sent
             debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
-                greatly; for development only. (at least 3 characters)
+                greatly; for development only.
             domain_id: Domain id of the account
             user_agent: The visitor's own user agent, for segments and reports by browser and device
             forwarded_for: The visitor's own IP address, for segments and reports by place
