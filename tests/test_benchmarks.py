@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,9 @@ TARGETS = {
     "generation.stock": 2.0,
     "generation.growth": 1.0,
 }
+
+
+MACHINE = report.Machine("Linux x86_64", "A processor", 2, "CPython 3.11", quick=True)
 
 
 @cache
@@ -111,8 +115,29 @@ def test_the_table_and_the_json_hold_every_row() -> None:
     found = rows(0.9)
     text = report.table(found)
     assert all(row.figure.title in text for row in found)
-    data = report.as_json(found, report.Machine("Linux x86_64", 2, "CPython 3.11", quick=True))
+    data = report.as_json(found, MACHINE)
     assert [row["name"] for row in json.loads(json.dumps(data))["rows"]] == [figure.name for figure in FIGURES]
+
+
+def test_the_table_takes_the_place_of_the_one_before() -> None:
+    text = "a\n<!-- figures -->\nold\n<!-- end of figures -->\nb\n"
+    table = report.markdown([*rows(0.9), figures.absent("decode.msgspec", "no such peer")], MACHINE)
+    lines = report.into(text, table).splitlines()
+    assert lines[:3] == ["a", "<!-- figures -->", f"{MACHINE}."]
+    assert lines[-2:] == ["<!-- end of figures -->", "b"]
+    assert len([line for line in lines if line.startswith("|")]) == 2 + len(FIGURES)
+    assert report.into(report.into(text, table), table) == report.into(text, table)
+    with pytest.raises(ValueError, match="no place for the table"):
+        report.into("a", table)
+
+
+def test_the_readme_has_the_table_and_the_chart() -> None:
+    root = Path(__file__).parents[1]
+    text = (root / "README.md").read_text(encoding="utf-8")
+    assert report.into(text, "") != text
+    assert all(f"| {figure.title} |" in text for figure in FIGURES if figure.target is not None)
+    [drawn] = re.findall(r"!\[.*\]\((.*\.svg)\)", text)
+    ElementTree.parse(root / drawn)
 
 
 def test_the_chart_draws_a_bar_for_each_target() -> None:

@@ -43,6 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--only", action="append", choices=GROUPS, help="measure this alone; may be given again")
     parser.add_argument("--json", type=Path, default=VENVS / "bench.json", help="where to write the figures")
     parser.add_argument("--chart", type=Path, help="where to draw them, as SVG")
+    parser.add_argument("--readme", type=Path, help="a text to write them into as a table, between its marks")
     options = parser.parse_args(arguments)
     machine = report.Machine.here(options.quick)
     print(machine, flush=True)
@@ -51,6 +52,9 @@ def main(arguments: list[str] | None = None) -> int:
     options.json.write_text(json.dumps(report.as_json(rows, machine), indent=2) + "\n", encoding="utf-8")
     if options.chart:
         options.chart.write_text(chart(rows, str(machine)), encoding="utf-8")
+    if options.readme:
+        text = options.readme.read_text(encoding="utf-8")
+        options.readme.write_text(report.into(text, report.markdown(rows, machine)), encoding="utf-8")
     return check(rows) if options.check else 0
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any
 
 from benchmarks.environments import PEERS, VENVS, Environment
-from benchmarks.figures import Row
+from benchmarks.figures import BARE, Row
+
+_START, _END = "<!-- figures -->", "<!-- end of figures -->"
 
 _PACKAGES = {
     "httpx": "httpx",
@@ -28,6 +32,7 @@ class Machine:
     """Where it was measured."""
 
     system: str
+    processor: str
     cores: int
     python: str
     quick: bool
@@ -36,13 +41,22 @@ class Machine:
     def here(cls, quick: bool) -> Machine:
         """This machine."""
         system = f"{platform.system()} {platform.machine()}"
-        return cls(
-            system, os.cpu_count() or 0, f"{platform.python_implementation()} {platform.python_version()}", quick
-        )
+        python = f"{platform.python_implementation()} {platform.python_version()}"
+        return cls(system, _processor(), os.cpu_count() or 0, python, quick)
 
     def __str__(self) -> str:
         rounds = "few rounds (--quick)" if self.quick else "all rounds"
-        return f"{self.python} on {self.system}, {self.cores} cores; {rounds}"
+        return f"{self.python} on {self.system}, {self.cores} cores of {self.processor}; {rounds}"
+
+
+def _processor() -> str:
+    """The processor's name, which Python itself does not tell on Linux."""
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    except OSError:
+        text = ""
+    found = re.search(r"(?m)^model name\s*: (.+)$", text)
+    return " ".join((found[1] if found else platform.processor() or "an unnamed processor").split())
 
 
 def versions() -> dict[str, str]:
@@ -98,10 +112,34 @@ def table(rows: Iterable[Row]) -> str:
     return "\n".join(text)
 
 
+def markdown(rows: Iterable[Row], machine: Machine) -> str:
+    """The rows as a table of Markdown, below what machine it was."""
+    lines = [f"{machine}.", "", "| figure | against | ratio | target |", "|---|---|--:|--:|"]
+    for row in rows:
+        if row.value is not None:
+            limit = target(row).replace("<=", "at most").replace(">=", "at least")
+            against = "" if row.figure.against == BARE else row.figure.against
+            lines.append(f"| {row.figure.title} | {against} | {shown(row.value)} | {limit} |")
+    return "\n".join(lines)
+
+
+def into(text: str, table: str) -> str:
+    """A text with a table between its marks, in place of the one that is there.
+
+    Raises:
+        ValueError: It has no marks.
+    """
+    before, start, rest = text.partition(_START)
+    _, end, after = rest.partition(_END)
+    if not end:
+        raise ValueError(f"there is no place for the table: {_START} and {_END} are not there")
+    return f"{before}{start}\n{table}\n{end}{after}"
+
+
 def as_json(rows: Iterable[Row], machine: Machine) -> dict[str, Any]:
     """The rows as JSON types."""
     return {
-        "machine": {"system": machine.system, "cores": machine.cores, "python": machine.python},
+        "machine": {key: value for key, value in asdict(machine).items() if key != "quick"},
         "quick": machine.quick,
         "versions": versions(),
         "rows": [
