@@ -561,8 +561,8 @@ def test_contract_tests_of_the_house_are_run(house: House, in_house: Callable[..
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "kill"])
-def test_a_signal_changes_nothing(house: House, in_house: Callable[..., Any], number: signal.Signals) -> None:
-    in_house("--help")
+@pytest.mark.usefixtures("in_house")
+def test_a_signal_changes_nothing(house: House, number: signal.Signals) -> None:
     (house.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
     before = state(house)
     process = subprocess.Popen(
@@ -572,6 +572,7 @@ def test_a_signal_changes_nothing(house: House, in_house: Callable[..., Any], nu
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs ignore it
     )
     assert process.stdout is not None
     while "formatting" not in process.stdout.readline():
