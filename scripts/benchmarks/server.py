@@ -20,7 +20,6 @@ GOAL = {
     "key": "newsletter-sign-up",
     "description": "Counted when the form in the footer is sent",
     "status": "active",
-    "is_default": False,
     "is_system": False,
     "type": "submits_form",
     "settings": {"action": "https://shop.example/newsletter"},

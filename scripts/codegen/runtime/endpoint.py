@@ -181,7 +181,7 @@ def check(value: object, kinds: str, name: str) -> None:
     if kinds == "*":
         return
     own = _KINDS.get(type(value)) or _kind_of(value)
-    if not any(letter in kinds for letter in own):
+    if own[0] not in kinds and own[-1] not in kinds:  # an integer is a number, too
         expected = " or ".join(_TYPES[letter] for letter in kinds)
         raise TypeError(f"{name} takes {expected}, not {type(value).__name__}")
 
@@ -208,7 +208,7 @@ def as_text(value: Any) -> str:
     """
     if type(value) is str:
         return value
-    if type(value) is int:  # ids stand in most paths
+    if type(value) is int:
         return str(value)
     encoded = encode(value)
     return encoded if isinstance(encoded, str) else "" if encoded is None else _json(encoded)
@@ -500,6 +500,8 @@ def _is_digits(value: Any) -> TypeGuard[str]:
 
 def _segment(value: Any, label: str) -> str:
     """A path parameter, percent-encoded; between the items of a list there are commas."""
+    if type(value) is int:  # as ids are
+        return str(value)
     items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
     text = ",".join([quote(as_text(each), safe="") for each in items])
     if text in {"", ".", ".."}:
