@@ -13,7 +13,7 @@ from benchmarks.measure import Pair, alternate, run
 
 def sequential(quick: bool) -> Iterator[Row]:
     """1,000 calls in sequence."""
-    count, rounds = (300, 5) if quick else (1000, 15)
+    count, rounds = (300, 5) if quick else (1000, 41)
     with server.serving() as address:
         sides = _sides(address, count, 0)
         sides["signed"] = partial(_seconds, peers.abwire(), "calls_abwire.py", address, count, 0, "signed")
