@@ -49,7 +49,8 @@ def reader_of(download: Download) -> _Whole:
 
 
 _MARK = re.compile(rb'[{}\[\]:,"]')
-_TEXT = re.compile(rb'[^"\\]*+(?:\\(?:u[0-9A-Fa-f]{4}|[^u])[^"\\]*+)*+')
+# Without possessive quantifiers: early releases of Python 3.11 match groups with them wrongly.
+_TEXT = re.compile(rb'[^"\\]*(?:\\(?:u[0-9A-Fa-f]{4}|[^u])[^"\\]*)*')
 
 
 class _Base64(_Whole):
