@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 import httpx
 
@@ -52,14 +52,16 @@ def chosen(name: str, value: object, *allowed: str) -> int:
     return allowed.index(str(value))
 
 
-class CommonOptions(TypedDict, total=False):
-    """The arguments that every client takes: how it sends."""
+if TYPE_CHECKING:  # making one takes as long as all the rest of this module, and nothing but checkers needs it
 
-    timeout: Timeout
-    retries: int | Retries | None
-    headers: Mapping[str, str] | None
-    strict: bool
-    delivery: Literal["at_most_once", "at_least_once"]
+    class CommonOptions(TypedDict, total=False):
+        """The arguments that every client takes: how it sends."""
+
+        timeout: Timeout
+        retries: int | Retries | None
+        headers: Mapping[str, str] | None
+        strict: bool
+        delivery: Literal["at_most_once", "at_least_once"]
 
 
 class Options:

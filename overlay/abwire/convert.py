@@ -12,7 +12,7 @@ from abwire_api.convert import SERVERS
 from abwire_api.convert.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import CommonOptions, Settings
+from ._options import Settings
 from .auth import BearerKey, BearerToken, ConvertHMAC, Credential, HeaderToken, SessionCookie
 from .errors import ConfigurationError
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from abwire_api._runtime.downloads import FileTarget, Progress
     from abwire_api._runtime.endpoint import Endpoint
     from abwire_api.convert import models as models
+
+    from ._options import CommonOptions
 else:
 
     def __getattr__(name: str) -> object:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from typing import Any, Generic, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack
 
 import httpx
 
@@ -12,12 +12,15 @@ from abwire_api.convert_serving import models as models
 from abwire_api.convert_serving.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import CommonOptions, Settings
+from ._options import Settings
 from ._serving_events import Bucketing as Bucketing
 from ._serving_events import Conversion as Conversion
 from ._serving_events import by_visitor
 from ._values import given
 from .auth import BearerToken, Credential
+
+if TYPE_CHECKING:
+    from ._options import CommonOptions
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 C = TypeVar("C")  # the configuration, or a coroutine that gives it

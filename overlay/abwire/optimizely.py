@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Generic, Literal, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 import httpx
 
@@ -17,8 +17,11 @@ from ._optimizely_events import IMPRESSION, Id, batch, query
 from ._optimizely_events import event as event
 from ._optimizely_events import impression as impression
 from ._optimizely_events import visitor as visitor
-from ._options import CommonOptions, Settings, chosen
+from ._options import Settings, chosen
 from ._values import Moment
+
+if TYPE_CHECKING:
+    from ._options import CommonOptions
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing

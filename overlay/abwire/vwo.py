@@ -13,7 +13,7 @@ from abwire_api.vwo import models as models
 from abwire_api.vwo.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import CommonOptions, Settings, chosen
+from ._options import Settings, chosen
 from ._values import Amount, Moment
 from ._vwo_events import BatchFailure as BatchFailure
 from ._vwo_events import BatchResult as BatchResult
@@ -27,7 +27,9 @@ from .auth import Credential, HeaderToken
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from ._options import CommonOptions
     from ._vwo_events import Event
+
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from typing import Any, Generic, Literal, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack
 
 import httpx
 
@@ -12,7 +12,7 @@ from abwire_api.webtrends import models as models
 from abwire_api.webtrends.resources import AsyncGroups, Groups
 
 from ._client import AsyncClient, ClientBase, SyncClient
-from ._options import CommonOptions, Settings
+from ._options import Settings
 from ._redaction import redact
 from ._webtrends_replies import Asked, Data, aliases_of, arguments, conversions, decisions
 from ._webtrends_replies import Conversions as Conversions
@@ -23,6 +23,9 @@ from ._webtrends_replies import WebtrendsFailure as WebtrendsFailure
 from ._webtrends_visitor import Visitor as Visitor
 from ._webtrends_visitor import VisitorCookie as VisitorCookie
 from .auth import Credential
+
+if TYPE_CHECKING:
+    from ._options import CommonOptions
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 D = TypeVar("D")  # decisions, or a coroutine that gives them
