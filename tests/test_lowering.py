@@ -19,9 +19,9 @@ from codegen import (
     forms,
     naming,
     normalise,
+    notes,
     overlays,
     pipeline,
-    plan,
     project,
     reading,
     sharing,
@@ -502,4 +502,4 @@ def test_our_documents_are_valid_and_no_patch_is_obsolete(api: str) -> None:
     ],
 )
 def test_a_limit_that_the_description_names_is_not_said_twice(schema: Document, expected: str) -> None:
-    assert plan._describe(schema) == expected
+    assert notes.described(schema) == expected

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from ._options import CommonOptions
     from ._vwo_events import Event
 
-
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 R = TypeVar("R")  # what a call gives: nothing, or a coroutine that gives nothing
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from codegen.lowering import Schemas
 from codegen.operations import Operation, Operations
-from codegen.plan import Plan, Planner
+from codegen.plan import Plan
+from codegen.planner import Planner
 from codegen.reading import JSON
 from codegen.styles import one_style
 

@@ -15,7 +15,8 @@ from codegen import pipeline, text
 from codegen.errors import SpecError
 from codegen.generator_document import generator_document, generator_name
 from codegen.lowering import Schemas
-from codegen.plan import Plan, Planner
+from codegen.plan import Plan
+from codegen.planner import Planner
 from codegen.reading import JSON
 from codegen.schema_file import schema_file
 
@@ -30,7 +31,7 @@ class ClientProject(Project):
         self.plan = plan
         self._planner = planner
         self.env.filters.update(text.FILTERS)
-        self.env.globals.update(plan=plan, modules=plan.names, kinds=planner.kinds)
+        self.env.globals.update(plan=plan, modules=plan.names, kinds=planner.types.kinds)
 
     def write(self) -> Sequence[GeneratorError]:
         """Write the package; what is returned went wrong."""

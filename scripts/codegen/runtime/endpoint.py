@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import quote
 
-from .codecs import Codec, encode, is_uuid
-from .files import as_bytes, as_part, is_file, rewinds
-from .model import Model, escaped
+from .codecs import Codec, encode
 from .unset import UNSET
 from .validation import Deviation
+from .wire import check, coerced, encode_body, encoded, header, is_digits, joined, pairs, segment, with_files
 
 if TYPE_CHECKING:
     from .validation import Schemas
 
 T = TypeVar("T")
-
-_TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "true or false", "a": "a list", "o": "an object",
-          "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
-_KINDS: dict[type, str] = {
-    str: "s",
-    int: "in",
-    float: "n",
-    bool: "b",
-    list: "a",
-    tuple: "a",
-    dict: "o",
-    type(None): "z",
-}
 
 
 class Operation(NamedTuple):
@@ -172,52 +156,6 @@ class Prepared(NamedTuple):
     content: Any = None
 
 
-def check(value: object, kinds: str, name: str) -> None:
-    """Refuse a value of a type that the spec does not have there.
-
-    Raises:
-        TypeError: Saying what was given and what is taken.
-    """
-    if kinds == "*":
-        return
-    own = _KINDS.get(type(value)) or _kind_of(value)
-    if own[0] not in kinds and own[-1] not in kinds:  # an integer is a number, too
-        expected = " or ".join(_TYPES[letter] for letter in kinds)
-        raise TypeError(f"{name} takes {expected}, not {type(value).__name__}")
-
-
-def _kind_of(value: object) -> str:
-    if isinstance(value, Enum):
-        return "s" if isinstance(value.value, str) else "in"
-    for types, kind in ((str, "s"), (int, "in"), (float, "n"), (Model, "o"), (Mapping, "o")):
-        if isinstance(value, types):
-            return kind
-    if isinstance(value, datetime.date) or is_uuid(value):
-        return "s"
-    if is_file(value):
-        return "f"
-    return "a" if isinstance(value, (Sequence, set, frozenset)) else "?"
-
-
-def as_text(value: Any) -> str:
-    """A primitive as it stands in a URL, a header or a form: ``true`` for True, RFC 3339 for times.
-
-    Raises:
-        TypeError: It has no such form.
-        ValueError: It is infinite or not a number.
-    """
-    if type(value) is str:
-        return value
-    if type(value) is int:
-        return str(value)
-    encoded = encode(value)
-    return encoded if isinstance(encoded, str) else "" if encoded is None else _json(encoded)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
 class Endpoint(Generic[T]):
     """An operation with all that is needed to call it.
 
@@ -312,7 +250,7 @@ class Endpoint(Generic[T]):
             name = parameter.name
             value = rest.pop(name, UNSET)
             if value is UNSET and parameter.client is not None:
-                value = _coerced(default(parameter.client, parameter.required), parameter.kinds)
+                value = coerced(default(parameter.client, parameter.required), parameter.kinds)
             if value is UNSET:
                 if parameter.required:
                     raise TypeError(f"{self._label}() missing a required argument: {name!r}")
@@ -321,26 +259,26 @@ class Endpoint(Generic[T]):
             if value is None and not parameter.required and "z" not in parameter.kinds:
                 continue
             label = f"{self._label}(): {name}"
-            if place == "path" and "i" in parameter.kinds and _is_digits(value):
+            if place == "path" and "i" in parameter.kinds and is_digits(value):
                 value = int(value)  # real replies carry ids as strings, which then come back here
             check(value, parameter.kinds, label)
             sent[name] = value
             if parameter.secret:
-                secrets.append(_joined(value))
+                secrets.append(joined(value))
             if place == "path":
-                path = path.replace(f"{{{parameter.wire or name}}}", _segment(value, label))
+                path = path.replace(f"{{{parameter.wire or name}}}", segment(value, label))
             elif place == "query":
-                query.extend(_pairs(parameter, value))
+                query.extend(pairs(parameter, value))
             elif place == "header":
-                headers[parameter.wire or name] = _header(value, label)
+                headers[parameter.wire or name] = header(value, label)
             else:
-                cookies.append(f"{parameter.wire or name}={quote(_joined(value), safe='')}")
+                cookies.append(f"{parameter.wire or name}={quote(joined(value), safe='')}")
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
         content = self._content(rest, default)
         if rest:
             raise TypeError(f"{self._label}() got an unexpected keyword argument {min(rest)!r}")
-        body = {} if content is None or self.body is None else _encode_body(self.body.media_type, content)
+        body = {} if content is None or self.body is None else encode_body(self.body.media_type, content)
         return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
 
     def secrets_in(self, prepared: Prepared) -> tuple[str, ...]:
@@ -391,7 +329,7 @@ class Endpoint(Generic[T]):
             check(content, body.kinds, f"{self._label}(): body")
             if both := rest.keys() & (body.properties or {}).keys():
                 raise TypeError(f"{self._label}() takes body or {min(both)!r}, not both")
-            content = _encoded(content)
+            content = encoded(content)
             required: tuple[str, ...] = ()  # a whole body is sent as it is, unless the client is strict
         elif body.properties is None:
             if not body.optional:
@@ -404,7 +342,7 @@ class Endpoint(Generic[T]):
             for name, setting in body.client.items():
                 wire = body.wire.get(name, name)
                 if wire not in content and (value := default(setting, wire in body.required)) is not UNSET:
-                    content[wire] = _coerced(value, (body.properties or {}).get(name, "*"))
+                    content[wire] = coerced(value, (body.properties or {}).get(name, "*"))
         if body.optional and content == {}:
             return None
         if body.constants and isinstance(content, dict):
@@ -422,7 +360,7 @@ class Endpoint(Generic[T]):
         for name in [name for name in rest if name in properties]:
             value = rest.pop(name)
             check(value, properties[name], f"{self._label}(): {name}")
-            content[body.wire.get(name, name)] = _with_files(value)
+            content[body.wire.get(name, name)] = with_files(value)
         return content
 
     def decode(self, status: int, content: bytes) -> Any:
@@ -461,117 +399,3 @@ def _texts_at(path: Sequence[str], content: Any) -> Iterator[str]:
         yield from _texts_at(path[1:], content.get(path[0]))
     elif not path and isinstance(content, str):
         yield content
-
-
-def _encoded(content: Any) -> Any:
-    """A body as JSON types, with files as they are."""
-    if is_file(content):
-        return content
-    fields = (
-        content._wire_fields()
-        if isinstance(content, Model)
-        else content.items()
-        if isinstance(content, Mapping)
-        else None
-    )
-    if fields is None:
-        return encode(content)
-    return {name: _with_files(value) for name, value in fields if value is not UNSET}
-
-
-def _with_files(value: Any) -> Any:
-    if is_file(value):  # first: one with a name is a tuple
-        return value
-    return [_with_files(each) for each in value] if isinstance(value, (list, tuple)) else encode(value)
-
-
-def _coerced(value: Any, kinds: str) -> Any:
-    """A client-wide setting as one operation wants it: the same id is an integer here and a string there."""
-    if type(value) is int and "s" in kinds and "i" not in kinds:
-        return str(value)
-    if "i" in kinds and "s" not in kinds and _is_digits(value):
-        return int(value)
-    return value
-
-
-def _is_digits(value: Any) -> TypeGuard[str]:
-    return type(value) is str and value.isascii() and value.isdigit()
-
-
-def _segment(value: Any, label: str) -> str:
-    """A path parameter, percent-encoded; between the items of a list there are commas."""
-    if type(value) is int:  # as ids are
-        return str(value)
-    items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-    text = ",".join([quote(as_text(each), safe="") for each in items])
-    if text in {"", ".", ".."}:
-        raise ValueError(f"{label} can't be {text!r}")
-    return text
-
-
-def _header(value: Any, label: str) -> str:
-    text = _joined(value).strip(" \t")
-    if not (text.isascii() and text.isprintable()):
-        raise ValueError(f"{label} stands in a header, which takes printable ASCII characters only")
-    return text
-
-
-def _joined(value: Any) -> str:
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return ",".join(as_text(each) for each in value)
-    return as_text(value)
-
-
-def _pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
-    """A query parameter as the pairs that it is sent as."""
-    wire, style = parameter.wire or parameter.name, parameter.style
-    if style == "json":
-        return [(wire, _json(encode(value)))]
-    value = encode(value) if isinstance(value, Model) else value
-    if isinstance(value, Mapping):
-        if style == "deep":
-            return [(f"{wire}[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
-        prefix = style[7:] if style.startswith("prefix:") else ""
-        joiner = "_" if prefix else ","
-        return [(f"{prefix}{key}", _list_text(each, joiner)) for key, each in value.items()]
-    if isinstance(value, (list, tuple, set, frozenset)):
-        if style == "repeat":
-            return [(wire, as_text(each)) for each in value]
-        joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(style, ",")
-        return [(wire, _list_text(value, joiner))]
-    return [(wire, as_text(value))]
-
-
-def _deep(value: Any) -> list[tuple[str, str]]:
-    if isinstance(value, Mapping):
-        return [(f"[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
-    if isinstance(value, (list, tuple)):
-        return [("[]", as_text(each)) for each in value]
-    return [("", as_text(value))]
-
-
-def _list_text(value: Any, joiner: str) -> str:
-    return joiner.join(map(as_text, value)) if isinstance(value, (list, tuple, set, frozenset)) else as_text(value)
-
-
-def _encode_body(media_type: str, content: Any) -> dict[str, Any]:
-    """The body as keyword arguments of httpx's ``build_request``."""
-    if media_type.startswith("multipart/"):
-        parts: list[tuple[str, tuple[Any, ...]]] = []
-        for name, value in content.items():
-            for each in value if isinstance(value, list) else [value]:
-                parts.append((name, as_part(each) if is_file(each) else (None, as_text(each))))
-        return {"files": parts, "extensions": {"abwire_rewinds": all(rewinds(part[1]) for _, part in parts)}}
-    if media_type == "application/x-www-form-urlencoded":
-        return {"data": {name: _form_text(value) for name, value in content.items()}}
-    if is_file(content):
-        return {"content": as_bytes(content), "headers": {"Content-Type": media_type}}
-    if isinstance(content, str) and not media_type.endswith("json"):
-        return {"content": content.encode(), "headers": {"Content-Type": media_type}}
-    text = _json(content)
-    text = text if text.isascii() else escaped(text, content)
-    return {"content": text.encode(), "headers": {"Content-Type": media_type}}
-
-
-def _form_text(value: Any) -> Any:
-    return [as_text(each) for each in value] if isinstance(value, list) else as_text(value)
