@@ -103,11 +103,6 @@ class ClientBase(Generic[HttpClientT]):
     def __reduce__(self) -> Any:
         raise TypeError(f"a {type(self).__name__} holds connections and credentials, and is not pickled: make another")
 
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
-
     # Requests
 
     def _server(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:

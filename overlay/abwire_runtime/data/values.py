@@ -1,14 +1,18 @@
-"""Values as callers have them, in the forms that the vendors' APIs want."""
+"""Converts values that callers pass into the forms that APIs expect."""
 
 from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import TypeAlias, TypeVar
+
+from .unset import UNSET, Unset
+
+T = TypeVar("T")
 
 TimeInput: TypeAlias = datetime | str | int | float
-"""A moment: a datetime (a naive one is in UTC), a text with date and time (likewise), or UNIX seconds."""
+"""A time: a datetime or a string with date and time, in UTC unless it has an offset; or UNIX seconds."""
 
 Amount: TypeAlias = int | float | Decimal
 """An amount for APIs that take plain numbers."""
@@ -16,43 +20,47 @@ Amount: TypeAlias = int | float | Decimal
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def drop_none(**values: Any) -> dict[str, Any]:
-    """The arguments that are not None."""
-    return {name: value for name, value in values.items() if value is not None}
+def unset_if_none(value: T | None) -> T | Unset:
+    """An optional argument of a vendor method, as generated methods take it: UNSET instead of None."""
+    return UNSET if value is None else value
 
 
-def header_text(text: str | None) -> str | None:
-    """A text that came from a visitor, without the characters that a header can't hold."""
-    return None if text is None else "".join(each for each in text if " " <= each <= "~").strip()
+def header_text(text: str | None) -> str | Unset:
+    """A string from a visitor as the value of a header, without the characters that a header can't hold.
+
+    Returns:
+        The printable ASCII characters of the string; UNSET for None.
+    """
+    return UNSET if text is None else "".join(each for each in text if " " <= each <= "~").strip()
 
 
 def unix_milliseconds(at: TimeInput) -> int:
-    """A moment in UNIX milliseconds.
+    """Convert a time to UNIX milliseconds, rounded down.
 
     Raises:
-        TypeError: It is no moment.
-        ValueError: It is a text that is no date, that leaves part of the date open, or whose time zone is not known.
+        TypeError: The value has another type.
+        ValueError: The string is not a date, lacks the year, month or day, or names an unknown time zone.
     """
     if isinstance(at, str):
-        at = _read(at)
+        at = _parse(at)
     if isinstance(at, datetime):
         aware = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
         return (aware - _EPOCH) // timedelta(milliseconds=1)
     if isinstance(at, bool) or not isinstance(at, (int, float)):
-        raise TypeError(f"a moment is a datetime, a text or UNIX seconds, not {type(at).__name__}")
+        raise TypeError(f"a time is a datetime, a string or UNIX seconds, not {type(at).__name__}")
     return at * 1000 if isinstance(at, int) else math.floor(at * 1000)
 
 
-def _read(text: str) -> datetime:
-    from dateutil import parser  # takes long to import: only when there is a text to read
+def _parse(text: str) -> datetime:
+    from dateutil import parser  # slow to import, and needed for strings only
 
-    # What the text leaves open comes from the default: two of them tell whether that is part of the date.
+    # The parser takes whatever the string lacks from a default. Two different defaults show whether it lacks a part.
     try:
         first, second = (parser.parse(text, default=default, tzinfos=_zone) for default in _DEFAULTS)
     except OverflowError as error:
-        raise ValueError(f"{text!r} is no date") from error
+        raise ValueError(f"{text!r} is not a date") from error
     if first != second:
-        raise ValueError(f"{text!r} leaves part of the date open: give year, month and day")
+        raise ValueError(f"{text!r} is not a complete date: year, month and day are needed")
     return first
 
 
@@ -63,43 +71,23 @@ def _zone(name: str | None, offset: int | None) -> tzinfo | None:
     if offset is not None:
         return timezone(timedelta(seconds=offset))
     if name:
-        raise ValueError(f"the time zone {name!r} is not known: write an offset such as +01:00")
+        raise ValueError(f"unknown time zone {name!r}: use an offset such as +01:00")
     return None
 
 
 def number(amount: Amount, name: str) -> int | float:
-    """An amount as a JSON number.
-
-    Raises:
-        TypeError: It is no number.
-        ValueError: It is infinite or not a number.
-    """
-    if isinstance(amount, bool) or not isinstance(amount, (int, float, Decimal)):
-        raise TypeError(f"{name} takes a number, not {type(amount).__name__}")
-    if not math.isfinite(amount):
-        raise ValueError(f"{name} can't be {amount}")
-    return float(amount) if isinstance(amount, Decimal) else amount
-
-
-def cents(amount: int | Decimal) -> int:
-    """Money in cents, exactly.
+    """Convert an amount to a JSON number.
 
     Args:
-        amount: In whole units of the currency: ``Decimal("5.00")`` or ``5`` are 500 cents.
+        amount: The amount.
+        name: The argument's name, for errors.
 
     Raises:
-        TypeError: It is a float, which can't hold most amounts exactly, or no number at all.
-        ValueError: It has fractions of a cent, or is no amount of money that 64 bits can hold.
+        TypeError: The amount is not a number.
+        ValueError: The amount is infinite or NaN.
     """
-    if isinstance(amount, float):
-        raise TypeError("revenue takes Decimal or int, not float: a float can't hold most amounts exactly")
-    if isinstance(amount, bool) or not isinstance(amount, (int, Decimal)):
-        raise TypeError(f"revenue takes Decimal or int, not {type(amount).__name__}")
-    wrong = f"revenue can't be {amount}: it takes whole cents, at most {2**63 - 1} of them"
-    if isinstance(amount, Decimal) and (not amount.is_finite() or (not -3 < amount.adjusted() < 17 and amount)):
-        raise ValueError(wrong)
-    numerator, denominator = amount.as_integer_ratio()
-    whole, rest = divmod(numerator * 100, denominator)
-    if rest or abs(whole) >= 2**63:
-        raise ValueError(wrong)
-    return whole
+    if isinstance(amount, bool) or not isinstance(amount, (int, float, Decimal)):
+        raise TypeError(f"{name} must be a number, not {type(amount).__name__}")
+    if not math.isfinite(amount):
+        raise ValueError(f"{name} must be a finite number, not {amount}")
+    return float(amount) if isinstance(amount, Decimal) else amount
