@@ -379,7 +379,7 @@ def test_a_missing_id_is_named_when_it_is_needed(sandbox: Sandbox, form: str) ->
 def test_a_client_without_credentials_says_so(sandbox: Sandbox) -> None:
     with (
         Convert(auth="none", base_url=sandbox.base_url("convert")) as client,
-        pytest.raises(ConfigurationError, match="user.get needs credentials, and this client was made without"),
+        pytest.raises(ConfigurationError, match=r"user\.get needs credentials, and this client was made without"),
     ):
         client.user.get()
 
