@@ -180,7 +180,7 @@ class SessionCookie(OriginAuth):
         """
         sid = self._sid.get()
         if ";" in sid:
-            raise ConfigurationError("the session id contains a semicolon: give only the value of the sid cookie")
+            raise ConfigurationError("the session id contains a semicolon: pass only the value of the sid cookie")
         cookies = [cookie.strip() for cookie in request.headers.get("Cookie", "").split(";")]
         others = [cookie for cookie in cookies if cookie and not cookie.startswith("sid=")]
         return {"Cookie": "; ".join([*others, f"sid={sid}"])}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import abwire
-from abwire_runtime.client.client import ClientBase
+from abwire_runtime.client.base import ClientBase
 
 CLIENTS = ["Convert", "ConvertServing", "VWO", "Webtrends", "Optimizely"]
 EACH = pytest.mark.parametrize("name", CLIENTS)

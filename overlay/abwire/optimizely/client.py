@@ -12,7 +12,8 @@ from abwire_api.optimizely import SERVERS, models
 from abwire_api.optimizely.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
 from abwire_runtime._version import __version__
-from abwire_runtime.client.client import AsyncClient, ClientBase, SyncClient
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.values import TimeInput, unset_if_none
 

@@ -44,7 +44,7 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
         Args:
             experiment_id: Id of the campaign: an integer, or a string of digits.
             variation_id: Id of the variation that the visitor was given, likewise.
-            user_id: Your own id of the visitor, from which VWO's UUID is made. Give either this or ``uuid``.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
             uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
             session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
                 by default.
@@ -87,7 +87,7 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             experiment_id: Id of the campaign: an integer, or a string of digits.
             variation_id: Id of the variation that the visitor was given, likewise.
             goal_id: Id of the goal within the campaign, likewise.
-            user_id: Your own id of the visitor, from which VWO's UUID is made. Give either this or ``uuid``.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
             uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
             revenue: Revenue of the conversion, for goals that track revenue: a finite number.
             session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
@@ -127,7 +127,7 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
 
         Args:
             tags: Value by key, at most 255 characters each; at least one.
-            user_id: Your own id of the visitor, from which VWO's UUID is made. Give either this or ``uuid``.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
             uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
             session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
                 by default.

@@ -11,7 +11,8 @@ import httpx
 from abwire_api.vwo import SERVERS, models
 from abwire_api.vwo.resources import Groups
 from abwire_runtime._public import public
-from abwire_runtime.client.client import ClientBase, SyncClient
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, number
@@ -89,7 +90,7 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
         Args:
             experiment_id: Id of the campaign: an integer, or a string of digits.
             variation_id: Id of the variation that the visitor was given, likewise.
-            user_id: Your own id of the visitor, from which VWO's UUID is made. Give either this or ``uuid``.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
             uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
             session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
                 by default.
@@ -132,7 +133,7 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
             experiment_id: Id of the campaign: an integer, or a string of digits.
             variation_id: Id of the variation that the visitor was given, likewise.
             goal_id: Id of the goal within the campaign, likewise.
-            user_id: Your own id of the visitor, from which VWO's UUID is made. Give either this or ``uuid``.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
             uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
             revenue: Revenue of the conversion, for goals that track revenue: a finite number.
             session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
@@ -172,7 +173,7 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
 
         Args:
             tags: Value by key, at most 255 characters each; at least one.
-            user_id: Your own id of the visitor, from which VWO's UUID is made. Give either this or ``uuid``.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
             uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
             session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
                 by default.

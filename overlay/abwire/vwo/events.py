@@ -194,7 +194,7 @@ def resolve_uuid(user_id: str | int | None, uuid: str | UUID | None, account_id:
     if uuid is None and user_id is not None:
         return visitor_uuid(account_id, user_id)
     if uuid is None or user_id is not None:
-        raise TypeError("give either user_id or uuid")
+        raise TypeError("pass either user_id or uuid, not both or neither")
     if not is_uuid(text := str(uuid).replace("-", "").upper()):
         raise ValueError(f"uuid must be 32 hexadecimal digits, not {uuid!r}")
     return text

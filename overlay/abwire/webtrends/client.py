@@ -10,7 +10,8 @@ import httpx
 from abwire_api.webtrends import SERVERS
 from abwire_api.webtrends.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
-from abwire_runtime.client.client import AsyncClient, ClientBase, SyncClient
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings
 from abwire_runtime.client.redaction import redact
 
@@ -58,7 +59,7 @@ class _WebtrendsBase(ClientBase[HttpClientT]):
 
     def _context(self, url: str | None, visitor: Visitor | None, aliases: tuple[str, ...]) -> RequestContext:
         if not url:
-            raise ValueError("url is missing: give url=, since the visitor has had no decision yet")
+            raise ValueError("url is missing: pass url=, since the visitor has had no decision yet")
         domain_id: int = self._settings.resolve("domain_id", True)
         return RequestContext(domain_id, aliases, visitor or Visitor(), url, lambda text: redact(text, self._secrets()))
 

@@ -1,4 +1,4 @@
-"""Converts values that callers pass into the forms that APIs expect."""
+"""Converting values that users pass, such as times and amounts, into the forms that APIs accept."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def unset_if_none(value: T | None) -> T | Unset:
-    """An optional argument of a vendor method, as generated methods take it: UNSET instead of None."""
+    """An optional argument of a vendor method, as generated methods accept it: UNSET instead of None."""
     return UNSET if value is None else value
 
 
