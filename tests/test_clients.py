@@ -364,7 +364,7 @@ def test_an_argument_goes_before_the_environment(sandbox: Sandbox, monkeypatch: 
         ({"token": "t", "base_url": f"https://{'a' * 64}.example.com"}, "the base_url is not an absolute http(s) URL"),
         ({"token": "t", "base_url": "https://xn--"}, "the base_url is not a URL"),
         ({"application_id": "a", "secret": "s", "signature_window": 0}, "seconds above 0"),
-        ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew is 'report' or 'correct'"),
+        ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew has to be 'report' or 'correct'"),
     ],
 )
 def test_what_is_missing_or_wrong_is_named(given: dict[str, Any], text: str) -> None:

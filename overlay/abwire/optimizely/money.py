@@ -16,10 +16,10 @@ def cents(amount: int | Decimal) -> int:
         ValueError: The amount has fractions of a cent, is not finite, or does not fit into 64 bits.
     """
     if isinstance(amount, float):
-        raise TypeError("revenue must be Decimal or int, not float: a float can't hold most amounts exactly")
+        raise TypeError("revenue has to be Decimal or int, not float: a float can't hold most amounts exactly")
     if isinstance(amount, bool) or not isinstance(amount, (int, Decimal)):
-        raise TypeError(f"revenue must be Decimal or int, not {type(amount).__name__}")
-    problem = f"revenue can't be {amount}: it must be whole cents, at most {2**63 - 1} of them"
+        raise TypeError(f"revenue has to be Decimal or int, not {type(amount).__name__}")
+    problem = f"revenue can't be {amount}: it has to be whole cents, at most {2**63 - 1} of them"
     # The exponent is checked first: the ratio of Decimal("1E-999999") would be a number of a million digits.
     if isinstance(amount, Decimal) and (not amount.is_finite() or (not -3 < amount.adjusted() < 17 and amount)):
         raise ValueError(problem)

@@ -87,7 +87,7 @@ def number(amount: Amount, name: str) -> int | float:
         ValueError: The amount is infinite or NaN.
     """
     if isinstance(amount, bool) or not isinstance(amount, (int, float, Decimal)):
-        raise TypeError(f"{name} must be a number, not {type(amount).__name__}")
+        raise TypeError(f"{name} has to be a number, not {type(amount).__name__}")
     if not math.isfinite(amount):
-        raise ValueError(f"{name} must be a finite number, not {amount}")
+        raise ValueError(f"{name} has to be a finite number, not {amount}")
     return float(amount) if isinstance(amount, Decimal) else amount
