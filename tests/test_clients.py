@@ -648,7 +648,7 @@ def test_credentials_do_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sand
 def test_a_body_does_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sandbox, form: str) -> None:
     url = f"{elsewhere.base_url('convert')}/accounts/1/projects/2/goals/add"
     sandbox.faults.add("redirect", to=url, status=307)
-    with pytest.raises(APIStatusError, match="It was redirected to .*/goals/add, where it was not sent") as raised:
+    with pytest.raises(APIStatusError, match=r"It was redirected to .*/goals/add, where it was not sent") as raised:
         run(sandbox, form, calling(UNSAFE))
     assert raised.value.status_code == 307
     assert not elsewhere.requests
