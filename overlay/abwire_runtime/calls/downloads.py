@@ -24,7 +24,7 @@ Its arguments are the number of bytes received so far, and the number in all or 
 
 
 class FileExtractionError(Exception):
-    """A reply does not hold the complete file. The message continues the words "the reply of goals.export"."""
+    """A reply does not hold the complete file. The message continues the words "the reply of goals.export()"."""
 
 
 class FileExtractor:

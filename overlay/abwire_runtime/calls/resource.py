@@ -28,7 +28,7 @@ class _Caller:
         Args:
             endpoint: The operation.
             response: The reply.
-            what: What is wrong. It continues the words "the reply of goals.list", as in ``has no count of items``.
+            what: What is wrong. It continues the words "the reply of goals.list()", as in ``has no count of items``.
 
         Returns:
             A DecodeError, to be raised.

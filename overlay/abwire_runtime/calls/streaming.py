@@ -21,7 +21,7 @@ class StreamedResponse:
         response: The httpx response.
         to_error: Returns the error to raise for an error of httpx.
         unexpected: Returns the error to raise for a reply that is not what the operation promises. Its argument continues
-            the words "the reply of goals.export".
+            the words "the reply of goals.export()".
 
     Attributes:
         response: The httpx response.

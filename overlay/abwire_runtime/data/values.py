@@ -1,4 +1,4 @@
-"""Conversion of values that callers pass into the units and number types that the vendors' APIs expect."""
+"""Conversion of values that users pass, such as times and amounts, into the forms that APIs accept."""
 
 from __future__ import annotations
 
