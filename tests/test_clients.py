@@ -364,7 +364,7 @@ def test_an_argument_goes_before_the_environment(sandbox: Sandbox, monkeypatch: 
         ({"token": "t", "base_url": f"https://{'a' * 64}.example.com"}, "the base_url is not an absolute http(s) URL"),
         ({"token": "t", "base_url": "https://xn--"}, "the base_url is not a URL"),
         ({"application_id": "a", "secret": "s", "signature_window": 0}, "seconds above 0"),
-        ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew has to be 'report' or 'correct'"),
+        ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew must be 'report' or 'correct'"),
     ],
 )
 def test_what_is_missing_or_wrong_is_named(given: dict[str, Any], text: str) -> None:
@@ -648,7 +648,7 @@ def test_credentials_do_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sand
 def test_a_body_does_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sandbox, form: str) -> None:
     url = f"{elsewhere.base_url('convert')}/accounts/1/projects/2/goals/add"
     sandbox.faults.add("redirect", to=url, status=307)
-    with pytest.raises(APIStatusError, match="It was redirected to .*/goals/add, where it was not sent") as raised:
+    with pytest.raises(APIStatusError, match=r"It was redirected to .*/goals/add, where it was not sent") as raised:
         run(sandbox, form, calling(UNSAFE))
     assert raised.value.status_code == 307
     assert not elsewhere.requests

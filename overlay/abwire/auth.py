@@ -68,9 +68,9 @@ class ConvertHMAC(OriginAuth):
     ) -> None:
         super().__init__(origin=origin)
         if not (window > 0 and upload_window > 0):
-            raise ConfigurationError("window and upload_window have to be seconds above 0")
+            raise ConfigurationError("window and upload_window must be seconds above 0")
         if clock_skew not in ("report", "correct"):
-            raise ConfigurationError(f"clock_skew has to be 'report' or 'correct', not {clock_skew!r}")
+            raise ConfigurationError(f"clock_skew must be 'report' or 'correct', not {clock_skew!r}")
         self._application_id = SecretValue(application_id, "application id")
         self._secret = SecretValue(secret, "application secret", header=False)
         self.window = window

@@ -71,7 +71,7 @@ def group_by_visitor(events: Iterable[Bucketing | Conversion]) -> list[models.Tr
     segments_of: dict[str, dict[str, Any]] = {}
     for event in events:
         if not isinstance(event, (Bucketing, Conversion)):
-            raise TypeError(f"an event has to be a Bucketing or a Conversion, not {type(event).__name__}")
+            raise TypeError(f"an event must be a Bucketing or a Conversion, not {type(event).__name__}")
         made = _bucketing(event) if isinstance(event, Bucketing) else _conversion(event)
         events_of.setdefault(event.visitor_id, []).append(made)
         if event.segments:

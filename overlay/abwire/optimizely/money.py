@@ -6,25 +6,28 @@ from decimal import Decimal
 
 
 def cents(amount: int | Decimal) -> int:
-    """Convert money to cents, exactly.
+    """Convert an amount of money to cents, exactly.
 
     Args:
-        amount: Whole units of the currency: ``Decimal("5.00")`` and ``5`` are 500 cents.
+        amount: The amount in whole units of the currency: ``Decimal("5.00")`` and ``5`` are 500 cents.
+
+    Returns:
+        The cents, which fit into a signed 64-bit integer.
 
     Raises:
-        TypeError: The amount is a float, which can't hold most amounts exactly, or not a number.
-        ValueError: The amount has fractions of a cent, is not finite, or does not fit into 64 bits.
+        TypeError: The amount is a float, which can't represent most amounts exactly, or not a number.
+        ValueError: The amount has fractions of a cent, is infinite or NaN, or does not fit into 64 bits.
     """
     if isinstance(amount, float):
-        raise TypeError("revenue has to be Decimal or int, not float: a float can't hold most amounts exactly")
+        raise TypeError("revenue must be a Decimal or an int, not float: most amounts have no exact float")
     if isinstance(amount, bool) or not isinstance(amount, (int, Decimal)):
-        raise TypeError(f"revenue has to be Decimal or int, not {type(amount).__name__}")
-    problem = f"revenue can't be {amount}: it has to be whole cents, at most {2**63 - 1} of them"
-    # The exponent is checked first: the ratio of Decimal("1E-999999") would be a number of a million digits.
+        raise TypeError(f"revenue must be a Decimal or an int, not {type(amount).__name__}")
+    message = f"revenue must be whole cents, at most {2**63 - 1} of them, not {amount}"
+    # Check the exponent first: as_integer_ratio of Decimal("1E-999999") would take a million digits.
     if isinstance(amount, Decimal) and (not amount.is_finite() or (not -3 < amount.adjusted() < 17 and amount)):
-        raise ValueError(problem)
+        raise ValueError(message)
     numerator, denominator = amount.as_integer_ratio()
     whole, rest = divmod(numerator * 100, denominator)
     if rest or abs(whole) >= 2**63:
-        raise ValueError(problem)
+        raise ValueError(message)
     return whole

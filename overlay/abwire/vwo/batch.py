@@ -84,7 +84,7 @@ def batch_steps(account_id: int | str, size: int, source: object) -> BatchSteps:
     if type(source) in _ENCODERS:  # events are tuples, so this one would be iterated over
         raise TypeError("batch takes an iterable of events: put a single event into a list")
     if not 1 <= size <= MAX_SIZE:
-        raise ValueError(f"size has to be 1 to {MAX_SIZE}, not {size}")
+        raise ValueError(f"size must be 1 to {MAX_SIZE}, not {size}")
     result = BatchResult()
     smallest_refused = _SmallestRefused()
     more = True
@@ -240,7 +240,7 @@ def _encode_visitor(
 def _encode_model(event: Any, account_id: int | str) -> str:
     if not isinstance(event, Model):
         raise TypeError(
-            f"an event has to be a TrackUser, a TrackGoal, a Push or a generated model, not {type(event).__name__}"
+            f"an event must be a TrackUser, a TrackGoal, a Push or a generated model, not {type(event).__name__}"
         )
     return dumps(event.to_dict(), separators=(",", ":"), allow_nan=False)
 

@@ -196,7 +196,7 @@ def resolve_uuid(user_id: str | int | None, uuid: str | UUID | None, account_id:
     if uuid is None or user_id is not None:
         raise TypeError("pass either user_id or uuid, not both or neither")
     if not is_uuid(text := str(uuid).replace("-", "").upper()):
-        raise ValueError(f"uuid has to be 32 hexadecimal digits, not {uuid!r}")
+        raise ValueError(f"uuid must be 32 hexadecimal digits, not {uuid!r}")
     return text
 
 
@@ -215,7 +215,7 @@ def integer_id(value: int | str, name: str) -> int:
         return value
     if isinstance(value, str) and value.isascii() and value.isdigit():
         return int(value)
-    raise TypeError(f"{name} has to be an integer, not {value!r}")
+    raise TypeError(f"{name} must be an integer, not {value!r}")
 
 
 def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
@@ -229,7 +229,7 @@ def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
         raise ValueError("tags can't be empty")
     for key, value in tags.items():
         if not isinstance(key, str) or not isinstance(value, str):
-            raise TypeError(f"tags has to map strings to strings, not {key!r} to {value!r}")
+            raise TypeError(f"tags must map strings to strings, not {key!r} to {value!r}")
         if len(key) > _MAX_TAG_LENGTH or len(value) > _MAX_TAG_LENGTH:
             raise ValueError(f"keys and values of tags have at most {_MAX_TAG_LENGTH} characters: {key[:40]!r}")
     return dict(tags)

@@ -49,13 +49,13 @@ def decision_arguments(
         ValueError: ``mode`` is not one of the accepted values, or ``debug`` is too short.
     """
     if mode not in {"normal", "staging"}:
-        raise ValueError(f"mode has to be 'normal' or 'staging', not {mode!r}")
+        raise ValueError(f"mode must be 'normal' or 'staging', not {mode!r}")
     if isinstance(debug, str) and len(debug) < _MIN_DEBUG_LENGTH:
-        raise ValueError(f"debug has to be True, or a string of {_MIN_DEBUG_LENGTH} or more characters")
+        raise ValueError(f"debug must be True, or a string of {_MIN_DEBUG_LENGTH} or more characters")
     for name, value in (data or {}).items():
         if value is not None and not isinstance(value, (str, int, float)):
             raise TypeError(
-                f"data has to hold strings, numbers, booleans or None, but {name!r} is {type(value).__name__}"
+                f"data must hold strings, numbers, booleans or None, but {name!r} is {type(value).__name__}"
             )
     cookies = {name: {"value": cookie.value} for name, cookie in visitor.current().items()}
     return {
@@ -80,5 +80,5 @@ def split_aliases(projects: str | Sequence[str]) -> tuple[str, ...]:
     parts = [projects] if isinstance(projects, str) else projects
     aliases = tuple(each.strip() for part in parts for each in part.split(","))
     if not aliases or not all(aliases):
-        raise ValueError(f"projects has to be the alias of a test, or several, not {projects!r}")
+        raise ValueError(f"projects must be the alias of a test, or several, not {projects!r}")
     return tuple(dict.fromkeys(aliases))
