@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
-_SERVERS = dict(zip(("us", "eu", "as"), SERVERS, strict=True))
+_SERVERS: dict[str, str] = dict(zip(("us", "eu", "as"), SERVERS, strict=True))
 
 
 class VWOBase(ClientBase[HttpClientT]):

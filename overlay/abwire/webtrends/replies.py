@@ -111,7 +111,7 @@ class _ParsedReplies:
             return
         code = _code(message.error_code)
         said = str(message.error_message or (code.text if isinstance(code, models.ErrorCode) else ""))
-        reason = Reason(code, self._context.redact(said) or "Webtrends gives no reason")
+        reason = Reason(code, self._context.redact(said) or "Webtrends sent no reason")
         # Some codes are a normal outcome, for instance that no test matches; specs/webtrends.yaml lists them.
         is_answer = isinstance(code, models.ErrorCode) and code.is_answer
         reasons = self.why_not if is_answer else self.failures
