@@ -14,11 +14,12 @@ class Operation(NamedTuple):
     Attributes:
         operation_id: Its ``operationId`` in the spec.
         method: The HTTP method in upper case.
-        path: The path relative to the base URL, with its parameters in braces.
+        path: The path with its parameters in braces, relative to the base URL.
         group: The resource group of the client, such as ``goals``.
         name: The method of the group, such as ``create``.
         safe_to_repeat: Whether sending it twice has the same effect as sending it once.
         paginated: Whether it returns a list page by page.
+        event: Whether it reports an event, which counts as delivered only if the API's own host answered.
     """
 
     operation_id: str
@@ -28,6 +29,7 @@ class Operation(NamedTuple):
     name: str
     safe_to_repeat: bool
     paginated: bool
+    event: bool = False
 
     @property
     def label(self) -> str:
