@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
 import pickle
-import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from email.utils import formatdate
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, NamedTuple
+from typing import Any
 
 import httpx
 import pytest
@@ -26,95 +22,17 @@ from abwire.auth import (
     convert_signature,
 )
 from abwire.errors import ConfigurationError
+from support.http_server import Answer, HTTPServer, ReceivedRequest, Reply
+from support.signatures import is_signed
 
 MARK = "marked-secret"
-
-
-class Seen(NamedTuple):
-    method: str
-    target: str
-    headers: dict[str, str]
-    body: bytes
-
-
-class Answer(NamedTuple):
-    status: int = 200
-    headers: dict[str, str] = {}
-
-
-class Server:
-    """Keeps what it sees, and answers what `answer` gives for it."""
-
-    def __init__(self) -> None:
-        self.seen: list[Seen] = []
-        self.answer: Callable[[Seen], Answer] = lambda seen: Answer()
-        outer = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def handle_any(self) -> None:
-                seen = Seen(self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, self.read_body())
-                outer.seen.append(seen)
-                answer = outer.answer(seen)
-                # Not send_response, which adds a Date of its own.
-                self.send_response_only(answer.status)
-                for name, value in {"Content-Length": "0", **answer.headers}.items():
-                    self.send_header(name, value)
-                self.end_headers()
-
-            do_GET = do_POST = do_PUT = handle_any  # noqa: N815
-
-            def read_body(self) -> bytes:
-                if "chunked" not in self.headers.get("Transfer-Encoding", ""):
-                    return self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                body = b""
-                while size := int(self.rfile.readline(), 16):
-                    body += self.rfile.read(size)
-                    self.rfile.readline()
-                self.rfile.readline()
-                return body
-
-            def log_message(self, format: str, *args: Any) -> None:
-                pass
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
-        self._thread.start()
-        self.origin = f"http://127.0.0.1:{self._server.server_address[1]}"
-
-    def signed(self, seen: Seen, secret: str = MARK) -> bool:
-        """Whether a request's signature is right for what arrived."""
-        text = f"{seen.headers['convert-application-id']}\n{seen.headers['expires']}\n{self.origin}{seen.target}\n"
-        right = hmac.new(secret.encode(), text.encode() + seen.body, hashlib.sha256).hexdigest()
-        return seen.headers.get("authorization") == f"Convert-HMAC-SHA256 Signature={right}"
-
-    def close(self) -> None:
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    made = Server()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def elsewhere() -> Iterator[Server]:
-    made = Server()
-    yield made
-    made.close()
 
 
 Ask = Callable[..., httpx.Response]
 
 
-@pytest.fixture(params=["sync", "async"])
-def ask(request: pytest.FixtureRequest) -> Ask:
+@pytest.fixture
+def ask(form: str) -> Ask:
     def ask_sync(auth: httpx.Auth, method: str, url: str, *, follow: bool = False, **options: Any) -> httpx.Response:
         with httpx.Client(auth=auth, follow_redirects=follow, trust_env=False) as client:
             return client.request(method, url, **options)
@@ -126,15 +44,15 @@ def ask(request: pytest.FixtureRequest) -> Ask:
 
         return asyncio.run(run())
 
-    return ask_sync if request.param == "sync" else ask_async
+    return ask_sync if form == "sync" else ask_async
 
 
 def stopped(at: float) -> Callable[[], float]:
     return lambda: at
 
 
-def redirect(to: str, status: int = 307) -> Callable[[Seen], Answer]:
-    return lambda seen: Answer(status, {"Location": to}) if seen.target == "/from" else Answer()
+def redirect(to: str, status: int = 307) -> Answer:
+    return lambda request: Reply(status, headers={"Location": to}) if request.target == "/from" else Reply()
 
 
 # The signature
@@ -163,65 +81,65 @@ def test_the_signature_is_the_one_that_openssl_computes() -> None:
     ],
 )
 def test_the_signature_covers_what_goes_out(
-    ask: Ask, server: Server, method: str, path: str, options: dict[str, Any]
+    ask: Ask, server: HTTPServer, method: str, path: str, options: dict[str, Any]
 ) -> None:
-    ask(ConvertHMAC("app-1", MARK), method, server.origin + path, **options)
-    [seen] = server.seen
-    assert server.signed(seen)
-    assert seen.headers["convert-application-id"] == "app-1"
+    ask(ConvertHMAC("app-1", MARK), method, server.url + path, **options)
+    [request] = server.requests
+    assert is_signed(request, server.url, MARK)
+    assert request.headers["convert-application-id"] == "app-1"
 
 
-def test_user_and_password_in_a_url_are_not_signed(server: Server) -> None:
+def test_user_and_password_in_a_url_are_not_signed(server: HTTPServer) -> None:
     with httpx.Client(trust_env=False) as client:
-        client.get(server.origin.replace("//", "//user:password@") + "/a", auth=ConvertHMAC("app-1", MARK))
-    assert server.signed(server.seen[0])
+        client.get(server.url.replace("//", "//user:password@") + "/a", auth=ConvertHMAC("app-1", MARK))
+    assert is_signed(server.requests[0], server.url, MARK)
 
 
-def test_a_body_that_is_streamed_is_signed(server: Server) -> None:
+def test_a_body_that_is_streamed_is_signed(server: HTTPServer) -> None:
     with httpx.Client(auth=ConvertHMAC("app-1", MARK), trust_env=False) as client:
-        client.post(server.origin, content=iter([b"one", b"two"]))
-    assert server.seen[0].body == b"onetwo"
-    assert server.signed(server.seen[0])
+        client.post(server.url, content=iter([b"one", b"two"]))
+    assert server.requests[0].body == b"onetwo"
+    assert is_signed(server.requests[0], server.url, MARK)
 
 
 @pytest.mark.parametrize(
     "auth", [ConvertHMAC("app-1", MARK), Chain(HeaderToken("X-Token", "d"), ConvertHMAC("app-1", MARK))], ids=repr
 )
-def test_the_body_of_an_async_stream_is_signed(server: Server, auth: OriginAuth) -> None:
+def test_the_body_of_an_async_stream_is_signed(server: HTTPServer, auth: OriginAuth) -> None:
     async def parts() -> AsyncIterator[bytes]:
         yield b"one"
         yield b"two"
 
     async def run() -> None:
         async with httpx.AsyncClient(auth=auth, trust_env=False) as client:
-            await client.post(server.origin, content=parts())
+            await client.post(server.url, content=parts())
 
     asyncio.run(run())
-    assert server.seen[0].body == b"onetwo"
-    assert server.signed(server.seen[0])
+    assert server.requests[0].body == b"onetwo"
+    assert is_signed(server.requests[0], server.url, MARK)
 
 
-def test_every_attempt_expires_afresh(server: Server) -> None:
+def test_every_attempt_expires_afresh(server: HTTPServer) -> None:
     times = iter([1000.0, 2000.5])
     auth = ConvertHMAC("app-1", MARK, clock=lambda: next(times))
     with httpx.Client(auth=auth, trust_env=False) as client:
-        request = client.build_request("GET", server.origin)
+        request = client.build_request("GET", server.url)
         client.send(request)
         client.send(request)
-    assert [seen.headers["expires"] for seen in server.seen] == ["1060", "2061"]
-    assert all(map(server.signed, server.seen))
+    assert [request.headers["expires"] for request in server.requests] == ["1060", "2061"]
+    assert all(is_signed(request, server.url, MARK) for request in server.requests)
 
 
-def test_an_upload_gets_a_longer_window(ask: Ask, server: Server) -> None:
+def test_an_upload_gets_a_longer_window(ask: Ask, server: HTTPServer) -> None:
     auth = ConvertHMAC("app-1", MARK, window=30, upload_window=600, clock=stopped(1000.0))
-    ask(auth, "POST", server.origin, json={})
-    ask(auth, "POST", server.origin, files={"file": b"x"})
-    assert [seen.headers["expires"] for seen in server.seen] == ["1030", "1600"]
+    ask(auth, "POST", server.url, json={})
+    ask(auth, "POST", server.url, files={"file": b"x"})
+    assert [request.headers["expires"] for request in server.requests] == ["1030", "1600"]
 
 
-def test_a_long_window_holds_for_uploads_too(ask: Ask, server: Server) -> None:
-    ask(ConvertHMAC("app-1", MARK, window=900, clock=stopped(1000.0)), "POST", server.origin, files={"file": b"x"})
-    assert server.seen[0].headers["expires"] == "1900"
+def test_a_long_window_holds_for_uploads_too(ask: Ask, server: HTTPServer) -> None:
+    ask(ConvertHMAC("app-1", MARK, window=900, clock=stopped(1000.0)), "POST", server.url, files={"file": b"x"})
+    assert server.requests[0].headers["expires"] == "1900"
 
 
 # Redirects
@@ -230,28 +148,30 @@ def test_a_long_window_holds_for_uploads_too(ask: Ask, server: Server) -> None:
 @pytest.mark.parametrize("follow", [False, True])
 @pytest.mark.parametrize(("status", "method"), [(307, "POST"), (308, "PUT"), (302, "GET"), (303, "POST")])
 def test_a_redirect_to_the_same_origin_is_signed_anew(
-    ask: Ask, server: Server, follow: bool, status: int, method: str
+    ask: Ask, server: HTTPServer, follow: bool, status: int, method: str
 ) -> None:
-    def answer(seen: Seen) -> Answer:
-        if not server.signed(seen):
-            return Answer(401)
-        return Answer(status, {"Location": "/to?x=%C3%A4"}) if seen.target == "/from" else Answer()
+    def answer(request: ReceivedRequest) -> Reply:
+        if not is_signed(request, server.url, MARK):
+            return Reply(401)
+        return Reply(status, headers={"Location": "/to?x=%C3%A4"}) if request.target == "/from" else Reply()
 
-    server.answer = answer
+    server.default = answer
     body = {} if method == "GET" else {"json": {"name": "ä"}}
-    response = ask(ConvertHMAC("app-1", MARK), method, f"{server.origin}/from", follow=follow, **body)
+    response = ask(ConvertHMAC("app-1", MARK), method, f"{server.url}/from", follow=follow, **body)
     assert response.status_code == 200
-    last = server.seen[-1]
+    last = server.requests[-1]
     assert last.target == "/to?x=%C3%A4"
     assert last.method == ("GET" if status == 303 else method)
-    assert last.body == (server.seen[0].body if last.method == method else b"")
+    assert last.body == (server.requests[0].body if last.method == method else b"")
 
 
-def test_a_wrong_signature_is_not_sent_over_and_over_after_a_redirect(ask: Ask, server: Server) -> None:
-    server.answer = lambda seen: Answer(307, {"Location": "/to"}) if seen.target == "/from" else Answer(401)
-    response = ask(ConvertHMAC("app-1", MARK), "GET", f"{server.origin}/from", follow=True)
+def test_a_wrong_signature_is_not_sent_over_and_over_after_a_redirect(ask: Ask, server: HTTPServer) -> None:
+    server.default = lambda request: (
+        Reply(307, headers={"Location": "/to"}) if request.target == "/from" else Reply(401)
+    )
+    response = ask(ConvertHMAC("app-1", MARK), "GET", f"{server.url}/from", follow=True)
     assert response.status_code == 401
-    assert [seen.target for seen in server.seen] == ["/from", "/to", "/to"]
+    assert [request.target for request in server.requests] == ["/from", "/to", "/to"]
 
 
 ALL: list[OriginAuth] = [
@@ -267,47 +187,47 @@ OURS = {"authorization", "convert-application-id", "expires", "cookie", "convert
 
 @pytest.mark.parametrize("auth", ALL, ids=repr)
 def test_a_redirect_elsewhere_is_followed_without_credentials(
-    ask: Ask, server: Server, elsewhere: Server, auth: OriginAuth
+    ask: Ask, server: HTTPServer, elsewhere: HTTPServer, auth: OriginAuth
 ) -> None:
-    server.answer = redirect(f"{elsewhere.origin}/to")
-    response = ask(auth, "GET", f"{server.origin}/from", headers={"X-Other": "stays"})
+    server.default = redirect(f"{elsewhere.url}/to")
+    response = ask(auth, "GET", f"{server.url}/from", headers={"X-Other": "stays"})
     assert response.status_code == 200
-    assert OURS & server.seen[0].headers.keys()
-    [seen] = elsewhere.seen
-    assert not OURS & seen.headers.keys()
-    assert seen.headers["x-other"] == "stays"
+    assert OURS & server.requests[0].headers.keys()
+    [request] = elsewhere.requests
+    assert not OURS & request.headers.keys()
+    assert request.headers["x-other"] == "stays"
 
 
 @pytest.mark.parametrize("auth", ALL[:4], ids=repr)
 def test_no_secret_goes_elsewhere_when_httpx_follows_by_itself(
-    ask: Ask, server: Server, elsewhere: Server, auth: OriginAuth
+    ask: Ask, server: HTTPServer, elsewhere: HTTPServer, auth: OriginAuth
 ) -> None:
-    server.answer = redirect(f"{elsewhere.origin}/to")
-    elsewhere.answer = lambda seen: Answer(401, {"Date": formatdate(0, usegmt=True)})
-    ask(auth, "GET", f"{server.origin}/from", follow=True)
-    [seen] = elsewhere.seen
-    assert not {"authorization", "cookie"} & seen.headers.keys()
+    server.default = redirect(f"{elsewhere.url}/to")
+    elsewhere.default = lambda request: Reply(401, headers={"Date": formatdate(0, usegmt=True)})
+    ask(auth, "GET", f"{server.url}/from", follow=True)
+    [request] = elsewhere.requests
+    assert not {"authorization", "cookie"} & request.headers.keys()
 
 
 @pytest.mark.parametrize("follow", [False, True])
 def test_what_another_origin_leads_back_to_is_not_signed(
-    ask: Ask, server: Server, elsewhere: Server, follow: bool
+    ask: Ask, server: HTTPServer, elsewhere: HTTPServer, follow: bool
 ) -> None:
-    server.answer = lambda seen: (
-        Answer(307, {"Location": f"{elsewhere.origin}/x"}) if seen.target == "/from" else Answer(401)
+    server.default = lambda request: (
+        Reply(307, headers={"Location": f"{elsewhere.url}/x"}) if request.target == "/from" else Reply(401)
     )
-    elsewhere.answer = lambda seen: Answer(307, {"Location": f"{server.origin}/back"})
-    ask(BearerToken(MARK), "POST", f"{server.origin}/from", follow=follow)
-    assert [(seen.target, "authorization" in seen.headers) for seen in server.seen] == [
+    elsewhere.default = lambda request: Reply(307, headers={"Location": f"{server.url}/back"})
+    ask(BearerToken(MARK), "POST", f"{server.url}/from", follow=follow)
+    assert [(request.target, "authorization" in request.headers) for request in server.requests] == [
         ("/from", True),
         ("/back", False),
     ]
 
 
-def test_redirects_in_a_circle_end(ask: Ask, server: Server) -> None:
-    server.answer = lambda seen: Answer(307, {"Location": "/from"})
+def test_redirects_in_a_circle_end(ask: Ask, server: HTTPServer) -> None:
+    server.default = lambda request: Reply(307, headers={"Location": "/from"})
     with pytest.raises(httpx.TooManyRedirects):
-        ask(BearerToken(MARK), "GET", f"{server.origin}/from")
+        ask(BearerToken(MARK), "GET", f"{server.url}/from")
 
 
 @pytest.mark.parametrize(
@@ -333,13 +253,13 @@ def test_an_origin_is_scheme_host_and_port(first: str, second: str, signed: bool
     assert found == [True, signed]
 
 
-def test_a_credential_with_an_origin_goes_to_no_other(ask: Ask, server: Server, elsewhere: Server) -> None:
-    auth = Chain(BearerToken("a", origin=server.origin), HeaderToken("X-Token", "b", origin=elsewhere.origin))
-    ask(auth, "GET", f"{server.origin}/any")
-    ask(auth, "GET", f"{elsewhere.origin}/any")
-    ask(BearerToken("a", origin=server.origin), "GET", f"{elsewhere.origin}/any")
-    assert [("authorization" in s.headers, "x-token" in s.headers) for s in server.seen] == [(True, False)]
-    assert [("authorization" in s.headers, "x-token" in s.headers) for s in elsewhere.seen] == [
+def test_a_credential_with_an_origin_goes_to_no_other(ask: Ask, server: HTTPServer, elsewhere: HTTPServer) -> None:
+    auth = Chain(BearerToken("a", origin=server.url), HeaderToken("X-Token", "b", origin=elsewhere.url))
+    ask(auth, "GET", f"{server.url}/any")
+    ask(auth, "GET", f"{elsewhere.url}/any")
+    ask(BearerToken("a", origin=server.url), "GET", f"{elsewhere.url}/any")
+    assert [("authorization" in s.headers, "x-token" in s.headers) for s in server.requests] == [(True, False)]
+    assert [("authorization" in s.headers, "x-token" in s.headers) for s in elsewhere.requests] == [
         (False, True),
         (False, False),
     ]
@@ -348,65 +268,67 @@ def test_a_credential_with_an_origin_goes_to_no_other(ask: Ask, server: Server, 
 # Clocks
 
 
-def strict_clock(server: Server, now: float) -> Callable[[Seen], Answer]:
-    def answer(seen: Seen) -> Answer:
-        valid = server.signed(seen) and int(seen.headers["expires"]) >= now
-        return Answer(200 if valid else 401, {"Date": formatdate(now, usegmt=True)})
+def strict_clock(server: HTTPServer, now: float) -> Answer:
+    def answer(request: ReceivedRequest) -> Reply:
+        valid = is_signed(request, server.url, MARK) and int(request.headers["expires"]) >= now
+        return Reply(200 if valid else 401, headers={"Date": formatdate(now, usegmt=True)})
 
     return answer
 
 
 @pytest.mark.parametrize("off", [-600.0, 600.0])
-def test_a_clock_that_is_off_is_reported(ask: Ask, server: Server, off: float) -> None:
-    server.answer = lambda seen: Answer(401, {"Date": formatdate(1_700_000_000, usegmt=True)})
-    response = ask(ConvertHMAC("app-1", MARK, clock=stopped(1_700_000_000 - off)), "GET", server.origin)
+def test_a_clock_that_is_off_is_reported(ask: Ask, server: HTTPServer, off: float) -> None:
+    server.default = lambda request: Reply(401, headers={"Date": formatdate(1_700_000_000, usegmt=True)})
+    response = ask(ConvertHMAC("app-1", MARK, clock=stopped(1_700_000_000 - off)), "GET", server.url)
     assert response.status_code == 401
     assert response.extensions["abwire_clock_skew"] == off
-    assert len(server.seen) == 1
+    assert len(server.requests) == 1
 
 
-def test_a_clock_that_is_off_is_corrected_once_and_for_all(ask: Ask, server: Server) -> None:
-    server.answer = strict_clock(server, 1_700_000_000)
+def test_a_clock_that_is_off_is_corrected_once_and_for_all(ask: Ask, server: HTTPServer) -> None:
+    server.default = strict_clock(server, 1_700_000_000)
     auth = ConvertHMAC("app-1", MARK, clock_skew="correct", clock=stopped(1_700_000_000 - 600))
-    assert ask(auth, "POST", server.origin, json={"a": "ä"}).status_code == 200
-    assert ask(auth, "GET", server.origin).status_code == 200
-    assert len(server.seen) == 3
-    assert server.seen[1].body == server.seen[0].body
+    assert ask(auth, "POST", server.url, json={"a": "ä"}).status_code == 200
+    assert ask(auth, "GET", server.url).status_code == 200
+    assert len(server.requests) == 3
+    assert server.requests[1].body == server.requests[0].body
 
 
-def test_a_wrong_secret_is_not_taken_for_a_wrong_clock(ask: Ask, server: Server) -> None:
-    server.answer = strict_clock(server, 1_700_000_000)
+def test_a_wrong_secret_is_not_taken_for_a_wrong_clock(ask: Ask, server: HTTPServer) -> None:
+    server.default = strict_clock(server, 1_700_000_000)
     auth = ConvertHMAC("app-1", "wrong", clock_skew="correct", clock=stopped(1_700_000_000 - 600))
-    first, second = (ask(auth, "GET", server.origin) for _ in range(2))
+    first, second = (ask(auth, "GET", server.url) for _ in range(2))
     assert (first.status_code, second.status_code) == (401, 401)
-    assert len(server.seen) == 3
+    assert len(server.requests) == 3
     assert "abwire_clock_skew" not in first.extensions
     assert "abwire_clock_skew" not in second.extensions
 
 
-def test_a_clock_is_corrected_once_a_request_even_if_the_servers_jumps(ask: Ask, server: Server) -> None:
-    server.answer = lambda seen: Answer(401, {"Date": formatdate(1000 * len(server.seen), usegmt=True)})
-    ask(ConvertHMAC("app-1", MARK, clock_skew="correct", clock=stopped(0)), "GET", server.origin)
-    assert len(server.seen) == 2
+def test_a_clock_is_corrected_once_a_request_even_if_the_servers_jumps(ask: Ask, server: HTTPServer) -> None:
+    server.default = lambda request: Reply(401, headers={"Date": formatdate(1000 * len(server.requests), usegmt=True)})
+    ask(ConvertHMAC("app-1", MARK, clock_skew="correct", clock=stopped(0)), "GET", server.url)
+    assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("headers", [{}, {"Date": "soon"}, {"Date": formatdate(1_700_000_030, usegmt=True)}])
-def test_a_date_within_the_window_or_unreadable_says_nothing(ask: Ask, server: Server, headers: dict[str, str]) -> None:
-    server.answer = lambda seen: Answer(401, headers)
+def test_a_date_within_the_window_or_unreadable_says_nothing(
+    ask: Ask, server: HTTPServer, headers: dict[str, str]
+) -> None:
+    server.default = lambda request: Reply(401, headers=headers)
     auth = ConvertHMAC("app-1", MARK, clock_skew="correct", clock=stopped(1_700_000_000))
-    response = ask(auth, "GET", server.origin)
+    response = ask(auth, "GET", server.url)
     assert "abwire_clock_skew" not in response.extensions
-    assert len(server.seen) == 1
+    assert len(server.requests) == 1
 
 
-def test_the_clock_of_another_origin_corrects_nothing(ask: Ask, server: Server, elsewhere: Server) -> None:
-    server.answer = redirect(f"{elsewhere.origin}/to")
-    elsewhere.answer = lambda seen: Answer(401, {"Date": formatdate(0, usegmt=True)})
+def test_the_clock_of_another_origin_corrects_nothing(ask: Ask, server: HTTPServer, elsewhere: HTTPServer) -> None:
+    server.default = redirect(f"{elsewhere.url}/to")
+    elsewhere.default = lambda request: Reply(401, headers={"Date": formatdate(0, usegmt=True)})
     auth = ConvertHMAC("app-1", MARK, clock_skew="correct", clock=stopped(1_700_000_000))
-    response = ask(auth, "GET", f"{server.origin}/from")
+    response = ask(auth, "GET", f"{server.url}/from")
     assert "abwire_clock_skew" not in response.extensions
-    ask(auth, "GET", server.origin)
-    assert server.seen[-1].headers["expires"] == "1700000060"
+    ask(auth, "GET", server.url)
+    assert server.requests[-1].headers["expires"] == "1700000060"
 
 
 # The others
@@ -424,54 +346,54 @@ def test_the_clock_of_another_origin_corrects_nothing(ask: Ask, server: Server, 
         (Chain(BearerToken("t"), HeaderToken("X-Token", "d")), "authorization", "Bearer t"),
     ],
 )
-def test_each_credential_has_its_header(ask: Ask, server: Server, auth: OriginAuth, name: str, value: str) -> None:
-    ask(auth, "GET", server.origin)
-    assert server.seen[0].headers[name] == value
+def test_each_credential_has_its_header(ask: Ask, server: HTTPServer, auth: OriginAuth, name: str, value: str) -> None:
+    ask(auth, "GET", server.url)
+    assert server.requests[0].headers[name] == value
 
 
-def test_a_session_stands_beside_other_cookies_and_replaces_its_own(ask: Ask, server: Server) -> None:
-    ask(SessionCookie("new"), "GET", server.origin, headers={"Cookie": "a=1; sid=old; b=2"})
-    assert server.seen[0].headers["cookie"] == "a=1; b=2; sid=new"
+def test_a_session_stands_beside_other_cookies_and_replaces_its_own(ask: Ask, server: HTTPServer) -> None:
+    ask(SessionCookie("new"), "GET", server.url, headers={"Cookie": "a=1; sid=old; b=2"})
+    assert server.requests[0].headers["cookie"] == "a=1; b=2; sid=new"
 
 
-def test_a_session_is_sent_again_after_a_redirect_to_the_same_origin(ask: Ask, server: Server) -> None:
-    server.answer = redirect("/to")
-    ask(SessionCookie("c"), "GET", f"{server.origin}/from")
-    assert [seen.headers["cookie"] for seen in server.seen] == ["sid=c", "sid=c"]
+def test_a_session_is_sent_again_after_a_redirect_to_the_same_origin(ask: Ask, server: HTTPServer) -> None:
+    server.default = redirect("/to")
+    ask(SessionCookie("c"), "GET", f"{server.url}/from")
+    assert [request.headers["cookie"] for request in server.requests] == ["sid=c", "sid=c"]
 
 
-def test_a_session_stays_behind_and_the_clients_cookies_go_along(server: Server, elsewhere: Server) -> None:
-    server.answer = redirect(f"{elsewhere.origin}/to")
+def test_a_session_stays_behind_and_the_clients_cookies_go_along(server: HTTPServer, elsewhere: HTTPServer) -> None:
+    server.default = redirect(f"{elsewhere.url}/to")
     with httpx.Client(auth=SessionCookie("c"), cookies={"lang": "de"}, trust_env=False) as client:
-        client.get(f"{server.origin}/from")
-    assert server.seen[0].headers["cookie"] == "lang=de; sid=c"
-    assert elsewhere.seen[0].headers["cookie"] == "lang=de"
+        client.get(f"{server.url}/from")
+    assert server.requests[0].headers["cookie"] == "lang=de; sid=c"
+    assert elsewhere.requests[0].headers["cookie"] == "lang=de"
 
 
-def test_a_chain_reads_the_body_for_the_one_that_signs(ask: Ask, server: Server) -> None:
-    ask(Chain(HeaderToken("X-Token", "d"), ConvertHMAC("app-1", MARK)), "PUT", server.origin, files={"f": b"x"})
-    assert server.signed(server.seen[0])
+def test_a_chain_reads_the_body_for_the_one_that_signs(ask: Ask, server: HTTPServer) -> None:
+    ask(Chain(HeaderToken("X-Token", "d"), ConvertHMAC("app-1", MARK)), "PUT", server.url, files={"f": b"x"})
+    assert is_signed(server.requests[0], server.url, MARK)
 
 
-def test_a_callable_is_asked_before_each_attempt(ask: Ask, server: Server) -> None:
+def test_a_callable_is_asked_before_each_attempt(ask: Ask, server: HTTPServer) -> None:
     tokens = iter(["first", "second"])
     auth = BearerToken(lambda: next(tokens))
     assert auth.secrets() == ()
-    ask(auth, "GET", server.origin)
+    ask(auth, "GET", server.url)
     assert auth.secrets() == ("first",)
-    ask(auth, "GET", server.origin)
+    ask(auth, "GET", server.url)
     assert auth.secrets() == ("second",)
-    assert [seen.headers["authorization"] for seen in server.seen] == ["Bearer first", "Bearer second"]
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer first", "Bearer second"]
 
 
 @pytest.mark.parametrize("auth", ALL, ids=repr)
-def test_no_repr_shows_a_secret_and_a_pickle_still_works(ask: Ask, server: Server, auth: OriginAuth) -> None:
+def test_no_repr_shows_a_secret_and_a_pickle_still_works(ask: Ask, server: HTTPServer, auth: OriginAuth) -> None:
     copy: OriginAuth = pickle.loads(pickle.dumps(auth))
     for one in (auth, copy):
         assert MARK not in repr(one) + str(one) + repr(vars(one))
         assert MARK in one.secrets()
-    ask(copy, "GET", server.origin)
-    assert OURS & server.seen[0].headers.keys()
+    ask(copy, "GET", server.url)
+    assert OURS & server.requests[0].headers.keys()
 
 
 MAKERS: list[Callable[[Any], OriginAuth]] = [
@@ -497,14 +419,14 @@ def test_a_value_that_no_header_can_hold_is_refused_without_being_shown(
     assert value not in later.secrets()
 
 
-def test_an_application_secret_may_be_any_text(ask: Ask, server: Server) -> None:
-    ask(ConvertHMAC("app-1", "gehäim\n"), "GET", server.origin)
-    assert server.signed(server.seen[0], "gehäim\n")
+def test_an_application_secret_may_be_any_text(ask: Ask, server: HTTPServer) -> None:
+    ask(ConvertHMAC("app-1", "gehäim\n"), "GET", server.url)
+    assert is_signed(server.requests[0], server.url, "gehäim\n")
 
 
-def test_a_session_id_with_a_semicolon_is_refused(server: Server) -> None:
+def test_a_session_id_with_a_semicolon_is_refused(server: HTTPServer) -> None:
     with pytest.raises(ConfigurationError, match="semicolon"):
-        SessionCookie("a; b=c").headers(httpx.Request("GET", server.origin))
+        SessionCookie("a; b=c").headers(httpx.Request("GET", server.url))
 
 
 @pytest.mark.parametrize("options", [{"window": 0}, {"upload_window": -1}, {"clock_skew": "fix"}])

@@ -41,23 +41,18 @@ from abwire import (
 from abwire.auth import ConvertHMAC
 from abwire.retries import CallRetry
 from sandbox import Sandbox
+from support.calling import settled
 from support.clients import APIS, CLASSES, arguments
 from support.clients import client as make_client
 
-BOTH = pytest.mark.parametrize("form", ["sync", "async"])
 Use: TypeAlias = Callable[[Any], Awaitable[Any]]
 SAFE, UNSAFE = "goals.list", "goals.create"
-
-
-async def it(result: Any) -> Any:
-    """What a call of either form gives."""
-    return await result if inspect.isawaitable(result) else result
 
 
 async def call(client: Any, method: str) -> Any:
     given = {"name": "New", "type": "code_trigger"} if method == UNSAFE else {}
     group, name = method.split(".")
-    return await it(getattr(getattr(client, group), name)(**given))
+    return await settled(getattr(getattr(client, group), name)(**given))
 
 
 def own_http(form: str, **given: Any) -> Any:
@@ -65,7 +60,7 @@ def own_http(form: str, **given: Any) -> Any:
 
 
 async def close(client: Any) -> None:
-    await it(client.close() if hasattr(client, "close") else client.aclose())
+    await settled(client.close() if hasattr(client, "close") else client.aclose())
 
 
 def run(sandbox: Sandbox, form: str, use: Use, api: str = "convert", **changes: Any) -> Any:
@@ -107,7 +102,6 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 # Options
 
 
-@BOTH
 def test_other_options_share_the_connections(sandbox: Sandbox, form: str) -> None:
     async def use(client: Any) -> None:
         other = client.with_options(timeout=0.2, retries=0, headers={"X-Team": "growth"})
@@ -124,7 +118,6 @@ def test_other_options_share_the_connections(sandbox: Sandbox, form: str) -> Non
     run(sandbox, form, use)
 
 
-@BOTH
 def test_options_of_options_add_up(sandbox: Sandbox, form: str) -> None:
     async def use(client: Any) -> None:
         first = client.with_options(headers={"X-One": "1", "X-Two": "2"})
@@ -147,7 +140,6 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
-@BOTH
 @pytest.mark.parametrize(
     ("given", "text"),
     [
@@ -208,7 +200,6 @@ def test_a_header_that_cannot_be_sent_is_refused_and_not_shown(sandbox: Sandbox,
 # Connections
 
 
-@BOTH
 @pytest.mark.parametrize("api", APIS)
 def test_a_block_closes_the_connections(sandbox: Sandbox, form: str, api: str) -> None:
     async def within() -> Any:
@@ -225,7 +216,6 @@ def test_a_block_closes_the_connections(sandbox: Sandbox, form: str, api: str) -
     assert made._http.is_closed
 
 
-@BOTH
 def test_a_closed_client_says_so(sandbox: Sandbox, form: str) -> None:
     async def use(client: Any) -> None:
         other = client.with_options(retries=0)
@@ -234,14 +224,13 @@ def test_a_closed_client_says_so(sandbox: Sandbox, form: str) -> None:
             with pytest.raises(ConfigurationError, match="was closed: make another one"):
                 await call(each, SAFE)
             with pytest.raises(ConfigurationError, match="was closed: make another one"):
-                await it(each.download(f"{sandbox.url}/export", to=io.BytesIO()))
+                await settled(each.download(f"{sandbox.url}/export", to=io.BytesIO()))
         await close(client)
 
     run(sandbox, form, use)
     assert not sandbox.requests
 
 
-@BOTH
 def test_an_http_client_of_ones_own_stays_open_and_keeps_its_hooks(sandbox: Sandbox, form: str) -> None:
     seen: list[Any] = []
 
@@ -267,7 +256,6 @@ def test_an_http_client_of_ones_own_stays_open_and_keeps_its_hooks(sandbox: Sand
     assert [each.status_code for each in seen[1::2]] == [503, 200]
 
 
-@BOTH
 def test_a_hook_that_raises_for_a_status_changes_nothing(sandbox: Sandbox, waits: list[float], form: str) -> None:
     async def raise_async(response: httpx.Response) -> None:
         response.raise_for_status()
@@ -282,7 +270,7 @@ def test_a_hook_that_raises_for_a_status_changes_nothing(sandbox: Sandbox, waits
             await call(client, SAFE)
         assert raised.value.attempts == 2
         with pytest.raises(PermissionDeniedError):
-            await it(client.projects.export_to_file(to=io.BytesIO()))
+            await settled(client.projects.export_to_file(to=io.BytesIO()))
         await close(own)
 
     run(sandbox, form, use, http_client=own)
@@ -310,7 +298,6 @@ def test_settings_come_from_the_environment(sandbox: Sandbox, monkeypatch: pytes
         other.projects.get()
 
 
-@BOTH
 @pytest.mark.parametrize("api", APIS)
 def test_every_client_can_be_made_from_the_environment_alone(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, api: str, form: str
@@ -363,7 +350,6 @@ def test_what_is_missing_or_wrong_is_named(given: dict[str, Any], text: str) -> 
         Convert(**given)
 
 
-@BOTH
 def test_a_missing_id_is_named_when_it_is_needed(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(
         ConfigurationError,
@@ -382,7 +368,6 @@ def test_a_client_without_credentials_says_so(sandbox: Sandbox) -> None:
         client.user.get()
 
 
-@BOTH
 @pytest.mark.parametrize("api", APIS)
 def test_a_client_is_shown_by_its_address_and_not_pickled(sandbox: Sandbox, form: str, api: str) -> None:
     made: Any = CLASSES[api][form == "async"](**arguments(sandbox, api))
@@ -400,7 +385,6 @@ def test_the_address_is_shown_without_its_password() -> None:
 # Retries
 
 
-@BOTH
 @pytest.mark.parametrize("method", [SAFE, UNSAFE])
 @pytest.mark.parametrize("after", [7, "7", "date"])
 def test_a_server_that_is_busy_is_waited_for(
@@ -414,7 +398,6 @@ def test_a_server_that_is_busy_is_waited_for(
     assert [request.status for request in sandbox.requests] == [429, 200 if method == SAFE else 201]
 
 
-@BOTH
 @pytest.mark.parametrize("after", [9999, "date"])
 def test_a_server_that_asks_for_too_long_is_not_waited_for(
     sandbox: Sandbox, waits: list[float], form: str, after: Any
@@ -428,7 +411,6 @@ def test_a_server_that_asks_for_too_long_is_not_waited_for(
     assert (raised.value.attempts, waits, len(sandbox.requests)) == (1, [], 1)
 
 
-@BOTH
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
 def test_what_is_safe_to_repeat_is_repeated(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
     sandbox.faults.add(fault, times=2)
@@ -436,7 +418,6 @@ def test_what_is_safe_to_repeat_is_repeated(sandbox: Sandbox, waits: list[float]
     assert [request.fault for request in sandbox.requests] == [fault, fault, None]
 
 
-@BOTH
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
 def test_what_may_have_happened_is_not_repeated(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
     sandbox.faults.add(fault)
@@ -445,7 +426,6 @@ def test_what_may_have_happened_is_not_repeated(sandbox: Sandbox, waits: list[fl
     assert (raised.value.attempts, len(sandbox.requests)) == (1, 1)
 
 
-@BOTH
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
 def test_at_least_once_is_repeated_all_the_same(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
     sandbox.faults.add(fault)
@@ -455,7 +435,6 @@ def test_at_least_once_is_repeated_all_the_same(sandbox: Sandbox, waits: list[fl
     assert len(goals) == (1 if fault == "reset_before_read" else 2)
 
 
-@BOTH
 def test_retries_can_be_turned_off(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("status", status=503, headers={"Retry-After": "0"})
     with pytest.raises(InternalServerError) as raised:
@@ -463,7 +442,6 @@ def test_retries_can_be_turned_off(sandbox: Sandbox, form: str) -> None:
     assert (raised.value.attempts, len(sandbox.requests)) == (1, 1)
 
 
-@BOTH
 def test_attempts_are_counted(sandbox: Sandbox, waits: list[float], form: str) -> None:
     sandbox.faults.add("status", status=500, times=9)
     with pytest.raises(InternalServerError, match="after 3 attempts") as raised:
@@ -478,12 +456,11 @@ def test_attempts_are_counted(sandbox: Sandbox, waits: list[float], form: str) -
     sandbox.faults.add("status", status=502)
 
     async def use(client: Any) -> Any:
-        return await it(client.goals.list_detailed())
+        return await settled(client.goals.list_detailed())
 
     assert run(sandbox, form, use).attempts == 2
 
 
-@BOTH
 def test_a_budget_ends_the_retries_of_an_outage(sandbox: Sandbox, waits: list[float], form: str) -> None:
     sandbox.faults.add("status", status=500, times=999)
 
@@ -502,7 +479,6 @@ def test_a_budget_ends_the_retries_of_an_outage(sandbox: Sandbox, waits: list[fl
     assert 60 + 10 < len(sandbox.requests) <= 60 + 10 + 6
 
 
-@BOTH
 def test_a_server_that_hangs_is_a_timeout(sandbox: Sandbox, waits: list[float], form: str) -> None:
     sandbox.faults.add("hang", times=3)
     with pytest.raises(APITimeoutError, match=r"timed out \(ReadTimeout.*after 2 attempts") as raised:
@@ -516,7 +492,6 @@ def test_a_server_that_hangs_is_a_timeout(sandbox: Sandbox, waits: list[float], 
 # Signing
 
 
-@BOTH
 def test_a_signature_is_fresh_after_a_wait(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
     passed = [0.0]
 
@@ -537,7 +512,6 @@ def test_a_signature_is_fresh_after_a_wait(sandbox: Sandbox, monkeypatch: pytest
     assert len({request.headers["Expires"] for request in sandbox.requests}) == 3
 
 
-@BOTH
 def test_a_clock_that_is_off_is_reported(sandbox: Sandbox, form: str) -> None:
     sandbox.clock_offset = 600
     with pytest.raises(AuthenticationError, match=r"clock is (599|600|601) s behind the server's") as raised:
@@ -546,7 +520,6 @@ def test_a_clock_that_is_off_is_reported(sandbox: Sandbox, form: str) -> None:
     assert len(sandbox.requests) == 1
 
 
-@BOTH
 def test_a_clock_that_is_off_is_corrected(sandbox: Sandbox, form: str) -> None:
     sandbox.clock_offset = 600
 
@@ -558,7 +531,6 @@ def test_a_clock_that_is_off_is_corrected(sandbox: Sandbox, form: str) -> None:
     assert [request.status for request in sandbox.requests] == [401, 201, 200]
 
 
-@BOTH
 def test_a_window_can_be_set(sandbox: Sandbox, form: str) -> None:
     before = time.time()
     run(sandbox, form, calling(SAFE), signature_window=3600.0)
@@ -576,12 +548,11 @@ ODD: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@BOTH
 @pytest.mark.parametrize("name", ODD)
 def test_the_signature_is_over_what_goes_out(sandbox: Sandbox, form: str, name: str) -> None:
     async def use(client: Any) -> None:
         with contextlib.suppress(NotFoundError):  # signed right, and not there
-            await it(ODD[name](client))
+            await settled(ODD[name](client))
 
     run(sandbox, form, use)
     [request] = sandbox.requests
@@ -592,7 +563,6 @@ def test_the_signature_is_over_what_goes_out(sandbox: Sandbox, form: str, name: 
         assert 'Größe \\"€\\" \\\\ / \u2028 😀'.encode() in request.body
 
 
-@BOTH
 def test_a_base_url_with_a_path_and_a_slash_is_signed_right(sandbox: Sandbox, form: str) -> None:
     run(sandbox, form, calling(SAFE), base_url=f"{sandbox.base_url('convert')}/")
     assert sandbox.requests[-1].accepted
@@ -601,7 +571,6 @@ def test_a_base_url_with_a_path_and_a_slash_is_signed_right(sandbox: Sandbox, fo
 # Redirects
 
 
-@BOTH
 @pytest.mark.parametrize("method", [SAFE, UNSAFE])
 @pytest.mark.parametrize("status", [307, 308])
 def test_a_redirect_on_the_same_host_is_signed_anew(sandbox: Sandbox, form: str, method: str, status: int) -> None:
@@ -618,14 +587,13 @@ def elsewhere() -> Iterator[Sandbox]:
         yield other
 
 
-@BOTH
 @pytest.mark.parametrize("status", [302, 307])
 def test_credentials_do_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sandbox, form: str, status: int) -> None:
     url = f"{elsewhere.base_url('convert')}/accounts/1/projects/2"
     sandbox.faults.add("redirect", to=url, status=status)
 
     async def use(client: Any) -> None:
-        await it(client.projects.get())
+        await settled(client.projects.get())
 
     with pytest.raises(AuthenticationError):
         run(sandbox, form, use)
@@ -635,7 +603,6 @@ def test_credentials_do_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sand
     }
 
 
-@BOTH
 def test_a_body_does_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sandbox, form: str) -> None:
     url = f"{elsewhere.base_url('convert')}/accounts/1/projects/2/goals/add"
     sandbox.faults.add("redirect", to=url, status=307)
@@ -648,7 +615,6 @@ def test_a_body_does_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sandbox
 # Errors
 
 
-@BOTH
 @pytest.mark.parametrize(
     "fault",
     [
@@ -675,18 +641,16 @@ def test_what_httpx_raises_is_a_cause_and_no_more(sandbox: Sandbox, form: str, f
     assert raised.value.url == f"{sandbox.base_url('convert')}/accounts/1/projects/2/goals/add"
 
 
-@BOTH
 def test_what_no_url_can_hold_is_a_wrong_argument(sandbox: Sandbox, form: str) -> None:
     async def use(client: Any) -> None:
         with pytest.raises(ValueError, match="getGoalByKey can't be sent with these arguments: URL too long") as raised:
-            await it(client.goals.get_by_key("x" * 70_000))
+            await settled(client.goals.get_by_key("x" * 70_000))
         assert isinstance(raised.value.__cause__, httpx.InvalidURL)
 
     run(sandbox, form, use)
     assert not sandbox.requests
 
 
-@BOTH
 def test_nobody_there_is_a_connection_error(sandbox: Sandbox, waits: list[float], form: str) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
@@ -697,7 +661,6 @@ def test_nobody_there_is_a_connection_error(sandbox: Sandbox, waits: list[float]
     assert isinstance(raised.value.__cause__, httpx.ConnectError)
 
 
-@BOTH
 def test_a_status_error_carries_what_the_server_said(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add(
         "status",
@@ -724,7 +687,6 @@ def test_a_status_error_carries_what_the_server_said(sandbox: Sandbox, form: str
     )
 
 
-@BOTH
 def test_every_error_of_a_call_is_an_abwire_error(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("garbage")
     with pytest.raises(AbwireError, match="is not JSON"):
@@ -734,7 +696,6 @@ def test_every_error_of_a_call_is_an_abwire_error(sandbox: Sandbox, form: str) -
 # Logging
 
 
-@BOTH
 def test_attempts_are_logged_at_debug_and_retries_at_info(
     sandbox: Sandbox, waits: list[float], form: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -8,7 +8,7 @@ import gzip
 import io
 import json
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -32,7 +32,7 @@ from sandbox.sample import PNG
 from support.clients import arguments
 from support.clients import async_convert as make_async
 from support.clients import convert as make
-from support.http_server import Answer, Host
+from support.http_server import HTTPServer, Reply
 
 Method: TypeAlias = Callable[..., Any]
 CSV = b"day,visitors\n" * 1000
@@ -40,13 +40,7 @@ LINK = "/files/report.csv?X-Amz-Signature=marked-secret"
 
 
 @pytest.fixture
-def host() -> Iterator[Host]:
-    with Host() as host:
-        yield host
-
-
-@pytest.fixture(params=["sync", "async"])
-def call(request: pytest.FixtureRequest, sandbox: Sandbox) -> Method:
+def call(form: str, sandbox: Sandbox) -> Method:
     """Calls a method of a Convert client, named with its group."""
     sandbox.populate()
 
@@ -58,7 +52,7 @@ def call(request: pytest.FixtureRequest, sandbox: Sandbox) -> Method:
                 client = getattr(client, part)
             return client
 
-        if request.param == "sync":
+        if form == "sync":
             with make(sandbox, **changes) as client:
                 return method(client)(*args, **given)
 
@@ -123,10 +117,10 @@ def linking(sandbox: Sandbox, link: Any) -> None:
     sandbox.faults.add("odd", change=lambda reply: {"data": {**reply["data"], "download_url": link}})
 
 
-def test_a_report_comes_from_its_link(call: Method, sandbox: Sandbox, host: Host, tmp_path: Path) -> None:
+def test_a_report_comes_from_its_link(call: Method, sandbox: Sandbox, server: HTTPServer, tmp_path: Path) -> None:
     experience = sandbox.populate()["experience_id"]
-    host.answers["/files/report.csv"] = Answer((CSV[:5000], CSV[5000:]))
-    linking(sandbox, host.url + LINK)
+    server.paths["/files/report.csv"] = Reply(body=(CSV[:5000], CSV[5000:]))
+    linking(sandbox, server.url + LINK)
     target, steps = tmp_path / "report.csv", Steps()
     given = {"report_type": "csv_daily", "to": target, "progress": steps}
     assert call("experiences_reports.export_to_file", experience, **given) == len(CSV)
@@ -135,30 +129,30 @@ def test_a_report_comes_from_its_link(call: Method, sandbox: Sandbox, host: Host
     assert json.loads(sandbox.requests[-1].body) == {"report_type": "csv_daily"}
 
 
-def test_a_link_gets_no_credentials(call: Method, host: Host) -> None:
-    host.answers["/files/report.csv"] = Answer((CSV,))
+def test_a_link_gets_no_credentials(call: Method, server: HTTPServer) -> None:
+    server.paths["/files/report.csv"] = Reply(body=(CSV,))
     client = {"headers": {"X-Own": "marked-secret"}, "report_token": "marked-secret"}
-    call("download", host.url + LINK, to=io.BytesIO(), client=client)
-    assert host.seen[0].path == LINK
-    assert set(host.seen[0].headers) == {"host", "accept", "user-agent"}
+    call("download", server.url + LINK, to=io.BytesIO(), client=client)
+    assert server.requests[0].target == LINK
+    assert set(server.requests[0].headers) == {"host", "accept", "user-agent"}
 
 
-def test_a_link_is_tried_again_and_may_lead_on(call: Method, host: Host, tmp_path: Path) -> None:
-    answers = iter([Answer((), 503), Answer((), 302, {"Location": "/new"}, length=0)])
-    host.answers["/old"] = lambda seen: next(answers)
-    host.answers["/new"] = Answer((gzip.compress(CSV),), headers={"Content-Encoding": "gzip"})
+def test_a_link_is_tried_again_and_may_lead_on(call: Method, server: HTTPServer, tmp_path: Path) -> None:
+    answers = iter([Reply(503, b""), Reply(302, b"", {"Location": "/new"})])
+    server.paths["/old"] = lambda request: next(answers)
+    server.paths["/new"] = Reply(body=gzip.compress(CSV), headers={"Content-Encoding": "gzip"})
     client = {"retries": Retries(backoff=0)}
-    assert call("download", host.url + "/old", to=tmp_path / "raw.csv", client=client) == len(CSV)
-    assert [seen.path for seen in host.seen] == ["/old", "/old", "/new"]
+    assert call("download", server.url + "/old", to=tmp_path / "raw.csv", client=client) == len(CSV)
+    assert [request.target for request in server.requests] == ["/old", "/old", "/new"]
     assert (tmp_path / "raw.csv").read_bytes() == CSV
 
 
-def test_a_link_that_expired_says_so_and_is_not_shown(call: Method, host: Host, tmp_path: Path) -> None:
-    host.answers["/files/report.csv"] = Answer((b"denied",), 403)
+def test_a_link_that_expired_says_so_and_is_not_shown(call: Method, server: HTTPServer, tmp_path: Path) -> None:
+    server.paths["/files/report.csv"] = Reply(403, b"denied")
     with pytest.raises(PermissionDeniedError, match="ask for another one") as raised:
-        call("download", host.url + LINK, to=tmp_path / "raw.csv")
+        call("download", server.url + LINK, to=tmp_path / "raw.csv")
     assert "marked-secret" not in str(raised.value) + repr(raised.value)
-    assert raised.value.url.startswith(host.url)
+    assert raised.value.url.startswith(server.url)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -200,10 +194,10 @@ def test_a_download_that_breaks_off_leaves_nothing(call: Method, sandbox: Sandbo
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_link_that_breaks_off_leaves_nothing(call: Method, host: Host, tmp_path: Path) -> None:
-    host.answers["/cut"] = Answer((CSV,), length=len(CSV) + 1)
+def test_a_link_that_breaks_off_leaves_nothing(call: Method, server: HTTPServer, tmp_path: Path) -> None:
+    server.paths["/cut"] = Reply(body=CSV, length=len(CSV) + 1)
     with pytest.raises(APIConnectionError):
-        call("download", f"{host.url}/cut", to=tmp_path / "raw.csv")
+        call("download", f"{server.url}/cut", to=tmp_path / "raw.csv")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -230,14 +224,16 @@ def test_a_place_that_cannot_be_written_is_an_os_error(call: Method, tmp_path: P
         call("projects.export_to_file", to=tmp_path / "missing" / "project.json")
 
 
-def test_a_file_as_large_as_you_like_takes_little_memory(call: Method, host: Host, tmp_path: Path) -> None:
+def test_a_file_as_large_as_you_like_takes_little_memory(call: Method, server: HTTPServer, tmp_path: Path) -> None:
     piece = b"x" * 65_536
-    host.answers["/small"] = Answer((piece,))
-    host.answers["/large"] = Answer(piece for _ in range(512))
-    call("download", f"{host.url}/small", to=tmp_path / "small")  # what is imported at the first time is no part of it
+    server.paths["/small"] = Reply(body=(piece,))
+    server.paths["/large"] = Reply(body=(piece for _ in range(512)))
+    call(
+        "download", f"{server.url}/small", to=tmp_path / "small"
+    )  # what is imported at the first time is no part of it
     tracemalloc.start()
     try:
-        size = call("download", f"{host.url}/large", to=tmp_path / "large")
+        size = call("download", f"{server.url}/large", to=tmp_path / "large")
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

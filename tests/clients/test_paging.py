@@ -19,14 +19,12 @@ from sandbox.convert_routes import routes
 from sandbox.state import Item
 from support.clients import async_convert, convert
 
-FORMS = ("sync", "async")
 PAGED: dict[str, Operation] = {
     key: operation
     for key, operation in import_module("abwire_api.convert.operations").OPERATIONS.items()
     if operation.paginated
 }
 EVERY = pytest.mark.parametrize("operation_id", PAGED)
-BOTH = pytest.mark.parametrize("form", FORMS)
 Use: TypeAlias = Callable[[Any], Any]
 
 
@@ -111,7 +109,6 @@ def test_the_lists_that_come_in_pages_are_paged() -> None:
     assert len(PAGED) == 18
 
 
-@BOTH
 @EVERY
 def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
@@ -144,7 +141,6 @@ def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, o
     assert found[1].response.status_code == 200
 
 
-@BOTH
 @EVERY
 def test_items_come_one_after_the_other(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
@@ -154,7 +150,6 @@ def test_items_come_one_after_the_other(sandbox: Sandbox, form: str, operation_i
     assert len(sandbox.requests) == 4
 
 
-@BOTH
 @EVERY
 def test_a_list_is_counted_without_its_items(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
@@ -166,7 +161,6 @@ def test_a_list_is_counted_without_its_items(sandbox: Sandbox, form: str, operat
     assert asked in request.body
 
 
-@BOTH
 @EVERY
 def test_an_empty_list_has_no_items(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
@@ -180,7 +174,6 @@ def test_an_empty_list_has_no_items(sandbox: Sandbox, form: str, operation_id: s
 # The rest on goals, which stand for all: it is one code.
 
 
-@BOTH
 @pytest.mark.parametrize(("limit", "requests"), [(0, 0), (-1, 0), (1, 1), (2, 1), (3, 2), (7, 4), (99, 4), (None, 4)])
 def test_a_limit_ends_a_list_and_its_requests(sandbox: Sandbox, form: str, limit: int | None, requests: int) -> None:
     _, expected = fill(sandbox, "getGoalsList", 7)
@@ -189,7 +182,6 @@ def test_a_limit_ends_a_list_and_its_requests(sandbox: Sandbox, form: str, limit
     assert len(sandbox.requests) == requests
 
 
-@BOTH
 def test_pages_are_fetched_as_they_are_needed(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 7)
 
@@ -208,7 +200,6 @@ def test_pages_are_fetched_as_they_are_needed(sandbox: Sandbox, form: str) -> No
     assert run(sandbox, form, some, async_some) == 1
 
 
-@BOTH
 def test_a_filter_goes_with_every_page(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 5)
     items_of(sandbox, form, "goals", "iterate", results_per_page=2, sort_by="id", except_=[100])
@@ -218,7 +209,6 @@ def test_a_filter_goes_with_every_page(sandbox: Sandbox, form: str) -> None:
     assert b'"page":2' in bodies[1]
 
 
-@BOTH
 @pytest.mark.parametrize("as_model", [True, False])
 def test_a_list_may_be_asked_for_with_a_whole_body(sandbox: Sandbox, form: str, as_model: bool) -> None:
     _, expected = fill(sandbox, "getGoalsList", 7)
@@ -232,7 +222,6 @@ def test_a_list_may_be_asked_for_with_a_whole_body(sandbox: Sandbox, form: str, 
     assert (page.number, len(page)) == (2, 2)
 
 
-@BOTH
 def test_a_list_may_begin_anywhere(sandbox: Sandbox, form: str) -> None:
     _, expected = fill(sandbox, "getGoalsList", 7)
     page = result_of(sandbox, form, "goals", "list", page=3, results_per_page=2)
@@ -241,14 +230,12 @@ def test_a_list_may_begin_anywhere(sandbox: Sandbox, form: str) -> None:
     assert (len(beyond), beyond.has_next, beyond.total) == (0, False, 7)
 
 
-@BOTH
 def test_a_page_size_of_nothing_gives_nothing(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 7)
     assert items_of(sandbox, form, "goals", "iterate", results_per_page=0) == []
     assert len(sandbox.requests) == 1
 
 
-@BOTH
 def test_a_list_that_shrinks_meanwhile_ends_early(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 7)
     goals = sandbox.state.collections["/accounts/1/projects/2/goals"]
@@ -277,7 +264,6 @@ def test_a_list_that_shrinks_meanwhile_ends_early(sandbox: Sandbox, form: str) -
     assert len(sandbox.requests) == 2
 
 
-@BOTH
 def test_a_server_that_counts_wrongly_is_not_asked_for_ever(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
 
@@ -289,7 +275,6 @@ def test_a_server_that_counts_wrongly_is_not_asked_for_ever(sandbox: Sandbox, fo
     assert len(sandbox.requests) == 3
 
 
-@BOTH
 @pytest.mark.parametrize("extra", [None, False, {}, {"pagination": None}, {"pagination": {"pages_count": "two"}}])
 def test_a_list_without_its_count_is_read_until_it_is_empty(sandbox: Sandbox, form: str, extra: Any) -> None:
     fill(sandbox, "getGoalsList", 4)
@@ -300,7 +285,6 @@ def test_a_list_without_its_count_is_read_until_it_is_empty(sandbox: Sandbox, fo
         result_of(sandbox, form, "goals", "count")
 
 
-@BOTH
 def test_a_count_may_come_as_text(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
     pagination = {"current_page": "1", "items_count": "4", "items_per_page": "2", "pages_count": "2"}
@@ -310,7 +294,6 @@ def test_a_count_may_come_as_text(sandbox: Sandbox, form: str) -> None:
     assert result_of(sandbox, form, "goals", "count") == 4
 
 
-@BOTH
 @pytest.mark.parametrize("data", [None, {}, "none", False])
 def test_what_is_no_list_is_an_empty_page(sandbox: Sandbox, form: str, data: Any) -> None:
     fill(sandbox, "getGoalsList", 4)
@@ -318,7 +301,6 @@ def test_what_is_no_list_is_an_empty_page(sandbox: Sandbox, form: str, data: Any
     assert list(result_of(sandbox, form, "goals", "list")) == []
 
 
-@BOTH
 def test_a_failure_on_the_way_is_raised_where_it_happens(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
     found: list[Any] = []

@@ -393,7 +393,6 @@ def opened(content: bytes) -> io.BytesIO:
     return file
 
 
-@pytest.mark.parametrize("form", ["sync", "async"])
 @pytest.mark.parametrize(
     ("make", "name", "media_type"),
     [

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import hashlib
-import hmac
 import logging
 import socket
-import struct
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from email.utils import formatdate
-from typing import Any, NamedTuple
+from typing import Any
 
 import anyio
 import httpx
@@ -21,106 +17,10 @@ import pytest
 from abwire.auth import BearerToken, ConvertHMAC, HeaderToken, OriginAuth
 from abwire.errors import ConfigurationError
 from abwire.retries import Budget, CallRetry, Retries, asend, send
+from support.http_server import CUT, HANG, RESET, Answer, HTTPServer, ReceivedRequest, Reply
+from support.signatures import is_signed
 
 MARK = "marked-secret"
-
-
-class Seen(NamedTuple):
-    head: str
-    body: bytes
-
-    def header(self, name: str) -> str:
-        lines = [line.split(": ", 1) for line in self.head.split("\r\n")[1:]]
-        return next((value for key, value in lines if key.lower() == name.lower()), "")
-
-
-Step = Callable[["Server", socket.socket], bool]
-"""Answers one request; says whether the connection stays open."""
-
-
-def answer(status: int, body: bytes = b"{}", /, **headers: str) -> Step:
-    def step(server: Server, connection: socket.socket) -> bool:
-        lines = [f"HTTP/1.1 {status} Any", f"Content-Length: {len(body)}"]
-        lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
-        connection.sendall("\r\n".join([*lines, "", ""]).encode() + body)
-        return True
-
-    return step
-
-
-def reset(server: Server, connection: socket.socket) -> bool:
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    return False
-
-
-def cut(server: Server, connection: socket.socket) -> bool:
-    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc")
-    return False
-
-
-def hang(server: Server, connection: socket.socket) -> bool:
-    server.closing.wait()
-    return False
-
-
-class Server:
-    """Answers requests with the steps that it was given, one each, and with 200 after them."""
-
-    def __init__(self) -> None:
-        self.seen: list[Seen] = []
-        self.steps: list[Step] = []
-        self.closing = threading.Event()
-        self._open: list[socket.socket] = []
-        self._threads: list[threading.Thread] = []
-        # Bound but not listening: connections are refused until `listen`.
-        self._socket = socket.socket()
-        self._socket.bind(("127.0.0.1", 0))
-        self.origin = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-
-    def listen(self) -> None:
-        self._socket.listen()
-        self._start(self._accept)
-
-    def _start(self, target: Callable[..., None], *args: Any) -> None:
-        thread = threading.Thread(target=target, args=args, daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                connection, _ = self._socket.accept()
-            except OSError:
-                return
-            self._open.append(connection)
-            self._start(self._serve, connection)
-
-    def _serve(self, connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as stream, contextlib.suppress(OSError):
-            while self._answer(connection, stream):
-                pass
-
-    def _answer(self, connection: socket.socket, stream: Any) -> bool:
-        head = b""
-        while not head.endswith(b"\r\n\r\n"):
-            line = stream.readline()
-            if not line:
-                return False
-            head += line
-        seen = Seen(head.decode().strip(), b"")
-        seen = seen._replace(body=stream.read(int(seen.header("Content-Length") or 0)))
-        self.seen.append(seen)
-        step = self.steps.pop(0) if self.steps else answer(200)
-        return step(self, connection)
-
-    def close(self) -> None:
-        self.closing.set()
-        for one in (self._socket, *self._open):
-            with contextlib.suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
-            one.close()
-        for thread in self._threads:
-            thread.join()
 
 
 class Time:
@@ -142,36 +42,14 @@ class Time:
     async def asleep(self, seconds: float) -> None:
         self.sleep(seconds)
 
-    def takes(self, seconds: float, step: Step) -> Step:
-        """A step during which time goes by."""
+    def takes(self, seconds: float, reply: Reply) -> Answer:
+        """A reply that takes some seconds."""
 
-        def slow(server: Server, connection: socket.socket) -> bool:
+        def slow(request: ReceivedRequest) -> Reply:
             self.at += seconds
-            return step(server, connection)
+            return reply
 
         return slow
-
-
-@pytest.fixture
-def idle() -> Iterator[Server]:
-    """A server that refuses connections as yet."""
-    made = Server()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def server(idle: Server) -> Server:
-    idle.listen()
-    return idle
-
-
-@pytest.fixture
-def elsewhere() -> Iterator[Server]:
-    made = Server()
-    made.listen()
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -230,9 +108,9 @@ class Caller:
         return asyncio.run(run())
 
 
-@pytest.fixture(params=["sync", "async"])
-def call(request: pytest.FixtureRequest, time: Time) -> Caller:
-    return Caller(request.param == "async", time)
+@pytest.fixture
+def call(form: str, time: Time) -> Caller:
+    return Caller(form == "async", time)
 
 
 # What is repeated
@@ -241,99 +119,105 @@ def call(request: pytest.FixtureRequest, time: Time) -> Caller:
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
 def test_a_safe_operation_is_repeated_whatever_its_method(
-    call: Caller, server: Server, status: int, method: str
+    call: Caller, server: HTTPServer, status: int, method: str
 ) -> None:
-    server.steps = [answer(status), answer(status)]
-    response = call(server.origin, method=method, content=b"body" if method == "POST" else None)
+    server.script = [Reply(status), Reply(status)]
+    response = call(server.url, method=method, content=b"body" if method == "POST" else None)
     assert response.status_code == 200
-    assert len(server.seen) == 3
-    assert len({seen.body for seen in server.seen}) == 1
+    assert len(server.requests) == 3
+    assert len({request.body for request in server.requests}) == 1
     assert (call.retry.attempts, call.retry.attempts_made, call.retry.last) == (3, 2, "status 200")
 
 
 @pytest.mark.parametrize("status", [200, 204, 304, 400, 401, 404, 409, 413, 422])
-def test_a_status_that_will_not_change_is_not_repeated(call: Caller, server: Server, status: int) -> None:
-    server.steps = [answer(status, b"")]
-    assert call(server.origin).status_code == status
-    assert len(server.seen) == 1
+def test_a_status_that_will_not_change_is_not_repeated(call: Caller, server: HTTPServer, status: int) -> None:
+    server.script = [Reply(status, b"")]
+    assert call(server.url).status_code == status
+    assert len(server.requests) == 1
     assert call.time.waits == []
 
 
-@pytest.mark.parametrize("step", [reset, cut])
-def test_a_safe_operation_is_repeated_after_a_broken_connection(call: Caller, server: Server, step: Step) -> None:
-    server.steps = [step]
-    assert call(server.origin).status_code == 200
-    assert len(server.seen) == 2
+@pytest.mark.parametrize("reply", [RESET, CUT])
+def test_a_safe_operation_is_repeated_after_a_broken_connection(call: Caller, server: HTTPServer, reply: Reply) -> None:
+    server.script = [reply]
+    assert call(server.url).status_code == 200
+    assert len(server.requests) == 2
 
 
-def test_a_safe_operation_is_repeated_after_a_timeout(call: Caller, server: Server) -> None:
-    server.steps = [hang]
-    assert call(server.origin, timeout=1.0).status_code == 200
-    assert len(server.seen) == 2
+def test_a_safe_operation_is_repeated_after_a_timeout(call: Caller, server: HTTPServer) -> None:
+    server.script = [HANG]
+    assert call(server.url, timeout=1.0).status_code == 200
+    assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("safe", [True, False])
-def test_a_refused_connection_is_tried_again(call: Caller, idle: Server, safe: bool) -> None:
-    call.time.on_sleep = idle.listen
-    assert call(idle.origin, method="POST", safe=safe).status_code == 200
-    assert len(idle.seen) == 1
+def test_a_refused_connection_is_tried_again(call: Caller, idle: HTTPServer, safe: bool) -> None:
+    call.time.on_sleep = idle.start
+    assert call(idle.url, method="POST", safe=safe).status_code == 200
+    assert len(idle.requests) == 1
     assert call.retry.attempts == 2
 
 
 @pytest.mark.parametrize(
-    ("step", "raised"),
-    [(reset, httpx.TransportError), (cut, httpx.RemoteProtocolError), (hang, httpx.ReadTimeout)],
+    ("reply", "raised"),
+    [(RESET, httpx.TransportError), (CUT, httpx.RemoteProtocolError), (HANG, httpx.ReadTimeout)],
 )
 def test_an_unsafe_operation_that_may_have_happened_is_not_repeated(
-    call: Caller, server: Server, step: Step, raised: type[Exception]
+    call: Caller, server: HTTPServer, reply: Reply, raised: type[Exception]
 ) -> None:
-    server.steps = [step]
+    server.script = [reply]
     with pytest.raises(raised):
-        call(server.origin, safe=False, timeout=1.0)
-    assert len(server.seen) == 1
+        call(server.url, safe=False, timeout=1.0)
+    assert len(server.requests) == 1
     assert call.retry.attempts == 1
     assert call.time.waits == []
 
 
 @pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
 def test_an_unsafe_operation_is_not_repeated_on_a_failure_of_the_server(
-    call: Caller, server: Server, status: int
+    call: Caller, server: HTTPServer, status: int
 ) -> None:
-    server.steps = [answer(status)]
-    assert call(server.origin, safe=False).status_code == status
-    assert len(server.seen) == 1
+    server.script = [Reply(status)]
+    assert call(server.url, safe=False).status_code == status
+    assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("step", [answer(429), answer(429, Retry_After="1"), answer(503, Retry_After="1")])
-def test_an_unsafe_operation_is_repeated_when_it_was_turned_away(call: Caller, server: Server, step: Step) -> None:
-    server.steps = [step]
-    assert call(server.origin, method="POST", safe=False, json={"a": 1}).status_code == 200
-    assert [seen.body for seen in server.seen] == [b'{"a":1}'] * 2
+@pytest.mark.parametrize(
+    "reply", [Reply(429), Reply(429, headers={"Retry-After": "1"}), Reply(503, headers={"Retry-After": "1"})]
+)
+def test_an_unsafe_operation_is_repeated_when_it_was_turned_away(
+    call: Caller, server: HTTPServer, reply: Reply
+) -> None:
+    server.script = [reply]
+    assert call(server.url, method="POST", safe=False, json={"a": 1}).status_code == 200
+    assert [request.body for request in server.requests] == [b'{"a":1}'] * 2
 
 
-@pytest.mark.parametrize("step", [answer(500), answer(503), reset, hang])
-def test_at_least_once_repeats_an_unsafe_operation(call: Caller, server: Server, step: Step) -> None:
-    server.steps = [step]
-    assert call(server.origin, safe=False, at_least_once=True, timeout=1.0).status_code == 200
-    assert len(server.seen) == 2
+@pytest.mark.parametrize("reply", [Reply(500), Reply(503), RESET, HANG])
+def test_at_least_once_repeats_an_unsafe_operation(call: Caller, server: HTTPServer, reply: Reply) -> None:
+    server.script = [reply]
+    assert call(server.url, safe=False, at_least_once=True, timeout=1.0).status_code == 200
+    assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize("auth", [None, BearerToken("t")])
 def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(
-    call: Caller, server: Server, auth: OriginAuth | None
+    call: Caller, server: HTTPServer, auth: OriginAuth | None
 ) -> None:
-    server.steps = [answer(303, Location="/result"), answer(429)]
-    assert call(server.origin, method="POST", safe=False, auth=auth).status_code == 429
-    assert len(server.seen) == 2
+    server.script = [Reply(303, headers={"Location": "/result"}), Reply(429)]
+    assert call(server.url, method="POST", safe=False, auth=auth).status_code == 429
+    assert len(server.requests) == 2
 
 
-def test_an_unsafe_operation_is_not_repeated_when_its_redirect_cannot_be_reached(call: Caller, server: Server) -> None:
+def test_an_unsafe_operation_is_not_repeated_when_its_redirect_cannot_be_reached(
+    call: Caller, server: HTTPServer
+) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
-        server.steps = [answer(303, Location=f"http://127.0.0.1:{nobody.getsockname()[1]}/")]
+        server.script = [Reply(303, headers={"Location": f"http://127.0.0.1:{nobody.getsockname()[1]}/"})]
         with pytest.raises(httpx.ConnectError):
-            call(server.origin, method="POST", safe=False)
-    assert len(server.seen) == 1
+            call(server.url, method="POST", safe=False)
+    assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize(
@@ -348,44 +232,44 @@ def test_an_error_that_will_not_pass_is_not_repeated(call: Caller, error: Except
     assert call.retry.attempts == 1
 
 
-def test_a_body_that_can_be_sent_once_is_sent_once(call: Caller, server: Server) -> None:
+def test_a_body_that_can_be_sent_once_is_sent_once(call: Caller, server: HTTPServer) -> None:
     async def parts() -> Any:
         yield b"abc"
 
-    server.steps = [answer(503)]
+    server.script = [Reply(503)]
     body = parts() if call.asynchronous else iter([b"abc"])
-    assert call(server.origin, method="POST", content=body, headers={"Content-Length": "3"}).status_code == 503
-    assert len(server.seen) == 1
+    assert call(server.url, method="POST", content=body, headers={"Content-Length": "3"}).status_code == 503
+    assert len(server.requests) == 1
 
 
 # How often, and how long between
 
 
-def test_the_attempts_are_counted_and_the_last_outcome_is_what_comes_out(call: Caller, server: Server) -> None:
-    server.steps = [answer(500), answer(502), answer(503), answer(504)]
-    assert call(server.origin).status_code == 503
+def test_the_attempts_are_counted_and_the_last_outcome_is_what_comes_out(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(500), Reply(502), Reply(503), Reply(504)]
+    assert call(server.url).status_code == 503
     assert call.retry.attempts == 3
-    server.steps = [answer(500), reset, reset]
+    server.script = [Reply(500), RESET, RESET]
     with pytest.raises(httpx.TransportError):
-        call(server.origin)
+        call(server.url)
     assert call.retry.attempts == 3
 
 
-def test_no_retries_means_one_attempt(call: Caller, server: Server) -> None:
-    server.steps = [answer(503)]
-    assert call(server.origin, settings=Retries.of(0)).status_code == 503
-    assert len(server.seen) == 1
+def test_no_retries_means_one_attempt(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(503)]
+    assert call(server.url, settings=Retries.of(0)).status_code == 503
+    assert len(server.requests) == 1
 
 
-def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: Server) -> None:
+def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: HTTPServer) -> None:
     asked: list[tuple[float, float]] = []
 
     def uniform(low: float, high: float) -> float:
         asked.append((low, high))
         return high / 4
 
-    server.steps = [answer(500)] * 6
-    call(server.origin, settings=Retries(attempts=7, backoff=0.5, max_wait=3.0), uniform=uniform)
+    server.script = [Reply(500)] * 6
+    call(server.url, settings=Retries(attempts=7, backoff=0.5, max_wait=3.0), uniform=uniform)
     assert asked == [(0, 0.5), (0, 1.0), (0, 2.0), (0, 3.0), (0, 3.0), (0, 3.0)]
     assert call.time.waits == [high / 4 for _, high in asked]
 
@@ -393,49 +277,52 @@ def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: Serve
 @pytest.mark.parametrize(
     ("headers", "wait"),
     [
-        ({"Retry_After": "3"}, 3.0),
-        ({"Retry_After": "30"}, 30.0),
-        ({"Retry_After": formatdate(1007, usegmt=True)}, 7.0),
-        ({"Retry_After": formatdate(5007, usegmt=True), "Date": formatdate(5000, usegmt=True)}, 7.0),
-        ({"Retry_After": "nonsense"}, 0.5),
-        ({"Retry_After": "0"}, 0.5),
-        ({"Retry_After": formatdate(900, usegmt=True)}, 0.5),
+        ({"Retry-After": "3"}, 3.0),
+        ({"Retry-After": "30"}, 30.0),
+        ({"Retry-After": formatdate(1007, usegmt=True)}, 7.0),
+        ({"Retry-After": formatdate(5007, usegmt=True), "Date": formatdate(5000, usegmt=True)}, 7.0),
+        ({"Retry-After": "nonsense"}, 0.5),
+        ({"Retry-After": "0"}, 0.5),
+        ({"Retry-After": formatdate(900, usegmt=True)}, 0.5),
     ],
 )
 @pytest.mark.parametrize("status", [429, 503])
 def test_retry_after_is_waited_for_even_beyond_the_longest_wait(
-    call: Caller, server: Server, status: int, headers: dict[str, str], wait: float
+    call: Caller, server: HTTPServer, status: int, headers: dict[str, str], wait: float
 ) -> None:
-    server.steps = [answer(status, **headers)]
-    assert call(server.origin).status_code == 200
+    server.script = [Reply(status, headers=headers)]
+    assert call(server.url).status_code == 200
     assert call.time.waits == [wait]
 
 
 @pytest.mark.parametrize("value", ["61", formatdate(1061, usegmt=True), "999999999999"])
-def test_a_retry_after_beyond_what_is_left_ends_the_call_at_once(call: Caller, server: Server, value: str) -> None:
-    server.steps = [answer(429, Retry_After=value)]
-    response = call(server.origin)
+def test_a_retry_after_beyond_what_is_left_ends_the_call_at_once(call: Caller, server: HTTPServer, value: str) -> None:
+    server.script = [Reply(429, headers={"Retry-After": value})]
+    response = call(server.url)
     assert (response.status_code, response.headers["Retry-After"]) == (429, value)
     assert call.time.waits == []
-    assert len(server.seen) == 1
+    assert len(server.requests) == 1
 
 
-def test_the_time_of_attempts_counts_for_the_total(call: Caller, server: Server, time: Time) -> None:
-    server.steps = [time.takes(20, answer(503, Retry_After="15")), time.takes(20, answer(503, Retry_After="6"))]
-    assert call(server.origin).status_code == 503
+def test_the_time_of_attempts_counts_for_the_total(call: Caller, server: HTTPServer, time: Time) -> None:
+    server.script = [
+        time.takes(20, Reply(503, headers={"Retry-After": "15"})),
+        time.takes(20, Reply(503, headers={"Retry-After": "6"})),
+    ]
+    assert call(server.url).status_code == 503
     assert time.waits == [15.0]
 
 
-def test_a_wait_that_ends_with_the_total_is_waited(call: Caller, server: Server, time: Time) -> None:
-    server.steps = [time.takes(20, answer(503, Retry_After="40"))]
-    assert call(server.origin).status_code == 200
+def test_a_wait_that_ends_with_the_total_is_waited(call: Caller, server: HTTPServer, time: Time) -> None:
+    server.script = [time.takes(20, Reply(503, headers={"Retry-After": "40"}))]
+    assert call(server.url).status_code == 200
 
 
-def test_no_retry_starts_after_the_total(call: Caller, server: Server, time: Time) -> None:
-    server.steps = [time.takes(61, reset)]
+def test_no_retry_starts_after_the_total(call: Caller, server: HTTPServer, time: Time) -> None:
+    server.script = [time.takes(61, RESET)]
     with pytest.raises(httpx.TransportError):
-        call(server.origin)
-    assert len(server.seen) == 1
+        call(server.url)
+    assert len(server.requests) == 1
 
 
 # The budget
@@ -486,12 +373,12 @@ def test_a_budget_is_counted_under_a_lock(monkeypatch: pytest.MonkeyPatch) -> No
     assert entered == [f"<Budget of {left} retries>" for left in ("2", "1", "1", "1.5")]
 
 
-def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server: Server) -> None:
+def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server: HTTPServer) -> None:
     call.budget = Budget(ratio=0.5, allowance=1)
-    server.steps = [answer(503)] * 20
+    server.script = [Reply(503)] * 20
     made: list[int] = []
     for _ in range(4):
-        call(server.origin)
+        call(server.url)
         made.append(call.retry.attempts_made)
     assert made == [1, 0, 1, 0]
 
@@ -499,54 +386,50 @@ def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server
 # Every attempt is the client's own
 
 
-def test_every_attempt_is_signed_afresh(call: Caller, server: Server, time: Time) -> None:
+def test_every_attempt_is_signed_afresh(call: Caller, server: HTTPServer, time: Time) -> None:
     """The wait of 30 s outlasts the signature of 10 s."""
 
-    def check(server: Server, connection: socket.socket) -> bool:
-        seen = server.seen[-1]
-        target = seen.head.split(" ")[1]
-        text = f"app-1\n{seen.header('Expires')}\n{server.origin}{target}\n{seen.body.decode()}"
-        right = hmac.new(MARK.encode(), text.encode(), hashlib.sha256).hexdigest()
-        valid = seen.header("Authorization").endswith(f"={right}") and int(seen.header("Expires")) >= time.at
-        return answer(200 if valid else 401)(server, connection)
+    def check(request: ReceivedRequest) -> Reply:
+        valid = is_signed(request, server.url, MARK) and int(request.headers["expires"]) >= time.at
+        return Reply(200 if valid else 401)
 
-    server.steps = [answer(429, Retry_After="30"), check]
+    server.script = [Reply(429, headers={"Retry-After": "30"}), check]
     auth = ConvertHMAC("app-1", MARK, window=10, clock=time.clock)
-    response = call(f"{server.origin}/a?include[]=b", method="POST", auth=auth, json={"name": "ä"})
+    response = call(f"{server.url}/a?include[]=b", method="POST", auth=auth, json={"name": "ä"})
     assert response.status_code == 200
-    assert [seen.header("Expires") for seen in server.seen] == ["1010", "1040"]
+    assert [request.headers["expires"] for request in server.requests] == ["1010", "1040"]
 
 
-def test_the_auth_follows_redirects_within_an_attempt(call: Caller, server: Server) -> None:
-    server.steps = [answer(307, Location="/to"), answer(503), answer(307, Location="/to")]
-    assert call(f"{server.origin}/from", auth=BearerToken("t")).status_code == 200
-    assert [seen.head.split(" ")[1] for seen in server.seen] == ["/from", "/to", "/from", "/to"]
+def test_the_auth_follows_redirects_within_an_attempt(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(307, headers={"Location": "/to"}), Reply(503), Reply(307, headers={"Location": "/to"})]
+    assert call(f"{server.url}/from", auth=BearerToken("t")).status_code == 200
+    assert [request.target for request in server.requests] == ["/from", "/to", "/from", "/to"]
     assert call.retry.attempts == 2
 
 
 def test_a_token_of_any_header_stays_behind_at_a_redirect_elsewhere(
-    call: Caller, server: Server, elsewhere: Server
+    call: Caller, server: HTTPServer, elsewhere: HTTPServer
 ) -> None:
-    server.steps = [answer(307, Location=elsewhere.origin)]
-    assert call(server.origin, auth=HeaderToken("X-Token", MARK)).status_code == 200
-    assert [seen.header("X-Token") for seen in (*server.seen, *elsewhere.seen)] == [MARK, ""]
+    server.script = [Reply(307, headers={"Location": elsewhere.url})]
+    assert call(server.url, auth=HeaderToken("X-Token", MARK)).status_code == 200
+    assert [request.headers.get("x-token") for request in (*server.requests, *elsewhere.requests)] == [MARK, None]
 
 
 @pytest.mark.parametrize("auth", [None, httpx.BasicAuth("a", "b")])
 def test_redirects_are_followed_without_credentials_of_ours_too(
-    call: Caller, server: Server, auth: httpx.Auth | None
+    call: Caller, server: HTTPServer, auth: httpx.Auth | None
 ) -> None:
-    server.steps = [answer(307, Location="/to")]
-    assert call(f"{server.origin}/from", auth=auth).status_code == 200
+    server.script = [Reply(307, headers={"Location": "/to"})]
+    assert call(f"{server.url}/from", auth=auth).status_code == 200
 
 
-def test_a_clients_own_auth_stands_when_there_is_no_other(call: Caller, server: Server) -> None:
-    call(server.origin, client={"auth": ("user", "password")})
-    call(server.origin, client={"auth": ("user", "password")}, auth=BearerToken("t"))
-    assert [seen.header("Authorization").split()[0] for seen in server.seen] == ["Basic", "Bearer"]
+def test_a_clients_own_auth_stands_when_there_is_no_other(call: Caller, server: HTTPServer) -> None:
+    call(server.url, client={"auth": ("user", "password")})
+    call(server.url, client={"auth": ("user", "password")}, auth=BearerToken("t"))
+    assert [request.headers["authorization"].split()[0] for request in server.requests] == ["Basic", "Bearer"]
 
 
-def test_event_hooks_see_every_attempt(call: Caller, server: Server) -> None:
+def test_event_hooks_see_every_attempt(call: Caller, server: HTTPServer) -> None:
     found: list[str] = []
 
     def note(what: httpx.Request | httpx.Response) -> None:
@@ -556,8 +439,8 @@ def test_event_hooks_see_every_attempt(call: Caller, server: Server) -> None:
         note(what)
 
     hook = anote if call.asynchronous else note
-    server.steps = [answer(503)]
-    call(server.origin, client={"event_hooks": {"request": [hook], "response": [hook]}})
+    server.script = [Reply(503)]
+    call(server.url, client={"event_hooks": {"request": [hook], "response": [hook]}})
     assert found == ["Request", "Response"] * 2
 
 
@@ -572,31 +455,31 @@ def test_the_request_that_goes_out_carries_nothing_for_httpx_retries(call: Calle
     assert found == [None]
 
 
-def test_a_wrong_credential_is_an_error_of_its_own_and_not_repeated(call: Caller, server: Server) -> None:
+def test_a_wrong_credential_is_an_error_of_its_own_and_not_repeated(call: Caller, server: HTTPServer) -> None:
     with pytest.raises(ConfigurationError):
-        call(server.origin, auth=BearerToken(lambda: ""))
+        call(server.url, auth=BearerToken(lambda: ""))
     assert call.retry.attempts == 1
-    assert server.seen == []
+    assert server.requests == []
 
 
 # Bodies
 
 
-def test_a_reply_is_read_unless_it_is_to_be_streamed(server: Server, time: Time) -> None:
+def test_a_reply_is_read_unless_it_is_to_be_streamed(server: HTTPServer, time: Time) -> None:
     call = Caller(False, time)
-    assert call(server.origin).content == b"{}"
+    assert call(server.url).content == b"{}"
     retry = CallRetry(Retries(), Budget(), True, "GET", "URL")
     with httpx.Client(trust_env=False) as client:
-        response = send(client, client.build_request("GET", server.origin), retry, stream=True)
+        response = send(client, client.build_request("GET", server.url), retry, stream=True)
         assert not response.is_stream_consumed
         assert response.read() == b"{}"
 
 
-def test_a_reply_is_streamed_to_async_clients_too(server: Server) -> None:
+def test_a_reply_is_streamed_to_async_clients_too(server: HTTPServer) -> None:
     async def run() -> None:
         retry = CallRetry(Retries(), Budget(), True, "GET", "URL")
         async with httpx.AsyncClient(trust_env=False) as client:
-            response = await asend(client, client.build_request("GET", server.origin), retry, stream=True)
+            response = await asend(client, client.build_request("GET", server.url), retry, stream=True)
             assert not response.is_stream_consumed
             assert await response.aread() == b"{}"
 
@@ -604,7 +487,7 @@ def test_a_reply_is_streamed_to_async_clients_too(server: Server) -> None:
 
 
 @pytest.mark.parametrize("stream", [True, False])
-def test_a_reply_that_is_not_the_last_is_closed(call: Caller, server: Server, stream: bool) -> None:
+def test_a_reply_that_is_not_the_last_is_closed(call: Caller, server: HTTPServer, stream: bool) -> None:
     found: list[httpx.Response] = []
 
     def note(response: httpx.Response) -> None:
@@ -613,15 +496,15 @@ def test_a_reply_that_is_not_the_last_is_closed(call: Caller, server: Server, st
     async def anote(response: httpx.Response) -> None:
         found.append(response)
 
-    server.steps = [answer(503)]
-    call(server.origin, stream=stream, client={"event_hooks": {"response": [anote if call.asynchronous else note]}})
+    server.script = [Reply(503)]
+    call(server.url, stream=stream, client={"event_hooks": {"response": [anote if call.asynchronous else note]}})
     assert [response.is_closed for response in found] == [True, not stream]
 
 
 # Real waiting
 
 
-def test_an_async_wait_is_anyios(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_async_wait_is_anyios(server: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
     waits: list[float] = []
 
     async def note(seconds: float) -> None:
@@ -632,39 +515,39 @@ def test_an_async_wait_is_anyios(server: Server, monkeypatch: pytest.MonkeyPatch
     async def run() -> int:
         retry = CallRetry(Retries(), Budget(), True, "GET", "URL", uniform=max)
         async with httpx.AsyncClient(trust_env=False) as client:
-            return (await asend(client, client.build_request("GET", server.origin), retry)).status_code
+            return (await asend(client, client.build_request("GET", server.url), retry)).status_code
 
-    server.steps = [answer(503)]
+    server.script = [Reply(503)]
     assert asyncio.run(run()) == 200
     assert waits == [0.5]
-    assert len(server.seen) == 2
+    assert len(server.requests) == 2
 
 
-def test_a_wait_can_be_cancelled(server: Server) -> None:
+def test_a_wait_can_be_cancelled(server: HTTPServer) -> None:
     async def run() -> None:
         retry = CallRetry(Retries(backoff=50, max_wait=50), Budget(), True, "GET", "URL", uniform=max)
         async with httpx.AsyncClient(trust_env=False) as client:
-            task = asyncio.create_task(asend(client, client.build_request("GET", server.origin), retry))
+            task = asyncio.create_task(asend(client, client.build_request("GET", server.url), retry))
             while not retry.attempts_made:
                 await asyncio.sleep(0)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
 
-    server.steps = [answer(503)]
+    server.script = [Reply(503)]
     asyncio.run(run())
-    assert len(server.seen) == 1
+    assert len(server.requests) == 1
 
 
 # The log
 
 
 def test_an_attempt_is_one_line_at_debug_and_a_retry_one_at_info(
-    call: Caller, server: Server, caplog: pytest.LogCaptureFixture
+    call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="abwire")
-    server.steps = [answer(503), reset]
-    call(server.origin, shown="https://shown.test/a")
+    server.script = [Reply(503), RESET]
+    call(server.url, shown="https://shown.test/a")
     found = [(r.levelname, r.getMessage()) for r in caplog.records if r.name == "abwire"]
     broken = found[2][1].split(": ")[1].split(" ")[0]
     assert [(level, text.replace(broken, "BROKEN")) for level, text in found] == [
@@ -677,33 +560,35 @@ def test_an_attempt_is_one_line_at_debug_and_a_retry_one_at_info(
 
 
 @pytest.mark.parametrize(
-    ("step", "budget", "why"),
+    ("reply", "budget", "why"),
     [
-        (answer(429, Retry_After="99"), Budget(), "beyond the 60 s"),
-        (answer(503), Budget(allowance=0), "budget is spent"),
+        (Reply(429, headers={"Retry-After": "99"}), Budget(), "beyond the 60 s"),
+        (Reply(503), Budget(allowance=0), "budget is spent"),
     ],
 )
 def test_the_log_says_why_there_is_no_retry(
-    call: Caller, server: Server, caplog: pytest.LogCaptureFixture, step: Step, budget: Budget, why: str
+    call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture, reply: Reply, budget: Budget, why: str
 ) -> None:
     caplog.set_level(logging.INFO, logger="abwire")
     call.budget = budget
-    server.steps = [step]
-    call(server.origin)
+    server.script = [reply]
+    call(server.url)
     [text] = [r.getMessage() for r in caplog.records if r.name == "abwire"]
     assert "no retry" in text
     assert why in text
 
 
-@pytest.mark.parametrize("step", [answer(503), reset, answer(307, Location="/further-secret/x?token=query-secret")])
+@pytest.mark.parametrize(
+    "reply", [Reply(503), RESET, Reply(307, headers={"Location": "/further-secret/x?token=query-secret"})]
+)
 def test_no_logger_of_any_library_shows_a_secret(
-    call: Caller, server: Server, caplog: pytest.LogCaptureFixture, step: Step
+    call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture, reply: Reply
 ) -> None:
     """Each of these is kept out in another way, and each is somewhere in what httpx and httpcore would log."""
     caplog.set_level(logging.DEBUG)
-    server.steps = [step, answer(200, Set_Cookie="sid=cookie-secret; Path=/", X_Echo="token-secret")]
+    server.script = [reply, Reply(200, headers={"Set-Cookie": "sid=cookie-secret; Path=/", "X-Echo": "token-secret"})]
     call(
-        f"{server.origin}/path-secret?i=query-secret&keyToken=query-secret&a=1",
+        f"{server.url}/path-secret?i=query-secret&keyToken=query-secret&a=1",
         shown="https://shown.test/***",
         auth=BearerToken("token-secret"),
         secrets=lambda: ("further-secret",),
@@ -715,10 +600,10 @@ def test_no_logger_of_any_library_shows_a_secret(
     assert [r.getMessage() for r in caplog.records if "-secret" in r.getMessage()] == []
 
 
-def test_what_others_log_outside_our_calls_is_left_alone(server: Server, caplog: pytest.LogCaptureFixture) -> None:
+def test_what_others_log_outside_our_calls_is_left_alone(server: HTTPServer, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     with httpx.Client(trust_env=False) as client:
-        client.get(f"{server.origin}/?token=theirs")
+        client.get(f"{server.url}/?token=theirs")
     assert "token=theirs" in caplog.text
 
 

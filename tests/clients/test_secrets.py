@@ -46,7 +46,7 @@ from abwire.webtrends import Visitor
 from sandbox import HOWS, Sandbox
 from sandbox.records import Credentials
 from support.clients import CLASSES
-from support.http_server import Answer, Host, Seen
+from support.http_server import Answer, HTTPServer, ReceivedRequest, Reply
 
 MARK = "marked"
 KNOWN = Credentials(
@@ -153,9 +153,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "redirect nowhere": {"kind": "redirect", "to": "http://127.0.0.1:port/?keyToken=marked"},
     "redirect to another protocol": {"kind": "redirect", "to": "ftp://127.0.0.1/?keyToken=marked"},
 }
-FORMS = ("sync", "async")
 EVERY_KIND = pytest.mark.parametrize("name", KINDS)
-BOTH = pytest.mark.parametrize("form", FORMS)
 
 
 @pytest.fixture(scope="module")
@@ -172,12 +170,6 @@ def marked(running: Sandbox) -> Sandbox:
     running.state.oauth_tokens.add("marked-oauth-token")
     running.state.sessions["marked-session"] = KNOWN.username
     return running
-
-
-@pytest.fixture
-def host() -> Iterator[Host]:
-    with Host() as host:
-        yield host
 
 
 class Heard(logging.Handler):
@@ -273,7 +265,6 @@ def search(heard: Heard, found: list[Any], *requests: Any) -> None:
     check(iter(heard.lines), marks)
 
 
-@BOTH
 @EVERY_KIND
 def test_nothing_is_shown_when_all_goes_well(marked: Sandbox, heard: Heard, name: str, form: str) -> None:
     marked.populate()
@@ -300,7 +291,6 @@ def setting(sandbox: Sandbox, faults: Mapping[str, Mapping[str, Any]]) -> dict[s
     return {name: step(fault) for name, fault in faults.items()}
 
 
-@BOTH
 @EVERY_KIND
 @pytest.mark.parametrize("strict", [False, True])
 def test_nothing_is_shown_when_something_goes_wrong(
@@ -314,7 +304,6 @@ def test_nothing_is_shown_when_something_goes_wrong(
     search(heard, found, *marked.requests)
 
 
-@BOTH
 @EVERY_KIND
 def test_nothing_is_shown_when_nobody_listens(heard: Heard, name: str, form: str) -> None:
     with socket.socket() as nobody:
@@ -323,7 +312,6 @@ def test_nothing_is_shown_when_nobody_listens(heard: Heard, name: str, form: str
     search(heard, found)
 
 
-@BOTH
 @EVERY_KIND
 def test_nothing_is_shown_when_credentials_are_wrong(marked: Sandbox, heard: Heard, name: str, form: str) -> None:
     kind = KINDS[name]
@@ -333,17 +321,17 @@ def test_nothing_is_shown_when_credentials_are_wrong(marked: Sandbox, heard: Hea
     search(heard, found, *marked.requests)
 
 
-def echo(status: int, how: str) -> Callable[[Seen], Answer]:
+def echo(status: int, how: str) -> Answer:
     """A server that says again whatever it hears."""
 
-    def answer(seen: Seen) -> Answer:
-        heads = [f"{name}: {value}" for name, value in seen.headers.items()]
-        all_of_it = "\n".join([f"{seen.method} {seen.path}", *heads, seen.body.decode("utf-8", "replace")])
+    def answer(request: ReceivedRequest) -> Reply:
+        heads = [f"{name}: {value}" for name, value in request.headers.items()]
+        all_of_it = "\n".join([f"{request.method} {request.target}", *heads, request.body.decode("utf-8", "replace")])
         body = {"code": all_of_it, "message": [all_of_it, "No."], "fields": [all_of_it]}
         text = all_of_it if how == "text" else json.dumps(body)
-        shown = {"X-Request-Id": heads[-1], "X-Path": seen.path, "Set-Cookie": "sid=marked-new-session; Path=/"}
-        secret = seen.headers.get("authorization", seen.headers.get("cookie", ""))
-        return Answer((text.encode(),), status, {**shown, "X-Secret": secret, "Content-Type": "application/json"})
+        shown = {"X-Request-Id": heads[-1], "X-Path": request.target, "Set-Cookie": "sid=marked-new-session; Path=/"}
+        secret = request.headers.get("authorization", request.headers.get("cookie", ""))
+        return Reply(status, text.encode(), {**shown, "X-Secret": secret, "Content-Type": "application/json"})
 
     return answer
 
@@ -351,49 +339,50 @@ def echo(status: int, how: str) -> Callable[[Seen], Answer]:
 ECHOES = [(400, "json"), (400, "text"), (401, "json"), (500, "text"), (200, "text"), (302, "text")]
 
 
-@BOTH
 @EVERY_KIND
-def test_nothing_is_shown_that_the_server_says_again(host: Host, heard: Heard, name: str, form: str) -> None:
+def test_nothing_is_shown_that_the_server_says_again(server: HTTPServer, heard: Heard, name: str, form: str) -> None:
     steps: dict[str, Step] = {
-        f"{status} {how}": partial(host.answers.update, {"*": echo(status, how)}) for status, how in ECHOES
+        f"{status} {how}": partial(setattr, server, "default", echo(status, how)) for status, how in ECHOES
     }
-    found = outcomes(KINDS[name], form, host.url, steps)
-    assert host.seen
-    search(heard, found, *host.seen)
+    found = outcomes(KINDS[name], form, server.url, steps)
+    assert server.requests
+    search(heard, found, *server.requests)
 
 
-@BOTH
 @EVERY_KIND
-def test_another_host_gets_to_see_nothing(marked: Sandbox, host: Host, heard: Heard, name: str, form: str) -> None:
+def test_another_host_gets_to_see_nothing(
+    marked: Sandbox, server: HTTPServer, heard: Heard, name: str, form: str
+) -> None:
     faults = {
-        str(status): {"kind": "redirect", "to": f"{host.url}/elsewhere", "status": status}
+        str(status): {"kind": "redirect", "to": f"{server.url}/elsewhere", "status": status}
         for status in (301, 302, 303, 307, 308)
     }
     headers = {"X-Own": "marked-own-header"}
     kind = KINDS[name]
     found = outcomes(kind, form, marked.base_url(kind.api), setting(marked, faults), headers=headers)
-    assert host.seen
-    for seen in host.seen:
-        check(iter([repr(seen)]), signatures(*marked.requests))
-        assert not seen.body
-        assert not {"authorization", "cookie", "convert-application-id", "report_token"} & seen.headers.keys()
+    assert server.requests
+    for request in server.requests:
+        check(iter([repr(request)]), signatures(*marked.requests))
+        assert not request.body
+        assert not {"authorization", "cookie", "convert-application-id", "report_token"} & request.headers.keys()
     search(heard, found, *marked.requests)
 
 
-@BOTH
 @pytest.mark.parametrize("name", ["login", "webtrends"])
-def test_what_has_a_body_is_not_sent_on_to_another_host(marked: Sandbox, host: Host, name: str, form: str) -> None:
-    faults = {str(status): {"kind": "redirect", "to": host.url, "status": status} for status in (307, 308)}
+def test_what_has_a_body_is_not_sent_on_to_another_host(
+    marked: Sandbox, server: HTTPServer, name: str, form: str
+) -> None:
+    faults = {str(status): {"kind": "redirect", "to": server.url, "status": status} for status in (307, 308)}
     kind = KINDS[name]
     found = outcomes(kind, form, marked.base_url(kind.api), setting(marked, faults))
-    assert not host.seen
+    assert not server.requests
     assert all("is on another host" in str(each) for each in found if isinstance(each, APIStatusError))
 
 
 def test_a_client_of_ones_own_keeps_its_own_secrets_and_still_sends_none_of_ours_elsewhere(
-    marked: Sandbox, host: Host, heard: Heard
+    marked: Sandbox, server: HTTPServer, heard: Heard
 ) -> None:
-    marked.faults.add("redirect", times=99, to=f"{host.url}/elsewhere")
+    marked.faults.add("redirect", times=99, to=f"{server.url}/elsewhere")
     kind = KINDS["serving"]
     with httpx.Client(auth=("somebody", "marked-password"), follow_redirects=True) as own:
         given = {key: value for key, value in kind.given.items() if key != "sdk_key_secret"}
@@ -401,13 +390,17 @@ def test_a_client_of_ones_own_keeps_its_own_secrets_and_still_sends_none_of_ours
             with pytest.raises(APIStatusError) as raised:
                 client.configuration.get_by_sdk_key()
             search(heard, [raised.value, repr(client)])
-    assert not host.seen
+    assert not server.requests
 
 
-@BOTH
-def test_credentials_of_the_users_own_making_are_not_shown_either(host: Host, heard: Heard, form: str) -> None:
-    host.answers["*"] = echo(403, "json")
-    given: dict[str, Any] = {"account_id": 1, "project_id": 2, "base_url": host.url, "auth": httpx.BasicAuth("u", "pw")}
+def test_credentials_of_the_users_own_making_are_not_shown_either(server: HTTPServer, heard: Heard, form: str) -> None:
+    server.default = echo(403, "json")
+    given: dict[str, Any] = {
+        "account_id": 1,
+        "project_id": 2,
+        "base_url": server.url,
+        "auth": httpx.BasicAuth("u", "pw"),
+    }
     own_headers, gateway = {"X-Api-Key": "marked-own-key"}, {"X-Gateway-Token": "Gateway marked-token"}
 
     async def use(made: Any) -> APIStatusError:
@@ -423,8 +416,8 @@ def test_credentials_of_the_users_own_making_are_not_shown_either(host: Host, he
             return await use(AsyncConvert(**given, http_client=own_async))
 
     error = asyncio.run(within())
-    assert host.seen[0].headers["authorization"] == "Basic dTpwdw=="
-    assert host.seen[0].headers["x-api-key"] == "marked-own-key"
+    assert server.requests[0].headers["authorization"] == "Basic dTpwdw=="
+    assert server.requests[0].headers["x-api-key"] == "marked-own-key"
     check(said(error), ("dTpwdw".lower(),))
     check(iter(heard.lines), ("dTpwdw".lower(),))
 

@@ -13,18 +13,12 @@ import pytest
 from abwire import APIStatusError, AuthenticationError, ConfigurationError, WebtrendsError
 from abwire.convert import models
 from sandbox import Sandbox
-from support.calling import FORMS, Call, caller, settled
+from support.calling import Call, caller, settled
 from support.clients import CLASSES, arguments
 
 Use: TypeAlias = Callable[[Any], Awaitable[Any]]
 REQUIRED = models.AuthResponseAuthCode
 PROOF = "v" * 43
-
-
-@pytest.fixture(params=FORMS)
-def form(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
 
 
 @pytest.fixture

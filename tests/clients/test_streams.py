@@ -14,8 +14,6 @@ from abwire_api._runtime.events import _Parser  # pyright: ignore[reportPrivateU
 from sandbox import Sandbox
 from support.clients import async_convert, convert
 
-FORMS = ("sync", "async")
-
 
 def connections(client: Any) -> int:
     """How many connections a client holds, in use or not."""
@@ -51,7 +49,6 @@ def collect(
     return found, asyncio.run(run())
 
 
-@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(
     "given", [{"content": "a button"}, {"body": models.GenerateCodeVariantRequestData(content="a button")}]
 )
@@ -65,7 +62,6 @@ def test_code_comes_as_typed_events(sandbox: Sandbox, form: str, given: dict[str
     assert left == 1  # a stream that was read to its end leaves its connection for the next call
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_a_stream_that_is_left_early_closes_its_connection(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("hang", processed=True)  # after the first event
     events, left = collect(sandbox, form, most=1)
@@ -93,7 +89,6 @@ def test_an_asynchronous_stream_that_was_closed_has_no_more_events(sandbox: Sand
     asyncio.run(run())
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_an_error_in_place_of_a_stream_is_a_status_error(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("status", status=422, json={"code": 422, "message": "No.", "fields": ["content"]})
     with pytest.raises(Unprocessable) as raised:
@@ -101,7 +96,6 @@ def test_an_error_in_place_of_a_stream_is_a_status_error(sandbox: Sandbox, form:
     assert raised.value.fields == ("content",)
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_a_stream_is_opened_again_when_the_server_was_too_busy(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("429", retry_after=0)
     events, _ = collect(sandbox, form)
@@ -109,7 +103,6 @@ def test_a_stream_is_opened_again_when_the_server_was_too_busy(sandbox: Sandbox,
     assert len(sandbox.requests) == 2
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_json_in_place_of_a_stream_is_a_decode_error(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("garbage", body='{"data":{"content":"all at once"}}')
     with pytest.raises(DecodeError, match="no event stream") as raised:
@@ -117,7 +110,6 @@ def test_json_in_place_of_a_stream_is_a_decode_error(sandbox: Sandbox, form: str
     assert b"all at once" in raised.value.body
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_a_stream_that_breaks_off_is_a_connection_error(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("cut")
     with pytest.raises(APIConnectionError) as raised:
@@ -126,7 +118,6 @@ def test_a_stream_that_breaks_off_is_a_connection_error(sandbox: Sandbox, form: 
     assert len(sandbox.requests) == 1
 
 
-@pytest.mark.parametrize("form", FORMS)
 def test_a_stream_that_stops_is_a_timeout(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("hang", processed=True)
     with pytest.raises(APITimeoutError):

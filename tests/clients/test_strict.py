@@ -263,7 +263,6 @@ def values_at(value: Any, path: str = "$") -> Iterator[tuple[str, Any]]:
             yield from values_at(each, f"{path}[{index}]")
 
 
-@pytest.mark.parametrize("form", ["sync", "async"])
 @pytest.mark.parametrize("how", HOWS)
 @pytest.mark.parametrize("api", [api for api in APIS if api != "optimizely"])
 def test_odd_replies_are_read_and_what_is_odd_is_told(sandbox: Sandbox, api: str, how: How, form: str) -> None:
@@ -352,7 +351,6 @@ def detailed_call(sandbox: Sandbox, api: str, form: str, operation_id: str, **ch
     return asyncio.run(call())
 
 
-@pytest.mark.parametrize("form", ["sync", "async"])
 @pytest.mark.parametrize("api", STRAYS)
 def test_a_strict_client_lists_each_place_where_a_reply_strays(sandbox: Sandbox, api: str, form: str) -> None:
     operation_id, change, problems = STRAYS[api]
@@ -479,7 +477,6 @@ def problems_of(
     return []
 
 
-@pytest.mark.parametrize("form", ["sync", "async"])
 @pytest.mark.parametrize(("api", "method", "arguments", "problem"), FORBIDDEN)
 def test_what_the_spec_forbids_is_refused_by_a_strict_client_and_sent_by_others(
     sandbox: Sandbox, api: str, method: str, arguments: dict[str, Any], problem: str, form: str

@@ -168,7 +168,7 @@ def with_other_words(document: Document) -> str:
     return written(styles.changed(document, change))
 
 
-FORMS: dict[str, tuple[Callable[[Document], str], str]] = {
+FORMATS: dict[str, tuple[Callable[[Document], str], str]] = {
     "YAML": (lambda document: written(document), "new.yaml"),
     "keys in another order": (lambda document: written(styles.shuffled(document)), "new.yaml"),
     "flow style": (flow_style, "new.yml"),
@@ -182,9 +182,9 @@ FORMS: dict[str, tuple[Callable[[Document], str], str]] = {
 }
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_the_same_document_in_another_form_makes_no_difference(house: House, form: str) -> None:
-    write, name = FORMS[form]
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_same_document_in_another_form_makes_no_difference(house: House, format: str) -> None:
+    write, name = FORMATS[format]
     before = state(house)
     report = take(house, write(vendor_document()), name=name)
     assert report.changes == []

@@ -21,7 +21,7 @@ from abwire import optimizely as events
 from abwire.errors import APIConnectionError, BadRequestError, ConfigurationError
 from abwire.optimizely import models
 from sandbox import Sandbox
-from support.calling import FORMS, Call, caller
+from support.calling import Call, caller
 
 DECISION = models.Decision(
     campaign_id="10",
@@ -29,12 +29,6 @@ DECISION = models.Decision(
     variation_id="30",
     metadata=models.DecisionMetadata(flag_key="checkout", rule_type="experiment", enabled=True),
 )
-
-
-@pytest.fixture(params=FORMS)
-def form(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
 
 
 @pytest.fixture

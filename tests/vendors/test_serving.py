@@ -11,15 +11,9 @@ import pytest
 from abwire.convert_serving import Bucketing, Conversion, models
 from abwire.errors import APIConnectionError, AuthenticationError, ConfigurationError
 from sandbox import Sandbox
-from support.calling import FORMS, Call, caller
+from support.calling import Call, caller
 
 BY_ACCOUNT: dict[str, Any] = {"sdk_key": None, "sdk_key_secret": None}
-
-
-@pytest.fixture(params=FORMS)
-def form(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
 
 
 @pytest.fixture

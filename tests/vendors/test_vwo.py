@@ -20,16 +20,10 @@ from abwire import VWO, AsyncVWO
 from abwire.errors import APIConnectionError, APIStatusError, AuthenticationError, BadRequestError, ConfigurationError
 from abwire.vwo import BatchResult, Push, TrackGoal, TrackUser, models, visitor_uuid
 from sandbox import Sandbox
-from support.calling import FORMS, Call, caller
+from support.calling import Call, caller
 from support.clients import arguments
 
 KEY = "sandbox-vwo-sdk-key"
-
-
-@pytest.fixture(params=FORMS)
-def form(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
 
 
 @pytest.fixture

@@ -13,16 +13,10 @@ import pytest
 from abwire.errors import APIConnectionError, ConfigurationError, DecodeError, WebtrendsError
 from abwire.webtrends import Reason, Visitor, VisitorCookie, WebtrendsFailure, models
 from sandbox import Sandbox, WebtrendsProject
-from support.calling import FORMS, Call, caller
+from support.calling import Call, caller
 
 URL = "https://www.example.com/"
 Code = models.ErrorCode
-
-
-@pytest.fixture(params=FORMS)
-def form(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
 
 
 @pytest.fixture
