@@ -11,9 +11,9 @@ import pickle
 import re
 import socket
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from email.utils import formatdate
-from typing import Any, TypeAlias
+from typing import Any
 
 import httpx
 import pytest
@@ -41,39 +41,24 @@ from abwire import (
 from abwire.auth import ConvertHMAC
 from abwire.retries import CallRetry
 from sandbox import Sandbox
-from support.calling import settled
+from support.calling import Use, close, method_of, settled, use_client
 from support.clients import APIS, CLASSES, arguments
 from support.clients import client as make_client
 
-Use: TypeAlias = Callable[[Any], Awaitable[Any]]
 SAFE, UNSAFE = "goals.list", "goals.create"
 
 
 async def call(client: Any, method: str) -> Any:
     given = {"name": "New", "type": "code_trigger"} if method == UNSAFE else {}
-    group, name = method.split(".")
-    return await settled(getattr(getattr(client, group), name)(**given))
+    return await settled(method_of(client, method)(**given))
 
 
 def own_http(form: str, **given: Any) -> Any:
     return httpx.Client(**given) if form == "sync" else httpx.AsyncClient(**given)
 
 
-async def close(client: Any) -> None:
-    await settled(client.close() if hasattr(client, "close") else client.aclose())
-
-
 def run(sandbox: Sandbox, form: str, use: Use, api: str = "convert", **changes: Any) -> Any:
-    """Use a client of either form. The synchronous one is called as it is: the sandbox has a thread of its own."""
-
-    async def within() -> Any:
-        client: Any = CLASSES[api][form == "async"](**{**arguments(sandbox, api), **changes})
-        try:
-            return await use(client)
-        finally:
-            await close(client)
-
-    return asyncio.run(within())
+    return use_client(api, form, use, **arguments(sandbox, api, **changes))
 
 
 def calling(method: str) -> Use:
@@ -157,7 +142,7 @@ def test_a_client_is_not_made_with_what_it_can_not_use(
     sandbox: Sandbox, form: str, api: str, given: dict[str, Any], text: str
 ) -> None:
     with pytest.raises(ConfigurationError, match=re.escape(text)):
-        CLASSES[api][form == "async"](**arguments(sandbox, api), **given)
+        CLASSES[api][form](**arguments(sandbox, api), **given)
 
 
 def test_a_star_import_gives_every_public_name() -> None:
@@ -203,7 +188,7 @@ def test_a_header_that_cannot_be_sent_is_refused_and_not_shown(sandbox: Sandbox,
 @pytest.mark.parametrize("api", APIS)
 def test_a_block_closes_the_connections(sandbox: Sandbox, form: str, api: str) -> None:
     async def within() -> Any:
-        made: Any = CLASSES[api][form == "async"](**arguments(sandbox, api))
+        made: Any = CLASSES[api][form](**arguments(sandbox, api))
         if form == "sync":
             with made as client:
                 assert client is made
@@ -302,13 +287,13 @@ def test_settings_come_from_the_environment(sandbox: Sandbox, monkeypatch: pytes
 def test_every_client_can_be_made_from_the_environment_alone(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, api: str, form: str
 ) -> None:
-    documented = inspect.getdoc(CLASSES[api][0].__init__) or ""
+    documented = inspect.getdoc(CLASSES[api]["sync"].__init__) or ""
     variables = dict(re.findall(r"^    (\w+): [^:]*?\[([A-Z_]+)\]", documented, re.MULTILINE))
     given = arguments(sandbox, api)
     assert given.keys() <= variables.keys()
     for name, value in given.items():
         monkeypatch.setenv(variables[name], str(value))
-    made: Any = CLASSES[api][form == "async"]()
+    made: Any = CLASSES[api][form]()
     assert str(sandbox.base_url(api)) in repr(made)
     asyncio.run(close(made))
 
@@ -370,7 +355,7 @@ def test_a_client_without_credentials_says_so(sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("api", APIS)
 def test_a_client_is_shown_by_its_address_and_not_pickled(sandbox: Sandbox, form: str, api: str) -> None:
-    made: Any = CLASSES[api][form == "async"](**arguments(sandbox, api))
+    made: Any = CLASSES[api][form](**arguments(sandbox, api))
     assert repr(made) == f"<{type(made).__name__} at {sandbox.base_url(api)}>"
     with pytest.raises(TypeError, match="holds connections and credentials, and is not pickled"):
         pickle.dumps(made)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import gzip
 import io
@@ -29,9 +28,8 @@ from abwire_api._runtime.downloads import NoFileError, reader_of
 from abwire_api._runtime.endpoint import Download
 from sandbox import Sandbox
 from sandbox.sample import PNG
+from support.calling import caller
 from support.clients import arguments
-from support.clients import async_convert as make_async
-from support.clients import convert as make
 from support.http_server import HTTPServer, Reply
 
 Method: TypeAlias = Callable[..., Any]
@@ -44,23 +42,8 @@ def call(form: str, sandbox: Sandbox) -> Method:
     """Calls a method of a Convert client, named with its group."""
     sandbox.populate()
 
-    def calling(name: str, *args: Any, **given: Any) -> Any:
-        changes = given.pop("client", {})
-
-        def method(client: Any) -> Any:
-            for part in name.split("."):
-                client = getattr(client, part)
-            return client
-
-        if form == "sync":
-            with make(sandbox, **changes) as client:
-                return method(client)(*args, **given)
-
-        async def run() -> Any:
-            async with make_async(sandbox, **changes) as client:
-                return await method(client)(*args, **given)
-
-        return asyncio.run(run())
+    def calling(name: str, *args: Any, client: dict[str, Any] | None = None, **given: Any) -> Any:
+        return caller(sandbox, "convert", form, **(client or {}))(name, *args, **given)
 
     return calling
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from typing import Any, TypeAlias
 
 import pytest
@@ -17,22 +16,17 @@ from abwire_api._runtime.endpoint import Endpoint, Operation
 from sandbox import Sandbox
 from sandbox.convert_routes import routes
 from sandbox.state import Item
+from support.calling import caller, method_of
 from support.clients import async_convert, convert
+from support.operations import OPERATIONS, endpoint_of
 
-PAGED: dict[str, Operation] = {
-    key: operation
-    for key, operation in import_module("abwire_api.convert.operations").OPERATIONS.items()
-    if operation.paginated
-}
+PAGED = {key: operation for key, operation in OPERATIONS["convert"].items() if operation.paginated}
 EVERY = pytest.mark.parametrize("operation_id", PAGED)
 Use: TypeAlias = Callable[[Any], Any]
 
 
 def endpoint(operation_id: str) -> Endpoint[Any]:
-    operation = PAGED[operation_id]
-    found = getattr(import_module(f"abwire_api.convert.api.{operation.group}"), operation.name.upper())
-    assert isinstance(found, Endpoint)
-    return found
+    return endpoint_of("convert", PAGED[operation_id])
 
 
 def names(operation: Operation) -> tuple[str, str]:
@@ -91,18 +85,15 @@ def run(sandbox: Sandbox, form: str, sync: Use, asynchronous: Use, **changes: An
 
 def items_of(sandbox: Sandbox, form: str, group: str, method: str, *args: Any, **given: Any) -> list[Any]:
     async def collect(client: AsyncConvert) -> list[Any]:
-        return [item async for item in getattr(getattr(client, group), method)(*args, **given)]
+        return [item async for item in method_of(client, f"{group}.{method}")(*args, **given)]
 
-    found = run(sandbox, form, lambda c: list(getattr(getattr(c, group), method)(*args, **given)), collect)
+    found = run(sandbox, form, lambda c: list(method_of(c, f"{group}.{method}")(*args, **given)), collect)
     assert isinstance(found, list)
     return found
 
 
 def result_of(sandbox: Sandbox, form: str, group: str, method: str, *args: Any, **given: Any) -> Any:
-    def call(client: Any) -> Any:
-        return getattr(getattr(client, group), method)(*args, **given)
-
-    return run(sandbox, form, call, call)
+    return caller(sandbox, "convert", form)(f"{group}.{method}", *args, **given)
 
 
 def test_the_lists_that_come_in_pages_are_paged() -> None:

@@ -586,7 +586,7 @@ def test_with_options_of_an_asynchronous_client(sandbox: Sandbox) -> None:
     async def call() -> None:
         async with async_convert(sandbox) as calling:
             other = calling.with_options(headers={"X-One": "1"})
-            assert type(other) is CLASSES["convert"][1]
+            assert type(other) is CLASSES["convert"]["async"]
             await other.user.get()
 
     asyncio.run(call())

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import inspect
 import io
 import json
 import logging
@@ -45,7 +44,7 @@ from abwire.vwo import TrackUser
 from abwire.webtrends import Visitor
 from sandbox import HOWS, Sandbox
 from sandbox.records import Credentials
-from support.clients import CLASSES
+from support.calling import settled, use_client
 from support.http_server import Answer, HTTPServer, ReceivedRequest, Reply
 
 MARK = "marked"
@@ -223,9 +222,9 @@ def signatures(*requests: Any) -> tuple[str, ...]:
     return tuple(re.findall("Signature=([0-9a-f]+)", headers))
 
 
-async def settled(result: Any) -> Any:
-    """A call's result; a stream is read to its end."""
-    found = await result if inspect.isawaitable(result) else result
+async def read_to_the_end(result: Any) -> Any:
+    """Return the result of a call: of a stream, its events."""
+    found = await settled(result)
     if isinstance(found, EventStream):
         with found:
             return list(found)
@@ -241,21 +240,20 @@ def outcomes(
     """What each of a client's calls gives or raises, after each of some steps, and the reprs of the client."""
     options = {"base_url": base_url, "retries": Retries(attempts=2, backoff=0), "timeout": 5, **kind.given, **changes}
 
-    async def run() -> list[Any]:
-        made: Any = CLASSES[kind.api][form == "async"](**options)
+    async def use(made: Any) -> list[Any]:
         found: list[Any] = [repr(made), repr(made._auth), repr(made.__dict__), repr(made.with_options(retries=0))]
         for name, step in (steps or {"": lambda: None}).items():
             step()
             client = made.with_options(timeout=0.05) if name == "hang" else made
             for call in kind.calls:
                 try:
-                    found.append(await settled(call(client)))
+                    found.append(await read_to_the_end(call(client)))
                 except AbwireError as error:
                     found.append(error)
-        await made.aclose() if form == "async" else made.close()
         return found
 
-    return asyncio.run(run())
+    found: list[Any] = use_client(kind.api, form, use, **options)
+    return found
 
 
 def search(heard: Heard, found: list[Any], *requests: Any) -> None:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hashlib
-from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from abwire import APIStatusError, AuthenticationError, ConfigurationError, WebtrendsError
 from abwire.convert import models
 from sandbox import Sandbox
-from support.calling import Call, caller, settled
-from support.clients import CLASSES, arguments
+from support.calling import Call, Use, caller, settled, use_client
+from support.clients import arguments
 
-Use: TypeAlias = Callable[[Any], Awaitable[Any]]
 REQUIRED = models.AuthResponseAuthCode
 PROOF = "v" * 43
 
@@ -25,19 +23,11 @@ PROOF = "v" * 43
 def using(sandbox: Sandbox, form: str) -> Callable[..., Any]:
     """Uses a client of Convert's API that knows its account and project, and no credentials but those given."""
 
-    def use_one(use: Use, **given: Any) -> Any:
-        where = {"base_url": sandbox.base_url("convert"), "account_id": 1, "project_id": 2}
+    def run(use: Use, **credentials: Any) -> Any:
+        base_url = sandbox.base_url("convert")
+        return use_client("convert", form, use, base_url=base_url, account_id=1, project_id=2, **credentials)
 
-        async def within() -> Any:
-            made: Any = CLASSES["convert"][form == "async"](**{**where, **given})
-            try:
-                return await use(made)
-            finally:
-                await settled(made.close() if form == "sync" else made.aclose())
-
-        return asyncio.run(within())
-
-    return use_one
+    return run
 
 
 async def signed_in(sandbox: Sandbox, convert: Any) -> str:

@@ -19,7 +19,8 @@ from abwire_api._runtime.endpoint import Operation
 from abwire_api._runtime.validation import Deviation
 from abwire_api.convert.schemas import SCHEMAS as CONVERT
 from sandbox import HOWS, How, Sandbox
-from support.clients import APIS, async_client, async_convert, client, convert
+from support.calling import caller, method_of, settled, use_client
+from support.clients import APIS, arguments, async_convert, convert
 from support.operations import OPERATIONS, arguments_of, endpoint_of
 from support.strategies import schemas
 
@@ -227,29 +228,23 @@ def read(api: str) -> list[Operation]:
     ]
 
 
-def detailed(calling: Any, operation: Operation) -> Callable[..., Any]:
-    method: Callable[..., Any] = getattr(getattr(calling, operation.group), f"{operation.name}_detailed")
-    return method
+def detailed(operation: Operation) -> str:
+    return f"{operation.group}.{operation.name}_detailed"
 
 
-def replies(sandbox: Sandbox, api: str, how: How, form: str) -> Iterator[tuple[Operation, Response[Any]]]:
+def replies(sandbox: Sandbox, api: str, how: How, form: str) -> list[tuple[Operation, Response[Any]]]:
+    """Each operation that reads, with its reply after a mutation."""
     calls = [(operation, arguments_of(sandbox, api, operation, whole_body=False)) for operation in read(api)]
-    if form == "sync":
-        with client(sandbox, api, retries=0) as calling:
-            for operation, arguments in calls:
-                sandbox.faults.add("odd", how=how, operation_id=operation.operation_id)
-                yield operation, detailed(calling, operation)(**arguments)
-        return
 
-    async def all_of_them() -> list[tuple[Operation, Response[Any]]]:
-        async with async_client(sandbox, api, retries=0) as calling:
-            found = []
-            for operation, arguments in calls:
-                sandbox.faults.add("odd", how=how, operation_id=operation.operation_id)
-                found.append((operation, await detailed(calling, operation)(**arguments)))
-            return found
+    async def use(client: Any) -> list[tuple[Operation, Response[Any]]]:
+        found = []
+        for operation, values in calls:
+            sandbox.faults.add("odd", how=how, operation_id=operation.operation_id)
+            found.append((operation, await settled(method_of(client, detailed(operation))(**values))))
+        return found
 
-    yield from asyncio.run(all_of_them())
+    found: list[tuple[Operation, Response[Any]]] = use_client(api, form, use, **arguments(sandbox, api, retries=0))
+    return found
 
 
 def values_at(value: Any, path: str = "$") -> Iterator[tuple[str, Any]]:
@@ -337,18 +332,9 @@ STRAYS: dict[str, tuple[str, Callable[[Any], Any], list[str]]] = {
 
 def detailed_call(sandbox: Sandbox, api: str, form: str, operation_id: str, **changes: Any) -> Response[Any]:
     operation = OPERATIONS[api][operation_id]
-    arguments = arguments_of(sandbox, api, operation, whole_body=False)
-    if form == "sync":
-        with client(sandbox, api, **changes) as calling:
-            response: Response[Any] = detailed(calling, operation)(**arguments)
-            return response
-
-    async def call() -> Response[Any]:
-        async with async_client(sandbox, api, **changes) as calling:
-            found: Response[Any] = await detailed(calling, operation)(**arguments)
-            return found
-
-    return asyncio.run(call())
+    values = arguments_of(sandbox, api, operation, whole_body=False)
+    response: Response[Any] = caller(sandbox, api, form, **changes)(detailed(operation), **values)
+    return response
 
 
 @pytest.mark.parametrize("api", STRAYS)
@@ -456,20 +442,9 @@ MORE: dict[str, dict[str, Any]] = {
 def problems_of(
     sandbox: Sandbox, api: str, method: str, form: str, arguments: dict[str, Any], strict: bool
 ) -> list[str]:
-    """What a client says of a request before it is sent; whatever the server says is no matter here."""
-    group, name = method.split(".")
-    arguments = {**MORE.get(f"{api}.{method}", {}), **arguments}
+    """Return what a client finds wrong with a request before it is sent, whatever the server says to it."""
     try:
-        if form == "sync":
-            with client(sandbox, api, strict=strict, retries=0) as calling:
-                getattr(getattr(calling, group), name)(**arguments)
-            return []
-
-        async def call() -> None:
-            async with async_client(sandbox, api, strict=strict, retries=0) as calling:
-                await getattr(getattr(calling, group), name)(**arguments)
-
-        asyncio.run(call())
+        caller(sandbox, api, form, strict=strict, retries=0)(method, **MORE.get(f"{api}.{method}", {}), **arguments)
     except InvalidRequestError as error:
         return list(error.problems)
     except APIStatusError:

@@ -113,22 +113,13 @@ def give_a_client(house: Path) -> None:
 def teach_the_sandbox(house: Path) -> None:
     sandbox = house / "tests" / "sandbox"
     (sandbox / "beaker.py").write_text(block(7), encoding="utf-8")
-    insert(sandbox / "specs.py", ('    "optimizely": "/optimizely",', '    "beaker": "/beaker",'))
     insert(
-        sandbox / "gateway.py",
-        ("from sandbox import misbehave", "from sandbox.beaker import Beaker"),
-        ('    "optimizely": Optimizely(),', '    "beaker": Beaker(),'),
+        sandbox / "registry.py",
+        ("    VWO,\n    AsyncConvert,", "    AsyncBeaker,\n    Beaker,"),
+        ("from sandbox import convert, optimizely, serving, vwo, webtrends", "from sandbox import beaker"),
+        ("REGISTRY: dict[str, Entry] = {", block(7, 1).rstrip()),
     )
-    account = (
-        '        "optimizely": {"project_id": known.optimizely_project_id, "account_id": known.optimizely_account_id},'
-    )
-    insert(
-        house / "tests" / "support" / "clients.py",
-        ("    AsyncConvert,\n    AsyncConvertServing,", "    AsyncBeaker,\n    Beaker,"),
-        ('    "optimizely": (Optimizely, AsyncOptimizely),', '    "beaker": (Beaker, AsyncBeaker),'),
-        (account, '        "beaker": {"token": "secret", "project": "web"},'),
-    )
-    assert "6 passed" in shell(house, block(7, 1))
+    assert "7 passed" in shell(house, block(7, 2))
 
 
 def test_the_steps_lead_to_a_client_that_works(tmp_path: Path) -> None:
@@ -146,7 +137,7 @@ def test_the_text_says_what_is_checked_here() -> None:
     assert set(STEPS) == {1, 2, 3, 4, 5, 6, 7}
     assert "specs/beaker.overlay.yaml" in STEPS[2][0]
     assert "overlay/abwire/beaker.py" in STEPS[5][0]
-    for part in ("tests/sandbox/beaker.py", "PREFIXES", "VENDORS", "CLASSES", '"beaker": {"token": "secret"'):
+    for part in ("tests/sandbox/beaker.py", "tests/sandbox/registry.py"):
         assert part in STEPS[7][0]
 
 

@@ -10,14 +10,15 @@
 from sandbox.faults import Faults, Kind
 from sandbox.odd import HOWS, How
 from sandbox.records import Credentials, RecordedRequest
+from sandbox.registry import REGISTRY
 from sandbox.sample import sample
 from sandbox.server import Sandbox
-from sandbox.specs import PREFIXES, Api, Operation, api
+from sandbox.specs import Api, Operation, api
 from sandbox.state import State, WebtrendsProject
 
 __all__ = [
     "HOWS",
-    "PREFIXES",
+    "REGISTRY",
     "Api",
     "Credentials",
     "Faults",

@@ -18,26 +18,14 @@ from starlette.types import Receive, Scope, Send
 
 from sandbox import misbehave
 from sandbox.checks import check
-from sandbox.convert import Convert
-from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
+from sandbox.exchange import Call, Refused, Reply, Violation
 from sandbox.faults import Fault, Faults
-from sandbox.optimizely import Optimizely
 from sandbox.protocol import Protocol
 from sandbox.records import RecordedRequest, RequestLog
-from sandbox.serving import Serving
-from sandbox.specs import PREFIXES, Operation, api
+from sandbox.registry import REGISTRY
+from sandbox.specs import Operation, api
 from sandbox.state import State
 from sandbox.validation import describe
-from sandbox.vwo import VWO
-from sandbox.webtrends import Webtrends
-
-VENDORS: dict[str, Vendor] = {
-    "convert": Convert(),
-    "convert_serving": Serving(),
-    "vwo": VWO(),
-    "webtrends": Webtrends(),
-    "optimizely": Optimizely(),
-}
 
 
 @dataclass(frozen=True)
@@ -82,11 +70,11 @@ class Gateway:
         connection: Protocol = scope["state"]["connection"]
         channel = _Channel(scope, receive, send, connection, record)
         self.requests.add(record)
-        name = next((name for name, prefix in PREFIXES.items() if raw_path.startswith(f"{prefix}/")), "")
+        name = next((name for name, entry in REGISTRY.items() if raw_path.startswith(f"{entry.prefix}/")), "")
         operation, parameters, known = None, dict[str, str](), False
         if name:
             record.api = name
-            operation, parameters, known = api(name).match(request.method, raw_path.removeprefix(PREFIXES[name]))
+            operation, parameters, known = api(name).match(request.method, raw_path.removeprefix(REGISTRY[name].prefix))
             record.operation_id = operation.id if operation else None
         fault = self.faults.take(name, record.operation_id) if name else None
         if fault is not None and fault.kind == "reset_before_read":
@@ -103,7 +91,7 @@ class Gateway:
         if operation is None:
             self._return(fault)
             record.violation = "unknown path" if not known else "the path is not for this method"
-            reply = VENDORS[name].not_found(known) if name else Reply.of({"message": "Not found"}, 404)
+            reply = REGISTRY[name].vendor.not_found(known) if name else Reply.of({"message": "Not found"}, 404)
             await self._send(reply, channel)
             return
         call = Call(
@@ -131,7 +119,7 @@ class Gateway:
 
     def _answer(self, call: Call, record: RecordedRequest, fault: Fault | None) -> Reply:
         """The reply, with the faults that are in the reply itself already applied."""
-        vendor = VENDORS[call.api.name]
+        vendor = REGISTRY[call.api.name].vendor
         try:
             vendor.before_checks(call)
             vendor.authenticate(call)

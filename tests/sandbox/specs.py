@@ -11,15 +11,6 @@ from codegen.documents import patched
 from sandbox.schemas import JSON, Schema, Schemas, resolve, schemas_of, types_of
 from sandbox.validation import validator_of
 
-PREFIXES = {
-    "convert": "/convert/api/v2",
-    "convert_serving": "/serving/v1",
-    "vwo": "/vwo",
-    "webtrends": "/webtrends/ots/api/rest-1.2",
-    "optimizely": "/optimizely",
-}
-"""Where each API stands on the server."""
-
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 
@@ -52,6 +43,7 @@ class Operation:
     body_required: bool
     replies: dict[str, dict[str, Schema]]
     """Reply schema, as the document has it, by status and media type."""
+    is_paginated: bool
 
     @property
     def status(self) -> int:
@@ -149,6 +141,7 @@ class Api:
                 }
                 for status, reply in operation["responses"].items()
             },
+            is_paginated="x-pagination" in operation,
         )
 
     def _parameter(self, node: Schema) -> Parameter:

@@ -19,7 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sandbox import HOWS, PREFIXES, How, Operation, Sandbox, WebtrendsProject, api, sample
+from sandbox import HOWS, REGISTRY, How, Operation, Sandbox, WebtrendsProject, api, sample
 from sandbox.sample import PNG, Sampler
 
 PROJECT = "/accounts/1/projects/2"
@@ -416,7 +416,7 @@ def test_every_operation_of_the_others_takes_a_sample_and_gives_a_valid_reply(sa
             assert sandbox.requests[-1].accepted, (operation.id, sandbox.requests[-1].violation)
 
 
-@pytest.mark.parametrize("name", PREFIXES)
+@pytest.mark.parametrize("name", REGISTRY)
 @pytest.mark.parametrize("seed", [0, 1])
 def test_samples_of_every_component_are_valid(name: str, seed: int) -> None:
     document, schemas = api(name).document, api(name).schemas
