@@ -24,8 +24,8 @@ from abwire import (
     Retries,
     UnprocessableEntityError,
 )
-from abwire_api._runtime.downloads import NoFileError, reader_of
-from abwire_api._runtime.endpoint import Download
+from abwire_runtime.calls.downloads import NoFileError, reader_of
+from abwire_runtime.calls.operation import Download
 from sandbox import Sandbox
 from sandbox.sample import PNG
 from support.calling import caller

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from abwire_api._runtime.codecs import Reference, encode
-from abwire_api._runtime.endpoint import Operation
-from abwire_api._runtime.resource import Response
+from abwire_runtime.calls.operation import Operation
+from abwire_runtime.calls.response import Response
+from abwire_runtime.data.codecs import Reference
+from abwire_runtime.data.encoding import encode
 from sandbox import Sandbox, api
 from support.clients import APIS, async_client, client
 from support.operations import OPERATIONS, arguments_of, credentials_of, endpoint_of

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from abwire import APIStatusError, DecodeError, InvalidRequestError, Response
-from abwire_api._runtime.codecs import encode
-from abwire_api._runtime.endpoint import Operation
-from abwire_api._runtime.validation import Deviation
 from abwire_api.convert.schemas import SCHEMAS as CONVERT
+from abwire_runtime.calls.operation import Operation
+from abwire_runtime.data.encoding import encode
+from abwire_runtime.data.validation import Deviation
 from sandbox import HOWS, How, Sandbox
 from support.calling import caller, method_of, settled, use_client
 from support.clients import APIS, arguments, async_convert, convert
@@ -195,7 +195,7 @@ def test_nesting_beyond_all_measure_is_one_deviation() -> None:
     ],
 )
 def test_formats_are_taken_at_their_word(format_: str, good: list[str], bad: list[str]) -> None:
-    from abwire_api._runtime.validation import _Checker
+    from abwire_runtime.data.validation import _Checker
 
     checker = _Checker({}, "reply")
     schema = {"type": "string", "format": format_}
@@ -205,7 +205,7 @@ def test_formats_are_taken_at_their_word(format_: str, good: list[str], bad: lis
 
 @pytest.mark.parametrize(("format_", "bits"), [("int32", 32), ("int64", 64)])
 def test_integers_are_as_wide_as_the_spec_says(format_: str, bits: int) -> None:
-    from abwire_api._runtime.validation import _Checker
+    from abwire_runtime.data.validation import _Checker
 
     checker = _Checker({}, "reply")
     schema = {"type": "integer", "format": format_}
@@ -443,8 +443,9 @@ def problems_of(
     sandbox: Sandbox, api: str, method: str, form: str, arguments: dict[str, Any], strict: bool
 ) -> list[str]:
     """Return what a client finds wrong with a request before it is sent, whatever the server says to it."""
+    values = {**MORE.get(f"{api}.{method}", {}), **arguments}
     try:
-        caller(sandbox, api, form, strict=strict, retries=0)(method, **MORE.get(f"{api}.{method}", {}), **arguments)
+        caller(sandbox, api, form, strict=strict, retries=0)(method, **values)
     except InvalidRequestError as error:
         return list(error.problems)
     except APIStatusError:

@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import Any
 
 from abwire.auth import SessionCookie
-from abwire_api._runtime.endpoint import Endpoint, Operation
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Operation
 from sandbox import Sandbox, api, sample
 from sandbox.schemas import schemas_of
 from support.clients import APIS, client
@@ -78,26 +79,26 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
     known = sandbox.populate() if name == "convert" else {}
     given: dict[str, Any] = {}
     for parameter in endpoint.parameters:
-        if parameter.client is not None and parameter.place != "path":
+        if parameter.client is not None and parameter.location != "path":
             continue
-        wire = parameter.wire or parameter.name
-        described = next(p for p in spec.parameters if p.name == wire and p.place == parameter.place)
+        wire = parameter.wire_name or parameter.name
+        described = next(p for p in spec.parameters if p.name == wire and p.place == parameter.location)
         value = known.get(wire, webtrends_values().get(wire))
         if value is None:
             value = sample(described.schema, spec_document(name), for_request=True)
         if parameter.name == "query_debug_token":
             value = sandbox.credentials.debug_token
         if parameter.client is None:
-            given[parameter.name] = str(value) if "s" in parameter.kinds and isinstance(value, int) else value
+            given[parameter.name] = str(value) if "s" in parameter.json_types and isinstance(value, int) else value
     body = body_of(sandbox, name, operation.operation_id, known)
     if body is None or endpoint.body is None:
         return given
     properties = endpoint.body.properties
     for argument in endpoint.body.client:
-        body.pop(endpoint.body.wire.get(argument, argument), None)
+        body.pop(endpoint.body.wire_names.get(argument, argument), None)
     if properties is None or whole_body:
         return {**given, "body": body}
-    names = {endpoint.body.wire.get(argument, argument): argument for argument in properties}
+    names = {endpoint.body.wire_names.get(argument, argument): argument for argument in properties}
     return {**given, **{names[wire]: value for wire, value in body.items() if wire in names}}
 
 
