@@ -42,7 +42,7 @@ def call(form: str, sandbox: Sandbox) -> Method:
     """Calls a method of a Convert client, named with its group."""
     sandbox.populate()
 
-    def calling(name: str, *args: Any, client: dict[str, Any] | None = None, **given: Any) -> Any:
+    def calling(name: str, /, *args: Any, client: dict[str, Any] | None = None, **given: Any) -> Any:
         return caller(sandbox, "convert", form, **(client or {}))(name, *args, **given)
 
     return calling
@@ -97,7 +97,7 @@ def test_a_project_is_exported_as_it_comes(call: Method, sandbox: Sandbox, tmp_p
 
 def linking(sandbox: Sandbox, link: Any) -> None:
     """The next report's link leads there."""
-    sandbox.faults.add("odd", change=lambda reply: {"data": {**reply["data"], "download_url": link}})
+    sandbox.faults.add("mutation", change=lambda reply: {"data": {**reply["data"], "download_url": link}})
 
 
 def test_a_report_comes_from_its_link(call: Method, sandbox: Sandbox, server: HTTPServer, tmp_path: Path) -> None:
@@ -163,7 +163,7 @@ def test_a_heatmap_without_a_picture_is_a_decode_error(
 ) -> None:
     experience, target = sandbox.populate()["experience_id"], tmp_path / "there.png"
     target.write_bytes(b"as it was")
-    sandbox.faults.add("odd", change=lambda _: {"data": data})
+    sandbox.faults.add("mutation", change=lambda _: {"data": data})
     with pytest.raises(DecodeError, match=r"at data\.background"):
         call("experiences_heatmaps.background_to_file", experience, "1", to=target)
     assert target.read_bytes() == b"as it was"

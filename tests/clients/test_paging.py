@@ -158,7 +158,7 @@ def test_an_empty_list_has_no_items(sandbox: Sandbox, form: str, operation_id: s
     operation = PAGED[operation_id]
     places, _ = fill(sandbox, operation_id, 0)
     given = {"search": "nowhere"} if operation_id == "getProjectsList" else {}
-    sandbox.faults.add("odd", change=lambda reply: {**reply, "data": []})
+    sandbox.faults.add("mutation", change=lambda reply: {**reply, "data": []})
     assert items_of(sandbox, form, operation.group, names(operation)[0], *places, **given) == []
     assert len(sandbox.requests) == 1
 
@@ -262,7 +262,7 @@ def test_a_server_that_counts_wrongly_is_not_asked_for_ever(sandbox: Sandbox, fo
     def wrong(reply: Any) -> Any:
         return {**reply, "extra": {"pagination": {"current_page": 1, "pages_count": 99}}}
 
-    sandbox.faults.add("odd", times=99, change=wrong)
+    sandbox.faults.add("mutation", times=99, change=wrong)
     assert len(items_of(sandbox, form, "goals", "iterate", results_per_page=2)) == 4
     assert len(sandbox.requests) == 3
 
@@ -270,7 +270,7 @@ def test_a_server_that_counts_wrongly_is_not_asked_for_ever(sandbox: Sandbox, fo
 @pytest.mark.parametrize("extra", [None, False, {}, {"pagination": None}, {"pagination": {"pages_count": "two"}}])
 def test_a_list_without_its_count_is_read_until_it_is_empty(sandbox: Sandbox, form: str, extra: Any) -> None:
     fill(sandbox, "getGoalsList", 4)
-    sandbox.faults.add("odd", times=99, change=lambda reply: {**reply, "extra": extra})
+    sandbox.faults.add("mutation", times=99, change=lambda reply: {**reply, "extra": extra})
     assert len(items_of(sandbox, form, "goals", "iterate", results_per_page=2)) == 4
     assert len(sandbox.requests) == 3
     with pytest.raises(DecodeError, match="getGoalsList carries no count"):
@@ -280,7 +280,7 @@ def test_a_list_without_its_count_is_read_until_it_is_empty(sandbox: Sandbox, fo
 def test_a_count_may_come_as_text(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
     pagination = {"current_page": "1", "items_count": "4", "items_per_page": "2", "pages_count": "2"}
-    sandbox.faults.add("odd", times=2, change=lambda reply: {**reply, "extra": {"pagination": pagination}})
+    sandbox.faults.add("mutation", times=2, change=lambda reply: {**reply, "extra": {"pagination": pagination}})
     page = result_of(sandbox, form, "goals", "list", results_per_page=2)
     assert (page.total, page.pages, page.has_next) == (4, 2, True)
     assert result_of(sandbox, form, "goals", "count") == 4
@@ -289,7 +289,7 @@ def test_a_count_may_come_as_text(sandbox: Sandbox, form: str) -> None:
 @pytest.mark.parametrize("data", [None, {}, "none", False])
 def test_what_is_no_list_is_an_empty_page(sandbox: Sandbox, form: str, data: Any) -> None:
     fill(sandbox, "getGoalsList", 4)
-    sandbox.faults.add("odd", change=lambda reply: {**reply, "data": data})
+    sandbox.faults.add("mutation", change=lambda reply: {**reply, "data": data})
     assert list(result_of(sandbox, form, "goals", "list")) == []
 
 

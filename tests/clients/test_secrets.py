@@ -42,7 +42,7 @@ from abwire.convert import models
 from abwire.convert_serving import Bucketing
 from abwire.vwo import TrackUser
 from abwire.webtrends import Visitor
-from sandbox import HOWS, Sandbox
+from sandbox import MUTATIONS, Sandbox
 from sandbox.records import Credentials
 from support.calling import settled, use_client
 from support.http_server import Answer, HTTPServer, ReceivedRequest, Reply
@@ -146,7 +146,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "cut": {"kind": "cut"},
     "garbage": {"kind": "garbage"},
     "no UTF-8": {"kind": "garbage", "body": b'{"a":"\xff"}'},
-    **{f"odd: {how}": {"kind": "odd", "how": how} for how in HOWS},
+    **{f"mutation: {name}": {"kind": "mutation", "mutation": name} for name in MUTATIONS},
     "large": {"kind": "large", "size": 20_000},
     "redirect to itself": {"kind": "redirect"},
     "redirect nowhere": {"kind": "redirect", "to": "http://127.0.0.1:port/?keyToken=marked"},
@@ -295,7 +295,7 @@ def test_nothing_is_shown_when_something_goes_wrong(
     marked: Sandbox, heard: Heard, name: str, form: str, strict: bool
 ) -> None:
     kind = KINDS[name]
-    faults = {key: fault for key, fault in FAULTS.items() if not strict or key.startswith("odd")}
+    faults = {key: fault for key, fault in FAULTS.items() if not strict or key.startswith("mutation")}
     found = outcomes(kind, form, marked.base_url(kind.api), setting(marked, faults), strict=strict)
     wrong = [each for each in found if isinstance(each, AbwireError)]
     assert len(wrong) > len(faults) // 2 or (strict and name == "optimizely")  # which answers with nothing to be odd

@@ -18,7 +18,7 @@ from abwire_api.convert.schemas import SCHEMAS as CONVERT
 from abwire_runtime.calls.operation import Operation
 from abwire_runtime.data.encoding import encode
 from abwire_runtime.data.validation import Deviation
-from sandbox import HOWS, How, Sandbox
+from sandbox import MUTATIONS, Mutation, Sandbox
 from support.calling import caller, method_of, settled, use_client
 from support.clients import APIS, arguments, async_convert, convert
 from support.operations import OPERATIONS, arguments_of, endpoint_of
@@ -232,14 +232,14 @@ def detailed(operation: Operation) -> str:
     return f"{operation.group}.{operation.name}_detailed"
 
 
-def replies(sandbox: Sandbox, api: str, how: How, form: str) -> list[tuple[Operation, Response[Any]]]:
+def replies(sandbox: Sandbox, api: str, mutation: Mutation, form: str) -> list[tuple[Operation, Response[Any]]]:
     """Each operation that reads, with its reply after a mutation."""
     calls = [(operation, arguments_of(sandbox, api, operation, whole_body=False)) for operation in read(api)]
 
     async def use(client: Any) -> list[tuple[Operation, Response[Any]]]:
         found = []
         for operation, values in calls:
-            sandbox.faults.add("odd", how=how, operation_id=operation.operation_id)
+            sandbox.faults.add("mutation", mutation=mutation, operation_id=operation.operation_id)
             found.append((operation, await settled(method_of(client, detailed(operation))(**values))))
         return found
 
@@ -258,11 +258,13 @@ def values_at(value: Any, path: str = "$") -> Iterator[tuple[str, Any]]:
             yield from values_at(each, f"{path}[{index}]")
 
 
-@pytest.mark.parametrize("how", HOWS)
+@pytest.mark.parametrize("mutation", MUTATIONS)
 @pytest.mark.parametrize("api", [api for api in APIS if api != "optimizely"])
-def test_odd_replies_are_read_and_what_is_odd_is_told(sandbox: Sandbox, api: str, how: How, form: str) -> None:
+def test_odd_replies_are_read_and_what_is_odd_is_told(
+    sandbox: Sandbox, api: str, mutation: Mutation, form: str
+) -> None:
     count = told = 0
-    for operation, response in replies(sandbox, api, how, form):
+    for operation, response in replies(sandbox, api, mutation, form):
         sent = response.http_response.json()
         assert encode(response.parsed) == sent, operation
         parts = dict(values_at(sent))
@@ -271,17 +273,19 @@ def test_odd_replies_are_read_and_what_is_odd_is_told(sandbox: Sandbox, api: str
             missing = deviation.got == "nothing"
             assert (deviation.path in parts) != missing, (operation, deviation)
         named = {deviation.path for deviation in found}
-        if how in {"unknown_enum", "unknown_discriminator"}:
+        if mutation in {"unknown_enum", "unknown_discriminator"}:
             unlisted = {path for path, value in parts.items() if value == "sandbox_unlisted"}
             assert named <= unlisted, operation
             for path in unlisted - named:  # it is in an object of a kind that is not known
                 assert any(path.startswith(other.rpartition(".")[0]) for other in named), (operation, path)
-        if how == "unknown_fields":  # some are where the spec says that it lists all, or what all entries look like
+        if (
+            mutation == "unknown_fields"
+        ):  # some are where the spec says that it lists all, or what all entries look like
             assert all("sandbox" in d.path or d.expected == "at most 0 entries" for d in found), operation
         count += 1
         told += bool(found)
     assert count == len(read(api)) > 0
-    assert told or how not in {"wrong_types", "false_for_objects", "nulls"}
+    assert told or mutation not in {"wrong_types", "false_for_objects", "nulls"}
 
 
 def test_optimizely_answers_with_no_json() -> None:
@@ -340,7 +344,7 @@ def detailed_call(sandbox: Sandbox, api: str, form: str, operation_id: str, **ch
 @pytest.mark.parametrize("api", STRAYS)
 def test_a_strict_client_lists_each_place_where_a_reply_strays(sandbox: Sandbox, api: str, form: str) -> None:
     operation_id, change, problems = STRAYS[api]
-    sandbox.faults.add("odd", times=2, change=change)
+    sandbox.faults.add("mutation", times=2, change=change)
     response = detailed_call(sandbox, api, form, operation_id)
     assert sorted(map(str, response.deviations)) == problems
     with pytest.raises(DecodeError) as caught:
@@ -353,7 +357,7 @@ def test_a_strict_client_lists_each_place_where_a_reply_strays(sandbox: Sandbox,
 
 
 def test_the_text_of_the_error_stays_short(sandbox: Sandbox) -> None:
-    sandbox.faults.add("odd", change=lambda reply: {**reply, "data": [0] * 500})
+    sandbox.faults.add("mutation", change=lambda reply: {**reply, "data": [0] * 500})
     with convert(sandbox, strict=True) as calling, pytest.raises(DecodeError) as caught:
         calling.goals.list()
     assert len(caught.value.problems) == 500
@@ -363,7 +367,7 @@ def test_the_text_of_the_error_stays_short(sandbox: Sandbox) -> None:
 
 def test_a_strict_client_takes_no_secret_of_its_own_into_an_error(sandbox: Sandbox) -> None:
     secret = sandbox.credentials.secret
-    sandbox.faults.add("odd", change=lambda reply: {**reply, "status": f"is {secret}"})
+    sandbox.faults.add("mutation", change=lambda reply: {**reply, "status": f"is {secret}"})
     with convert(sandbox, strict=True) as calling, pytest.raises(DecodeError) as caught:
         calling.goals.get(int(str(sandbox.populate()["goal_id"])))
     assert secret not in str(caught.value)
@@ -485,7 +489,7 @@ def test_ids_that_came_as_text_are_as_good_as_numbers(sandbox: Sandbox) -> None:
 
 def test_pages_and_iterators_are_strict_too(sandbox: Sandbox) -> None:
     sandbox.populate()
-    sandbox.faults.add("odd", times=2, how="wrong_types", operation_id="getGoalsList")
+    sandbox.faults.add("mutation", times=2, mutation="wrong_types", operation_id="getGoalsList")
     with convert(sandbox, strict=True) as calling:
         with pytest.raises(DecodeError):
             list(calling.goals.iterate())

@@ -114,10 +114,10 @@ def teach_the_sandbox(house: Path) -> None:
     sandbox = house / "tests" / "sandbox"
     (sandbox / "beaker.py").write_text(block(7), encoding="utf-8")
     insert(
-        sandbox / "registry.py",
+        sandbox / "apis.py",
         ("    VWO,\n    AsyncConvert,", "    AsyncBeaker,\n    Beaker,"),
         ("from sandbox import convert, optimizely, serving, vwo, webtrends", "from sandbox import beaker"),
-        ("REGISTRY: dict[str, Entry] = {", block(7, 1).rstrip()),
+        ("ENTRIES: dict[str, Entry] = {", block(7, 1).rstrip()),
     )
     assert "7 passed" in shell(house, block(7, 2))
 
@@ -137,7 +137,7 @@ def test_the_text_says_what_is_checked_here() -> None:
     assert set(STEPS) == {1, 2, 3, 4, 5, 6, 7}
     assert "specs/beaker.overlay.yaml" in STEPS[2][0]
     assert "overlay/abwire/beaker.py" in STEPS[5][0]
-    for part in ("tests/sandbox/beaker.py", "tests/sandbox/registry.py"):
+    for part in ("tests/sandbox/beaker.py", "tests/sandbox/apis.py"):
         assert part in STEPS[7][0]
 
 

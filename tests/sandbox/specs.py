@@ -19,7 +19,7 @@ class Parameter:
     """A parameter of an operation, its schema read."""
 
     name: str
-    place: str
+    location: str
     required: bool
     schema: Schema
     explode: bool
@@ -55,9 +55,9 @@ class Operation:
         """The JSON schema of success, if the reply has a body."""
         return next(iter(self.replies.get(str(self.status), {}).values()), None)
 
-    def parameters_in(self, place: str) -> list[Parameter]:
+    def parameters_in(self, location: str) -> list[Parameter]:
         """The parameters in the path, the query or the headers."""
-        return [parameter for parameter in self.parameters if parameter.place == place]
+        return [parameter for parameter in self.parameters if parameter.location == location]
 
     @cached_property
     def rank(self) -> list[int]:
@@ -120,7 +120,7 @@ class Api:
         parameters: dict[tuple[str, str], Parameter] = {}
         for node in [*item.get("parameters", []), *operation.get("parameters", [])]:
             parameter = self._parameter(resolve(self.document, node))
-            parameters[parameter.place, parameter.name] = parameter
+            parameters[parameter.location, parameter.name] = parameter
         body = resolve(self.document, operation.get("requestBody", {}))
         security: list[dict[str, JSON]] = operation.get("security", self.document.get("security")) or []
         return Operation(
@@ -149,7 +149,7 @@ class Api:
         form = node["in"] in ("query", "cookie")
         return Parameter(
             name=node["name"],
-            place=node["in"],
+            location=node["in"],
             required=node.get("required", False),
             schema=self.schemas.read((content or node).get("schema", {})),
             explode=node.get("explode", form),

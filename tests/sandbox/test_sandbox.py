@@ -19,7 +19,7 @@ from typing import Any
 import httpx
 import pytest
 
-from sandbox import HOWS, REGISTRY, How, Operation, Sandbox, WebtrendsProject, api, sample
+from sandbox import ENTRIES, MUTATIONS, Mutation, Operation, Sandbox, WebtrendsProject, api, sample
 from sandbox.sample import PNG, Sampler
 
 PROJECT = "/accounts/1/projects/2"
@@ -416,7 +416,7 @@ def test_every_operation_of_the_others_takes_a_sample_and_gives_a_valid_reply(sa
             assert sandbox.requests[-1].accepted, (operation.id, sandbox.requests[-1].violation)
 
 
-@pytest.mark.parametrize("name", REGISTRY)
+@pytest.mark.parametrize("name", ENTRIES)
 @pytest.mark.parametrize("seed", [0, 1])
 def test_samples_of_every_component_are_valid(name: str, seed: int) -> None:
     document, schemas = api(name).document, api(name).schemas
@@ -693,11 +693,11 @@ def test_a_redirect_leads_elsewhere(sandbox: Sandbox, convert: httpx.Client) -> 
     assert (reply.status_code, reply.headers["location"]) == (308, "https://elsewhere.example.com/")
 
 
-@pytest.mark.parametrize("how", HOWS)
-def test_an_odd_reply_is_json_that_strays(sandbox: Sandbox, convert: httpx.Client, how: How) -> None:
+@pytest.mark.parametrize("mutation", MUTATIONS)
+def test_an_odd_reply_is_json_that_strays(sandbox: Sandbox, convert: httpx.Client, mutation: Mutation) -> None:
     sandbox.populate()
     usual = convert.post(f"{PROJECT}/goals").json()
-    sandbox.faults.add("odd", how=how)
+    sandbox.faults.add("mutation", mutation=mutation)
     assert convert.post(f"{PROJECT}/goals").json() != usual
     assert convert.post(f"{PROJECT}/goals").json() == usual
 

@@ -68,7 +68,7 @@ def caller(sandbox: Sandbox, api: str, form: str, **changes: Any) -> Call:
     """
     given = arguments(sandbox, api, **changes)
 
-    def call(name: str, *args: Any, **kwargs: Any) -> Any:
+    def call(name: str, /, *args: Any, **kwargs: Any) -> Any:
         if form == "sync":
             with CLASSES[api][form](**given) as client:
                 return method_of(client, name)(*args, **kwargs)

@@ -7,11 +7,11 @@ from typing import Any
 
 from abwire import AsyncConvert, Convert
 from sandbox import Sandbox
-from sandbox.registry import REGISTRY
+from sandbox.apis import ENTRIES
 
-APIS = tuple(REGISTRY)
+APIS = tuple(ENTRIES)
 CLASSES: dict[str, dict[str, Callable[..., Any]]] = {
-    api: {"sync": entry.client, "async": entry.async_client} for api, entry in REGISTRY.items()
+    api: {"sync": entry.client, "async": entry.async_client} for api, entry in ENTRIES.items()
 }
 """The client classes of each API, by form."""
 
@@ -24,7 +24,7 @@ def arguments(sandbox: Sandbox, api: str, **changes: Any) -> dict[str, Any]:
         api: The API.
         changes: Arguments to add or replace.
     """
-    return {"base_url": sandbox.base_url(api), **REGISTRY[api].arguments(sandbox.credentials), **changes}
+    return {"base_url": sandbox.base_url(api), **ENTRIES[api].arguments(sandbox.credentials), **changes}
 
 
 def client(sandbox: Sandbox, api: str, **changes: Any) -> Any:

@@ -82,7 +82,7 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
         if parameter.client is not None and parameter.location != "path":
             continue
         wire = parameter.wire_name or parameter.name
-        described = next(p for p in spec.parameters if p.name == wire and p.place == parameter.location)
+        described = next(p for p in spec.parameters if p.name == wire and p.location == parameter.location)
         value = known.get(wire, webtrends_values().get(wire))
         if value is None:
             value = sample(described.schema, spec_document(name), for_request=True)

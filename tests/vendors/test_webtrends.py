@@ -39,7 +39,7 @@ def body(sandbox: Sandbox) -> Any:
 
 
 def changed(sandbox: Sandbox, change: Callable[[Any], Any], operation_id: str = "control") -> None:
-    sandbox.faults.add("odd", operation_id=operation_id, change=change)
+    sandbox.faults.add("mutation", operation_id=operation_id, change=change)
 
 
 # Decisions

@@ -45,7 +45,7 @@ class Entry:
     arguments: Arguments
 
 
-REGISTRY: dict[str, Entry] = {
+ENTRIES: dict[str, Entry] = {
     "convert": Entry(
         "/convert/api/v2",
         convert.Convert(),

@@ -1,4 +1,4 @@
-"""Odd replies: legal JSON that strays from the schema in the ways that real vendors stray."""
+"""Mutations of replies: valid JSON that does not match the schema, in the ways that the vendors' own replies do not."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, get_args
 from sandbox.schemas import JSON, Schema, Schemas, types_of
 from sandbox.validation import targets_of
 
-How: TypeAlias = Literal[
+Mutation: TypeAlias = Literal[
     "unknown_fields",
     "unknown_enum",
     "unknown_discriminator",
@@ -18,36 +18,36 @@ How: TypeAlias = Literal[
     "empty_objects_for_lists",
     "missing_fields",
 ]
-HOWS: tuple[How, ...] = get_args(How)
+MUTATIONS: tuple[Mutation, ...] = get_args(Mutation)
 UNLISTED = "sandbox_unlisted"
 EXTRA: dict[str, JSON] = {"sandbox_extra": {"nested": [1, "two", None, {"three": 3.5}]}, "sandbox-extra 2": None}
 
 
-def stray(value: JSON, schema: Schema, schemas: Schemas, how: How) -> JSON:
-    """A reply changed in one way throughout.
+def mutate(value: JSON, schema: Schema, schemas: Schemas, mutation: Mutation) -> JSON:
+    """Return a reply with one mutation applied throughout.
 
     Args:
-        value: The reply as it should be.
-        schema: Its schema, read.
-        schemas: The document's schemas.
-        how: In which way.
+        value: The reply, which matches its schema.
+        schema: The schema of the reply, read.
+        schemas: The schemas of the document.
+        mutation: The mutation.
     """
-    return _Walk(schemas, how).visit(value, schema, top=True)
+    return _Walk(schemas, mutation).visit(value, schema, top=True)
 
 
 class _Walk:
-    def __init__(self, schemas: Schemas, how: How) -> None:
+    def __init__(self, schemas: Schemas, mutation: Mutation) -> None:
         self._schemas = schemas
-        self._how = how
+        self._mutation = mutation
 
     def visit(self, value: JSON, schema: Schema, top: bool = False) -> JSON:
         chosen, discriminator = self._choose(value, schema)
         if isinstance(value, dict):
-            if self._how == "false_for_objects" and not top:
+            if self._mutation == "false_for_objects" and not top:
                 return False
             return self._object(value, chosen, discriminator, top)
         if isinstance(value, list):
-            if self._how == "empty_objects_for_lists" and not top:
+            if self._mutation == "empty_objects_for_lists" and not top:
                 return {}
             items = self._schemas.open(chosen).get("items", {})
             # Of a list's objects the first stays, so that there is something to look at inside.
@@ -55,7 +55,7 @@ class _Walk:
         return self._scalar(value, chosen)
 
     def _choose(self, value: JSON, schema: Schema) -> tuple[Schema, str | None]:
-        """The variant that a value is of, and the name of the property that told."""
+        """Return the variant that a value is of, and the name of the discriminator if there is one."""
         opened = self._schemas.open(schema)
         for keyword in ("oneOf", "anyOf"):
             if keyword not in opened:
@@ -80,20 +80,20 @@ class _Walk:
         extra = schema.get("additionalProperties")
         rest = extra if isinstance(extra, dict) else {}
         made = {name: self.visit(child, properties.get(name, rest)) for name, child in value.items()}
-        if self._how == "unknown_fields":
+        if self._mutation == "unknown_fields":
             made.update(EXTRA)
-        if self._how == "unknown_discriminator" and discriminator in made:
+        if self._mutation == "unknown_discriminator" and discriminator in made:
             made[discriminator] = UNLISTED
-        if self._how == "missing_fields":
+        if self._mutation == "missing_fields":
             made = {name: child for name, child in made.items() if isinstance(child, (dict, list)) or not top}
         return made
 
     def _scalar(self, value: JSON, schema: Schema) -> JSON:
-        if self._how == "nulls":
+        if self._mutation == "nulls":
             return None
-        if self._how == "unknown_enum" and isinstance(value, str) and schema.get("enum"):
+        if self._mutation == "unknown_enum" and isinstance(value, str) and schema.get("enum"):
             return UNLISTED
-        if self._how == "wrong_types":
+        if self._mutation == "wrong_types":
             changes: dict[type, Callable[[JSON], JSON]] = {
                 bool: lambda item: "true" if item else "false",
                 int: str,

@@ -1,4 +1,4 @@
-"""What the faults do to replies."""
+"""The effects of faults on replies."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ import json
 
 from sandbox.exchange import Call, Reply
 from sandbox.faults import Fault
-from sandbox.odd import stray
+from sandbox.reply_mutations import mutate
 
 ON_CONNECTION = {"reset_after_read", "hang", "slow", "cut"}
-"""The kinds that do something to the connection, and leave the reply as it is."""
+"""The faults of the connection, which leave the reply as it is."""
 
 _NEVER_PROCESSED = {"429", "redirect"}
 
 
 def is_processed(fault: Fault) -> bool:
-    """Whether a request takes effect although something goes wrong."""
+    """Whether the vendor processes the request in spite of the fault."""
     if fault.kind in ("status", "hang"):
         return bool(fault.options.get("processed"))
     return fault.kind not in _NEVER_PROCESSED
 
 
-def instead(fault: Fault, call: Call) -> Reply:
-    """The reply in place of the vendor's own."""
+def replacement(fault: Fault, call: Call) -> Reply:
+    """Return the reply that replaces the vendor's own."""
     options = fault.options
     if fault.kind == "redirect":
         return Reply(options.get("status", 307), headers=[("location", options.get("to", call.url))])
@@ -39,27 +39,27 @@ def instead(fault: Fault, call: Call) -> Reply:
     return Reply.of(options.get("json", {"code": status, "message": "Something went wrong"}), status, headers)
 
 
-def spoil(fault: Fault, reply: Reply, call: Call) -> Reply:
-    """The vendor's reply, spoilt."""
+def modified(fault: Fault, reply: Reply, call: Call) -> Reply:
+    """Return the vendor's reply with the fault applied."""
     if fault.kind == "garbage":
         body = fault.options.get("body", "<html>This is no JSON: {</html>")
         return Reply(200, body if isinstance(body, bytes) else body.encode(), "application/json")
     if fault.kind == "large":
         reply.content = _enlarged(reply.content, fault.options.get("size", 10_000_000))
-    if fault.kind == "odd" and reply.media_type == "application/json":
+    if fault.kind == "mutation" and reply.media_type == "application/json":
         value = json.loads(reply.content)
         change = fault.options.get("change")
         if change is not None:
             value = change(value)
         else:
             schema = call.api.schemas.read(call.operation.reply_schema or {})
-            value = stray(value, schema, call.api.schemas, fault.options.get("how", "unknown_fields"))
+            value = mutate(value, schema, call.api.schemas, fault.options.get("mutation", "unknown_fields"))
         reply.content = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
     return reply
 
 
 def _enlarged(content: bytes, size: int) -> bytes:
-    """The same JSON in more bytes: an object with one more field, or anything else with blanks after it."""
+    """Return the same JSON in more bytes: with one more field in an object, with blanks after any other value."""
     missing = max(size - len(content), 0)
     if content.endswith(b"}") and content != b"{}":
         return content[:-1] + b',"sandbox_padding":"' + b"x" * max(missing - 21, 0) + b'"}'
