@@ -19,6 +19,7 @@ class Operation(NamedTuple):
         name: The method of the group: ``create``.
         safe_to_repeat: Whether sending it twice does no more than sending it once.
         paginated: Whether it gives a list page by page.
+        event: Whether it reports an event, which counts as delivered only if the API's own host answered.
     """
 
     operation_id: str
@@ -28,6 +29,12 @@ class Operation(NamedTuple):
     name: str
     safe_to_repeat: bool
     paginated: bool
+    event: bool = False
+
+    @property
+    def label(self) -> str:
+        """What the operation is called in messages: ``goals.create``."""
+        return f"{self.group}.{self.name}"
 
 
 class Pagination(NamedTuple):
