@@ -17,8 +17,7 @@ import pytest
 
 import abwire
 from codegen import build
-
-ROOT = Path(__file__).parents[2]
+from support.checkout import ROOT
 
 RENAMES = {
     "vwo": [("x-python-name: sdk_name", "x-python-name: library")],
