@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 import documents_styles as styles
-from codegen import documents, pipeline
-from codegen.changes import Change, compare
-from codegen.plan import Plan
-from codegen.report import Report
+from codegen.intake.api_diff import Change, compare
+from codegen.intake.report import Report
+from codegen.planning import pipeline
+from codegen.planning.package_plan import Plan
+from codegen.source import documents
 
 Document = dict[str, Any]
 Edit = Callable[[Document], None]

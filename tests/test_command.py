@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from openapi_python_client.parser.errors import GeneratorError
 
-from codegen import documents, project
 from codegen.errors import SpecError
+from codegen.source import documents
+from codegen.writing import generator_bridge
 
 ROOT = Path(__file__).parents[1]
 APIS = ("optimizely", "vwo")  # small ones, as each run generates all there are
@@ -140,9 +141,9 @@ def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path) 
 
 def test_a_warning_of_the_generator_is_an_error_of_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     warning = GeneratorError(header="Unable to parse", detail="this part\nof the document")
-    monkeypatch.setattr(project.ClientProject, "_get_errors", lambda self: [warning])
+    monkeypatch.setattr(generator_bridge.ClientProject, "_get_errors", lambda self: [warning])
     document = documents.load("optimizely")
     with pytest.raises(SpecError) as caught:
-        project.generate("optimizely", document, tmp_path / "out")
+        generator_bridge.generate("optimizely", document, tmp_path / "out")
     expected = "specs/optimizely.yaml: openapi-python-client: Unable to parse this part of the document"
     assert str(caught.value) == expected

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen import build, documents, project, reading, validation
 from codegen.errors import SpecError
+from codegen.source import documents, loader, openapi_check
+from codegen.writing import build, generator_bridge
 from documents_hostile import BREACH, HARMLESS, REFUSED
 
 IMPORTED = frozenset(
@@ -73,7 +74,7 @@ def generate(document: object, folder: Path, name: str = "hostile") -> Path:
     (specs / f"{name}.yaml").write_text(json.dumps(document), encoding="utf-8")
     patched = documents.patched(name, specs).document
     documents.check_references(patched, name)
-    project.generate(name, patched, folder / "out" / name)
+    generator_bridge.generate(name, patched, folder / "out" / name)
     return folder / "out" / name
 
 
@@ -129,7 +130,7 @@ def test_what_comes_of_hostile_documents_is_formatted_and_imports(tmp_path: Path
 
 
 def test_a_check_that_would_not_end_is_ended() -> None:
-    with validation.Checks({"doubles": HARMLESS["allOf that doubles"]}, seconds=1) as checks:
+    with openapi_check.Checks({"doubles": HARMLESS["allOf that doubles"]}, seconds=1) as checks:
         faults = checks.wait()
     assert [fault.what for fault in faults][-1].startswith(
         "openapi-spec-validator was not done with it after 1 seconds"
@@ -146,7 +147,7 @@ def test_what_can_not_be_taken_ends_in_a_one_line_error(name: str, tmp_path: Pat
     with pytest.raises(SpecError) as caught:  # noqa: PT012 - any of the steps may be the one that refuses
         patched = documents.patched("hostile", tmp_path).document
         documents.check(patched, "specs/hostile.yaml")
-        project.generate("hostile", patched, tmp_path / "out")
+        generator_bridge.generate("hostile", patched, tmp_path / "out")
     message = str(caught.value)
     assert expected in message
     assert "\n" not in message
@@ -159,7 +160,7 @@ def test_the_command_says_it_in_one_line_and_changes_nothing(tmp_path: Path) -> 
     file = tmp_path / "deep.yaml"
     file.write_bytes(REFUSED["deep YAML lists"][0])
     command = [sys.executable, "-m", "codegen", "hostile", "--from", str(file)]
-    scripts = Path(build.__file__).parents[1]
+    scripts = Path(build.__file__).parents[2]
     run = subprocess.run(command, cwd=scripts, capture_output=True, text=True, timeout=60, check=False)
     assert run.returncode == 1
     assert run.stderr == "error: deep.yaml: the file: is nested deeper than 200 levels\n"
@@ -172,7 +173,7 @@ def test_a_name_that_is_no_package_is_refused(name: str, tmp_path: Path) -> None
     file.write_text("openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n", encoding="utf-8")
     command = [sys.executable, "-m", "codegen", "--from", str(file), "--", name]
     run = subprocess.run(
-        command, cwd=Path(build.__file__).parents[1], capture_output=True, text=True, timeout=60, check=False
+        command, cwd=Path(build.__file__).parents[2], capture_output=True, text=True, timeout=60, check=False
     )
     assert run.returncode == 1
     assert "can't be an API's name" in run.stderr
@@ -195,9 +196,9 @@ def test_patches_without_a_document_are_refused(tmp_path: Path) -> None:
 
 def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="not a plain file"):
-        reading.read(tmp_path)
+        loader.read(tmp_path)
     with pytest.raises(SpecError, match="not a plain file"):
-        reading.read(Path("/dev/zero"))
+        loader.read(Path("/dev/zero"))
 
 
 def test_the_validator_fetches_nothing() -> None:
@@ -207,7 +208,7 @@ def test_the_validator_fetches_nothing() -> None:
         "paths": {"/a": {"get": {"responses": {"200": {"$ref": "http://127.0.0.1:9/x"}}}}},
     }
     with pytest.raises(SpecError, match="not valid"):
-        validation.validate(document, "x")
+        openapi_check.validate(document, "x")
 
 
 def test_there_are_enough_of_them() -> None:

@@ -8,9 +8,9 @@ import sys
 import time
 from pathlib import Path
 
-from codegen import build
 from codegen.errors import SpecError
-from codegen.update import Wanted, update
+from codegen.intake.update import Wanted, update
+from codegen.writing import build
 
 _MORE = """
 Without arguments all clients are generated anew from specs/. With a name and --from a vendor's new document is taken in:

@@ -1,0 +1,106 @@
+"""What a lowered schema is in Python: its annotation, the codec that decodes it, the JSON types that it may have."""
+
+from __future__ import annotations
+
+from codegen.lowering.schema_forms import Schema, reference_name
+from codegen.lowering.schemas import Schemas
+
+_PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "array": "a", "object": "o", "null": "z"}
+_FORMATS = {"date-time": "datetime.datetime", "date": "datetime.date", "uuid": "uuid.UUID"}
+_CODECS = {"date-time": "TIMESTAMP", "date": "DATE", "uuid": "UUID"}
+
+
+class PythonTypes:
+    """Tells the types of schemas.
+
+    Args:
+        schemas: The document's lowered schemas.
+    """
+
+    def __init__(self, schemas: Schemas) -> None:
+        self._schemas = schemas
+
+    def kind(self, name: str) -> str:
+        """Whether a component is a model, an enum or a union."""
+        schema = self._schemas.components[name]
+        return "union" if "oneOf" in schema else "enum" if "enum" in schema else "model"
+
+    def atoms(
+        self, schema: Schema, prefix: str = "", *, given: bool = False, lists: str = "list", files: str = "FileInput"
+    ) -> list[str]:
+        """The parts of the union that annotates a schema.
+
+        Args:
+            schema: It, lowered.
+            prefix: What stands before a model's name.
+            given: Whether users give it, rather than get it: any sequence will do for a list then.
+            lists: What a list is called where it is annotated.
+            files: What a file within JSON is: a text, where it is got.
+        """
+        name = reference_name(schema)
+        if name is not None:
+            if self.kind(name) != "enum":
+                return [prefix + name]
+            return [prefix + name, _PRIMITIVES[self._schemas.components[name]["type"]]]
+        if "oneOf" in schema:
+            variants = [
+                self.atoms(variant, prefix, given=given, lists=lists, files=files) for variant in schema["oneOf"]
+            ]
+            found = list(dict.fromkeys(atom for atoms in variants for atom in atoms))
+            if "Any" in found:
+                return ["Any"]
+            return [atom for atom in found if atom != "None"] + ["None"] * ("None" in found)
+        kind = schema.get("type")
+        if kind == "array":
+            items = " | ".join(self.atoms(schema["items"], prefix, given=given, lists=lists, files=files))
+            return [f"Sequence[{items}]" if given else f"{lists}[{items}]"]
+        if kind == "object":
+            values = " | ".join(
+                self.atoms(schema.get("additionalProperties") or {}, prefix, given=given, lists=lists, files=files)
+            )
+            return [f"Mapping[str, {values}]" if given else f"dict[str, {values}]"]
+        if kind == "string" and schema.get("format") == "binary":
+            return [files]
+        if kind == "string" and schema.get("format") in _FORMATS:
+            return [_FORMATS[schema["format"]], "str"]
+        return [_PRIMITIVES.get(str(kind), "Any")]
+
+    def annotation(self, schema: Schema, prefix: str = "", *, given: bool = False, files: str = "FileInput") -> str:
+        """The annotation of a schema."""
+        return " | ".join(self.atoms(schema, prefix, given=given, files=files))
+
+    def codec(self, schema: Schema) -> str | None:
+        """The expression of a schema's codec, None where JSON stays what it is."""
+        name = reference_name(schema)
+        if name is not None:
+            return f'_ref("{name}")'
+        if "oneOf" in schema:
+            found = list(dict.fromkeys(filter(None, map(self.codec, schema["oneOf"]))))
+            return found[0] if len(found) == 1 else f"OneOf({', '.join(found)})" if found else None
+        kind = schema.get("type")
+        if kind == "array" and (item := self.codec(schema["items"])):
+            return f"Array({item})"
+        if kind == "object" and (value := self.codec(schema.get("additionalProperties") or {})):
+            return f"Map({value})"
+        if kind == "string":
+            return _CODECS.get(schema.get("format", ""))
+        return None
+
+    def kinds(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
+        """The JSON types that a schema allows, a letter each; ``*`` for any."""
+        name = reference_name(schema)
+        if name is not None:
+            if name in seen:
+                return ""
+            target = self._schemas.components[name]
+            return self.kinds(target, seen | {name}) if "oneOf" in target else _LETTERS[target.get("type", "object")]
+        if "oneOf" in schema:
+            letters = "".join(self.kinds(variant, seen) for variant in schema["oneOf"])
+            return "*" if "*" in letters else "".join(sorted(set(letters)))
+        kind = schema.get("type")
+        if kind == "string" and schema.get("format") == "binary":
+            return "f"
+        return _LETTERS.get(str(kind), "*")
+
+    # Models
