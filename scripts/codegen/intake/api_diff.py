@@ -77,17 +77,13 @@ def _client(before: Plan, after: Plan) -> Iterator[Change]:
 
 
 def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
-    for old, new in _pairs(_endpoints(before), _endpoints(after)):
+    for old, new in _pairs(before.endpoints, after.endpoints):
         if old is None and new is not None:
             yield Change("operation", "added", _name(new), "", False)
         elif new is None and old is not None:
             yield Change("operation", "removed", _name(old), "", True)
         elif old is not None and new is not None:
             yield from _operation(old, new, types)
-
-
-def _endpoints(plan: Plan) -> list[EndpointPlan]:
-    return [endpoint for endpoints in plan.groups.values() for endpoint in endpoints]
 
 
 def _pairs(
@@ -204,7 +200,7 @@ def _argument(label: str, old: Field, new: Field, types: Types) -> Iterator[Chan
     if before != after:
         yield Change("parameter", "changed", label, _from_to(before, after), types.breaks_givers(before, after))
     if _flat_wire(old) != _flat_wire(new):
-        yield Change("parameter", "changed", label, f"is sent as {new.wire!r}, not {old.wire!r}", False)
+        yield Change("parameter", "changed", label, f"is sent as {new.wire_name!r}, not {old.wire_name!r}", False)
     yield from _limits("parameter", label, old, new)
 
 
@@ -216,7 +212,7 @@ def _limits(level: Level, label: str, old: Field, new: Field) -> Iterator[Change
 
 
 def _flat_wire(field: Field) -> str:
-    return field.wire.removesuffix("[]")
+    return field.wire_name.removesuffix("[]")
 
 
 # Models, enums and unions
@@ -283,8 +279,8 @@ def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: 
         yield Change("field", "changed", label, _from_to(before, after), for_readers or for_givers)
     if {old.default, new.default}.isdisjoint({None, "UNSET"}) and old.default != new.default:
         yield Change("field", "changed", label, f"is always {new.default}, not {old.default}", True)
-    if old.wire != new.wire:
-        yield Change("field", "changed", label, f"is sent as {new.wire!r}, not {old.wire!r}", False)
+    if old.wire_name != new.wire_name:
+        yield Change("field", "changed", label, f"is sent as {new.wire_name!r}, not {old.wire_name!r}", False)
     yield from _limits("field", label, old, new)
 
 

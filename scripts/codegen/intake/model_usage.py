@@ -24,7 +24,7 @@ def usage_of(plan: Plan) -> Usage:
     inside |= {enum.name: [] for enum in plan.enums}
     given: list[Kind] = []
     got: list[Kind] = []
-    for endpoint in (endpoint for endpoints in plan.groups.values() for endpoint in endpoints):
+    for endpoint in plan.endpoints:
         fields = [*endpoint.positional, *endpoint.keywords, *(endpoint.properties or ())]
         given += [parse(field.annotation) for field in fields]
         given += [parse(endpoint.body_annotation)] if endpoint.body_annotation else []

@@ -17,7 +17,6 @@ from codegen.intake.report import Report, with_entry
 from codegen.intake.restore_refs import shared_again
 from codegen.lowering.canonical_refs import one_style
 from codegen.lowering.class_names import class_conflict
-from codegen.planning import pipeline
 from codegen.planning.package_plan import Plan
 from codegen.planning.pipeline import Lowered
 from codegen.source import documents, loader, openapi_check
@@ -72,11 +71,11 @@ def update(wanted: Wanted, say: Say, checkout: Checkout | None = None, test: Tes
         unsaid = _bring_in(wanted, checkout, specs, say)
         say(f"{wanted.api}: comparing with what it was")
         before = _lowered_before(wanted.api, checkout)
-        lowered = _lowered(wanted.api, specs)
+        after = build.prepare(wanted.api, specs)
         if before is not None:
-            _check_names_hold(wanted.api, before, lowered)
+            _check_names_hold(wanted.api, before, after.lowered)
         package = stack.enter_context(build.workplace(checkout.generated))
-        rows = build.build(build.available(specs), package, say, specs)
+        rows = build.build(build.available(specs), package, say, specs, {wanted.api: after})
         say(f"{wanted.api}: running its contract tests")
         tests = test(wanted.api, checkout, specs, package)
         row = next(row for row in rows if row.api == wanted.api)
@@ -107,20 +106,7 @@ def _bring_in(wanted: Wanted, checkout: Checkout, specs: Path, say: Say) -> list
 
 
 def _lowered_before(api: str, checkout: Checkout) -> Lowered | None:
-    if not (checkout.specs / f"{api}.yaml").exists():
-        return None
-    return _lowered(api, checkout.specs)
-
-
-def _lowered(api: str, specs: Path) -> Lowered:
-    """A document, patched and lowered; if that fails, the first thing that is not valid about it is why."""
-    document, name = documents.patched(api, specs).document, f"specs/{api}.yaml"
-    try:
-        return pipeline.lower(api, document)
-    except Exception as error:
-        with openapi_check.Checks({name: document}) as checks:
-            checks.wait()
-        raise build.as_spec_error(error, name) from error
+    return build.prepare(api, checkout.specs).lowered if (checkout.specs / f"{api}.yaml").exists() else None
 
 
 def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:

@@ -6,6 +6,7 @@ from itertools import product
 
 from codegen.errors import SpecError
 from codegen.lowering import schema_forms
+from codegen.lowering.extensions import CLASS_NAME
 from codegen.lowering.schema_forms import PREFIX, Schema, is_note, reference_name
 from codegen.source.documents import resolve
 from codegen.source.loader import JSON
@@ -94,7 +95,7 @@ class Merger:
                 del flat["nullable"]  # null has to be allowed by all the parts, and one that lists properties does not
         for key in [key for key in own if is_note(key)]:
             flat[key] = own[key]
-        for key in ("x-class-name", "title"):
+        for key in (CLASS_NAME.name, "title"):
             if key not in own:
                 flat.pop(key, None)
         return self._without_needless_union(flat, where, trail)

@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from codegen.errors import Conflict, SpecError, conflicts_error
+from codegen.errors import Conflict, conflicts_error
 from codegen.lowering import identifiers
 from codegen.lowering.all_of import Merger
+from codegen.lowering.extensions import CLASS_NAME
 from codegen.lowering.schema_forms import PREFIX, Schema, iter_schemas
 
 _CLASSES = frozenset({"object", "enum", "union"})
@@ -39,11 +40,9 @@ class ClassNames:
         """The class of a named schema."""
         return self._components[name]
 
-    def given(self, name: Any, where: str) -> str:
-        """A class name that the document gives, if it can be one."""
-        if fault := identifiers.fault_of_class(name):
-            raise SpecError(self._document, where, f"x-class-name {fault}")
-        return str(name)
+    def given(self, schema: Schema, where: str) -> str | None:
+        """The class name that the document gives a schema."""
+        return CLASS_NAME.read(schema, self._document, where)
 
     def claim(self, hint: str, where: str) -> str:
         """The class of a schema that stands somewhere, for the time being: others may turn out to be the same class.
@@ -71,8 +70,8 @@ class ClassNames:
         wanted: dict[str, list[str]] = defaultdict(list)
         found: dict[str, str] = {}
         for name in self._merger.source:
-            given = self._merger.get(name).get("x-class-name")
-            found[name] = identifiers.class_name(name) if given is None else self.given(given, PREFIX + name)
+            given = self.given(self._merger.get(name), PREFIX + name)
+            found[name] = given or identifiers.class_name(name)
             if self._merger.kind_of(name) in _CLASSES:
                 wanted[found[name]].append(name)
         for class_name, names in wanted.items():
@@ -152,7 +151,7 @@ def class_conflict(class_name: str, first: str, second: str) -> Conflict:
     else:
         method, path, *_ = second.split(" ")
         target = f"$.paths['{path}'].{method.lower()}"
-    return Conflict(f"the class {class_name}", first, second, target, f"x-class-name: Other{class_name}")
+    return Conflict(f"the class {class_name}", first, second, target, f"{CLASS_NAME.name}: Other{class_name}")
 
 
 def _text(node: Any, names: dict[str, str]) -> str:

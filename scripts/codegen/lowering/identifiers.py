@@ -262,26 +262,33 @@ def distinct(names: Iterable[tuple[str, str]], taken: Iterable[str] = ()) -> dic
 
 
 def fault_of_class(name: object) -> str | None:
-    """Why a name that a document gives can't be a class's, None where it can."""
+    """Why a name that a document gives can't be a class's, None if it can."""
     if not isinstance(name, str) or not _CLASS.match(name):
-        return f"{_shown(name)} can't be a class's name: letters and digits are allowed, a capital first"
-    return f"{name!r} is a name that generated code uses itself" if name in _CLASS_NAMES else None
+        return f"{_shown(name)} is not a class name: use letters and digits, with an upper-case letter first"
+    return reserved(name) if name in _CLASS_NAMES else None
 
 
-def fault_of_name(name: object, taken: frozenset[str] = frozenset()) -> str | None:
-    """Why a name that a document gives can't be an argument's or a field's, None where it can."""
+def fault_of_name(name: object) -> str | None:
+    """Why a name that a document gives can't be an argument's or a field's, None if it can."""
     if not isinstance(name, str) or not _FUNCTION.match(name):
-        return f"{_shown(name)} can't be a Python name here: small letters, digits and underscores are allowed, a letter first"
+        return (
+            f"{_shown(name)} is not a Python name: use lower-case letters, digits and underscores, with a letter first"
+        )
     if keyword.iskeyword(name):
         return f"{name!r} is a keyword of Python"
-    return f"{name!r} is a name that generated code uses itself" if name in _SHADOWING | taken else None
+    return reserved(name) if name in _SHADOWING else None
 
 
 def fault_of_method(name: object) -> str | None:
-    """Why a name that a document gives can't be a method's, None where it can."""
+    """Why a name that a document gives can't be a method's, None if it can."""
     if name == "list":
         return None
-    return fault_of_name(name, frozenset(_METHOD_NAMES))
+    return fault_of_name(name) or (reserved(name) if name in _METHOD_NAMES else None)
+
+
+def reserved(name: object) -> str:
+    """What to say of a name that generated code uses for something else."""
+    return f"{name!r} is reserved: generated code uses this name itself"
 
 
 def _shown(name: object) -> str:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from codegen.errors import Conflict, SpecError, conflicts_error
 from codegen.lowering import identifiers
-from codegen.lowering.extensions import Extensions
+from codegen.lowering.extensions import METHOD, Download
 from codegen.source.loader import JSON
 
 _DERIVED = "_detailed"
@@ -52,7 +52,7 @@ class Named(Protocol):
     name: str
     pagination: dict[str, str] | None
     stream: str | None
-    download: tuple[str, str] | None
+    download: Download | None
 
 
 def operation_names(places: Sequence[Place], document: str) -> list[OperationName]:
@@ -74,11 +74,11 @@ def operation_names(places: Sequence[Place], document: str) -> list[OperationNam
     for (group, method), indices in meeting.items():
         if len(indices) == 1:
             continue
-        given = any("x-method" in places[index].source for index in indices)
+        given = any(METHOD.name in places[index].source for index in indices)
         if given or len({ids[index].casefold() for index in indices}) > 1:
             first, second, *_ = (places[index] for index in indices)
             what = f"{group}.{method}()"
-            conflicts.append(Conflict(what, str(first), str(second), second.target, f"x-method: other_{method}"))
+            conflicts.append(Conflict(what, str(first), str(second), second.target, f"{METHOD.name}: other_{method}"))
             continue
         for operation_id, told_apart in identifiers.distinct((ids[index], method) for index in indices).items():
             wanted[ids.index(operation_id)] = OperationName(operation_id, group, told_apart)
@@ -89,9 +89,9 @@ def operation_names(places: Sequence[Place], document: str) -> list[OperationNam
 
 def _wanted(place: Place, operation_id: str, document: str) -> OperationName:
     tag = (place.source.get("tags") or ["default"])[0]
-    method = Extensions(place.source, document, str(place)).method("x-method") or identifiers.method(operation_id)
+    method = METHOD.read(place.source, document, str(place)) or identifiers.method(operation_id)
     if method.endswith(_DERIVED):
-        if "x-method" in place.source:
+        if METHOD.name in place.source:
             raise SpecError(document, str(place), f"x-method {method!r} ends like the methods that give whole replies")
         method += "_"
     return OperationName(operation_id, identifiers.group(tag), method)

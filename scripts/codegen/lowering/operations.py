@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from codegen.errors import SpecError
-from codegen.lowering import identifiers
-from codegen.lowering.extensions import PAGINATION, Extensions
+from codegen.lowering import extensions, identifiers
+from codegen.lowering.extensions import Download
 from codegen.lowering.method_names import OperationName, Place, check_derived, operation_names
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.source.documents import resolve
+from codegen.source.keywords import METHODS
 from codegen.source.loader import JSON
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _REPEATABLE = {"get", "head", "put", "delete", "options", "trace"}
 _BODY_PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 _FORMS = _BODY_PREFERENCE[1:]
@@ -77,7 +77,7 @@ class Operation:
     pagination: dict[str, str] | None = None
     servers: list[str] = field(default_factory=list)
     stream: str | None = None
-    download: tuple[str, str] | None = None
+    download: Download | None = None
     public: bool = False
 
     @property
@@ -134,7 +134,7 @@ class Operations:
 
     def _lower(self, place: Place, name: OperationName) -> Operation:
         source, where = place.source, str(place)
-        extensions = Extensions(source, self._name, where)
+        safe_to_repeat = extensions.SAFE_TO_REPEAT.read(source, self._name, where)
         servers = source.get("servers") or place.item.get("servers") or ()
         operation = Operation(
             operation_id=name.operation_id,
@@ -144,12 +144,12 @@ class Operations:
             name=name.method,
             summary=str(source.get("summary") or ""),
             description=str(source.get("description") or ""),
-            safe_to_repeat=extensions.flag("x-safe-to-repeat", place.method in _REPEATABLE),
+            safe_to_repeat=place.method in _REPEATABLE if safe_to_repeat is None else safe_to_repeat,
             deprecated=bool(source.get("deprecated", False)),
-            pagination=extensions.texts("x-pagination", PAGINATION),
+            pagination=extensions.PAGINATION.read(source, self._name, where),
             servers=[server["url"] for server in servers],
-            stream=extensions.text("x-event-stream"),
-            download=extensions.download(),
+            stream=extensions.EVENT_STREAM.read(source, self._name, where),
+            download=extensions.DOWNLOAD.read(source, self._name, where),
             public=source.get("security") == [],
         )
         hint = identifiers.pascal(name.operation_id)
@@ -173,21 +173,21 @@ class Operations:
 
     def _parameter(self, given: JSON, hint: str, where: str) -> Parameter:
         wire, place = given["name"], given["in"]
-        extensions = Extensions(given, self._name, f"{where} parameter {wire}")
+        context = (given, self._name, f"{where} parameter {wire}")
         content = given.get("content") or {}
         media_type = next(iter(content), "")
         schema = given.get("schema", content.get(media_type, {}).get("schema", {}))
         lowered = self._schemas.lower(schema, hint + identifiers.pascal(wire), f"{where} parameter {wire} in {place}")
         return Parameter(
-            name=extensions.name("x-python-name") or identifiers.identifier(wire.removesuffix("[]")),
+            name=extensions.PYTHON_NAME.read(*context) or identifiers.identifier(wire.removesuffix("[]")),
             wire=wire,
             place=place,
             schema=lowered,
             required=bool(given.get("required")) or place == "path",
             description=str(given.get("description") or ""),
-            client=extensions.name("x-client-parameter"),
-            style=_style(given, media_type, extensions.text("x-prefix-object")),
-            secret=extensions.flag("x-secret", False),
+            client=extensions.CLIENT_PARAMETER.read(*context),
+            style=_style(given, media_type, extensions.PREFIX_OBJECT.read(*context)),
+            secret=bool(extensions.SECRET.read(*context)),
         )
 
     def _body(self, source: JSON, hint: str, where: str) -> Body | None:

@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from codegen.lowering import identifiers, schema_forms
 from codegen.lowering.all_of import Merger
 from codegen.lowering.class_names import ClassNames
+from codegen.lowering.extensions import CLASS_NAME
 from codegen.lowering.schema_forms import NULL, PREFIX, Schema, iter_schemas, reference_name, split_null, with_null
 from codegen.lowering.unions import Unions, parents_of
 from codegen.source.loader import JSON
@@ -237,8 +238,8 @@ class Schemas:
         return dict(self._pointed[reference])
 
     def _lower_flat(self, schema: Schema, hint: str, where: str, named: bool = False) -> Schema:
-        if "x-class-name" in schema and not named:
-            hint = self._names.given(schema["x-class-name"], where)
+        if not named:
+            hint = self._names.given(schema, where) or hint
         types = schema_forms.types(schema)
         nullable = bool(schema.get("nullable")) or "null" in types
         types = [kind for kind in types if kind != "null"]
@@ -306,7 +307,7 @@ class Schemas:
     def _lower_enum(self, schema: Schema, hint: str, where: str, named: bool) -> Schema:
         values = schema_forms.enum_values(schema)
         kind = schema_forms.enum_type(values)
-        notes = {key: value for key, value in schema_forms.notes(schema).items() if key != "x-class-name"}
+        notes = {key: value for key, value in schema_forms.notes(schema).items() if key != CLASS_NAME.name}
         if not values:
             return dict(NULL) if schema["enum"] else notes
         if kind is None:

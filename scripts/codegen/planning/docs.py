@@ -1,4 +1,4 @@
-"""What docstrings say of schemas: descriptions in one paragraph, and the limits that the spec sets."""
+"""The words of docstrings: descriptions as one paragraph, the limits that a document sets, and what methods do."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from codegen.lowering import identifiers
 from codegen.lowering.schema_forms import Schema, split_null
+from codegen.planning.package_plan import Doc, EndpointPlan
 from codegen.source.loader import JSON
 
 _LIMIT_WORDS = (
@@ -61,3 +62,68 @@ def limits_of(schema: Schema, doc: str = "") -> tuple[str, ...]:
     if bare.get("default") is not None and not _says_default(doc, bare["default"]):
         limits.append(f"{bare['default']!r} unless given")
     return tuple(limits)
+
+
+def group_doc(group: str, description: str) -> str:
+    """The docstring of a resource group: its tag's description, or else its name in words."""
+    return description or _in_words(group)
+
+
+def _in_words(name: str) -> str:
+    words = name.replace("_", " ").strip()
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def call_doc(endpoint: EndpointPlan, returns: str) -> Doc:
+    """The docstring of an operation's method.
+
+    Args:
+        endpoint: The operation.
+        returns: What the method returns, in words; empty if the annotation says it.
+    """
+    operation = endpoint.operation
+    summary = operation.summary or _in_words(operation.name).rstrip(".")
+    sentences = [summary if summary.endswith(".") else f"{summary}.", *filter(None, [endpoint.doc])]
+    sentences.append(f"``{operation.operation_id}``: {operation.method} {operation.path}.")
+    fields = [*endpoint.positional, *(endpoint.properties or ()), *endpoint.keywords]
+    arguments = [f"{field.name}: {field.doc}" for field in fields if field.doc and field.name != endpoint.stream]
+    if endpoint.properties is not None:
+        arguments.append("body: The whole body as a model, in place of its fields as keyword arguments.")
+    return Doc(" ".join(sentences), (("Args", arguments), ("Returns", [returns] if returns else [])))
+
+
+def detailed_doc(endpoint: EndpointPlan) -> Doc:
+    """The docstring of the method that returns the whole reply."""
+    return Doc(f"Like :meth:`{endpoint.operation.name}`, with the whole reply: status, headers, attempts.")
+
+
+def iterate_doc(endpoint: EndpointPlan) -> Doc:
+    """The docstring of the method that iterates over the items of all pages."""
+    text = f"The items of :meth:`{endpoint.operation.name}`, one after the other; pages are fetched as they are needed."
+    return Doc(text, (("Args", [f"{endpoint.limit_name}: How many items to return at most; all by default."]),))
+
+
+def count_doc(endpoint: EndpointPlan) -> Doc:
+    """The docstring of the method that counts the items of all pages."""
+    return Doc(f"How many items :meth:`{endpoint.operation.name}` has in all, without fetching them.")
+
+
+def stream_doc(endpoint: EndpointPlan) -> Doc:
+    """The docstring of the method that returns an event stream."""
+    return Doc(f"Like :meth:`{endpoint.operation.name}`, with the reply as a stream of events as they arrive.")
+
+
+def file_doc(endpoint: EndpointPlan) -> Doc:
+    """The docstring of the method that writes a file."""
+    arguments = [
+        "to: A path, where the file is then complete or absent, or a binary file open for writing.",
+        "progress: Called with the number of bytes received so far and the total, None if the server does not say.",
+    ]
+    return Doc(
+        f"Like :meth:`{endpoint.operation.name}`, with the file written as it arrives, without holding it in memory.",
+        (
+            ("Args", arguments),
+            ("Returns", ["The file's size in bytes."]),
+            ("Raises", ["OSError: The file can't be written."]),
+        ),
+    )

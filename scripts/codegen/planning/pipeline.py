@@ -5,21 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.lowering.canonical_refs import one_style
+from codegen.lowering.extensions import check_extensions
 from codegen.lowering.operations import Operation, Operations
 from codegen.lowering.schemas import Schemas
 from codegen.planning.package_plan import Plan
 from codegen.planning.planner import Planner
 from codegen.source.loader import JSON
+from codegen.source.openapi_check import Fault
 
 
 @dataclass(frozen=True)
 class Lowered:
-    """A lowered document and the plan of its package."""
+    """A lowered document and the plan of its package.
+
+    Attributes:
+        schemas: Its schemas.
+        operations: Its operations.
+        plan: The plan.
+        faults: What looks like a mistake in the document and does no harm.
+    """
 
     schemas: Schemas
     operations: list[Operation]
-    planner: Planner
     plan: Plan
+    faults: list[Fault]
 
 
 def lower(api: str, document: dict[str, JSON]) -> Lowered:
@@ -30,12 +39,12 @@ def lower(api: str, document: dict[str, JSON]) -> Lowered:
         document: The patched document.
 
     Raises:
-        SpecError: It can't be turned into a client.
+        SpecError: The document can't be turned into a client.
     """
     name = f"specs/{api}.yaml"
+    faults = check_extensions(document, name)
     document = one_style(document, name)
     schemas = Schemas(document, name)
     schemas.lower_all()
     operations = Operations(document, schemas, name).lower_all()
-    planner = Planner(api, document, schemas, operations)
-    return Lowered(schemas, operations, planner, planner.plan())
+    return Lowered(schemas, operations, Planner(api, document, schemas, operations).plan(), faults)

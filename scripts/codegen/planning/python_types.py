@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.lowering.schema_forms import Schema, reference_name
+from codegen.errors import SpecError
+from codegen.lowering import identifiers
+from codegen.lowering.extensions import PYTHON_NAME, SECRET
+from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 
 _PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -16,10 +19,12 @@ class PythonTypes:
 
     Args:
         schemas: The document's lowered schemas.
+        name: The document's file name, for errors.
     """
 
-    def __init__(self, schemas: Schemas) -> None:
+    def __init__(self, schemas: Schemas, name: str) -> None:
         self._schemas = schemas
+        self._name = name
 
     def kind(self, name: str) -> str:
         """Whether a component is a model, an enum or a union."""
@@ -87,20 +92,40 @@ class PythonTypes:
             return _CODECS.get(schema.get("format", ""))
         return None
 
-    def kinds(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
+    def json_types(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
         """The JSON types that a schema allows, a letter each; ``*`` for any."""
         name = reference_name(schema)
         if name is not None:
             if name in seen:
                 return ""
             target = self._schemas.components[name]
-            return self.kinds(target, seen | {name}) if "oneOf" in target else _LETTERS[target.get("type", "object")]
+            return (
+                self.json_types(target, seen | {name}) if "oneOf" in target else _LETTERS[target.get("type", "object")]
+            )
         if "oneOf" in schema:
-            letters = "".join(self.kinds(variant, seen) for variant in schema["oneOf"])
+            letters = "".join(self.json_types(variant, seen) for variant in schema["oneOf"])
             return "*" if "*" in letters else "".join(sorted(set(letters)))
         kind = schema.get("type")
         if kind == "string" and schema.get("format") == "binary":
             return "f"
         return _LETTERS.get(str(kind), "*")
 
-    # Models
+    def given_name(self, schema: Schema, where: str) -> str | None:
+        """The name that the document gives a property in Python.
+
+        Args:
+            schema: The property.
+            where: Which one it is, for errors.
+
+        Raises:
+            SpecError: It can't be the name of a model's field.
+        """
+        name = PYTHON_NAME.read(schema, self._name, where)
+        if name in identifiers.MODEL_NAMES:
+            raise SpecError(self._name, where, f"{PYTHON_NAME.name} {identifiers.reserved(name)}")
+        return name
+
+    def is_secret(self, schema: Schema) -> bool:
+        """Whether a value may never be shown: the schema says so, or the component that it refers to."""
+        name = reference_name(split_null(schema)[0])
+        return bool(schema.get(SECRET.name) or (name and self._schemas.components[name].get(SECRET.name)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The keys of a path item under which operations stand."""
+
 VALUES = frozenset({"example", "examples", "default", "const", "enum"})
 """Under these stand values: a "$ref" or a "description" in one is data."""
 

@@ -10,14 +10,16 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
+from codegen.planning import pipeline
 from codegen.planning.package_plan import Plan
+from codegen.planning.pipeline import Lowered
 from codegen.source import documents
 from codegen.source.documents import Patched
 from codegen.source.loader import JSON
@@ -25,12 +27,13 @@ from codegen.source.openapi_check import Checks, Fault
 from codegen.source.overlays import Obsolete
 from codegen.writing import generator_bridge
 from codegen.writing.atomic_replace import Replacement
+from codegen.writing.generator_bridge import MARK
 
 GENERATED = Checkout().generated
 RUNTIME = Path(__file__).parents[1] / "runtime"
 RUFF = Path(__file__).with_name("generated_code.toml")
 
-_INIT = '''"""Generated clients, a package an API: rewritten by scripts/regenerate, never edited by hand."""
+_INIT = f'''{MARK}"""Generated clients, one package per API."""
 '''
 _IMPORT_ALL = """
 import importlib, pathlib, sys
@@ -72,7 +75,26 @@ def available(folder: Path = documents.SPECS) -> list[str]:
     return sorted(apis)
 
 
-def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: Path = documents.SPECS) -> list[Row]:
+@dataclass(frozen=True)
+class Prepared:
+    """A document that is lowered already.
+
+    Attributes:
+        patched: The document.
+        lowered: What it was lowered to.
+    """
+
+    patched: Patched
+    lowered: Lowered
+
+
+def build(
+    apis: Iterable[str],
+    target: Path,
+    say: Callable[[str], None],
+    specs: Path = documents.SPECS,
+    prepared: Mapping[str, Prepared] | None = None,
+) -> list[Row]:
     """Write the whole of ``abwire_api``.
 
     Args:
@@ -80,6 +102,7 @@ def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: 
         target: The folder to write; it must not exist.
         say: Told what is being done.
         specs: Where the documents are.
+        prepared: The APIs whose documents are lowered already.
 
     Returns:
         A row for each API.
@@ -91,23 +114,30 @@ def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: 
     (target / "__init__.py").write_text(_INIT, encoding="utf-8")
     (target / "py.typed").touch()
     shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
-    read = _read(apis, say, specs)
+    prepared = prepared or {}
+    read = {api: prepared[api].patched if api in prepared else _read(api, say, specs) for api in apis}
     rows = []
     named = {f"specs/{api}.yaml": patched.document for api, patched in read.items()}
     with Checks(named) as checks, _no_collecting():
         for api, patched in read.items():
             say(f"{api}: lowering and generating")
             start = time.perf_counter()
-            plan = _generate(api, patched.document, target / api, checks)
-            operations, seconds = sum(map(len, plan.groups.values())), time.perf_counter() - start
-            rows.append(Row(api, operations, len(plan.names), seconds, plan, patched.obsolete))
+            ready = prepared[api].lowered if api in prepared else None
+            lowered = _generate(api, patched.document, ready, target / api, checks)
+            plan, seconds = lowered.plan, time.perf_counter() - start
+            rows.append(
+                Row(api, len(plan.endpoints), len(plan.modules), seconds, plan, patched.obsolete, lowered.faults)
+            )
         say("formatting")
         _format(target)
         say("importing every module")
         _import_all(target)
         say("waiting for the checks of the documents")
         faults = checks.wait()
-    return [replace(row, faults=[f for f in faults if f.document == f"specs/{row.api}.yaml"]) for row in rows]
+    return [
+        replace(row, faults=[*row.faults, *(fault for fault in faults if fault.document == f"specs/{row.api}.yaml")])
+        for row in rows
+    ]
 
 
 @contextmanager
@@ -124,26 +154,45 @@ def _no_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _read(apis: Iterable[str], say: Callable[[str], None], specs: Path) -> dict[str, Patched]:
-    found: dict[str, Patched] = {}
-    for api in apis:
-        say(f"{api}: reading and patching specs/{api}.yaml")
-        documents.check_name(api, f"specs/{api}.yaml")
-        found[api] = documents.patched(api, specs)
-        documents.check_references(found[api].document, f"specs/{api}.yaml")
-    return found
+def _read(api: str, say: Callable[[str], None], specs: Path) -> Patched:
+    say(f"{api}: reading and patching specs/{api}.yaml")
+    documents.check_name(api, f"specs/{api}.yaml")
+    patched = documents.patched(api, specs)
+    documents.check_references(patched.document, f"specs/{api}.yaml")
+    return patched
 
 
-def _generate(api: str, document: dict[str, JSON], target: Path, checks: Checks) -> Plan:
-    """Generate a package; what goes wrong is first of all that the document is not valid, if it is not."""
+def prepare(api: str, specs: Path) -> Prepared:
+    """Read, patch and lower one document.
+
+    Args:
+        api: The API.
+        specs: Where the documents are.
+
+    Raises:
+        SpecError: It can't be read, patched or lowered. If it is not valid OpenAPI, that is the reason that is named.
+    """
+    patched, name = documents.patched(api, specs), f"specs/{api}.yaml"
     try:
-        return generator_bridge.generate(api, document, target)
+        return Prepared(patched, pipeline.lower(api, patched.document))
+    except Exception as error:
+        with Checks({name: patched.document}) as checks:
+            checks.wait()
+        raise _as_spec_error(error, name) from error
+
+
+def _generate(api: str, document: dict[str, JSON], ready: Lowered | None, target: Path, checks: Checks) -> Lowered:
+    """Generate a package. If that fails and the document is not valid OpenAPI, that is the reason that is named."""
+    try:
+        lowered = ready or pipeline.lower(api, document)
+        generator_bridge.generate(lowered, target)
+        return lowered
     except Exception as error:
         checks.wait()
-        raise as_spec_error(error, f"specs/{api}.yaml") from error
+        raise _as_spec_error(error, f"specs/{api}.yaml") from error
 
 
-def as_spec_error(error: Exception, document: str) -> SpecError:
+def _as_spec_error(error: Exception, document: str) -> SpecError:
     """What went wrong with a valid document, as the error that the command tells in a line."""
     if isinstance(error, SpecError):
         return error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from codegen.lowering.extensions import SECRET
 from codegen.lowering.operations import Operation
 from codegen.lowering.schema_forms import Schema
 from codegen.lowering.schemas import Schemas
@@ -40,7 +41,7 @@ def _bare(schema: Schema) -> Schema:
     """A schema without what only describes; ``x-secret`` stays, so that no secret is shown in an error."""
     found: Schema = {}
     for key, value in schema.items():
-        if key in _DROPPED or (key.startswith("x-") and key != "x-secret"):
+        if key in _DROPPED or (key.startswith("x-") and key != SECRET.name):
             continue
         if key == "properties":
             found[key] = {name: _bare(each) for name, each in value.items()}

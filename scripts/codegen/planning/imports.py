@@ -1,0 +1,66 @@
+"""The imports of generated modules, from the names that the expressions in them use."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from codegen.planning.package_plan import Imports
+
+RUNTIME = "..._runtime"
+"""The package that generated code runs on."""
+
+_MODULES = frozenset({"builtins", "datetime", "uuid"})
+# Where each name comes from that is the same in all modules.
+_SOURCES = {
+    **dict.fromkeys(("AsyncIterator", "Iterator", "Mapping", "Sequence"), "collections.abc"),
+    **dict.fromkeys(("IntEnum", "StrEnum"), "enum"),
+    **dict.fromkeys(("Any", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
+    **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID", "Union"), f"{RUNTIME}.codecs"),
+    **dict.fromkeys(("Model", "Unknown"), f"{RUNTIME}.model"),
+    **dict.fromkeys(("UNSET", "Unset"), f"{RUNTIME}.unset"),
+    **dict.fromkeys(("Body", "Download", "Endpoint", "Pagination", "Parameter", "Reply"), f"{RUNTIME}.endpoint"),
+    **dict.fromkeys(("FileTarget", "Progress"), f"{RUNTIME}.downloads"),
+    **dict.fromkeys(("AsyncEventStream", "EventStream"), f"{RUNTIME}.events"),
+    **dict.fromkeys(("AsyncResource", "Resource", "Response"), f"{RUNTIME}.resource"),
+    "FileInput": f"{RUNTIME}.files",
+    "paging": RUNTIME,
+}
+
+
+def imports_for(
+    expressions: Iterable[str], *, defined: str = "", own: Mapping[str, str], for_checkers: Mapping[str, str]
+) -> Imports:
+    """The imports that a module needs.
+
+    Args:
+        expressions: The expressions that stand in it.
+        defined: The name that the module itself defines.
+        own: Where the names come from that are particular to it: name to module. ``ref as _ref`` is a name, too.
+        for_checkers: The same for names that only type checkers need. They go before all others.
+    """
+    used = {name for expression in expressions for name in names_in(expression)} - {defined}
+    checked = _by_module((name, for_checkers[name]) for name in used & for_checkers.keys())
+    used -= for_checkers.keys()
+    if checked:
+        used.add("TYPE_CHECKING")
+    aliases = {source.rpartition(" as ")[2]: source for source in own}
+    named = [(aliases[name], own[aliases[name]]) for name in used & aliases.keys()]
+    named += [(name, _SOURCES[name]) for name in used & _SOURCES.keys() - aliases.keys()]
+    return Imports(sorted(used & _MODULES), _by_module(named), checked)
+
+
+def _by_module(names: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name, module in sorted(names):
+        found[module].append(name)
+    return dict(sorted(found.items()))
+
+
+@cache
+def names_in(expression: str) -> frozenset[str]:
+    """The names that an expression uses: ``dict[str, models.Goal]`` uses dict, str and models."""
+    tree = ast.parse(expression, mode="eval")
+    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
