@@ -35,5 +35,8 @@ class Checkout:
     @property
     def version(self) -> str:
         """The version that the package has."""
-        found = re.search(r'(?m)^version = "([^"]+)"', (self.root / "pyproject.toml").read_text(encoding="utf-8"))
+        source = self.root / "overlay" / "abwire_runtime" / "_version.py"
+        found = (
+            re.search(r'(?m)^__version__ = "([^"]+)"', source.read_text(encoding="utf-8")) if source.exists() else None
+        )
         return found[1] if found else "0.0.0"

@@ -326,9 +326,7 @@ def check_extensions(document: Document, name: str) -> list[Fault]:
                     misspelt[key] = Fault(name, pointer or "the document", what, True)
             elif not extension.shared and _locations(kind, node).isdisjoint(extension.locations):
                 allowed = " or ".join(f"{'an' if each[0] in 'aeiou' else 'a'} {each}" for each in extension.locations)
-                raise SpecError(
-                    name, pointer or "the document", f"{key} has no effect here: it belongs on {allowed}"
-                )
+                raise SpecError(name, pointer or "the document", f"{key} has no effect here: it belongs on {allowed}")
     return list(misspelt.values())
 
 

@@ -157,7 +157,7 @@ class EndpointPlanner:
         """The arguments of ``Parameter``."""
         keywords: dict[str, JSON] = {}
         if parameter.wire != parameter.name:
-            keywords["wire"] = parameter.wire
+            keywords["wire_name"] = parameter.wire
         if parameter.required:
             keywords["required"] = True
         if parameter.client:
@@ -176,7 +176,7 @@ class EndpointPlanner:
             keywords["media_type"] = body.media_type
         json_types = self._types.json_types(body.schema)
         if json_types != "o":
-            keywords["kinds"] = json_types
+            keywords["json_types"] = json_types
         if properties is not None:
             keywords |= self._body_properties(body, properties)
         if not body.required:
@@ -194,7 +194,7 @@ class EndpointPlanner:
         }
         found: dict[str, JSON] = {
             "properties": {item.name: item.json_types for item in properties},
-            "wire": {item.name: item.wire_name for item in properties if item.name != item.wire_name},
+            "wire_names": {item.name: item.wire_name for item in properties if item.name != item.wire_name},
             "required": tuple(required),
             "client": {name: setting for name, setting in settings.items() if setting},
             "constants": {
@@ -232,7 +232,7 @@ class EndpointPlanner:
     def _response(self, response: Reply) -> str:
         """The expression of a reply."""
         codec = self._types.codec(response.schema) if response.schema is not None else None
-        return f'Reply("{response.media}", {codec})' if codec else f'Reply("{response.media}")'
+        return f'ResponseSpec("{response.media}", {codec})' if codec else f'ResponseSpec("{response.media}")'
 
     def _item(self, reply: Reply, pagination: dict[str, str]) -> str | None:
         """The annotation of an item of a paged list."""

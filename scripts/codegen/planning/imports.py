@@ -9,8 +9,9 @@ from functools import cache
 
 from codegen.planning.package_plan import Imports
 
-RUNTIME = "..._runtime"
-"""The package that generated code runs on."""
+_DATA, _CALLS = "abwire_runtime.data", "abwire_runtime.calls"
+FILES = f"{_CALLS}.files"
+UNIONS = f"{_DATA}.unions"
 
 _MODULES = frozenset({"builtins", "datetime", "uuid"})
 # Where each name comes from that is the same in all modules.
@@ -18,15 +19,17 @@ _SOURCES = {
     **dict.fromkeys(("AsyncIterator", "Iterator", "Mapping", "Sequence"), "collections.abc"),
     **dict.fromkeys(("IntEnum", "StrEnum"), "enum"),
     **dict.fromkeys(("Any", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
-    **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID", "Union"), f"{RUNTIME}.codecs"),
-    **dict.fromkeys(("Model", "Unknown"), f"{RUNTIME}.model"),
-    **dict.fromkeys(("UNSET", "Unset"), f"{RUNTIME}.unset"),
-    **dict.fromkeys(("Body", "Download", "Endpoint", "Pagination", "Parameter", "Reply"), f"{RUNTIME}.endpoint"),
-    **dict.fromkeys(("FileTarget", "Progress"), f"{RUNTIME}.downloads"),
-    **dict.fromkeys(("AsyncEventStream", "EventStream"), f"{RUNTIME}.events"),
-    **dict.fromkeys(("AsyncResource", "Resource", "Response"), f"{RUNTIME}.resource"),
-    "FileInput": f"{RUNTIME}.files",
-    "paging": RUNTIME,
+    **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID"), f"{_DATA}.codecs"),
+    "Model": f"{_DATA}.model",
+    **dict.fromkeys(("UNSET", "Unset"), f"{_DATA}.unset"),
+    "Endpoint": f"{_CALLS}.endpoint",
+    **dict.fromkeys(("Body", "Download", "Pagination", "Parameter", "ResponseSpec"), f"{_CALLS}.operation"),
+    **dict.fromkeys(("FileTarget", "Progress"), f"{_CALLS}.downloads"),
+    **dict.fromkeys(("AsyncEventStream", "EventStream"), f"{_CALLS}.sse"),
+    **dict.fromkeys(("AsyncResource", "Resource"), f"{_CALLS}.resource"),
+    "Response": f"{_CALLS}.response",
+    "FileInput": FILES,
+    "paging": _CALLS,
 }
 
 

@@ -10,7 +10,7 @@ from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.planning.docs import described, group_doc, limits_of, paragraph, title_of
 from codegen.planning.endpoints import EndpointPlanner
-from codegen.planning.imports import RUNTIME, imports_for
+from codegen.planning.imports import FILES, UNIONS, imports_for
 from codegen.planning.methods import expressions_of, resource
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, GroupPlan, ModelPlan, Plan, UnionPlan
 from codegen.planning.python_types import PythonTypes
@@ -35,7 +35,7 @@ class Planner:
         self._types = PythonTypes(schemas, self._name)
         # Where modules of `models` import the other classes from. Only annotations use these, so only checkers need them.
         modules = {name: f".{schemas.module(name)}" for name in schemas.components}
-        self._for_checkers = {**modules, "FileInput": f"{RUNTIME}.files"}
+        self._for_checkers = {**modules, "FileInput": FILES}
         self._operations = operations
         self._document = document
         info = document.get("info", {})
@@ -143,7 +143,7 @@ class Planner:
         annotation = self._types.annotation({"oneOf": schema["oneOf"]})
         if discriminator:
             annotation = f"{annotation} | Unknown"
-        for_checkers = {**self._for_checkers, "TypeAlias": "typing", "Unknown": f"{RUNTIME}.model"}
+        for_checkers = {**self._for_checkers, "TypeAlias": "typing", "Unknown": UNIONS}
         return UnionPlan(
             name=name,
             module=self._schemas.module(name),

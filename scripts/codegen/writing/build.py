@@ -30,7 +30,6 @@ from codegen.writing.atomic_replace import Replacement
 from codegen.writing.generator_bridge import MARK
 
 GENERATED = Checkout().generated
-RUNTIME = Path(__file__).parents[1] / "runtime"
 RUFF = Path(__file__).with_name("generated_code.toml")
 
 _INIT = f'''{MARK}"""Generated clients, one package per API."""
@@ -113,7 +112,6 @@ def build(
     target.mkdir(parents=True)
     (target / "__init__.py").write_text(_INIT, encoding="utf-8")
     (target / "py.typed").touch()
-    shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     prepared = prepared or {}
     read = {api: prepared[api].patched if api in prepared else _read(api, say, specs) for api in apis}
     rows = []

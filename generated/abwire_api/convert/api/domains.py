@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -23,10 +25,10 @@ LIST: Endpoint[models.DomainsListResponseData] = Endpoint(
     ),
     body=Body(
         properties={"only_count": "b", "results_per_page": "iz", "page": "i", "only": "az", "except_": "a"},
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("DomainsListResponseData")),
+    reply=ResponseSpec("json", _ref("DomainsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -40,7 +42,7 @@ GET: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("domain_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 GET_BY_URL: Endpoint[models.Domain] = Endpoint(
@@ -51,7 +53,7 @@ GET_BY_URL: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"url": "s"}, optional=True),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 CHECK_CODE: Endpoint[models.Domain] = Endpoint(
@@ -63,7 +65,7 @@ CHECK_CODE: Endpoint[models.Domain] = Endpoint(
         Parameter("domain_id", "path", "i", required=True),
     ),
     body=Body(properties={"url": "s"}, optional=True),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 CREATE: Endpoint[models.Domain] = Endpoint(
@@ -74,7 +76,7 @@ CREATE: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"url": "s", "code_installed": "b"}, required=("url",)),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 UPDATE: Endpoint[models.Domain] = Endpoint(
@@ -86,7 +88,7 @@ UPDATE: Endpoint[models.Domain] = Endpoint(
         Parameter("domain_id", "path", "i", required=True),
     ),
     body=Body(properties={"url": "s", "code_installed": "b"}),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -97,7 +99,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("domain_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -108,5 +110,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
