@@ -167,9 +167,10 @@ def _all_texts() -> dict[str, dict[str, Any]]:
         schemas["Either"]["discriminator"] = {"propertyName": text, "mapping": {text: "#/components/schemas/Thing"}}
         operation = changed["paths"]["/things/{id}"]["post"]
         operation["servers"] = [{"url": text, "description": text}]
-        operation["parameters"].append(
-            {"name": text, "in": "header", "x-prefix-object": text, "schema": {"enum": [text]}}
-        )
+        operation["parameters"] += [
+            {"name": text, "in": "header", "schema": {"enum": [text]}},
+            {"name": "prefixed", "in": "query", "x-prefix-object": text, "schema": {"enum": [text]}},
+        ]
         changed["paths"][f"/{text}".replace("{", "(").replace("}", ")")] = {
             "get": {"responses": {"200": {"description": text}}}
         }
@@ -321,34 +322,37 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     ),
     "reference that is no text": (_text(at(f"{THING} properties color", {"$ref": ["x"]})), "leads out"),
     # Names for Python that are none
-    "class name": (_extension(THING, "x-class-name", f"X:\n    {BREACH}"), "can't be a class's name"),
-    "class name with a path": (_extension(THING, "x-class-name", "../../X"), "can't be a class's name"),
-    "class name that is a list": (_extension(THING, "x-class-name", ["X"]), "can't be a class's name"),
-    "class name of the runtime": (_extension(THING, "x-class-name", "Model"), "uses itself"),
-    "python name": (_extension(_PARAMETER, "x-python-name", f"x={BREACH}"), "can't be a Python name"),
+    "class name": (_extension(THING, "x-class-name", f"X:\n    {BREACH}"), "is not a class name"),
+    "class name with a path": (_extension(THING, "x-class-name", "../../X"), "is not a class name"),
+    "class name that is a list": (_extension(THING, "x-class-name", ["X"]), "is not a class name"),
+    "class name of the runtime": (_extension(THING, "x-class-name", "Model"), "is reserved"),
+    "python name": (_extension(_PARAMETER, "x-python-name", f"x={BREACH}"), "is not a Python name"),
     "python name that is a keyword": (_extension(_PARAMETER, "x-python-name", "lambda"), "keyword"),
-    "python name that is private": (_extension(_PARAMETER, "x-python-name", "__class__"), "can't be a Python name"),
-    "python name that hides": (_extension(_PARAMETER, "x-python-name", "str"), "uses itself"),
+    "python name that is private": (_extension(_PARAMETER, "x-python-name", "__class__"), "is not a Python name"),
+    "python name that hides": (_extension(_PARAMETER, "x-python-name", "str"), "is reserved"),
     "field name": (
         _extension(f"{THING} properties kind", "x-python-name", f"x: int = {BREACH}"),
-        "can't be a Python name",
+        "is not a Python name",
     ),
-    "field name of the model": (_extension(f"{THING} properties kind", "x-python-name", "to_dict"), "uses itself"),
-    "client parameter": (_extension(_PARAMETER, "x-client-parameter", f'x", {BREACH}'), "can't be a Python name"),
+    "field name of the model": (_extension(f"{THING} properties kind", "x-python-name", "to_dict"), "is reserved"),
+    "client parameter": (_extension(_PARAMETER, "x-client-parameter", f'x", {BREACH}'), "is not a Python name"),
     "client parameter in a body": (
         _extension(f"{THING} properties kind", "x-client-parameter", BREACH),
-        "can't be a Python name",
+        "is not a Python name",
     ),
-    "method": (_extension(OPERATION, "x-method", f"x(self): {BREACH}"), "can't be a Python name"),
-    "method that is private": (_extension(OPERATION, "x-method", "__init__"), "can't be a Python name"),
-    "method that hides": (_extension(OPERATION, "x-method", "models"), "uses itself"),
-    "method that is a number": (_extension(OPERATION, "x-method", 5), "can't be a Python name"),
-    "pagination key": (_extension(OPERATION, "x-pagination", {f"items={BREACH}, x": "data"}), "x-pagination has no"),
-    "pagination value": (_extension(OPERATION, "x-pagination", {"items": ["data"]}), "mapping of texts"),
+    "method": (_extension(OPERATION, "x-method", f"x(self): {BREACH}"), "is not a Python name"),
+    "method that is private": (_extension(OPERATION, "x-method", "__init__"), "is not a Python name"),
+    "method that hides": (_extension(OPERATION, "x-method", "models"), "is reserved"),
+    "method that is a number": (_extension(OPERATION, "x-method", 5), "is not a Python name"),
+    "pagination key": (
+        _extension(OPERATION, "x-pagination", {f"items={BREACH}, x": "data"}),
+        "x-pagination has the unknown key",
+    ),
+    "pagination value": (_extension(OPERATION, "x-pagination", {"items": ["data"]}), "mapping of strings"),
     "download": (_extension(OPERATION, "x-download", {"from": BREACH}), "x-download"),
     "repeating": (_extension(OPERATION, "x-safe-to-repeat", BREACH), "true or false"),
-    "event stream": (_extension(OPERATION, "x-event-stream", {"a": BREACH}), "has to be a text"),
-    "prefix": (_extension(_PARAMETER, "x-prefix-object", [BREACH]), "has to be a text"),
+    "event stream": (_extension(OPERATION, "x-event-stream", {"a": BREACH}), "must be a string"),
+    "prefix": (_extension(_PARAMETER, "x-prefix-object", [BREACH]), "must be a string"),
     "style": (_extension(_PARAMETER, "style", BREACH), ""),
     "place": (_extension(_PARAMETER, "in", f'query"), {BREACH}'), ""),
     "status": (_extension(f"{OPERATION} responses", f'200": {BREACH}', {"description": "x"}), ""),

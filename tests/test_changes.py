@@ -628,5 +628,5 @@ def test_a_new_api_is_all_additions() -> None:
     assert {change.what for change in changes} == {"added"}
     assert not any(change.breaking for change in changes)
     operations = {change.name for change in changes if change.level == "operation"}
-    assert operations == {f"{g}.{e.operation.name}" for g, endpoints in plan.groups.items() for e in endpoints}
-    assert {change.name for change in changes if change.level == "model"} == {*plan.names, *plan.aliases}
+    assert operations == {f"{g}.{e.operation.name}" for g, group in plan.groups.items() for e in group.endpoints}
+    assert {change.name for change in changes if change.level == "model"} == {*plan.modules, *plan.aliases}

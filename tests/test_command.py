@@ -13,6 +13,7 @@ import pytest
 from openapi_python_client.parser.errors import GeneratorError
 
 from codegen.errors import SpecError
+from codegen.planning import pipeline
 from codegen.source import documents
 from codegen.writing import generator_bridge
 
@@ -103,7 +104,7 @@ BAD = {
         "vwo.yaml",
         "x-safe-to-repeat: true",
         "x-safe-to-repeat: often",
-        r"specs/vwo\.yaml: GET /server-side/settings: x-safe-to-repeat has to be true or false",
+        r"specs/vwo\.yaml: GET /server-side/settings: x-safe-to-repeat must be true or false",
     ),
 }
 
@@ -141,6 +142,6 @@ def test_a_warning_of_the_generator_is_an_error_of_one_line(monkeypatch: pytest.
     monkeypatch.setattr(generator_bridge.ClientProject, "_get_errors", lambda self: [warning])
     document = documents.load("optimizely")
     with pytest.raises(SpecError) as caught:
-        generator_bridge.generate("optimizely", document, tmp_path / "out")
+        generator_bridge.generate(pipeline.lower("optimizely", document), tmp_path / "out")
     expected = "specs/optimizely.yaml: openapi-python-client: Unable to parse this part of the document"
     assert str(caught.value) == expected

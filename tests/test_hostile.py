@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from codegen.errors import SpecError
+from codegen.planning import pipeline
 from codegen.source import documents, loader, openapi_check
 from codegen.writing import build, generator_bridge
 from documents_hostile import BREACH, HARMLESS, REFUSED
@@ -32,7 +33,7 @@ CALLED = frozenset(
         "Pagination",
         "Parameter",
         "References",
-        "Reply",
+        "ResponseSpec",
         "Schemas",
         "Union",
         "_ref",
@@ -74,7 +75,7 @@ def generate(document: object, folder: Path, name: str = "hostile") -> Path:
     (specs / f"{name}.yaml").write_text(json.dumps(document), encoding="utf-8")
     patched = documents.patched(name, specs).document
     documents.check_references(patched, name)
-    generator_bridge.generate(name, patched, folder / "out" / name)
+    generator_bridge.generate(pipeline.lower(name, patched), folder / "out" / name)
     return folder / "out" / name
 
 
@@ -85,7 +86,8 @@ def code_in(path: Path) -> list[str]:
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names if alias.name not in IMPORTED]
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            found += [str(node.module)] if node.module not in IMPORTED else []
+            module = str(node.module)
+            found += [] if module in IMPORTED or module.startswith("abwire_runtime.") else [module]
         elif isinstance(node, ast.Call):
             function = node.func
             name = function.id if isinstance(function, ast.Name) else getattr(function, "attr", "?")
@@ -147,7 +149,7 @@ def test_what_can_not_be_taken_ends_in_a_one_line_error(name: str, tmp_path: Pat
     with pytest.raises(SpecError) as caught:  # noqa: PT012 - any of the steps may be the one that refuses
         patched = documents.patched("hostile", tmp_path).document
         documents.check(patched, "specs/hostile.yaml")
-        generator_bridge.generate("hostile", patched, tmp_path / "out")
+        generator_bridge.generate(pipeline.lower("hostile", patched), tmp_path / "out")
     message = str(caught.value)
     assert expected in message
     assert "\n" not in message

@@ -17,9 +17,9 @@ from codegen.errors import SpecError
 from codegen.intake import normalise, restore_refs
 from codegen.lowering import identifiers, schema_forms
 from codegen.lowering.canonical_refs import one_style
-from codegen.lowering.operations import METHODS
 from codegen.planning import docs, pipeline
 from codegen.source import documents, loader, openapi_check, overlays
+from codegen.source.keywords import METHODS
 from codegen.writing import build, generator_bridge
 from codegen.writing.schema_file import schema_file
 
@@ -107,7 +107,7 @@ def usual_files(convert: Document, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 def files(document: Document, folder: Path) -> dict[str, bytes]:
-    generator_bridge.generate("convert", document, folder / "convert")
+    generator_bridge.generate(pipeline.lower("convert", document), folder / "convert")
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
@@ -360,7 +360,7 @@ def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[
 
 def test_a_file_in_a_reply_is_bytes_by_itself_and_text_within_json(traps: tuple[Path, list[build.Row]]) -> None:
     plan = next(row.plan for row in traps[1] if row.api == "wire")
-    found = {e.operation.operation_id: e for endpoints in plan.groups.values() for e in endpoints}
+    found = {e.operation.operation_id: e for e in plan.endpoints}
     assert found["bareBody"].result == "bytes"
     assert found["filesInJson"].result == "list[str]"
 
