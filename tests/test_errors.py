@@ -189,7 +189,7 @@ def test_the_text_says_what_was_called_how_often_and_what_to_do() -> None:
     error = status_error(reply(422, body={"message": "no.", "fields": ["name"], "code": 3}), url=URL, attempts=3)
     assert str(error) == (
         f"POST {URL} was answered 422 Unprocessable Entity, code 3 after 3 attempts: no. Fields: name."
-        " Correct the values named."
+        " Correct the values that are named."
     )
     assert (error.method, error.url, error.attempts) == ("POST", URL, 3)
 

@@ -174,7 +174,7 @@ def test_what_is_no_link_is_refused(call: Method, tmp_path: Path, link: str) -> 
 def test_a_report_without_a_link_is_a_decode_error(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     experience = sandbox.populate()["experience_id"]
     linking(sandbox, None)
-    with pytest.raises(DecodeError, match=r"exportExperienceReport has no link at data\.download_url"):
+    with pytest.raises(DecodeError, match=r"experiences_reports.export\(\) has no link at data\.download_url"):
         call("experiences_reports.export_to_file", experience, to=tmp_path / "report.csv")
 
 

@@ -29,6 +29,11 @@ class Operation(NamedTuple):
     safe_to_repeat: bool
     paginated: bool
 
+    @property
+    def label(self) -> str:
+        """What the operation is called in messages: ``goals.create``."""
+        return f"{self.group}.{self.name}"
+
 
 class Pagination(NamedTuple):
     """Where an operation's paging stands in its request and its reply."""

@@ -1,4 +1,4 @@
-"""What a reply that is no success says: when to come back, what is wrong, and in which fields."""
+"""Reading what a failed reply says: when to try again, what is wrong, and in which fields."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ def http_date(text: str | None) -> float | None:
         text: The value of a header such as ``Date``, or None.
 
     Returns:
-        UNIX seconds, or None for what is not a date with a time.
+        UNIX seconds, or None if it is not a date with a time.
     """
-    # dateutil reads "10 s" as ten seconds past midnight today; a header that says so is not a date.
+    # dateutil reads "10 s" as ten seconds past midnight today; such a header is not a date.
     if not text or not re.search(r"[A-Za-z]{3}.*\d\d:\d\d:\d\d", text):
         return None
-    from dateutil import parser  # takes longer to import than the rest of this module: only when there is a date
+    from dateutil import parser  # slow to import, so only when there is a date
 
     try:
-        # HTTP dates are in UTC, whatever name of a time zone is written there.
+        # HTTP dates are in UTC, whatever time zone is named.
         return parser.parse(text, tzinfos=lambda _name, seconds: seconds or 0).timestamp()
     except (ValueError, OverflowError):
         return None
@@ -41,10 +41,10 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time
 
     Args:
         headers: The reply's headers. A date counts from the ``Date`` header, so that the two clocks need not agree.
-        now: Gives UNIX seconds, for replies without ``Date``.
+        now: Returns UNIX seconds, for replies without ``Date``.
 
     Returns:
-        Seconds, 0 for a date in the past, None when the header is missing or unreadable.
+        Seconds; 0 for a date in the past; None if the header is missing or can't be read.
     """
     value = headers.get("Retry-After", "").strip()
     if re.fullmatch(r"[0-9]{1,12}(\.[0-9]+)?", value):
@@ -57,7 +57,7 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time
 
 
 def body_of(response: httpx.Response) -> bytes:
-    """A reply's body, empty where it was not read."""
+    """Return a reply's body; empty bytes if it was not read."""
     try:
         return response.content
     except httpx.StreamError:  # not read, or closed before it was
@@ -65,25 +65,32 @@ def body_of(response: httpx.Response) -> bytes:
 
 
 def request_id_of(response: httpx.Response) -> str | None:
-    """The id that the server, or a proxy before it, gave to the request."""
+    """Return the id that the server, or a proxy before it, gave to the request."""
     return next((response.headers[name] for name in _REQUEST_ID_HEADERS if name in response.headers), None)
 
 
 def bounded(text: str) -> str:
-    """A text on one line, cut where it is too long for an error."""
-    # Cut before the white space is put in order as well: the text may be a whole page.
+    """Put a string on one line, and cut it where it is too long for an error message."""
+    # Cut before normalising white space as well: the string may be a whole page.
     text = " ".join(text[: _MESSAGE_LIMIT * 4].split())
     return text if len(text) <= _MESSAGE_LIMIT else text[: _MESSAGE_LIMIT - 1] + "…"
 
 
-def what_is_said(response: httpx.Response) -> tuple[str, int | str | None, tuple[str, ...]]:
-    """Find message, code and fields in a body, in the shapes that these APIs and the proxies before them use."""
+def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, tuple[str, ...]]:
+    """Find the message, the code and the fields in a body, in the forms that APIs and the proxies before them use.
+
+    Args:
+        response: The reply.
+
+    Returns:
+        The message, empty if there is none; the code or None; the names of the fields.
+    """
     body = body_of(response)
     try:
         data: object = json.loads(body)
     except (ValueError, RecursionError):
         text = body[: _MESSAGE_LIMIT * 4].decode("utf-8", "replace").strip()
-        # A page of HTML says nothing that its status does not.
+        # An HTML page says no more than its status.
         return "" if text.startswith("<") else text, None, ()
     if isinstance(data, dict):
         found = cast("dict[str, object]", data)

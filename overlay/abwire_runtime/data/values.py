@@ -1,4 +1,4 @@
-"""Values as callers have them, in the forms that the vendors' APIs want."""
+"""Converting values that users pass, such as times and amounts, into the forms that APIs accept."""
 
 from __future__ import annotations
 
