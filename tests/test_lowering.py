@@ -160,7 +160,9 @@ def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_ther
 def names(document: Document) -> tuple[dict[str, str], dict[str, str]]:
     """The class of every place, and the method of every operation."""
     lowered = pipeline.lower("convert", document)
-    return lowered.schemas.places, {each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations}
+    return lowered.schemas.classes_by_location, {
+        each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations
+    }
 
 
 @pytest.fixture(scope="module")
@@ -269,13 +271,13 @@ def test_names_that_differ_by_capitals_alone_all_get_through_and_stay() -> None:
     schemas: Document = {"status": OBJECT, "Status": {"enum": ["a", "A"]}, "URLMap": OBJECT, "UrlMap": OBJECT}
     paths = {"/a": get("getIt"), "/b": get("GetIt")}
     lowered = pipeline.lower("small", small(schemas, paths))
-    assert lowered.schemas.places["#/components/schemas/Status"] == "Status"
-    assert len(set(lowered.schemas.places.values())) == 4
+    assert lowered.schemas.classes_by_location["#/components/schemas/Status"] == "Status"
+    assert len(set(lowered.schemas.classes_by_location.values())) == 4
     modules = {lowered.schemas.module(name) for name in lowered.schemas.components}
     assert len({module.casefold() for module in modules}) == 4
     assert len({operation.name for operation in lowered.operations}) == 2
     other_way = pipeline.lower("small", small(dict(reversed(schemas.items())), dict(reversed(paths.items()))))
-    assert other_way.schemas.places == lowered.schemas.places
+    assert other_way.schemas.classes_by_location == lowered.schemas.classes_by_location
     assert {o.operation_id: o.name for o in other_way.operations} == {
         o.operation_id: o.name for o in lowered.operations
     }
@@ -284,8 +286,8 @@ def test_names_that_differ_by_capitals_alone_all_get_through_and_stay() -> None:
 def test_an_inline_schema_gives_way_to_a_named_one() -> None:
     inline = {"Foo": {"type": "object", "properties": {"bar": {"enum": ["a", "b"]}}}}
     lowered = pipeline.lower("small", small({**inline, "FooBar": OBJECT}))
-    assert lowered.schemas.places["#/components/schemas/FooBar"] == "FooBar"
-    assert lowered.schemas.places["#/components/schemas/Foo/properties/bar"].startswith("FooBar_")
+    assert lowered.schemas.classes_by_location["#/components/schemas/FooBar"] == "FooBar"
+    assert lowered.schemas.classes_by_location["#/components/schemas/Foo/properties/bar"].startswith("FooBar_")
 
 
 def test_the_same_inline_schema_in_two_places_with_one_name_is_one_class() -> None:

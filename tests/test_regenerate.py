@@ -616,7 +616,7 @@ def names_of(document: Document) -> dict[str, str]:
     lowered = pipeline.lower("small", document)
     methods = {each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations}
     modules = {f"module of {name}": lowered.schemas.module(name) for name in lowered.schemas.components}
-    return {**lowered.schemas.places, **methods, **modules}
+    return {**lowered.schemas.classes_by_location, **methods, **modules}
 
 
 WORDS = ["foo", "Foo", "fooBar", "foo_bar", "FooBar", "bar", "Item", "fooItem", "list", "Class"]

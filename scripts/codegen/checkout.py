@@ -1,4 +1,4 @@
-"""The folders that the driver works on; tests give it a checkout of their own."""
+"""Where the files of this project are. Everything under scripts/ finds the repository here."""
 
 from __future__ import annotations
 
@@ -12,19 +12,24 @@ class Checkout:
     """A checkout of this project.
 
     Attributes:
-        root: Its folder.
+        root: Its folder. Tests use copies elsewhere.
     """
 
     root: Path = Path(__file__).parents[2]
 
     @property
+    def scripts(self) -> Path:
+        """The folder that the packages of the scripts are imported from."""
+        return self.root / "scripts"
+
+    @property
     def specs(self) -> Path:
-        """The documents."""
+        """The OpenAPI documents and their overlay documents."""
         return self.root / "specs"
 
     @property
     def generated(self) -> Path:
-        """The package of all that is generated."""
+        """The generated package."""
         return self.root / "generated" / "abwire_api"
 
     @property
@@ -34,9 +39,9 @@ class Checkout:
 
     @property
     def version(self) -> str:
-        """The version that the package has."""
+        """The version of the distribution."""
         source = self.root / "overlay" / "abwire_runtime" / "_version.py"
-        found = (
-            re.search(r'(?m)^__version__ = "([^"]+)"', source.read_text(encoding="utf-8")) if source.exists() else None
-        )
+        if not source.exists():
+            return "0.0.0"
+        found = re.search(r'(?m)^__version__ = "([^"]+)"', source.read_text(encoding="utf-8"))
         return found[1] if found else "0.0.0"

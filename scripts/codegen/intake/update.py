@@ -111,7 +111,7 @@ def _lowered_before(api: str, checkout: Checkout) -> Lowered | None:
 
 def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
     """Refuse that something new takes the class of something that is still there: then that would be renamed."""
-    old, new = before.schemas.places, after.schemas.places
+    old, new = before.schemas.classes_by_location, after.schemas.classes_by_location
     holders = {class_name: place for place, class_name in sorted(new.items(), reverse=True)}
     conflicts = [
         class_conflict(class_name, place, holders[class_name])

@@ -34,7 +34,7 @@ class ClassNames:
             if merger.kind_of(name) in _CLASSES:
                 self._claims[class_name] = {f"{PREFIX}{name}": class_name}
         self._modules: dict[str, str] = {}
-        self._places: dict[str, str] = {}
+        self._by_location: dict[str, str] = {}
 
     def of_component(self, name: str) -> str:
         """The class of a named schema."""
@@ -62,9 +62,9 @@ class ClassNames:
         return self._modules[class_name]
 
     @property
-    def places(self) -> dict[str, str]:
+    def classes_by_location(self) -> dict[str, str]:
         """The class of each place that has one, once the names are settled."""
-        return self._places
+        return self._by_location
 
     def _name_components(self) -> dict[str, str]:
         wanted: dict[str, list[str]] = defaultdict(list)
@@ -109,7 +109,7 @@ class ClassNames:
             _rename(schema, final, seen)
         settled = {final.get(name, name): schema for name, schema in sorted(components.items(), reverse=True)}
         self._modules = _modules(settled)
-        self._places = {where: final.get(n, n) for places in self._claims.values() for where, n in places.items()}
+        self._by_location = {where: final.get(n, n) for places in self._claims.values() for where, n in places.items()}
         return settled
 
     def _final_names(self, components: dict[str, Schema]) -> dict[str, str]:

@@ -17,20 +17,20 @@ _DERIVED = "_detailed"
 
 
 @dataclass(frozen=True)
-class Place:
-    """An operation where it stands in the document."""
+class OperationSource:
+    """An operation as it is in the document."""
 
     path: str
     method: str
-    item: JSON
-    source: JSON
+    path_item: JSON
+    node: JSON
 
     def __str__(self) -> str:
         return f"{self.method.upper()} {self.path}"
 
     @property
     def target(self) -> str:
-        """It as a JSONPath."""
+        """Its JSONPath."""
         path = self.path.replace("\\", "\\\\").replace("'", "\\'")
         return f"$.paths['{path}'].{self.method}"
 
@@ -55,18 +55,18 @@ class Named(Protocol):
     download: Download | None
 
 
-def operation_names(places: Sequence[Place], document: str) -> list[OperationName]:
+def operation_names(sources: Sequence[OperationSource], document: str) -> list[OperationName]:
     """The names of all operations.
 
     Args:
-        places: The operations.
+        sources: The operations.
         document: The document's file name, for errors.
 
     Raises:
         SpecError: Two operations would be one method, or a name that the document gives can't be one.
     """
-    ids = _operation_ids(places, document)
-    wanted = [_wanted(place, operation_id, document) for place, operation_id in zip(places, ids, strict=True)]
+    ids = _operation_ids(sources, document)
+    wanted = [_wanted(source, operation_id, document) for source, operation_id in zip(sources, ids, strict=True)]
     meeting: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, name in enumerate(wanted):
         meeting[name.group, name.method].append(index)
@@ -74,9 +74,9 @@ def operation_names(places: Sequence[Place], document: str) -> list[OperationNam
     for (group, method), indices in meeting.items():
         if len(indices) == 1:
             continue
-        given = any(METHOD.name in places[index].source for index in indices)
+        given = any(METHOD.name in sources[index].node for index in indices)
         if given or len({ids[index].casefold() for index in indices}) > 1:
-            first, second, *_ = (places[index] for index in indices)
+            first, second, *_ = (sources[index] for index in indices)
             what = f"{group}.{method}()"
             conflicts.append(Conflict(what, str(first), str(second), second.target, f"{METHOD.name}: other_{method}"))
             continue
@@ -87,32 +87,32 @@ def operation_names(places: Sequence[Place], document: str) -> list[OperationNam
     return wanted
 
 
-def _wanted(place: Place, operation_id: str, document: str) -> OperationName:
-    tag = (place.source.get("tags") or ["default"])[0]
-    method = METHOD.read(place.source, document, str(place)) or identifiers.method(operation_id)
+def _wanted(source: OperationSource, operation_id: str, document: str) -> OperationName:
+    tag = (source.node.get("tags") or ["default"])[0]
+    method = METHOD.read(source.node, document, str(source)) or identifiers.method(operation_id)
     if method.endswith(_DERIVED):
-        if METHOD.name in place.source:
-            raise SpecError(document, str(place), f"x-method {method!r} ends like the methods that give whole replies")
+        if METHOD.name in source.node:
+            raise SpecError(document, str(source), f"x-method {method!r} ends like the methods that give whole replies")
         method += "_"
     return OperationName(operation_id, identifiers.group(tag), method)
 
 
-def _operation_ids(places: Sequence[Place], document: str) -> list[str]:
+def _operation_ids(sources: Sequence[OperationSource], document: str) -> list[str]:
     """The operationId of each, made of method and path where the document gives none."""
-    given: dict[str, Place] = {}
-    for place in places:
-        operation_id = place.source.get("operationId")
-        if operation_id and (other := given.setdefault(operation_id, place)) is not place:
-            raise SpecError(document, str(place), f"the operationId {operation_id!r} is that of {other}, too")
-    made = [(str(place), _made_id(place)) for place in places if not place.source.get("operationId")]
+    given: dict[str, OperationSource] = {}
+    for source in sources:
+        operation_id = source.node.get("operationId")
+        if operation_id and (other := given.setdefault(operation_id, source)) is not source:
+            raise SpecError(document, str(source), f"the operationId {operation_id!r} is that of {other}, too")
+    made = [(str(source), _made_id(source)) for source in sources if not source.node.get("operationId")]
     names = identifiers.distinct([*((each, each) for each in given), *made])
-    return [place.source.get("operationId") or names[str(place)] for place in places]
+    return [source.node.get("operationId") or names[str(source)] for source in sources]
 
 
-def _made_id(place: Place) -> str:
+def _made_id(source: OperationSource) -> str:
     """``GET /goals/{id}`` gives get_goals_by_id."""
-    words = re.sub(r"{([^{}]*)}", r" by \1 ", place.path)
-    return f"{place.method}_{identifiers.snake(words) if identifiers.words(words) else 'root'}"
+    words = re.sub(r"{([^{}]*)}", r" by \1 ", source.path)
+    return f"{source.method}_{identifiers.snake(words) if identifiers.words(words) else 'root'}"
 
 
 def paging_names(name: str) -> tuple[str, str]:

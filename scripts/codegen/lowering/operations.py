@@ -1,4 +1,4 @@
-"""Lowering the operations of a document: parameters, bodies and replies with their schemas lowered."""
+"""Lowering operations: their parameters, bodies and replies, with every schema lowered."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from codegen.errors import SpecError
 from codegen.lowering import extensions, identifiers
 from codegen.lowering.extensions import Download
-from codegen.lowering.method_names import OperationName, Place, check_derived, operation_names
+from codegen.lowering.method_names import OperationName, OperationSource, check_derived, operation_names
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.source.documents import resolve
@@ -19,9 +19,9 @@ from codegen.source.loader import JSON
 _REPEATABLE = {"get", "head", "put", "delete", "options", "trace"}
 _BODY_PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
 _FORMS = _BODY_PREFERENCE[1:]
-_PLACES = ("path", "query", "header", "cookie")
+_LOCATIONS = ("path", "query", "header", "cookie")
 _STYLES = {"spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
-# Names that the generated methods use themselves.
+# Names that generated methods use.
 _RESERVED = frozenset({"self", "body", "api", "arguments", "paging"})
 
 
@@ -30,8 +30,8 @@ class Parameter:
     """A parameter outside the body."""
 
     name: str
-    wire: str
-    place: str
+    wire_name: str
+    location: str
     schema: Schema
     required: bool
     description: str = ""
@@ -42,7 +42,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Body:
-    """A request body, in the one media type that is generated."""
+    """A request body, in the media type that it is sent with."""
 
     media_type: str
     schema: Schema
@@ -50,8 +50,14 @@ class Body:
 
 
 @dataclass(frozen=True)
-class Reply:
-    """What one status answers with: ``json``, ``text``, ``bytes``, ``events`` or ``none``."""
+class ResponseSpec:
+    """The reply with one status.
+
+    Attributes:
+        media: What it is read as: ``json``, ``text``, ``bytes``, ``events`` or ``none``.
+        schema: The lowered schema of a JSON reply.
+        streamed: Whether it can also be an event stream.
+    """
 
     media: str
     schema: Schema | None = None
@@ -73,7 +79,7 @@ class Operation:
     deprecated: bool
     parameters: list[Parameter] = field(default_factory=list)
     body: Body | None = None
-    replies: dict[str, Reply] = field(default_factory=dict)
+    responses: dict[str, ResponseSpec] = field(default_factory=dict)
     pagination: dict[str, str] | None = None
     servers: list[str] = field(default_factory=list)
     stream: str | None = None
@@ -81,10 +87,10 @@ class Operation:
     public: bool = False
 
     @property
-    def successes(self) -> dict[str, Reply]:
-        """The replies to success, by status; that of ``default`` where no success is listed."""
-        found = {status: reply for status, reply in self.replies.items() if status.startswith("2")}
-        return dict(sorted(found.items())) or {s: r for s, r in self.replies.items() if s == "default"}
+    def successes(self) -> dict[str, ResponseSpec]:
+        """The successful replies by status; the ``default`` reply if none is listed."""
+        found = {status: response for status, response in self.responses.items() if status.startswith("2")}
+        return dict(sorted(found.items())) or {s: r for s, r in self.responses.items() if s == "default"}
 
 
 class Operations:
@@ -105,85 +111,87 @@ class Operations:
         """Lower all operations, in the document's order.
 
         Raises:
-            SpecError: Two would be one method, or a part can't be understood.
+            SpecError: Two operations would be one method, or an operation can't be lowered.
         """
-        places = list(self._places())
-        names = operation_names(places, self._name)
-        operations = [self._lower(place, name) for place, name in zip(places, names, strict=True)]
+        sources = list(self._sources())
+        names = operation_names(sources, self._name)
+        operations = [self._lower(source, name) for source, name in zip(sources, names, strict=True)]
         check_derived(operations, self._name)
         self._schemas.settle(_schemas_of(operations))
         return operations
 
-    def _places(self) -> Iterator[Place]:
+    def _sources(self) -> Iterator[OperationSource]:
         for path, given in (self._document.get("paths") or {}).items():
             if not path.startswith("/"):
                 continue  # an extension
             item = self._follow(given, path)
             for method in METHODS:
                 if method in item:
-                    yield Place(path, method, item, item[method])
+                    yield OperationSource(path, method, item, item[method])
 
     def _follow(self, node: JSON, where: str) -> JSON:
         seen: set[str] = set()
         while isinstance(node, dict) and "$ref" in node:
             if node["$ref"] in seen:
-                raise SpecError(self._name, where, f"{node['$ref']!r} refers to itself")
+                raise SpecError(self._name, where, f"the reference {node['$ref']!r} leads back to itself")
             seen.add(node["$ref"])
             node = resolve(self._document, node["$ref"], self._name, where)
         return node
 
-    def _lower(self, place: Place, name: OperationName) -> Operation:
-        source, where = place.source, str(place)
-        safe_to_repeat = extensions.SAFE_TO_REPEAT.read(source, self._name, where)
-        servers = source.get("servers") or place.item.get("servers") or ()
+    def _lower(self, source: OperationSource, name: OperationName) -> Operation:
+        node, where = source.node, str(source)
+        safe_to_repeat = extensions.SAFE_TO_REPEAT.read(node, self._name, where)
+        servers = node.get("servers") or source.path_item.get("servers") or ()
         operation = Operation(
             operation_id=name.operation_id,
-            method=place.method.upper(),
-            path=place.path,
+            method=source.method.upper(),
+            path=source.path,
             group=name.group,
             name=name.method,
-            summary=str(source.get("summary") or ""),
-            description=str(source.get("description") or ""),
-            safe_to_repeat=place.method in _REPEATABLE if safe_to_repeat is None else safe_to_repeat,
-            deprecated=bool(source.get("deprecated", False)),
-            pagination=extensions.PAGINATION.read(source, self._name, where),
+            summary=str(node.get("summary") or ""),
+            description=str(node.get("description") or ""),
+            safe_to_repeat=source.method in _REPEATABLE if safe_to_repeat is None else safe_to_repeat,
+            deprecated=bool(node.get("deprecated", False)),
+            pagination=extensions.PAGINATION.read(node, self._name, where),
             servers=[server["url"] for server in servers],
-            stream=extensions.EVENT_STREAM.read(source, self._name, where),
-            download=extensions.DOWNLOAD.read(source, self._name, where),
-            public=source.get("security") == [],
+            stream=extensions.EVENT_STREAM.read(node, self._name, where),
+            download=extensions.DOWNLOAD.read(node, self._name, where),
+            public=node.get("security") == [],
         )
         hint = identifiers.pascal(name.operation_id)
-        operation.parameters = self._parameters(place, hint)
-        operation.body = self._body(source, hint, where)
-        operation.replies = self._replies(source, hint, where)
+        operation.parameters = self._parameters(source, hint)
+        operation.body = self._body(node, hint, where)
+        operation.responses = self._responses(node, hint, where)
         return operation
 
-    def _parameters(self, place: Place, hint: str) -> list[Parameter]:
-        where = str(place)
+    def _parameters(self, source: OperationSource, hint: str) -> list[Parameter]:
+        where = str(source)
         found: dict[tuple[str, str], Parameter] = {}
-        for given in [*(place.item.get("parameters") or ()), *(place.source.get("parameters") or ())]:
+        for given in [*(source.path_item.get("parameters") or ()), *(source.node.get("parameters") or ())]:
             given = self._follow(given, where)
             if given["in"] == "header" and given["name"].lower() in {"accept", "content-type", "authorization"}:
-                continue  # OpenAPI has these three ignored: they are stated elsewhere
+                continue  # OpenAPI says to ignore these three: the document states them elsewhere
             found[given["in"], given["name"]] = self._parameter(given, hint, where)
-        for wire in re.findall(r"{([^{}]+)}", place.path):
+        for wire in re.findall(r"{([^{}]+)}", source.path):
             if ("path", wire) not in found:
-                raise SpecError(self._name, where, f"the path has {{{wire}}}, and there is no such path parameter")
-        return _told_apart(list(found.values()))
+                raise SpecError(self._name, where, f"the path has {{{wire}}}, but there is no path parameter {wire!r}")
+        return _disambiguated(list(found.values()))
 
     def _parameter(self, given: JSON, hint: str, where: str) -> Parameter:
-        wire, place = given["name"], given["in"]
-        context = (given, self._name, f"{where} parameter {wire}")
+        wire_name, location = given["name"], given["in"]
+        context = (given, self._name, f"{where} parameter {wire_name}")
         content = given.get("content") or {}
         media_type = next(iter(content), "")
         schema = given.get("schema", content.get(media_type, {}).get("schema", {}))
-        lowered = self._schemas.lower(schema, hint + identifiers.pascal(wire), f"{where} parameter {wire} in {place}")
+        lowered = self._schemas.lower(
+            schema, hint + identifiers.pascal(wire_name), f"{where} parameter {wire_name} in {location}"
+        )
         return Parameter(
-            name=extensions.PYTHON_NAME.read(*context) or identifiers.identifier(wire.removesuffix("[]")),
-            wire=wire,
-            place=place,
+            name=extensions.PYTHON_NAME.read(*context) or identifiers.identifier(wire_name.removesuffix("[]")),
+            wire_name=wire_name,
+            location=location,
             schema=lowered,
-            required=bool(given.get("required")) or place == "path",
+            required=bool(given.get("required")) or location == "path",
             description=str(given.get("description") or ""),
             client=extensions.CLIENT_PARAMETER.read(*context),
             style=_style(given, media_type, extensions.PREFIX_OBJECT.read(*context)),
@@ -207,38 +215,38 @@ class Operations:
             lowered = {} if "json" in plain or plain == "*/*" else {"type": "string", "format": "binary"}
         return Body(_sent(plain), lowered, bool(body.get("required")))
 
-    def _replies(self, source: JSON, hint: str, where: str) -> dict[str, Reply]:
+    def _responses(self, source: JSON, hint: str, where: str) -> dict[str, ResponseSpec]:
         responses = {
             str(key): value for key, value in (source.get("responses") or {}).items() if not key.startswith("x-")
         }
         usual = min((status for status in responses if status.startswith("2")), default="")
-        replies: dict[str, Reply] = {}
+        found: dict[str, ResponseSpec] = {}
         for status, given in responses.items():
             given = self._follow(given, where)
             suffix = "Response" if status == usual else f"Response{identifiers.pascal(status)}"
             name = status.upper() if status[1:].upper() == "XX" else status
-            replies[name] = self._reply(given.get("content") or {}, hint + suffix, f"{where} reply {status}")
-        return replies
+            found[name] = self._response(given.get("content") or {}, hint + suffix, f"{where} reply {status}")
+        return found
 
-    def _reply(self, content: JSON, hint: str, where: str) -> Reply:
+    def _response(self, content: JSON, hint: str, where: str) -> ResponseSpec:
         if not content:
-            return Reply("none")
-        media_type = min(content, key=_reply_rank)
+            return ResponseSpec("none")
+        media_type = min(content, key=_response_rank)
         media = _media(media_type)
         streamed = any(_media(other) == "events" for other in content)
         schema = content[media_type].get("schema", {})
         if media != "json":
-            return Reply(media, None, streamed)
+            return ResponseSpec(media, None, streamed)
         lowered = self._schemas.lower(schema, hint, where)
         if split_null(lowered)[0].get("format") == "binary":
-            return Reply("bytes", None, streamed)  # a file, whatever it is said to come as
-        return Reply(media, lowered, streamed)
+            return ResponseSpec("bytes", None, streamed)  # a file, whatever its media type says
+        return ResponseSpec(media, lowered, streamed)
 
 
 def _schemas_of(operations: list[Operation]) -> Iterator[Schema]:
     for operation in operations:
         yield from (parameter.schema for parameter in operation.parameters)
-        yield from (reply.schema for reply in operation.replies.values() if reply.schema is not None)
+        yield from (response.schema for response in operation.responses.values() if response.schema is not None)
         if operation.body is not None:
             yield operation.body.schema
 
@@ -257,7 +265,7 @@ def _media(media_type: str) -> str:
 
 
 def _sent(plain: str) -> str:
-    """The media type that a body is sent with: a definite one where the document has a range."""
+    """The media type that a body is sent with; a range such as ``text/*`` becomes a concrete type."""
     if "*" not in plain:
         return plain
     return {"*/*": "application/json", "text/*": "text/plain", "multipart/*": "multipart/form-data"}.get(
@@ -266,7 +274,7 @@ def _sent(plain: str) -> str:
 
 
 def _style(given: JSON, media_type: str, prefix: str | None) -> str:
-    """How a parameter's arrays and objects are written."""
+    """How a parameter's arrays and objects are serialized."""
     if prefix:
         return f"prefix:{prefix}"
     if given["in"] != "query":
@@ -277,23 +285,29 @@ def _style(given: JSON, media_type: str, prefix: str | None) -> str:
     return _STYLES.get(style, "repeat" if given.get("explode", style == "form") else "comma")
 
 
-def _told_apart(parameters: list[Parameter]) -> list[Parameter]:
-    """Parameters of one name: that of the path keeps it, or else of the query; the others get their place as a suffix."""
+def _disambiguated(parameters: list[Parameter]) -> list[Parameter]:
+    """Give each parameter a name of its own.
+
+    Of several with one name, the path parameter keeps it, or else the query parameter; the others get their location as a
+    suffix.
+    """
     holders: dict[str, str] = {}
-    for parameter in sorted(parameters, key=lambda parameter: _PLACES.index(parameter.place)):
+    for parameter in sorted(parameters, key=lambda parameter: _LOCATIONS.index(parameter.location)):
         if parameter.name not in _RESERVED:
-            holders.setdefault(parameter.name, parameter.place)
+            holders.setdefault(parameter.name, parameter.location)
     renamed = [
         parameter
-        if holders.get(parameter.name) == parameter.place
-        else replace(parameter, name=f"{parameter.name}_{parameter.place}")
+        if holders.get(parameter.name) == parameter.location
+        else replace(parameter, name=f"{parameter.name}_{parameter.location}")
         for parameter in parameters
     ]
-    names = identifiers.distinct((f"{parameter.wire} in {parameter.place}", parameter.name) for parameter in renamed)
-    return [replace(parameter, name=names[f"{parameter.wire} in {parameter.place}"]) for parameter in renamed]
+    names = identifiers.distinct(
+        (f"{parameter.wire_name} in {parameter.location}", parameter.name) for parameter in renamed
+    )
+    return [replace(parameter, name=names[f"{parameter.wire_name} in {parameter.location}"]) for parameter in renamed]
 
 
-def _reply_rank(media_type: str) -> int:
+def _response_rank(media_type: str) -> int:
     return ["json", "events", "text", "bytes"].index(_media(media_type))
 
 
@@ -305,9 +319,9 @@ def _body_rank(media_type: str) -> tuple[int, str]:
 
 
 def properties_of(schemas: Schemas, schema: Schema) -> dict[str, Schema] | None:
-    """The properties of a body that can be given as keyword arguments, lowered; None where there are none.
+    """The lowered properties of a body that become keyword arguments; None if the body has no properties.
 
-    Those of a union are the properties of all its variants together.
+    A union has the properties of all its variants.
     """
     bare, _ = split_null(schema)
     name = reference_name(bare)
@@ -338,7 +352,7 @@ def _either(one: Schema, other: Schema) -> Schema:
 
 
 def required_of(schemas: Schemas, schema: Schema) -> list[str]:
-    """What a body requires: of a union, what all its variants do."""
+    """The required properties of a body. A union requires what all its variants require."""
     bare, _ = split_null(schema)
     name = reference_name(bare)
     target = schemas.components.get(name, {}) if name else bare

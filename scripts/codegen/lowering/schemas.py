@@ -76,9 +76,9 @@ class Schemas:
         return self._names.module(class_name)
 
     @property
-    def places(self) -> dict[str, str]:
+    def classes_by_location(self) -> dict[str, str]:
         """The class of each place in the document that has one, once the names are settled."""
-        return self._names.places
+        return self._names.classes_by_location
 
     # Components
 
@@ -111,7 +111,7 @@ class Schemas:
         return with_null({"$ref": PREFIX + self.class_name(name)}, self._is_nullable(name))
 
     def _inlined(self, name: str) -> Schema:
-        self._inline[name] = {}  # what a circle of aliases ends in
+        self._inline[name] = {}  # what a cycle of aliases ends in
         where = f"{PREFIX}{name}"
         lowered = self.lower(self._merger.get(name), self.class_name(name), where)
         for size, _ in enumerate(iter_schemas(lowered)):
@@ -123,7 +123,7 @@ class Schemas:
     def _is_nullable(self, name: str) -> bool:
         """Whether a component allows null: then every reference to it does."""
         if name not in self._nullable:
-            self._nullable[name] = False  # what a circle adds
+            self._nullable[name] = False  # what a cycle adds
             self._nullable[name] = self._allows_null(self._merger.named(name))
         return self._nullable[name]
 
@@ -232,8 +232,8 @@ class Schemas:
             pointed = self._merger.pointed(reference, where)
             hint = identifiers.pointer_hint(reference)
             is_object = self._merger.kind(pointed) == "object" and reference_name(pointed) is None
-            circle: Schema = {"$ref": PREFIX + self._names.claim(hint, reference)} if is_object else {}
-            self._pointed[reference] = circle
+            cycle: Schema = {"$ref": PREFIX + self._names.claim(hint, reference)} if is_object else {}
+            self._pointed[reference] = cycle
             self._pointed[reference] = self.lower(pointed, hint, reference)
         return dict(self._pointed[reference])
 
@@ -324,7 +324,7 @@ class Schemas:
     def _lower_union(self, schema: Schema, hint: str, where: str, named: bool) -> Schema:
         variants = schema_forms.variants_of(schema)
         nullable = len(variants) < len(schema.get("oneOf") or ()) + len(schema.get("anyOf") or ())
-        variants = self._unions.without_circles(variants, where) if named else variants
+        variants = self._unions.without_cycles(variants, where) if named else variants
         base = {k: v for k, v in schema.items() if k in {"properties", "required", "additionalProperties"}}
         lowered: list[Schema] = []
         sources: list[tuple[JSON, Schema]] = []

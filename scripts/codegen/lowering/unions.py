@@ -54,7 +54,7 @@ class Unions:
     def __init__(self, merger: Merger) -> None:
         self._merger = merger
 
-    def without_circles(self, variants: list[JSON], where: str) -> list[JSON]:
+    def without_cycles(self, variants: list[JSON], where: str) -> list[JSON]:
         """The variants of a named union, those of unions that lead back to it in place of these.
 
         Args:
@@ -64,10 +64,10 @@ class Unions:
         name = where.removeprefix(PREFIX)
         found: list[JSON] = []
         for variant in variants:
-            circle = self._unions_from(variant)
-            if name in circle:
+            cycle = self._unions_from(variant)
+            if name in cycle:
                 found += [
-                    leaf for union in sorted(circle) for leaf in self._union_variants(union) if not self._is_union(leaf)
+                    leaf for union in sorted(cycle) for leaf in self._union_variants(union) if not self._is_union(leaf)
                 ]
             else:
                 found.append(variant)

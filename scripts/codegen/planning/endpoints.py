@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.errors import SpecError
 from codegen.lowering import extensions, identifiers
 from codegen.lowering.method_names import paging_names
-from codegen.lowering.operations import Body, Operation, Parameter, Reply, properties_of, required_of
+from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec, properties_of, required_of
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.planning.docs import described, limits_of, paragraph
@@ -39,13 +39,13 @@ class EndpointPlanner:
         """
         parameters = operation.parameters
         positional = [self._argument(p) for p in self._path_order(operation) if p.client is None]
-        keywords = [self._argument(p) for p in parameters if p.place != "path" or p.client is not None]
+        keywords = [self._argument(p) for p in parameters if p.location != "path" or p.client is not None]
         keywords.sort(key=lambda item: item.default is not None)
         taken = {item.name for item in [*positional, *keywords]} | {"body"}
         properties = self._properties(operation.body, taken) if operation.body else None
         successes = operation.successes
-        first = next(iter(successes.values()), Reply("none"))
-        others = {status: reply for status, reply in successes.items() if reply != first}
+        first = next(iter(successes.values()), ResponseSpec("none"))
+        others = {status: response for status, response in successes.items() if response != first}
         pagination = {key: str(value) for key, value in (operation.pagination or {}).items()}
         arguments = [*positional, *keywords, *(properties or [])]
         names = {argument.name for argument in arguments}
@@ -103,8 +103,8 @@ class EndpointPlanner:
 
     @staticmethod
     def _path_order(operation: Operation) -> list[Parameter]:
-        found = [parameter for parameter in operation.parameters if parameter.place == "path"]
-        return sorted(found, key=lambda parameter: operation.path.find(f"{{{parameter.wire}}}"))
+        found = [parameter for parameter in operation.parameters if parameter.location == "path"]
+        return sorted(found, key=lambda parameter: operation.path.find(f"{{{parameter.wire_name}}}"))
 
     def _argument(self, parameter: Parameter) -> Field:
         annotation = self._types.annotation(parameter.schema, "models.", given=True)
@@ -113,7 +113,7 @@ class EndpointPlanner:
             annotation += " | Unset"
         return Field(
             name=parameter.name,
-            wire_name=parameter.wire,
+            wire_name=parameter.wire_name,
             annotation=annotation,
             default="UNSET" if optional else None,
             doc=described(parameter.schema, parameter.description),
@@ -156,18 +156,18 @@ class EndpointPlanner:
     def _parameter(self, parameter: Parameter) -> Call:
         """The arguments of ``Parameter``."""
         keywords: dict[str, JSON] = {}
-        if parameter.wire != parameter.name:
-            keywords["wire_name"] = parameter.wire
+        if parameter.wire_name != parameter.name:
+            keywords["wire_name"] = parameter.wire_name
         if parameter.required:
             keywords["required"] = True
         if parameter.client:
             keywords["client"] = parameter.client
         # Outside the query there is one style; a prefix is read wherever it is given.
-        if parameter.style != "repeat" and (parameter.place == "query" or parameter.style.startswith("prefix")):
+        if parameter.style != "repeat" and (parameter.location == "query" or parameter.style.startswith("prefix")):
             keywords["style"] = parameter.style
         if parameter.secret:
             keywords["secret"] = True
-        return Call([parameter.name, parameter.place, self._types.json_types(parameter.schema)], keywords)
+        return Call([parameter.name, parameter.location, self._types.json_types(parameter.schema)], keywords)
 
     def _body(self, body: Body, properties: list[Field] | None) -> Call:
         """The arguments of ``Body`` that are not its defaults."""
@@ -219,24 +219,26 @@ class EndpointPlanner:
                 found |= {f"{wire}.{path}" for path in self._secrets_within(value, depth - 1)}
         return sorted(found)
 
-    def _result(self, successes: dict[str, Reply], lists: str = "list") -> str:
+    def _result(self, successes: dict[str, ResponseSpec], lists: str = "list") -> str:
         atoms: list[str] = []
-        for reply in successes.values():
-            if reply.media == "json" and reply.schema is not None:
-                atoms += self._types.atoms(reply.schema, "models.", lists=lists, files="str")
+        for response in successes.values():
+            if response.media == "json" and response.schema is not None:
+                atoms += self._types.atoms(response.schema, "models.", lists=lists, files="str")
             else:
-                atoms.append({"json": "Any", "text": "str", "events": "str", "bytes": "bytes"}.get(reply.media, "None"))
+                atoms.append(
+                    {"json": "Any", "text": "str", "events": "str", "bytes": "bytes"}.get(response.media, "None")
+                )
         found = list(dict.fromkeys(atoms or ["None"]))
         return " | ".join([atom for atom in found if atom != "None"] + ["None"] * ("None" in found))
 
-    def _response(self, response: Reply) -> str:
-        """The expression of a reply."""
+    def _response(self, response: ResponseSpec) -> str:
+        """The expression of a response."""
         codec = self._types.codec(response.schema) if response.schema is not None else None
         return f'ResponseSpec("{response.media}", {codec})' if codec else f'ResponseSpec("{response.media}")'
 
-    def _item(self, reply: Reply, pagination: dict[str, str]) -> str | None:
+    def _item(self, response: ResponseSpec, pagination: dict[str, str]) -> str | None:
         """The annotation of an item of a paged list."""
-        name = reference_name(split_null(reply.schema or {})[0])
+        name = reference_name(split_null(response.schema or {})[0])
         properties = self._schemas.components.get(name or "", {}).get("properties", {})
         items, _ = split_null(properties.get(pagination.get("items", "data"), {}))
         return self._types.annotation(items["items"], "models.", files="str") if items.get("type") == "array" else None

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn
 
+from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.source.loader import JSON
 
@@ -161,7 +162,7 @@ class Checks:
     """
 
     def __init__(self, documents: dict[str, dict[str, JSON]], seconds: int = _SECONDS) -> None:
-        paths = [str(Path(__file__).parents[2]), *filter(None, [os.environ.get("PYTHONPATH")])]
+        paths = [str(Checkout().scripts), *filter(None, [os.environ.get("PYTHONPATH")])]
         self._folder = tempfile.TemporaryDirectory()
         file = Path(self._folder.name, "documents.json")
         file.write_text(json.dumps(documents), encoding="utf-8")

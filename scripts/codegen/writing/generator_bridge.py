@@ -14,7 +14,7 @@ from openapi_python_client.strings import ClassName
 
 from codegen.errors import SpecError
 from codegen.lowering import identifiers
-from codegen.lowering.operations import Operation, Parameter, Reply
+from codegen.lowering.operations import Operation, Parameter, ResponseSpec
 from codegen.lowering.schema_forms import PREFIX, Schema, reference_name
 from codegen.lowering.schemas import Schemas
 from codegen.planning.package_plan import Plan
@@ -160,7 +160,7 @@ def generator_document(plan: Plan, schemas: Schemas, operations: list[Operation]
             "operationId": operation.operation_id,
             "tags": [operation.group],
             "parameters": [_parameter(parameter) for parameter in operation.parameters],
-            "responses": {status: _response(reply) for status, reply in operation.replies.items()}
+            "responses": {status: _response(response) for status, response in operation.responses.items()}
             or {"default": {"description": ""}},
             **_request_body(operation),
         }
@@ -188,9 +188,9 @@ def generator_name(class_name: str) -> str:
 def _path(operation: Operation) -> str:
     path = operation.path
     for parameter in operation.parameters:
-        if parameter.place == "path":
-            wire = f"{{{parameter.wire}}}"
-            path = path.replace(wire, f"{{{parameter.name}}}", 1) if parameter.name != parameter.wire else path
+        if parameter.location == "path":
+            wire = f"{{{parameter.wire_name}}}"
+            path = path.replace(wire, f"{{{parameter.name}}}", 1) if parameter.name != parameter.wire_name else path
             before, found, after = path.partition(f"{{{parameter.name}}}")
             path = before + found + after.replace(wire, parameter.name).replace(found, parameter.name)
     return path
@@ -198,7 +198,7 @@ def _path(operation: Operation) -> str:
 
 def _parameter(parameter: Parameter) -> JSON:
     # Its type is in our plan, and what it refers to would be copied there time and again.
-    place = {"name": parameter.name, "in": parameter.place, "required": parameter.required}
+    place = {"name": parameter.name, "in": parameter.location, "required": parameter.required}
     return {**place, "schema": {"type": "string"}}
 
 
@@ -212,11 +212,11 @@ def _request_body(operation: Operation) -> dict[str, JSON]:
     return {"requestBody": {"required": operation.body.required, "content": content}}
 
 
-def _response(reply: Reply) -> JSON:
-    if reply.media == "none":
+def _response(response: ResponseSpec) -> JSON:
+    if response.media == "none":
         return {"description": ""}
-    schema: Schema = _schema(reply.schema or {}) if reply.media == "json" else {"type": "string"}
-    return {"description": "", "content": {_MEDIA_TYPES[reply.media]: {"schema": schema}}}
+    schema: Schema = _schema(response.schema or {}) if response.media == "json" else {"type": "string"}
+    return {"description": "", "content": {_MEDIA_TYPES[response.media]: {"schema": schema}}}
 
 
 def _component(schema: Schema, fields: dict[str, str], members: list[str]) -> Schema:
