@@ -112,7 +112,7 @@ def test_a_stream_is_opened_again_when_the_server_was_too_busy(sandbox: Sandbox,
 @pytest.mark.parametrize("form", FORMS)
 def test_json_in_place_of_a_stream_is_a_decode_error(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("garbage", body='{"data":{"content":"all at once"}}')
-    with pytest.raises(DecodeError, match="no event stream") as raised:
+    with pytest.raises(DecodeError, match="is not an event stream") as raised:
         collect(sandbox, form)
     assert b"all at once" in raised.value.body
 

@@ -1,4 +1,4 @@
-"""Server-sent events: replies of the content type ``text/event-stream``, event by event."""
+"""Server-sent events: replies with the content type ``text/event-stream``, read event by event."""
 
 import json
 import re
@@ -17,10 +17,10 @@ class ServerSentEvent(NamedTuple):
     """One event of a stream.
 
     Attributes:
-        data: Its text; several lines are joined with newlines.
-        event: Its type, ``message`` unless the server names one.
-        id: The id that the server gave it or an earlier one, empty where there was none.
-        retry: How long to wait before connecting again, in milliseconds, where the server says.
+        data: The data. Several lines are joined with line feeds.
+        event: The type of the event; ``message`` if the server sends none.
+        id: The last id that the server sent, with this event or an earlier one; empty if it sent none.
+        retry: The milliseconds to wait before reconnecting, if the server sends them with this event.
     """
 
     data: str
@@ -29,20 +29,26 @@ class ServerSentEvent(NamedTuple):
     retry: int | None = None
 
     def json(self) -> Any:
-        """The data as JSON.
+        """Decode the data as JSON.
+
+        Returns:
+            The data as JSON types.
 
         Raises:
-            ValueError: It is not JSON.
+            ValueError: The data is not JSON.
         """
         return json.loads(self.data)
 
 
-# Not str.splitlines, for which a line ends at a dozen other characters as well.
+# str.splitlines would split at other characters too, such as form feeds.
 _LINE = re.compile(rb"([^\r\n]*)(\r\n|\n|\r(?!\Z))")
 
 
 class _Parser:
-    """Bytes in, events out, as the HTML standard describes the format."""
+    """Parses an event stream piece by piece, as the HTML standard defines it.
+
+    See https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation.
+    """
 
     def __init__(self) -> None:
         self._rest = b""
@@ -53,6 +59,7 @@ class _Parser:
         self._retry: int | None = None
 
     def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
+        """Parse the next bytes, and yield the events that they complete."""
         text = self._rest + piece
         if self._at_start:
             if b"\xef\xbb\xbf".startswith(text[:3]) and len(text) < 3:
@@ -67,7 +74,10 @@ class _Parser:
         self._rest = text[end:]
 
     def end(self) -> Iterator[ServerSentEvent]:
-        """What the end of the stream brings to light: a return was a whole end of line after all."""
+        """Parse the end of the stream, and yield the event that it completes.
+
+        Only now is it clear that a carriage return at the end was a line end of its own, without a line feed.
+        """
         if self._rest.endswith(b"\r"):
             yield from self.feed(b"\n")
 
@@ -96,16 +106,21 @@ class _Parser:
 
 @public
 class EventStream:
-    """The events of a reply as they arrive. Use it in a ``with`` block: then the connection is closed if it is left early.
+    """An iterator over the events of a reply, as they arrive.
+
+    Use it in a ``with`` block, which closes the connection even if you stop early.
 
     Args:
-        response: The reply, its body not read.
-        failed: Makes the error to raise of what goes wrong while it is read.
+        response: The reply, whose body is not read yet.
+        to_error: Returns the error to raise for an error of httpx.
+
+    Attributes:
+        http_response: The httpx response.
     """
 
-    def __init__(self, response: httpx.Response, failed: Callable[[Exception], Exception]) -> None:
+    def __init__(self, response: httpx.Response, to_error: Callable[[Exception], Exception]) -> None:
         self.http_response: httpx.Response = response
-        self._failed = failed
+        self._to_error = to_error
         self._events = self._read()
 
     def _read(self) -> Generator[ServerSentEvent, None, None]:
@@ -115,7 +130,7 @@ class EventStream:
                 yield from parser.feed(piece)
             yield from parser.end()
         except HTTPX_ERRORS as error:
-            raise self._failed(error) from error
+            raise self._to_error(error) from error
         finally:
             self.http_response.close()
 
@@ -126,7 +141,7 @@ class EventStream:
         return next(self._events)
 
     def close(self) -> None:
-        """Stop reading and give the connection back. There are no events after that."""
+        """Stop reading and close the reply. There are no events afterwards."""
         self._events.close()
         self.http_response.close()
 
@@ -141,16 +156,21 @@ class EventStream:
 
 @public
 class AsyncEventStream:
-    """The asynchronous form of :class:`EventStream`, for an ``async with`` block.
+    """An asynchronous iterator over the events of a reply, as they arrive.
+
+    Use it in an ``async with`` block, which closes the connection even if you stop early.
 
     Args:
-        response: The reply, its body not read.
-        failed: Makes the error to raise of what goes wrong while it is read.
+        response: The reply, whose body is not read yet.
+        to_error: Returns the error to raise for an error of httpx.
+
+    Attributes:
+        http_response: The httpx response.
     """
 
-    def __init__(self, response: httpx.Response, failed: Callable[[Exception], Exception]) -> None:
+    def __init__(self, response: httpx.Response, to_error: Callable[[Exception], Exception]) -> None:
         self.http_response: httpx.Response = response
-        self._failed = failed
+        self._to_error = to_error
         self._events = self._read()
 
     async def _read(self) -> AsyncGenerator[ServerSentEvent, None]:
@@ -162,7 +182,7 @@ class AsyncEventStream:
             for event in parser.end():
                 yield event
         except HTTPX_ERRORS as error:
-            raise self._failed(error) from error
+            raise self._to_error(error) from error
         finally:
             await self.http_response.aclose()
 
@@ -173,7 +193,7 @@ class AsyncEventStream:
         return await self._events.__anext__()
 
     async def aclose(self) -> None:
-        """Stop reading and give the connection back. There are no events after that."""
+        """Stop reading and close the reply. There are no events afterwards."""
         await self._events.aclose()
         await self.http_response.aclose()
 

@@ -21,6 +21,7 @@ from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_url
 from .redaction import redact, redact_repr, redact_url
+from .redirects import WRITE
 from .retries import Budget, Retries
 from .retry_policy import CallRetry
 
@@ -190,6 +191,8 @@ class ClientBase(Generic[HttpClientT]):
             raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
+        if not operation.safe_to_repeat or operation.event:
+            request.extensions[WRITE] = True
         return request, self._retries_of(
             request, operation.method, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat
         )
