@@ -26,7 +26,7 @@ from codegen.checkout import Checkout
 from codegen.errors import SpecError
 from codegen.intake import normalise
 from codegen.intake.report import Report
-from codegen.intake.update import Wanted, update
+from codegen.intake.update import UpdateRequest, update
 from codegen.planning import pipeline
 from codegen.source import documents, loader
 from codegen.writing import atomic_replace
@@ -103,6 +103,12 @@ OVERLAY: Document = {
 }
 
 
+def write_version(root: Path, version: str) -> None:
+    file = root / "overlay" / "abwire_runtime" / "_version.py"
+    file.parent.mkdir(parents=True)
+    file.write_text(f'__version__ = "{version}"\n', encoding="utf-8")
+
+
 def without_tests(api: str, checkout: Checkout, specs: Path, package: Path) -> str:
     return "none were run"
 
@@ -112,19 +118,19 @@ def first_checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with one API, generated from the vendor's document, with words of ours in it."""
     root = tmp_path_factory.mktemp("checkout")
     (root / "specs").mkdir()
-    (root / "pyproject.toml").write_text('[project]\nversion = "1.2.3"\n', encoding="utf-8")
+    write_version(root, "1.2.3")
     (root / "CHANGELOG.md").write_text("# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Words.\n", encoding="utf-8")
     (root / "specs" / "small.overlay.yaml").write_text(yaml.safe_dump(OVERLAY), encoding="utf-8")
     file = root / "vendor.yaml"
     file.write_text(written(vendor_document()), encoding="utf-8")
-    update(Wanted("small", file), lambda _: None, Checkout(root), without_tests)
+    update(UpdateRequest("small", file), lambda _: None, Checkout(root), without_tests)
     spec = root / "specs" / "small.yaml"
     document = yaml.safe_load(spec.read_text(encoding="utf-8"))
     document["paths"]["/things"]["get"]["summary"] = "List what there is"
     document["components"]["schemas"]["Thing"]["description"] = "Something; 'quoted', and: odd."
     document["components"]["schemas"]["Thing"]["properties"]["name"]["description"] = "What it is called."
     spec.write_text(normalise.to_yaml(document), encoding="utf-8")
-    update(Wanted("small", file), lambda _: None, Checkout(root), without_tests)
+    update(UpdateRequest("small", file), lambda _: None, Checkout(root), without_tests)
     return root
 
 
@@ -150,7 +156,7 @@ def take(checkout: Checkout, document: Document | str, *, name: str = "new.yaml"
     file.write_text(text, encoding="utf-8")
     test = more.pop("test", without_tests)
     say = more.pop("say", lambda _: None)
-    return update(Wanted("small", file, **more), say, checkout, test)
+    return update(UpdateRequest("small", file, **more), say, checkout, test)
 
 
 def spec_of(checkout: Checkout) -> Document:
@@ -217,7 +223,7 @@ def test_our_words_stay_and_the_vendors_stay_out(checkout: Checkout) -> None:
         assert words in text
     assert "vendor" not in text
     assert "Prose" not in text
-    assert report.unsaid == []
+    assert report.undescribed == []
     methods = (checkout.generated / "small" / "resources" / "things.py").read_text(encoding="utf-8")
     assert "List what there is." in methods
 
@@ -235,7 +241,7 @@ def test_what_has_no_words_yet_is_told(checkout: Checkout) -> None:
     document["components"]["schemas"]["New"] = {"type": "object", "properties": {"a": {"type": "string"}}}
     document["paths"]["/news"] = {"get": {"operationId": "news", "responses": {"200": reply(ref("New"))}}}
     report = take(checkout, document)
-    assert report.unsaid == ["/paths/~1news/get", "/components/schemas/New"]
+    assert report.undescribed == ["/paths/~1news/get", "/components/schemas/New"]
     assert "/components/schemas/New" in report.to_text()
 
 
@@ -699,12 +705,12 @@ def test_converts_own_document_taken_in_again_changes_nothing(tmp_path: Path) ->
     specs, text = tmp_path / "specs", (documents.SPECS / "convert.yaml").read_text(encoding="utf-8")
     specs.mkdir()
     (specs / "convert.yaml").write_text(text, encoding="utf-8")
-    (tmp_path / "pyproject.toml").write_text('version = "1.0.0"\n', encoding="utf-8")
+    write_version(tmp_path, "1.0.0")
     shutil.copy(documents.SPECS / "convert.overlay.yaml", specs)
     shutil.copytree(ROOT / "generated", tmp_path / "generated", ignore=shutil.ignore_patterns("__pycache__"))
     new = tmp_path / "new.json"
     new.write_text(json.dumps(styles.shuffled(loader.read(specs / "convert.yaml"))), encoding="utf-8")
-    report = update(Wanted("convert", new), lambda _: None, Checkout(tmp_path), without_tests)
+    report = update(UpdateRequest("convert", new), lambda _: None, Checkout(tmp_path), without_tests)
     assert report.changes == []
     assert report.obsolete == []
     assert (specs / "convert.yaml").read_text(encoding="utf-8") == text

@@ -1,8 +1,8 @@
-"""What a new document changes for users of the Python API, judged on the plans of the packages before and after.
+"""What a new document changes for users of the Python API: a comparison of the plans before and after.
 
-The plans hold exactly what users see: the names of methods, arguments, models and members, their annotations, and what
-is required. What a user gives (arguments, and the models in them) may take more than before and never less; what a user
-gets (replies, and the models in them) may be less than before and never more.
+The plans contain what users see: the names of methods, arguments, models and members, their annotations, and what is
+required. Arguments, and the models in them, may accept more than before, never less. Replies, and the models in them,
+may be fewer types than before, never more.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ class Change:
     """One change that users can see.
 
     Attributes:
-        level: What kind of thing it is about.
-        what: Whether it was added, removed or changed.
+        level: What changed.
+        what: How it changed.
         name: Which one: ``goals.list(status)``, ``Goal.name``, ``GoalTypes.REVENUE``.
-        detail: In words, what is different; empty where adding or removing says it all.
-        breaking: Whether code that was right before can fail now, when it runs or when it is type-checked.
+        detail: The difference in words; empty if there is nothing to add.
+        breaking: Whether correct code can now fail, at run time or in a type checker.
     """
 
     level: Level
@@ -47,7 +47,7 @@ class Change:
 
 
 def compare(before: Plan, after: Plan) -> list[Change]:
-    """What is different between two plans of one package, by level and name."""
+    """The differences between two plans of one package, ordered by level and name."""
     types = Types(frozenset(enum.name for plan in (before, after) for enum in plan.enums))
     found = [
         *_client(before, after),
@@ -69,7 +69,7 @@ def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[s
 
 def _client(before: Plan, after: Plan) -> Iterator[Change]:
     if before.servers and before.servers != after.servers:
-        said = f"has the addresses {', '.join(after.servers)}, not {', '.join(before.servers)}"
+        said = f"has the base URLs {', '.join(after.servers)}, not {', '.join(before.servers)}"
         yield Change("client", "changed", after.api, said, False)
 
 
@@ -89,7 +89,7 @@ def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
 def _pairs(
     before: list[EndpointPlan], after: list[EndpointPlan]
 ) -> Iterator[tuple[EndpointPlan | None, EndpointPlan | None]]:
-    """Each operation as it was and as it is: known by its operationId, or else its method in Python, or its place."""
+    """Each operation before and after. They are matched by operationId, or else by method name, or else by path."""
     for identity in (_id, _name, _place):
         old, new = ({identity(endpoint): endpoint for endpoint in endpoints} for endpoints in (before, after))
         yield from ((old[key], new[key]) for key in old if key in new)
@@ -122,26 +122,29 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
     if _place(old) != _place(new):
         yield changed(f"is now {_place(new)}", False)
     if old.operation.servers != new.operation.servers:
-        yield changed(f"is sent to {', '.join(new.operation.servers) or 'the address of all'}", False)
+        yield changed(f"is sent to {', '.join(new.operation.servers) or 'the base URL of the API'}", False)
     if old.operation.public != new.operation.public:
-        yield changed(f"takes {'no credentials any more' if new.operation.public else 'credentials now'}", False)
+        yield changed("no longer needs credentials" if new.operation.public else "now needs credentials", False)
     if (media := _media_type(new)) != _media_type(old) and media and _media_type(old):
         yield changed(f"is sent as {media}, not {_media_type(old)}", False)
     if new.operation.deprecated and not old.operation.deprecated:
         yield changed("is deprecated", False)
     if old.operation.safe_to_repeat != new.operation.safe_to_repeat:
         yield changed(
-            "is repeated after failures" if new.operation.safe_to_repeat else "is not repeated any more", False
+            "is now repeated after failures"
+            if new.operation.safe_to_repeat
+            else "is no longer repeated after failures",
+            False,
         )
     if bool(old.item) != bool(new.item):
-        yield changed("gives pages now" if new.item else "gives no pages any more", True)
-    for attribute, form in (("stream", "as a stream of events"), ("download", "to a file")):
+        yield changed("now returns pages" if new.item else "no longer returns pages", True)
+    for attribute, form in (("stream", "as a stream of events"), ("download", "as a file")):
         had, has_now = (_has(endpoint, attribute) for endpoint in (old, new))
         if had != has_now:
-            yield changed(f"can be had {form}" if has_now else f"can't be had {form} any more", had)
+            yield changed(f"is now also available {form}" if has_now else f"is no longer available {form}", had)
     result, result_now = (endpoint.item or endpoint.result for endpoint in (old, new))
     if bool(old.item) == bool(new.item) and parse(result) != parse(result_now):
-        yield changed(f"gives {result_now}, not {result}", types.breaks_readers(parse(result), parse(result_now)))
+        yield changed(f"returns {result_now}, not {result}", types.breaks_readers(parse(result), parse(result_now)))
     yield from _arguments(old, new, types)
 
 
@@ -168,16 +171,16 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
     places = [[field.name for field in endpoint.positional] for endpoint in (old, new)]
     if places[0] != places[1] and set(places[0]) <= set(after) and set(places[1]) <= set(before):
         said = ", ".join(places[1]) or "none"
-        yield Change("operation", "changed", _name(old), f"takes other arguments by their place: {said}", True)
+        yield Change("operation", "changed", _name(old), f"has other positional arguments: {said}", True)
 
 
 def _sent(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
-    """The parameters that stand elsewhere in the request."""
+    """The parameters that moved to another part of the request."""
     before, after = ({each.name: each.location for each in endpoint.operation.parameters} for endpoint in (old, new))
     for name, one, other in _paired(before, after):
         if one is not None and other is not None and one != other:
             yield Change(
-                "parameter", "changed", f"{_name(old)}({name})", f"goes into the {other}, not the {one}", False
+                "parameter", "changed", f"{_name(old)}({name})", f"is sent in the {other}, not the {one}", False
             )
 
 
@@ -185,7 +188,7 @@ def _all_arguments(endpoint: EndpointPlan) -> dict[str, Field]:
     fields = [*endpoint.positional, *endpoint.keywords, *(endpoint.properties or ())]
     found = {field.name: field for field in fields}
     if endpoint.body_annotation is not None:
-        # The body as a whole can always be given; it has to be where its properties are no arguments.
+        # A whole body can always be passed. It is required if its properties are not arguments.
         required = endpoint.body_required and endpoint.properties is None
         found["body"] = Field("body", "", endpoint.body_annotation, None if required else "UNSET", "")
     return found
@@ -193,19 +196,19 @@ def _all_arguments(endpoint: EndpointPlan) -> dict[str, Field]:
 
 def _argument(label: str, old: Field, new: Field, types: Types) -> Iterator[Change]:
     if old.default is not None and new.default is None:
-        yield Change("parameter", "changed", label, "is required now", True)
+        yield Change("parameter", "changed", label, "is now required", True)
     if old.default is None and new.default is not None:
-        yield Change("parameter", "changed", label, "may be left out now", False)
+        yield Change("parameter", "changed", label, "is now optional", False)
     before, after = (parse(field.annotation) - parse("Unset") for field in (old, new))
     if before != after:
-        yield Change("parameter", "changed", label, _from_to(before, after), types.breaks_givers(before, after))
+        yield Change("parameter", "changed", label, _from_to(before, after), types.breaks_callers(before, after))
     if _flat_wire(old) != _flat_wire(new):
         yield Change("parameter", "changed", label, f"is sent as {new.wire_name!r}, not {old.wire_name!r}", False)
     yield from _limits("parameter", label, old, new)
 
 
 def _limits(level: Level, label: str, old: Field, new: Field) -> Iterator[Change]:
-    """Limits and defaults. It is the server that keeps them: code that was right stays so, whatever they are."""
+    """Limits and defaults. The server enforces them, so a change of them does not break code."""
     if old.limits != new.limits:
         now, before = (", ".join(field.limits) or "no limits" for field in (new, old))
         yield Change(level, "changed", label, f"now {now}; before {before}", False)
@@ -253,15 +256,15 @@ def _model(old: ModelPlan, new: ModelPlan, types: Types, usage: Usage) -> Iterat
     for name, one, other in _paired(*fields):
         label = f"{old.name}.{name}"
         if one is None and other is not None:
-            required = other.default is None and old.name in usage.given
+            required = other.default is None and old.name in usage.passed
             yield Change("field", "added", label, "required" if required else "", required)
         elif other is None and one is not None:
             yield Change("field", "removed", label, "", True)
         elif one is not None and other is not None:
             yield from _field(label, one, other, old.name, types, usage)
     if old.extra != new.extra:
-        said = "decodes the fields that the spec does not name otherwise"
-        yield Change("model", "changed", old.name, said, old.name in usage.got)
+        said = "decodes additional properties differently"
+        yield Change("model", "changed", old.name, said, old.name in usage.received)
 
 
 def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: Usage) -> Iterator[Change]:
@@ -270,13 +273,15 @@ def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: 
     if (before & unset) != (after & unset):
         yield _presence(label, bool(after & unset), model, usage)
     elif (old.default is None) != (new.default is None):
-        said = "is required to make one" if new.default is None else "is not required to make one any more"
-        yield Change("field", "changed", label, said, new.default is None and model in usage.given)
+        said = (
+            "is now required by the constructor" if new.default is None else "is no longer required by the constructor"
+        )
+        yield Change("field", "changed", label, said, new.default is None and model in usage.passed)
     before, after = before - unset, after - unset
     if before != after:
-        for_readers = model in usage.got and types.breaks_readers(before, after)
-        for_givers = model in usage.given and types.breaks_givers(before, after)
-        yield Change("field", "changed", label, _from_to(before, after), for_readers or for_givers)
+        for_readers = model in usage.received and types.breaks_readers(before, after)
+        for_callers = model in usage.passed and types.breaks_callers(before, after)
+        yield Change("field", "changed", label, _from_to(before, after), for_readers or for_callers)
     if {old.default, new.default}.isdisjoint({None, "UNSET"}) and old.default != new.default:
         yield Change("field", "changed", label, f"is always {new.default}, not {old.default}", True)
     if old.wire_name != new.wire_name:
@@ -285,11 +290,11 @@ def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: 
 
 
 def _presence(label: str, optional: bool, model: str, usage: Usage) -> Change:
-    if model in usage.got:
-        said = "may be missing now" if optional else "is always there now"
+    if model in usage.received:
+        said = "may now be missing" if optional else "is now always present"
     else:
-        said = "may be left out now" if optional else "is required now"
-    return Change("field", "changed", label, said, model in (usage.got if optional else usage.given))
+        said = "is now optional" if optional else "is now required"
+    return Change("field", "changed", label, said, model in (usage.received if optional else usage.passed))
 
 
 def _enum(old: EnumPlan, new: EnumPlan) -> Iterator[Change]:
@@ -312,19 +317,19 @@ def _enum(old: EnumPlan, new: EnumPlan) -> Iterator[Change]:
 def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
     open_ended = old.discriminator is not None and new.discriminator is not None
     before, after = parse(old.annotation), parse(new.annotation)
-    got, given = old.name in usage.got, old.name in usage.given
+    received, passed = old.name in usage.received, old.name in usage.passed
     if added := sorted(_text(frozenset({atom})) for atom in after - before):
-        # A reply may always have been of a kind that is not listed: the type of an open union says so.
-        yield Change("model", "changed", old.name, f"may be {_or(added)}", got and not open_ended)
+        # The type of a union with a discriminator already includes unlisted variants.
+        yield Change("model", "changed", old.name, f"may be {_or(added)}", received and not open_ended)
     if removed := sorted(_text(frozenset({atom})) for atom in before - after):
-        yield Change("model", "changed", old.name, f"is never {_or(removed)}", given)
+        yield Change("model", "changed", old.name, f"is never {_or(removed)}", passed)
     if old.discriminator != new.discriminator:
-        said = f"is told apart by {new.discriminator}" if new.discriminator else "has no discriminator any more"
-        yield Change("model", "changed", old.name, said, got)
+        said = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
+        yield Change("model", "changed", old.name, said, received)
     for value, one, other in _paired(old.mapping, new.mapping):
         if one is not None and other is not None and one != other:
             yield Change(
-                "model", "changed", old.name, f"is {other}, not {one}, where the discriminator is {value!r}", got
+                "model", "changed", old.name, f"is {other}, not {one}, where the discriminator is {value!r}", received
             )
 
 
@@ -333,25 +338,25 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
 
 @dataclass(frozen=True)
 class Types:
-    """Judges changes of type.
+    """Decides whether a change of type breaks code.
 
     Attributes:
-        enums: The names of the enums. One never stands alone in an annotation: its values' type stands beside it, and
-            takes them in.
+        enums: The names of the enums. In an annotation, the type of an enum's values always accompanies the enum and
+            includes it.
     """
 
     enums: frozenset[str]
 
     def breaks_readers(self, before: Kind, after: Kind) -> bool:
-        """Whether code that was given the one may fail with the other."""
+        """Whether code that reads the first type may fail with the second."""
         if not fits(without(after, self.enums), without(before, self.enums)):
             return True
         lost = names_in(before) - names_in(after)
-        # What was decoded to something of its own, and now comes as it is, is another thing at run time.
+        # A value that was decoded to an object, and is not decoded any more, has another type at run time.
         return bool(lost & self.enums) or (ANY in after and bool(lost - _JSON))
 
-    def breaks_givers(self, before: Kind, after: Kind) -> bool:
-        """Whether what could be given before may be refused."""
+    def breaks_callers(self, before: Kind, after: Kind) -> bool:
+        """Whether an argument of the first type may now be refused."""
         return not fits(without(before, self.enums), without(after, self.enums))
 
 

@@ -1,4 +1,4 @@
-"""The contract tests of one API, run on a new package before it takes the old one's place."""
+"""Running the contract tests of one API on a new package, before it replaces the old one."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ def run(api: str, checkout: Checkout, specs: Path, package: Path) -> str:
 
     Args:
         api: The API.
-        checkout: The checkout; it is left as it is.
+        checkout: The checkout; it is not modified.
         specs: The documents to test with.
         package: The generated package to test.
 
     Returns:
-        What became of them, in words.
+        The result in words.
 
     Raises:
-        SpecError: One failed.
+        SpecError: A test failed.
     """
     if not (checkout.root / _TESTS).exists():
         return "there are none"

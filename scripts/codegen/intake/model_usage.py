@@ -1,4 +1,4 @@
-"""Which models users give and which they get: a change means one thing in a request and another in a reply."""
+"""Which models users pass and which they receive. The same change can break the one use and not the other."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from codegen.planning.package_plan import Plan
 
 @dataclass(frozen=True)
 class Usage:
-    """The models that are reached from arguments, and those that are reached from replies."""
+    """The models that users pass in arguments, and those that they receive in replies."""
 
-    given: frozenset[str]
-    got: frozenset[str]
+    passed: frozenset[str]
+    received: frozenset[str]
 
 
 def usage_of(plan: Plan) -> Usage:
-    """How the models of a plan are used. What no operation uses counts as both, for somebody may use it by itself."""
+    """How the models of a plan are used. A model that no operation uses counts as both, because users may still use it."""
     inside = {model.name: [parse(field.annotation) for field in model.fields] for model in plan.models}
     inside |= {union.name: [parse(union.annotation)] for union in plan.unions}
     inside |= {alias: [parse(name)] for alias, name in plan.aliases.items()}
     inside |= {enum.name: [] for enum in plan.enums}
-    given: list[Kind] = []
-    got: list[Kind] = []
+    passed: list[Kind] = []
+    received: list[Kind] = []
     for endpoint in plan.endpoints:
         fields = [*endpoint.positional, *endpoint.keywords, *(endpoint.properties or ())]
-        given += [parse(field.annotation) for field in fields]
-        given += [parse(endpoint.body_annotation)] if endpoint.body_annotation else []
-        got += [parse(endpoint.item or endpoint.result), parse(endpoint.result)]
-    given_names, got_names = _reached(given, inside), _reached(got, inside)
-    unused = inside.keys() - given_names - got_names
-    return Usage(frozenset(given_names | unused), frozenset(got_names | unused))
+        passed += [parse(field.annotation) for field in fields]
+        passed += [parse(endpoint.body_annotation)] if endpoint.body_annotation else []
+        received += [parse(endpoint.item or endpoint.result), parse(endpoint.result)]
+    passed_names, received_names = _reached(passed, inside), _reached(received, inside)
+    unused = inside.keys() - passed_names - received_names
+    return Usage(frozenset(passed_names | unused), frozenset(received_names | unused))
 
 
 def _reached(kinds: list[Kind], inside: dict[str, list[Kind]]) -> set[str]:

@@ -1,7 +1,7 @@
-"""Putting a vendor's document into our form, so that the next one differs by what it says alone.
+"""Normalising a vendor's document, so that it differs from the present one only in content.
 
-Keys stand in the order of the document that is there already, new ones after those they follow at the vendor's. The
-words are ours: what we wrote at a place stays there, and the vendor's prose is left out unless it is asked for.
+Keys keep the order of the present document; new keys follow the key that they follow in the vendor's document. Our
+descriptions are kept, and the vendor's are left out unless requested.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from codegen.source.loader import JSON, is_text
 
 _PROSE = frozenset({"summary", "description"})
 _COMBINED = frozenset({"allOf", "oneOf", "anyOf"})
-# What ends a line in YAML 1.1 alone.
+# Characters that end a line only in YAML 1.1.
 _BREAKS = re.compile("[\x85\u2028\u2029\ufeff]")
 
 
 class Dumper(yaml.SafeDumper):
-    """Block style, sequences indented, and no anchors."""
+    """Writes block style with indented sequences and without anchors."""
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
         """Indent sequences inside mappings."""
@@ -36,7 +36,7 @@ class Dumper(yaml.SafeDumper):
         return True
 
     def text(self, text: str) -> yaml.ScalarNode:
-        """A text that is read as the same text again: PyYAML writes as YAML 1.1 is read, and OpenAPI is YAML 1.2."""
+        """Write a string so that YAML 1.2 reads the same string again. PyYAML writes YAML 1.1."""
         style = '"' if _BREAKS.search(text) else None if is_text(text) else "'"
         return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
@@ -45,7 +45,7 @@ Dumper.add_representer(str, Dumper.text)
 
 
 def to_yaml(document: dict[str, JSON]) -> str:
-    """A document as the text of a file in ``specs/``."""
+    """A document as the content of a file in ``specs/``."""
     text: str = yaml.dump(
         document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120, default_flow_style=False
     )
@@ -53,26 +53,26 @@ def to_yaml(document: dict[str, JSON]) -> str:
 
 
 def normalised(new: dict[str, JSON], present: dict[str, JSON], keep_prose: bool = False) -> dict[str, JSON]:
-    """A vendor's new document with the order and the words of the one that is there.
+    """A vendor's new document with the order and the descriptions of the present one.
 
     Args:
-        new: The vendor's.
-        present: Ours; empty where there is none yet.
-        keep_prose: Whether the vendor's own prose goes in where we have none.
+        new: The vendor's document.
+        present: Our document; empty if there is none yet.
+        keep_prose: Whether to keep the vendor's descriptions where we have none.
     """
     result: dict[str, JSON] = _Likeness(present, keep_prose).like(present, new, named=False)
     for response in _responses(result):
-        # OpenAPI requires a description of each response.
+        # OpenAPI requires that each response has a description.
         response[1].setdefault("description", _phrase(response[0]))
     return result
 
 
 class _Likeness:
-    """Makes the parts of a new document like those that were at their places.
+    """Gives the parts of a new document the order and the descriptions of their counterparts in the present one.
 
     Args:
-        document: The document that was there.
-        keep_prose: Whether the vendor's own prose goes in where there was none.
+        document: The present document.
+        keep_prose: Whether to keep the vendor's descriptions where we have none.
     """
 
     def __init__(self, document: dict[str, JSON], keep_prose: bool) -> None:
@@ -89,7 +89,7 @@ class _Likeness:
 
     def _mapping(self, present: dict[str, JSON], new: dict[str, JSON], *, named: bool) -> dict[str, JSON]:
         found: dict[str, JSON] = {}
-        for key in _ordered(list(present), list(new), () if named else _ours(present)):
+        for key in _ordered(list(present), list(new), () if named else _our_prose(present)):
             if not named and key in _PROSE and (isinstance(present.get(key), str) or isinstance(new.get(key), str)):
                 if isinstance(present.get(key), str):
                     found[key] = present[key]
@@ -102,7 +102,7 @@ class _Likeness:
         return found
 
     def _partner(self, present: JSON, new: dict[str, JSON]) -> dict[str, JSON]:
-        """What was at the place of a mapping: what a reference led to, where the new document has it in place."""
+        """The counterpart of a mapping. If that was a reference and the new mapping is inline, the target of the reference."""
         if not isinstance(present, dict):
             return {}
         if "$ref" not in present or "$ref" in new:
@@ -119,32 +119,32 @@ class _Likeness:
         return {**target, **notes} if isinstance(target, dict) else present
 
     def _partners(self, present: list[JSON], new: list[JSON]) -> list[JSON]:
-        """For each item of a new list the one that it was before: that of the same name, else the one at its place."""
+        """The counterpart of each item of a list: the item with the same identity, or else with the same index."""
         referred = [self._resolved(item) for item in present if isinstance(item, dict) and "$ref" in item]
         by_name = {name: item for item in [*referred, *present] if (name := _identity(item)) is not None}
         found = []
         for index, item in enumerate(new):
             name = _identity(item)
-            at_place = present[index] if index < len(present) else None
-            alike = (isinstance(at_place, dict) and "$ref" in at_place) or _identity(at_place) is None
-            found.append(by_name.get(name) if name is not None else at_place if alike else None)
+            same_index = present[index] if index < len(present) else None
+            alike = (isinstance(same_index, dict) and "$ref" in same_index) or _identity(same_index) is None
+            found.append(by_name.get(name) if name is not None else same_index if alike else None)
         return found
 
 
 def _value_like(present: JSON, new: JSON) -> JSON:
-    """A value with its keys in the order of one that was there."""
+    """A value with its keys in the order of the present value."""
     if isinstance(new, dict) and isinstance(present, dict):
         return {key: _value_like(present.get(key), new[key]) for key in _ordered(list(present), list(new), ())}
     return new
 
 
-def _ours(present: dict[str, JSON]) -> tuple[str, ...]:
-    """The prose that stays although the vendor's document has none."""
+def _our_prose(present: dict[str, JSON]) -> tuple[str, ...]:
+    """Our descriptions, which are kept even if the vendor's document has none."""
     return tuple(key for key in present if key in _PROSE and isinstance(present[key], str))
 
 
 def _ordered(present: list[str], new: list[str], kept: tuple[str, ...]) -> list[str]:
-    """The keys of a new mapping: those that are there already in their order, the others after what they follow."""
+    """The keys of a new mapping: present keys in their order, new keys after the key that they follow."""
     wanted = {*new, *kept}
     order = [key for key in present if key in wanted]
     known = set(order)
@@ -157,7 +157,7 @@ def _ordered(present: list[str], new: list[str], kept: tuple[str, ...]) -> list[
 
 
 def _identity(item: JSON) -> tuple[str, ...] | None:
-    """What a list item is known by: a parameter by its name and place, a tag by its name, a server by its address."""
+    """The identity of a list item: the name and location of a parameter, the name of a tag, the URL of a server."""
     if not isinstance(item, dict):
         return None
     for keys in (("in", "name"), ("name",), ("url",), ("$ref",), ("title",)):
@@ -197,8 +197,8 @@ def _phrase(status: str) -> str:
         return "Any other reply" if status == "default" else "A reply"
 
 
-def unsaid(document: dict[str, JSON]) -> list[str]:
-    """The operations and named schemas that nothing is said of yet, as JSON pointers."""
+def undescribed(document: dict[str, JSON]) -> list[str]:
+    """The JSON pointers of operations and named schemas without a description."""
     found = [
         f"/paths/{escaped(path)}/{method}"
         for path, method, operation in _operations(document)

@@ -1,4 +1,4 @@
-"""Saying what a new document changes: on the terminal, as Markdown or JSON, and in the changelog."""
+"""The report on a new document: for the terminal, as Markdown or JSON, and for the changelog."""
 
 from __future__ import annotations
 
@@ -29,18 +29,17 @@ _SHOWN = 40
 
 @dataclass(frozen=True)
 class Report:
-    """What came of a new document.
+    """The report on a new document.
 
     Attributes:
         api: The API.
-        changes: What users see of it.
-        versions: The version that the document gave itself before, and the one that it gives itself now; None before
-            where the API is new.
-        package: The package's version before.
-        obsolete: Patches that change nothing any more.
-        faults: What is not valid about the document, and does no harm.
-        unsaid: Where the document has no words of ours.
-        tests: What became of the contract tests.
+        changes: The changes that users can see.
+        versions: The version of the document before, None if the API is new, and its version now.
+        package: The version of the package before.
+        obsolete: The patches that no longer change anything.
+        faults: The harmless faults of the document.
+        undescribed: The JSON pointers of new parts without a description.
+        tests: The result of the contract tests.
     """
 
     api: str
@@ -49,20 +48,20 @@ class Report:
     package: str
     obsolete: Sequence[Obsolete] = ()
     faults: Sequence[Fault] = ()
-    unsaid: Sequence[str] = field(default=())
+    undescribed: Sequence[str] = field(default=())
     tests: str = ""
 
     @property
     def breaking(self) -> bool:
-        """Whether any of the changes is."""
+        """Whether any change is breaking."""
         return any(change.breaking for change in self.changes)
 
     @property
     def bump(self) -> Bump:
-        """Which part of the package's version has to go up.
+        """Which part of the version has to be increased.
 
-        From 1.0.0 on: major for what breaks, minor for what is new, patch for the rest. Before it, where semantic
-        versioning promises nothing, minor for what breaks and patch for everything else.
+        From 1.0.0: major for breaking changes, minor for additions, patch for everything else. Before 1.0.0, where
+        semantic versioning promises nothing: minor for breaking changes, patch for everything else.
         """
         if not self.changes:
             return "none" if self.versions[0] == self.versions[1] else "patch"
@@ -74,7 +73,7 @@ class Report:
 
     @property
     def next_version(self) -> str:
-        """The package's version after it."""
+        """The next version of the package."""
         numbers = [int(number) for number in re.findall(r"\d+", self.package)[:3]]
         major, minor, patch = [*numbers, 0, 0, 0][:3]
         return {
@@ -94,16 +93,16 @@ class Report:
             "changes": [asdict(change) for change in self.changes],
             "obsolete_patches": [asdict(each) for each in self.obsolete],
             "faults": [asdict(each) for each in self.faults],
-            "without_words": list(self.unsaid),
+            "undescribed": list(self.undescribed),
             "tests": self.tests,
         }
 
     def to_json(self) -> str:
-        """The report as the text of a JSON file."""
+        """The report as the content of a JSON file."""
         return json.dumps(self.to_dict(), indent=2, ensure_ascii=False) + "\n"
 
     def to_markdown(self) -> str:
-        """The report as the text of a Markdown file."""
+        """The report as the content of a Markdown file."""
         lines = [f"# {self.api}: {self._headline()}", "", f"{self._version_line()}", ""]
         for level, changes in _by_level(self.changes).items():
             lines += [f"## {level[0].upper()}{level[1:]}s", "", "| | which | what | breaking |", "|---|---|---|---|"]
@@ -150,14 +149,14 @@ class Report:
         if self.tests:
             yield "Contract tests", [self.tests]
         if self.obsolete:
-            yield "Patches that are obsolete", [str(each) for each in self.obsolete]
+            yield "Obsolete patches", [str(each) for each in self.obsolete]
         if self.faults:
-            yield "Not valid, and harmless", [str(each) for each in self.faults]
-        if self.unsaid:
-            yield "Without words of ours yet", list(self.unsaid)
+            yield "Harmless faults", [str(each) for each in self.faults]
+        if self.undescribed:
+            yield "Not described yet", list(self.undescribed)
 
     def changelog_entries(self) -> dict[str, list[str]]:
-        """What goes into the changelog, by its headings."""
+        """The entries for the changelog, by heading."""
         found: dict[str, list[str]] = {}
         for change in self.changes:
             mark = "**Breaking:** " if change.breaking else ""
@@ -180,14 +179,14 @@ def _cell(text: str) -> str:
 
 
 def with_entry(changelog: str, report: Report) -> str:
-    """A changelog with a report's entry under its heading for what is not released yet.
+    """Add a report to the unreleased section of a changelog.
 
     Args:
-        changelog: Its text; empty where there is none.
+        changelog: Its content; empty if there is none.
         report: The report.
 
     Returns:
-        The text with what it did not have yet.
+        The new content. Entries that are there already are not repeated.
     """
     head, unreleased, tail = _parts(changelog or _CHANGELOG)
     sections = _sections(unreleased)
@@ -205,7 +204,7 @@ def with_entry(changelog: str, report: Report) -> str:
 
 
 def _parts(changelog: str) -> tuple[list[str], list[str], list[str]]:
-    """The lines up to the heading of what is not released, those under it, and the rest."""
+    """The lines up to the heading of the unreleased section, the lines of the section, and the rest."""
     lines = changelog.splitlines()
     headings = [index for index, line in enumerate(lines) if line.startswith("## ")]
     start = next((index for index in headings if "unreleased" in lines[index].lower()), None)
@@ -229,6 +228,6 @@ def _sections(lines: list[str]) -> dict[str, list[str]]:
 
 
 def _trimmed(lines: list[str]) -> list[str]:
-    """Lines without the empty ones at both ends."""
+    """Lines without empty lines at the start and the end."""
     filled = [index for index, line in enumerate(lines) if line.strip()]
     return lines[filled[0] : filled[-1] + 1] if filled else []

@@ -1,4 +1,4 @@
-"""Sharing again what a document shared before: what tools that dereference documents put in place at every use."""
+"""Restoring references to shared parts that a tool has replaced by copies, when it dereferenced the document."""
 
 from __future__ import annotations
 
@@ -14,32 +14,32 @@ _KINDS = ("parameters", "requestBodies", "responses")
 
 
 def shared_again(new: dict[str, JSON], present: dict[str, JSON]) -> dict[str, JSON]:
-    """A new document with references to shared parts, where the present one has them and they are in place now.
+    """Replace inline parameters, bodies and replies by references, where the present document has references.
 
-    A part is shared again under its old name if it is the same wherever it was referred to.
+    A part is shared again under its old name if it is the same at each use.
 
     Args:
-        new: The new document, with inline schemas as references; it is left as it is.
-        present: The document that was there.
+        new: The new document, with references instead of inline copies of schemas; it is not modified.
+        present: The present document.
     """
     uses: dict[str, list[tuple[Any, Any]]] = defaultdict(list)
     copied = _copied_to_operations(new)
     for reference, container, key in _uses(copied, present):
         uses[reference].append((container, key))
     components = dict(new.get("components") or {})
-    for reference, places in uses.items():
+    for reference, positions in uses.items():
         _, _, kind, name = reference.split("/")
-        content = places[0][0][places[0][1]]
-        if name in (components.get(kind) or {}) or any(container[key] != content for container, key in places):
+        content = positions[0][0][positions[0][1]]
+        if name in (components.get(kind) or {}) or any(container[key] != content for container, key in positions):
             continue
         components[kind] = {**(components.get(kind) or {}), name: content}
-        for container, key in places:
+        for container, key in positions:
             container[key] = {"$ref": reference}
     return {**copied, "components": components} if components else copied
 
 
 def _copied_to_operations(document: dict[str, JSON]) -> dict[str, JSON]:
-    """A document whose lists of parameters and mappings of responses may be changed."""
+    """A copy whose lists of parameters and mappings of responses can be modified."""
     paths = document.get("paths")
     if not isinstance(paths, dict):
         return document
@@ -53,7 +53,7 @@ def _copied(node: JSON, depth: int) -> JSON:
 
 
 def _uses(new: dict[str, JSON], present: dict[str, JSON]) -> Iterator[tuple[str, Any, Any]]:
-    """Where the present document refers to a shared part and the new one has something in place."""
+    """The positions where the present document has a reference and the new one an inline part."""
     for one, other in _pairs(new.get("paths"), present.get("paths")):
         for node, before in [(one, other), *_pairs(one, other)]:
             yield from _parameters(node, before, present)
@@ -63,7 +63,7 @@ def _uses(new: dict[str, JSON], present: dict[str, JSON]) -> Iterator[tuple[str,
 
 
 def _pairs(one: JSON, other: JSON) -> list[tuple[dict[str, JSON], dict[str, JSON]]]:
-    """The mappings under the keys that two mappings both have."""
+    """The pairs of mappings under the keys that two mappings have in common."""
     one, other = _mapping(one), _mapping(other)
     return [(one[key], other[key]) for key in one if isinstance(one[key], dict) and isinstance(other.get(key), dict)]
 
@@ -91,12 +91,12 @@ def _identity(document: dict[str, JSON], parameter: JSON) -> tuple[str, str] | N
         except SpecError:
             return None
     parameter = _mapping(parameter)
-    name, place = parameter.get("name"), parameter.get("in")
-    return (name, place) if isinstance(name, str) and isinstance(place, str) else None
+    name, location = parameter.get("name"), parameter.get("in")
+    return (name, location) if isinstance(name, str) and isinstance(location, str) else None
 
 
 def _shared(node: JSON) -> str | None:
-    """The reference to a shared part that a node is, if it is one."""
+    """The reference to a shared part, None if the node is not one."""
     reference = node.get("$ref") if isinstance(node, dict) else None
     if not isinstance(reference, str) or reference.count("/") != 3:
         return None

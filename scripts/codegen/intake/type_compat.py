@@ -1,4 +1,4 @@
-"""Comparing annotations: whether what had one type still fits where another is expected."""
+"""Comparing annotations: whether values of one type are accepted where another type is expected."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from functools import cache
 from typing import TypeAlias
 
 _LISTS = {"Sequence": "list", "builtins.list": "list", "Mapping": "dict"}
-# A value of the first is one of the second for a type checker.
+# Type checkers accept a value of the first where the second is expected.
 _NUMBERS = {"int": "float", "bool": "int"}
 
 
 @dataclass(frozen=True)
 class Atom:
-    """One part of a union: ``int``, ``models.Goal``, ``list[...]``."""
+    """One member of a union: ``int``, ``models.Goal``, ``list[...]``."""
 
     name: str
     arguments: tuple[frozenset[Atom], ...] = ()
@@ -27,7 +27,7 @@ ANY = Atom("Any")
 
 @cache
 def parse(annotation: str) -> Kind:
-    """The parts of an annotation. The model package's name is left out, so that both sides of a client compare."""
+    """The members of an annotation, without the name of the package ``models``."""
     return _kind(ast.parse(annotation, mode="eval").body)
 
 
@@ -41,22 +41,22 @@ def _kind(node: ast.expr) -> Kind:
     return frozenset({Atom(ast.unparse(node).removeprefix("models."))})
 
 
-def fits(given: Kind, expected: Kind) -> bool:
-    """Whether every value of one type may stand where another is expected."""
-    return ANY in expected or all(any(_atom_fits(atom, other) for other in expected) for atom in given)
+def fits(actual: Kind, expected: Kind) -> bool:
+    """Whether every value of one type is accepted where another is expected."""
+    return ANY in expected or all(any(_atom_fits(atom, other) for other in expected) for atom in actual)
 
 
-def _atom_fits(given: Atom, expected: Atom) -> bool:
-    if given.name == expected.name:
-        return all(fits(one, other) for one, other in zip(given.arguments, expected.arguments, strict=True))
-    if not given.arguments and not expected.arguments and given.name in _NUMBERS:
-        above = _NUMBERS[given.name]
+def _atom_fits(actual: Atom, expected: Atom) -> bool:
+    if actual.name == expected.name:
+        return all(fits(one, other) for one, other in zip(actual.arguments, expected.arguments, strict=True))
+    if not actual.arguments and not expected.arguments and actual.name in _NUMBERS:
+        above = _NUMBERS[actual.name]
         return above == expected.name or _atom_fits(Atom(above), expected)
     return False
 
 
 def without(kind: Kind, names: frozenset[str]) -> Kind:
-    """A type without some names, at any depth."""
+    """A type without the given names, at any depth."""
     return frozenset(
         Atom(atom.name, tuple(without(argument, names) for argument in atom.arguments))
         for atom in kind

@@ -1,4 +1,4 @@
-"""Taking in a vendor's new document: checked, patched, generated, tested and reported before anything is replaced."""
+"""Taking in a vendor's new document: it is checked, patched, generated, tested and reported on before any file changes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Test = Callable[[str, Checkout, Path, Path], str]
 
 
 @dataclass(frozen=True)
-class Wanted:
+class UpdateRequest:
     """What to do with a new document.
 
     Attributes:
@@ -36,7 +36,7 @@ class Wanted:
         file: The vendor's document.
         reports: Where to write the report: Markdown, or JSON where the name ends in ``.json``.
         changelog: Whether to write the changelog.
-        keep_prose: Whether the vendor's prose goes in where we have none.
+        keep_prose: Whether to keep the vendor's descriptions where we have none of our own.
     """
 
     api: str
@@ -46,63 +46,65 @@ class Wanted:
     keep_prose: bool = False
 
 
-def update(wanted: Wanted, say: Say, checkout: Checkout | None = None, test: Test = contract_tests.run) -> Report:
-    """Take in a new document. Nothing is replaced before all of it went well, and then all at once.
+def update(
+    request: UpdateRequest, say: Say, checkout: Checkout | None = None, test: Test = contract_tests.run
+) -> Report:
+    """Take in a new document. Files are replaced only after every step succeeded, and then all at once.
 
     Args:
-        wanted: What to do.
-        say: Told what is being done.
-        checkout: The checkout; this one unless given.
+        request: What to do.
+        say: Called with each step, in words.
+        checkout: The checkout; by default, this one.
         test: Runs the contract tests.
 
     Returns:
-        What the new document changes for users.
+        The report on what changes for users.
 
     Raises:
-        SpecError: Something went wrong, and everything is as it was.
+        SpecError: A step failed. No file was changed.
     """
     checkout = checkout or Checkout()
-    documents.check_name(wanted.api, "scripts/regenerate")
-    for path in wanted.reports:
+    documents.check_name(request.api, "scripts/regenerate")
+    for path in request.reports:
         if not path.parent.is_dir():
-            raise SpecError(str(path), "the report", "can't be written: its folder is not there")
+            raise SpecError(str(path), "the report", "can't be written: its folder does not exist")
     with ExitStack() as stack:
         specs = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="abwire-"))) / "specs"
-        unsaid = _bring_in(wanted, checkout, specs, say)
-        say(f"{wanted.api}: comparing with what it was")
-        before = _lowered_before(wanted.api, checkout)
-        after = build.prepare(wanted.api, specs)
+        undescribed = _bring_in(request, checkout, specs, say)
+        say(f"{request.api}: comparing with what it was")
+        before = _lowered_before(request.api, checkout)
+        after = build.prepare(request.api, specs)
         if before is not None:
-            _check_names_hold(wanted.api, before, after.lowered)
-        package = stack.enter_context(build.workplace(checkout.generated))
-        rows = build.build(build.available(specs), package, say, specs, {wanted.api: after})
-        say(f"{wanted.api}: running its contract tests")
-        tests = test(wanted.api, checkout, specs, package)
-        row = next(row for row in rows if row.api == wanted.api)
-        report = _report(wanted.api, before, row, unsaid, checkout, tests)
-        _replace(wanted, checkout, specs, package, report)
+            _check_names_hold(request.api, before, after.lowered)
+        package = stack.enter_context(build.temporary_package(checkout.generated))
+        rows = build.build(build.available(specs), package, say, specs, {request.api: after})
+        say(f"{request.api}: running its contract tests")
+        tests = test(request.api, checkout, specs, package)
+        row = next(row for row in rows if row.api == request.api)
+        report = _report(request.api, before, row, undescribed, checkout, tests)
+        _replace(request, checkout, specs, package, report)
     return report
 
 
-def _bring_in(wanted: Wanted, checkout: Checkout, specs: Path, say: Say) -> list[str]:
-    """Copy the documents, with the new one among them in our form.
+def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say) -> list[str]:
+    """Copy the documents, including the new one in normalised form.
 
     Returns:
-        The places in it that are new, and that nothing is said of yet.
+        The JSON pointers of its new parts that have no description yet.
     """
-    say(f"{wanted.api}: reading {wanted.file}")
-    new = loader.read(wanted.file)
-    openapi_check.version_of(new, wanted.file.name)
-    documents.check_references(new, wanted.file.name)
+    say(f"{request.api}: reading {request.file}")
+    new = loader.read(request.file)
+    openapi_check.version_of(new, request.file.name)
+    documents.check_references(new, request.file.name)
     shutil.copytree(checkout.specs, specs)
-    path = specs / f"{wanted.api}.yaml"
+    path = specs / f"{request.api}.yaml"
     present = loader.read(path, f"specs/{path.name}") if path.exists() else {}
-    # Copies are told by their words, so they are looked for while these are still the vendor's.
-    new = shared_again(one_style(new, wanted.file.name), present)
-    document = normalise.normalised(new, present, wanted.keep_prose)
+    # Copies are recognized by their descriptions, so this comes before descriptions are replaced.
+    new = shared_again(one_style(new, request.file.name), present)
+    document = normalise.normalised(new, present, request.keep_prose)
     path.write_text(normalise.to_yaml(document), encoding="utf-8")
-    before = set(normalise.unsaid(present))
-    return [place for place in normalise.unsaid(document) if place not in before]
+    before = set(normalise.undescribed(present))
+    return [pointer for pointer in normalise.undescribed(document) if pointer not in before]
 
 
 def _lowered_before(api: str, checkout: Checkout) -> Lowered | None:
@@ -110,20 +112,20 @@ def _lowered_before(api: str, checkout: Checkout) -> Lowered | None:
 
 
 def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
-    """Refuse that something new takes the class of something that is still there: then that would be renamed."""
+    """Refuse a new schema that would take the class name of an existing one, which would then be renamed."""
     old, new = before.schemas.classes_by_location, after.schemas.classes_by_location
-    holders = {class_name: place for place, class_name in sorted(new.items(), reverse=True)}
+    holders = {class_name: location for location, class_name in sorted(new.items(), reverse=True)}
     conflicts = [
-        class_conflict(class_name, place, holders[class_name])
-        for place, class_name in sorted(old.items())
-        if class_name in holders and new.get(place, class_name) != class_name and holders[class_name] not in old
+        class_conflict(class_name, location, holders[class_name])
+        for location, class_name in sorted(old.items())
+        if class_name in holders and new.get(location, class_name) != class_name and holders[class_name] not in old
     ]
     if conflicts:
         raise conflicts_error(f"specs/{api}.yaml", conflicts)
 
 
 def _report(
-    api: str, before: Lowered | None, row: build.Row, unsaid: list[str], checkout: Checkout, tests: str
+    api: str, before: Lowered | None, row: build.Row, undescribed: list[str], checkout: Checkout, tests: str
 ) -> Report:
     old = before.plan if before is not None else Plan(api, row.plan.title, "", [])
     return Report(
@@ -133,19 +135,19 @@ def _report(
         package=checkout.version,
         obsolete=row.obsolete,
         faults=row.faults,
-        unsaid=unsaid,
+        undescribed=undescribed,
         tests=tests,
     )
 
 
-def _replace(wanted: Wanted, checkout: Checkout, specs: Path, package: Path, report: Report) -> None:
-    """Put everything in its place; if any of it fails, or is interrupted, everything is as it was."""
+def _replace(request: UpdateRequest, checkout: Checkout, specs: Path, package: Path, report: Report) -> None:
+    """Replace all files. After a failure or an interruption, all are restored."""
     with Replacement() as replacement:
-        name = f"{wanted.api}.yaml"
+        name = f"{request.api}.yaml"
         replacement.write(checkout.specs / name, (specs / name).read_text(encoding="utf-8"))
-        for path in wanted.reports:
+        for path in request.reports:
             replacement.write(path, report.to_json() if path.suffix == ".json" else report.to_markdown())
-        if wanted.changelog:
+        if request.changelog:
             text = checkout.changelog.read_text(encoding="utf-8") if checkout.changelog.exists() else ""
             replacement.write(checkout.changelog, with_entry(text, report))
         replacement.swap(package, checkout.generated)

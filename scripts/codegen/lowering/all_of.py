@@ -1,4 +1,4 @@
-"""Merging allOf: what is valid for all of several schemas, as one schema; and what kind of thing a schema comes to."""
+"""Merging allOf: a schema that is valid for what all of several schemas accept. Also the kind that a schema is lowered to."""
 
 from __future__ import annotations
 
@@ -38,23 +38,23 @@ class Merger:
         self._steps = 0
 
     def error(self, where: str, what: str) -> SpecError:
-        """An error at a place of the document."""
+        """An error at a location in the document."""
         return SpecError(self._name, where, what)
 
     def get(self, name: str) -> Schema:
-        """A named schema; one of ``true`` is one without constraints."""
+        """A named schema. ``true`` is a schema without constraints."""
         schema = self.source[name]
         return schema if isinstance(schema, dict) else {}
 
     def pointed(self, reference: str, where: str) -> JSON:
-        """What a reference into the document points to."""
+        """The target of a reference."""
         return resolve(self._document, reference, self._name, where)
 
     def step(self, where: str) -> None:
-        """Count a step of the work, so that a document which makes it grow without end is refused."""
+        """Count a step, to refuse documents whose lowering would not end."""
         self._steps += 1
         if self._steps > _STEPS:
-            raise self.error(where, "the document's schemas refer to each other in too many ways to be worked out")
+            raise self.error(where, "the schemas refer to each other in too many combinations")
 
     # Flattening
 
@@ -72,12 +72,12 @@ class Merger:
         """A schema with its allOf merged in; references inside allOf are followed.
 
         Args:
-            schema: It.
-            where: Its place, for errors.
-            trail: The references that led here: one that stands in itself adds nothing.
+            schema: The schema.
+            where: Its location, for errors.
+            trail: The references that led here. A schema that contains itself adds nothing.
 
         Returns:
-            A schema without allOf, and without a union that is no choice.
+            A schema without allOf, and without a union that has only one variant.
         """
         self.step(where)
         if not isinstance(schema, dict):
@@ -92,7 +92,7 @@ class Merger:
         if "nullable" in flat and not own.get("nullable"):
             meaningful = [part for part in parts if not all(is_note(key) for key in part)]
             if len(meaningful) > 1 and "properties" in flat:
-                del flat["nullable"]  # null has to be allowed by all the parts, and one that lists properties does not
+                del flat["nullable"]  # every part must allow null, and one that lists properties does not
         for key in [key for key in own if is_note(key)]:
             flat[key] = own[key]
         for key in (CLASS_NAME.name, "title"):
@@ -117,7 +117,7 @@ class Merger:
 
     @staticmethod
     def _inherited(flat: Schema, trail: Trail) -> Schema:
-        """What one takes over from a parent: not the choice among the parent's children where one is a child oneself."""
+        """What a schema inherits from its parent. A child does not inherit the union of the parent's children."""
         if any(reference_name(variant) in trail for variant in schema_forms.variants_of(flat)):
             return {key: value for key, value in flat.items() if key not in {"oneOf", "anyOf", "discriminator"}}
         return {
@@ -125,7 +125,7 @@ class Merger:
         }
 
     def _without_needless_union(self, schema: Schema, where: str, trail: Trail) -> Schema:
-        """A schema without the union that leaves no choice: of one variant, or of constraints on what is known already."""
+        """A schema without its union if that has one variant, or only variants that add constraints."""
         given = [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]
         if not given:
             return schema
@@ -144,7 +144,7 @@ class Merger:
     # Combining
 
     def _combine(self, parts: list[Schema], where: str) -> Schema:
-        """What is valid for all of the parts, as one schema."""
+        """One schema for what all parts accept."""
         merged: Schema = {}
         unions: list[Schema] = []
         for part in parts:
@@ -178,15 +178,15 @@ class Merger:
             elif all(is_note(key) for key in schema):
                 merged[name] = {"allOf": [present], **schema}
             elif all(is_note(key) for key in present) or not self._compatible(present, schema):
-                merged[name] = schema  # the later part says more exactly what the earlier one left open
+                merged[name] = schema  # the later part is more specific
             else:
                 merged[name] = {"allOf": [present, schema]}
 
     def _compatible(self, one: Schema, other: Schema) -> bool:
-        """Whether two schemas for one property can be merged, rather than the later taken for the earlier."""
+        """Whether two schemas of one property can be merged. Otherwise the later one replaces the earlier."""
         kinds = {self.kind(schema) for schema in (one, other)}
         if "any" in kinds or kinds in ({"object"}, {"enum"}):
-            return True  # what says nothing of the type, such as a limit alone, leaves that to the other
+            return True  # a schema without a type, such as a limit alone, takes the type of the other
         return kinds == {"alias"} and schema_forms.types(one) == schema_forms.types(other)
 
     def _product(self, unions: list[Schema], where: str) -> list[Schema]:
@@ -195,13 +195,13 @@ class Merger:
         for choice in choices:
             combinations *= len(choice)
         if combinations > _COMBINATION_LIMIT:
-            raise self.error(where, f"combines unions into {combinations} variants; {_COMBINATION_LIMIT} at most")
+            raise self.error(where, f"combines unions into {combinations} variants; the limit is {_COMBINATION_LIMIT}")
         return [{"allOf": list(combination)} for combination in product(*choices)]
 
-    # Kinds: what a schema will be, found without lowering it, since schemas refer to each other in circles.
+    # Kinds: what a schema is lowered to, found without lowering it, because schemas refer to each other in cycles.
 
     def kind(self, schema: JSON, seen: frozenset[str] = frozenset()) -> str:
-        """What a schema comes to: ``object``, ``enum``, ``union``, ``map``, ``alias`` (needs no name) or ``any``."""
+        """What a schema is lowered to: ``object``, ``enum``, ``union``, ``map``, ``alias`` (needs no class) or ``any``."""
         if not isinstance(schema, dict):
             return "any"
         if (name := reference_name(schema)) is not None:
@@ -214,7 +214,7 @@ class Merger:
         return self._flat_kind(self.flatten(schema, "a schema"), seen, named=False)
 
     def kind_of(self, name: str, seen: frozenset[str] = frozenset()) -> str:
-        """What a named schema comes to."""
+        """What a named schema is lowered to."""
         if name in self._kinds:
             return self._kinds[name]
         if name in seen:
@@ -223,7 +223,7 @@ class Merger:
         cuts = self._cuts
         kind = self._flat_kind(self.named(name), seen | {name}, named=True)
         if cuts == self._cuts or not seen:
-            self._kinds[name] = kind  # else it hangs on where one came from, and is not the last word
+            self._kinds[name] = kind  # otherwise the result depends on the starting point
         return kind
 
     def _flat_kind(self, flat: Schema, seen: frozenset[str], *, named: bool) -> str:
@@ -251,7 +251,7 @@ class Merger:
 
 
 def _is_container(kinds: list[str]) -> bool:
-    """Whether a type holds others: an enum beside it was meant for what it holds, or lists whole arrays or objects."""
+    """Whether a schema is an array or an object. An enum in it lists items, or whole arrays or objects."""
     return kinds in (["array"], ["object"])
 
 
@@ -259,5 +259,5 @@ def _combine_enums(present: list[JSON] | None, more: list[JSON]) -> list[JSON]:
     if present is None:
         return list(more)
     both = [value for value in present if value in more]
-    # Nothing is valid for disjoint enums, so whoever wrote allOf of them meant any one of them.
+    # Nothing matches disjoint enums, so an allOf of them was meant to allow the values of each.
     return both or [*present, *more]

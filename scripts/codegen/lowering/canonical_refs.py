@@ -1,8 +1,8 @@
-"""One style out of many: what tools that bundle and dereference documents do to one is undone before it is lowered.
+"""Undoing what tools do when they bundle or dereference a document, so that lowering sees one style.
 
-- A named schema that only points into an operation or another schema gets what stands there.
-- A reference by an anchor becomes one by name.
-- An inline schema that repeats a named one word for word, prose included, is that one.
+- A named schema that only points into an operation or another schema is replaced by the schema there.
+- A reference to an anchor becomes a reference to a named schema.
+- An inline schema that is identical to a named one, including descriptions, becomes a reference to it.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from codegen.source.keywords import NAMED, is_value
 from codegen.source.loader import JSON
 
 _ANCHORS = ("$anchor", "$dynamicAnchor")
-# Too little to tell by: many schemas are as short, and mean other things.
+# Schemas with fewer keywords are often identical by chance.
 _SHORTEST = 2
 _DEEPEST = 20
 
 
 def one_style(document: dict[str, JSON], name: str) -> dict[str, JSON]:
-    """A document in the style that lowering expects.
+    """Convert a document to the style that lowering expects.
 
     Args:
-        document: The patched document; it is left as it is.
+        document: The patched document; it is not modified.
         name: Its file name, for errors.
     """
     components = document.get("components") or {}
@@ -40,14 +40,14 @@ def one_style(document: dict[str, JSON], name: str) -> dict[str, JSON]:
 
 
 def _pulled(document: dict[str, JSON], key: str, schema: JSON, name: str) -> JSON:
-    """What a named schema points to, where that has no name of its own."""
+    """The schema that a named schema points to, if that one has no name."""
     if not isinstance(schema, dict) or schema.keys() != {"$ref"} or reference_name(schema) is not None:
         return schema
     return resolve(document, schema["$ref"], name, f"{PREFIX}{key}")
 
 
 def _by_name(node: JSON, component: str, anchors: frozenset[str] | None = None) -> JSON:
-    """A schema whose references to its own anchors go by its name."""
+    """A schema with references to its own anchors replaced by references to its name."""
     if anchors is None:
         found = {f"#{node[key]}" for key in _ANCHORS if key in node} if isinstance(node, dict) else set()
         anchors = frozenset(
@@ -66,15 +66,15 @@ def _by_name(node: JSON, component: str, anchors: frozenset[str] | None = None) 
 
 
 class Copies:
-    """Finds the inline copies of named schemas.
+    """Replaces inline copies of named schemas by references.
 
-    Equal values get equal numbers, so that comparing two schemas costs nothing, however large they are.
+    Each distinct value gets a number, so that comparing two schemas takes constant time.
 
     Args:
         schemas: The named schemas.
 
     Attributes:
-        schemas: They again, with references in place of the copies in them.
+        schemas: The named schemas, with references instead of copies.
     """
 
     def __init__(self, schemas: dict[str, JSON]) -> None:
@@ -82,7 +82,7 @@ class Copies:
         self._names: dict[int, str | None] = {}
         self._contents: dict[str, int] = {}
         self.schemas = schemas
-        # A copy is seen for one only when what is in it, and in what it is a copy of, has been folded.
+        # A copy is only recognized after the copies inside it and inside its original have been replaced.
         for _ in range(_DEEPEST):
             folded = {name: self._fold(schema, keep=True) for name, schema in self.schemas.items()}
             before = self.schemas
@@ -97,17 +97,20 @@ class Copies:
                 break
 
     def fold(self, node: JSON) -> JSON:
-        """A part of the document with references in place of copies."""
+        """A part of the document with references instead of copies."""
         return self._fold(node)[0]
 
     def _fold(self, node: JSON, *, keep: bool = False, named: bool = False, value: bool = False) -> tuple[JSON, int]:
-        """A node with its copies folded, and the number of what it is then.
+        """Replace the copies in a node.
 
         Args:
-            node: It.
-            keep: Whether it stays itself, and only what is in it is folded.
-            named: Whether its keys are names that the author chose.
-            value: Whether it is a value, in which nothing is a schema.
+            node: The node.
+            keep: Whether to replace copies only inside the node, not the node itself.
+            named: Whether its keys are names that the author chose, not keywords.
+            value: Whether it is a value, which contains no schemas.
+
+        Returns:
+            The new node and its number.
         """
         if isinstance(node, dict):
             children = {
@@ -131,7 +134,7 @@ class Copies:
         return node, self._number((type(node).__name__, node))
 
     def _number_of_target(self, reference: JSON, number: int) -> int:
-        """The number of a reference: that of what it refers to, where a copy of that would not be seen for one."""
+        """The number of a reference: that of its target if copies of the target can't be recognized, else its own."""
         content = self._contents.get(reference_name(reference) or "")
         return number if content is None or self._names.get(content) is not None else content
 

@@ -1,4 +1,4 @@
-"""Which class each schema becomes: names that hang on a schema's own name or place, and on nothing else."""
+"""Class names of schemas. Each depends only on the schema's own name or location."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _CLASSES = frozenset({"object", "enum", "union"})
 
 
 class ClassNames:
-    """Gives out the class names of one document, and settles them when all are known.
+    """Assigns the class names of one document, and makes them final when all are known.
 
     Args:
         merger: The document's schemas.
@@ -45,11 +45,11 @@ class ClassNames:
         return CLASS_NAME.read(schema, self._document, where)
 
     def claim(self, hint: str, where: str) -> str:
-        """The class of a schema that stands somewhere, for the time being: others may turn out to be the same class.
+        """The provisional class of an inline schema. Several may turn out to be the same class.
 
         Args:
-            hint: The name it would have.
-            where: Where it stands.
+            hint: The name that it would have.
+            where: Its location.
         """
         hint = identifiers.class_name(hint)
         claims = self._claims[hint]
@@ -58,12 +58,12 @@ class ClassNames:
         return claims[where]
 
     def module(self, class_name: str) -> str:
-        """The module of a class. It is known once the names are settled."""
+        """The module of a class, once the names are final."""
         return self._modules[class_name]
 
     @property
     def classes_by_location(self) -> dict[str, str]:
-        """The class of each place that has one, once the names are settled."""
+        """The class of each location that has one, once the names are final."""
         return self._by_location
 
     def _name_components(self) -> dict[str, str]:
@@ -82,24 +82,24 @@ class ClassNames:
             found.update(identifiers.distinct((name, class_name) for name in names))
         return found
 
-    def _conflict(self, class_name: str, places: list[str]) -> None:
-        first, second, *_ = places
+    def _conflict(self, class_name: str, locations: list[str]) -> None:
+        first, second, *_ = locations
         self._conflicts.append(class_conflict(class_name, first, second))
 
-    # Settling
+    # Final names
 
     def settle(self, components: dict[str, Schema], used: Iterable[Schema]) -> dict[str, Schema]:
-        """Make one class of the same things under one name, and tell different ones apart.
+        """Make the names final: equal schemas with one name become one class, different ones are disambiguated.
 
         Args:
-            components: The lowered schemas by the names they were given.
-            used: Lowered schemas elsewhere; references in them are changed along.
+            components: The lowered schemas by their provisional names.
+            used: Other lowered schemas. References in them are renamed, too.
 
         Returns:
-            The lowered schemas by their last names.
+            The lowered schemas by their final names.
 
         Raises:
-            SpecError: Two different things would be one class.
+            SpecError: Two named schemas would be one class.
         """
         final = self._final_names(components)
         if self._conflicts:
@@ -113,9 +113,9 @@ class ClassNames:
         return settled
 
     def _final_names(self, components: dict[str, Schema]) -> dict[str, str]:
-        """The last names of the classes that several places have claimed.
+        """The final names of the classes that several schemas have claimed.
 
-        At first all that claimed one name count as the same; what differs is told apart until nothing does any more.
+        At first all schemas with one name count as equal. Those that differ are separated until no more do.
         """
         claims = {hint: places for hint, places in self._claims.items() if len(places) > 1}
         labels = {name: hint for hint, places in claims.items() for name in places.values()}
@@ -130,7 +130,7 @@ class ClassNames:
 
     @staticmethod
     def _label(hint: str, places: dict[str, str], labels: dict[str, str], schemas: dict[str, Schema]) -> dict[str, str]:
-        """A label for each group of the same things: the plain name for the component or else the first place's."""
+        """A label for each group of equal schemas. The component's group, or else the first, keeps the plain name."""
         groups: dict[tuple[str, str], list[str]] = defaultdict(list)
         for where in sorted(
             places, key=lambda where: (not where.startswith(PREFIX) or "/" in where[len(PREFIX) :], where)
@@ -145,7 +145,7 @@ class ClassNames:
 
 
 def class_conflict(class_name: str, first: str, second: str) -> Conflict:
-    """Two places that would be one class; the second is to get another name."""
+    """A conflict of two schemas that would be one class. The second should get another name."""
     if second.startswith("#/"):
         target = "$" + "".join(f"['{part}']" for part in second[2:].split("/"))
     else:
@@ -173,7 +173,7 @@ def _renamed(reference: Any, names: dict[str, str]) -> Any:
 
 
 def _rename(schema: Schema, names: dict[str, str], seen: set[int]) -> None:
-    """Change the references in a lowered schema, each part once: names may change places."""
+    """Rename the references in a lowered schema, each once, because two names may be swapped."""
     for part in iter_schemas(schema):
         if id(part) not in seen:
             seen.add(id(part))
@@ -184,7 +184,7 @@ def _rename(schema: Schema, names: dict[str, str], seen: set[int]) -> None:
 
 
 def _modules(components: Iterable[str]) -> dict[str, str]:
-    """A module for each class; those whose names differ by capitals alone are told apart."""
+    """A module for each class. Names that differ only in case are disambiguated."""
     meeting: dict[str, list[str]] = defaultdict(list)
     for name in components:
         meeting[identifiers.module(name)].append(name)

@@ -1,7 +1,7 @@
-"""Python names for the names of a document. Each depends on its own source alone, so none moves when others do.
+"""Python names for the names of a document. Each depends only on its own source, so a change elsewhere renames nothing.
 
-Every name made here is ASCII, an identifier, no keyword, has no leading underscore and hides nothing that generated code
-uses. A name that a document's author chose for Python is taken as it is, or refused.
+Every name made here is an ASCII identifier, is no keyword, has no leading underscore and hides nothing that generated
+code uses. A name that the document chooses for Python is used unchanged, or refused.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*\Z")
 _FUNCTION = re.compile(r"[a-z][a-z0-9_]*\Z")
 _LONGEST_MODULE = 100
 
-# Names that generated annotations use inside a class body: a field of that name would shadow them there.
+# Names that generated annotations use in a class body. A field of that name would shadow them.
 _SHADOWING = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "uuid"})
-# What the base class of every model has already.
+# Names that the base class of every model defines.
 MODEL_NAMES = frozenset(
     {
         "additional_properties",
@@ -38,10 +38,10 @@ MODEL_NAMES = frozenset(
         "to_json",
     }
 )
-# What the modules of resource groups use: a method of that name would shadow it for the methods after it. `list` may be
-# one: the annotations there say `builtins.list`.
+# Names that modules of resource groups use. A method of that name would shadow them for the methods after it. `list` is
+# allowed: annotations in these modules say `builtins.list`.
 _METHOD_NAMES = (_SHADOWING - {"list"}) | {"api", "builtins", "models", "overload", "paging"}
-# What the modules of models import: a model of that name would be taken for it.
+# Names that modules of models import.
 _CLASS_NAMES = frozenset(
     [
         "Any",
@@ -67,7 +67,7 @@ _CLASS_NAMES = frozenset(
         "Unset",
     ]
 )
-# What modules of resource groups import; a group's classes have its name, and its name with Async before it.
+# Names that modules of resource groups import. A group has a class of its own name, and one with Async before it.
 _GROUP_CLASSES = frozenset(
     [
         "Any",
@@ -94,15 +94,15 @@ _GROUP_CLASSES = frozenset(
         "Unset",
     ]
 )
-# What the packages `models` and `resources` hold: importing a module of that name would put it in its place.
+# Names that the packages `models` and `resources` define. Importing a module of that name would replace them.
 _MODULE_NAMES = frozenset({"cached_property", "import_module", "ref"})
-# What clients have already: a resource group of that name would hide it.
+# Names that clients define. A resource group of that name would hide them.
 _CLIENT_NAMES = frozenset(
     ["aclose", "bad_reply", "call", "call_detailed", "call_events", "call_to_file", "close", "download", "with_options"]
 )
-# What the modules of operations import beside the constants, one an operation, that they define.
+# Names that modules of operations import, beside the constants that they define.
 _CONSTANTS = frozenset({"DATE", "OPERATIONS", "SCHEMAS", "TIMESTAMP", "TYPE_CHECKING", "UUID"})
-# What the keywords on the way to a schema add to its name.
+# What each keyword in a JSON pointer adds to the name of the schema there.
 _POINTER_WORDS = {
     **dict.fromkeys(("components", "schemas", "paths", "content", "schema", "properties", "patternProperties"), ""),
     **dict.fromkeys(
@@ -115,12 +115,12 @@ _POINTER_WORDS = {
 
 
 def words(name: str) -> list[str]:
-    """The words of a name in any style: ``HTTPServerID2`` gives HTTP, Server, ID2."""
+    """The words of a name in any style: those of ``HTTPServerID2`` are HTTP, Server and ID2."""
     return _WORD.findall(_spelt(name))
 
 
 def _spelt(name: str) -> str:
-    """A name in letters that have no accents, with a sign before it in words: ``-created`` gives ``minus created``."""
+    """A name without accents and with its sign in words: ``-created`` becomes ``minus created``."""
     if not name.isascii():
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(character for character in decomposed if not unicodedata.combining(character))
@@ -128,7 +128,7 @@ def _spelt(name: str) -> str:
 
 
 def _codes(name: str) -> str:
-    """A name for what has no letter or digit that Python names are made of: by its characters' code points."""
+    """A name for a string without ASCII letters and digits, from the code points of its characters."""
     if not name:
         return "empty"
     codes = "_".join(f"{ord(character):x}" for character in name)
@@ -136,18 +136,18 @@ def _codes(name: str) -> str:
 
 
 def checksum(text: str) -> str:
-    """Eight hex digits that tell a text from others."""
+    """Eight hexadecimal digits that identify a string."""
     return f"{zlib.crc32(text.encode()):08x}"
 
 
 def snake(name: str) -> str:
-    """``experienceId`` and ``Experience ID`` give ``experience_id``; what has no letter or digit goes by its code points."""
+    """Snake case: ``experienceId`` and ``Experience ID`` become ``experience_id``."""
     result = "_".join(words(name)).lower() or _codes(name)
     return f"n{result}" if result[0].isdigit() else result
 
 
 def pascal(name: str) -> str:
-    """``goal_settings`` gives ``GoalSettings``; capitals that are there stay."""
+    """Pascal case: ``goal_settings`` becomes ``GoalSettings``. Existing upper case is kept."""
     found = words(name) or words(_codes(name))
     result = "".join(word[0].upper() + word[1:] for word in found)
     return f"N{result}" if result[0].isdigit() else result
@@ -158,7 +158,7 @@ def _unless(result: str, taken: Iterable[str]) -> str:
 
 
 def identifier(name: str, taken: frozenset[str] = frozenset()) -> str:
-    """A snake-case name that is no keyword and shadows nothing; an underscore is added where it would."""
+    """A snake-case name. An underscore is added if it would be a keyword or shadow something."""
     return _unless(snake(name), _SHADOWING | taken)
 
 
@@ -173,7 +173,7 @@ def group(tag: str) -> str:
 
 
 def group_class(name: str) -> str:
-    """The class of a resource group; that of asynchronous clients has ``Async`` before it."""
+    """The class of a resource group. The asynchronous class has ``Async`` before it."""
     result = pascal(name)
     return f"{result}Group" if result in _GROUP_CLASSES or result.startswith("Async") else result
 
@@ -184,19 +184,19 @@ def class_name(name: str) -> str:
 
 
 def canonical(name: str) -> str:
-    """A class name with small letters but for the first of each word: the usual way to write it."""
+    """A class name with only the first letter of each word in upper case."""
     return "".join(word.capitalize() for word in words(name))
 
 
 def module(name: str) -> str:
-    """The module of a class; a checksum at the end of the class's name stays as it is."""
-    stem, _, told_apart_by = name.partition("_")
-    result = f"{snake(stem)}_{told_apart_by}" if told_apart_by else snake(stem)
+    """The module of a class. A checksum at the end of the class name is kept."""
+    stem, _, suffix = name.partition("_")
+    result = f"{snake(stem)}_{suffix}" if suffix else snake(stem)
     return _unless(_shortened(result, name), _MODULE_NAMES)
 
 
 def _shortened(module_name: str, source: str) -> str:
-    """A module's name, so short that every file system takes it."""
+    """A module name that is short enough for every file system."""
     return module_name if len(module_name) <= _LONGEST_MODULE else f"{module_name[:_LONGEST_MODULE]}_{checksum(source)}"
 
 
@@ -206,7 +206,7 @@ def endpoint_constant(method_name: str) -> str:
 
 
 def pointer_hint(pointer: str) -> str:
-    """The class of what stands at a JSON pointer, as it is named where it stands: ``Foo/properties/bar`` is FooBar."""
+    """The class name of the schema at a JSON pointer: that of ``Foo/properties/bar`` is FooBar."""
     parts = [unquote(part).replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("#/").split("/")]
     named: list[str] = []
     before = ""
@@ -221,7 +221,7 @@ def pointer_hint(pointer: str) -> str:
 
 
 def constant(name: str) -> str:
-    """An enum member's name: ``a/b_fullstack`` gives ``A_B_FULLSTACK``, ``5`` gives ``VALUE_5``."""
+    """The name of an enum member: ``A_B_FULLSTACK`` for ``a/b_fullstack``, ``VALUE_5`` for ``5``."""
     if not words(name):
         codes = "_".join(f"{ord(character):X}" for character in name)
         return (f"CHARACTER_{codes}" if len(name) <= 4 else f"TEXT_{checksum(name).upper()}") if codes else "EMPTY"
@@ -233,29 +233,29 @@ def constant(name: str) -> str:
 
 
 def number_constant(value: int) -> str:
-    """An integer enum member's name: ``VALUE_5``, ``VALUE_NEGATIVE_1``."""
+    """The name of an integer enum member: ``VALUE_5``, ``VALUE_NEGATIVE_1``."""
     return f"VALUE_NEGATIVE_{-value}" if value < 0 else f"VALUE_{value}"
 
 
 def distinct(names: Iterable[tuple[str, str]], taken: Iterable[str] = ()) -> dict[str, str]:
-    """Tell apart what would get one name, whatever order it comes in.
+    """Disambiguate names, independently of their order.
 
     Args:
-        names: Sources, each with the name it would get.
-        taken: Names that none of them can have.
+        names: Sources, each with the name that it would get.
+        taken: Names that none of them may have.
 
     Returns:
-        The name of each source. Of several with one name, the one that has it by itself keeps it, else the first by
-        the alphabet; the others get a checksum of their source.
+        The name of each source. Of several with one name, the source that is equal to the name keeps it, or else the
+        first in alphabetical order. The others get a checksum of their source.
     """
     sources: dict[str, list[str]] = defaultdict(list)
     for source, name in names:
         sources[name].append(source)
     found: dict[str, str] = {}
     taken = set(taken)
-    for name, meeting in sources.items():
-        keeps = None if name in taken else name if name in meeting else min(meeting)
-        for source in meeting:
+    for name, same in sources.items():
+        keeps = None if name in taken else name if name in same else min(same)
+        for source in same:
             digits = checksum(source)
             found[source] = name if source == keeps else f"{name}_{digits.upper() if name.isupper() else digits}"
     return found

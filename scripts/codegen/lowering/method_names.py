@@ -1,4 +1,4 @@
-"""What the operations of a document are called in Python: their resource group and their method in it."""
+"""The names of operations in Python: their resource group and their method in it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class OperationSource:
 
 @dataclass(frozen=True)
 class OperationName:
-    """What an operation is called."""
+    """The names of an operation."""
 
     operation_id: str
     group: str
@@ -45,7 +45,7 @@ class OperationName:
 
 
 class Named(Protocol):
-    """An operation that has its names."""
+    """An operation with its names, as far as this module needs it."""
 
     operation_id: str
     group: str
@@ -63,7 +63,7 @@ def operation_names(sources: Sequence[OperationSource], document: str) -> list[O
         document: The document's file name, for errors.
 
     Raises:
-        SpecError: Two operations would be one method, or a name that the document gives can't be one.
+        SpecError: Two operations would be one method, or an ``x-method`` is not valid.
     """
     ids = _operation_ids(sources, document)
     wanted = [_wanted(source, operation_id, document) for source, operation_id in zip(sources, ids, strict=True)]
@@ -80,8 +80,8 @@ def operation_names(sources: Sequence[OperationSource], document: str) -> list[O
             what = f"{group}.{method}()"
             conflicts.append(Conflict(what, str(first), str(second), second.target, f"{METHOD.name}: other_{method}"))
             continue
-        for operation_id, told_apart in identifiers.distinct((ids[index], method) for index in indices).items():
-            wanted[ids.index(operation_id)] = OperationName(operation_id, group, told_apart)
+        for operation_id, distinct_name in identifiers.distinct((ids[index], method) for index in indices).items():
+            wanted[ids.index(operation_id)] = OperationName(operation_id, group, distinct_name)
     if conflicts:
         raise conflicts_error(document, conflicts)
     return wanted
@@ -92,36 +92,40 @@ def _wanted(source: OperationSource, operation_id: str, document: str) -> Operat
     method = METHOD.read(source.node, document, str(source)) or identifiers.method(operation_id)
     if method.endswith(_DERIVED):
         if METHOD.name in source.node:
-            raise SpecError(document, str(source), f"x-method {method!r} ends like the methods that give whole replies")
+            raise SpecError(
+                document,
+                str(source),
+                f"{METHOD.name} {method!r} has the suffix {_DERIVED!r}, which is reserved for the methods that return whole replies",
+            )
         method += "_"
     return OperationName(operation_id, identifiers.group(tag), method)
 
 
 def _operation_ids(sources: Sequence[OperationSource], document: str) -> list[str]:
-    """The operationId of each, made of method and path where the document gives none."""
+    """The operationId of each operation, or a name made from its method and path."""
     given: dict[str, OperationSource] = {}
     for source in sources:
         operation_id = source.node.get("operationId")
         if operation_id and (other := given.setdefault(operation_id, source)) is not source:
-            raise SpecError(document, str(source), f"the operationId {operation_id!r} is that of {other}, too")
+            raise SpecError(document, str(source), f"the operationId {operation_id!r} is also that of {other}")
     made = [(str(source), _made_id(source)) for source in sources if not source.node.get("operationId")]
     names = identifiers.distinct([*((each, each) for each in given), *made])
     return [source.node.get("operationId") or names[str(source)] for source in sources]
 
 
 def _made_id(source: OperationSource) -> str:
-    """``GET /goals/{id}`` gives get_goals_by_id."""
+    """A name for an operation without operationId: ``GET /goals/{id}`` is get_goals_by_id."""
     words = re.sub(r"{([^{}]*)}", r" by \1 ", source.path)
     return f"{source.method}_{identifiers.snake(words) if identifiers.words(words) else 'root'}"
 
 
 def paging_names(name: str) -> tuple[str, str]:
-    """The methods that come with a paged list: ``iterate`` and ``count`` with ``list``, ``iterate_X`` with others."""
+    """The methods that a paged operation adds: ``iterate`` and ``count`` for ``list``, ``iterate_X`` for others."""
     return ("iterate", "count") if name == "list" else (f"iterate_{name}", f"count_{name}")
 
 
 def check_derived(operations: Iterable[Named], document: str) -> None:
-    """Methods that come with another must not meet another operation's name.
+    """Check that methods which are added for an operation don't have the name of another operation.
 
     Raises:
         SpecError: One does.
@@ -135,5 +139,5 @@ def check_derived(operations: Iterable[Named], document: str) -> None:
         derived |= {f"{operation.name}_stream"} if operation.stream else set()
         derived |= {f"{operation.name}_to_file"} if operation.download else set()
         if met := derived & names[operation.group]:
-            what = f"{min(met)}() comes with {operation.name}() and is another operation, too: change an `x-method`"
+            what = f"{operation.name}() adds the method {min(met)}(), which is another operation: rename one with {METHOD.name}"
             raise SpecError(document, operation.operation_id, what)

@@ -1,4 +1,4 @@
-"""The forms of schemas: small questions about one schema, and small changes to one."""
+"""Questions about one schema, and small changes to one."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ _STRUCTURE = frozenset(
 
 
 def is_note(key: str) -> bool:
-    """Whether a keyword only describes, and leaves what is valid as it is."""
+    """Whether a keyword is an annotation: it does not affect which values are valid."""
     return key in _NOTES or key.startswith("x-")
 
 
 def reference_name(schema: JSON) -> str | None:
-    """The component that a schema is a reference to, if it is one."""
+    """The named schema that a schema refers to, None if it is not such a reference."""
     reference = schema.get("$ref") if isinstance(schema, dict) else None
     if not isinstance(reference, str) or not reference.startswith(PREFIX) or "/" in reference[len(PREFIX) :]:
         return None
@@ -65,7 +65,7 @@ def reference_name(schema: JSON) -> str | None:
 
 
 def split_null(schema: Schema) -> tuple[Schema, bool]:
-    """A lowered schema without its null, and whether it had one."""
+    """A lowered schema without null, and whether it allowed null."""
     variants = schema.get("oneOf")
     if not variants or NULL not in variants:
         return schema, schema.get("type") == "null"
@@ -75,7 +75,7 @@ def split_null(schema: Schema) -> tuple[Schema, bool]:
 
 
 def with_null(schema: Schema, nullable: bool) -> Schema:
-    """A lowered schema that allows null, too, if it is to; what allows anything stays as it is."""
+    """A lowered schema that also allows null, if it should. A schema that allows anything is returned unchanged."""
     if not nullable or NULL in schema.get("oneOf", ()) or schema == NULL or all(is_note(key) for key in schema):
         return schema
     own = notes(schema)
@@ -86,7 +86,7 @@ def with_null(schema: Schema, nullable: bool) -> Schema:
 
 
 def is_null(schema: JSON) -> bool:
-    """Whether a schema allows null alone."""
+    """Whether a schema allows only null."""
     return isinstance(schema, dict) and (
         schema.get("type") in ("null", ["null"])
         or schema.get("enum") == [None]
@@ -95,37 +95,37 @@ def is_null(schema: JSON) -> bool:
 
 
 def variants_of(schema: Schema) -> list[JSON]:
-    """What a schema is one of, null left out."""
+    """The variants of a oneOf or anyOf, without null."""
     return [variant for key in ("oneOf", "anyOf") for variant in schema.get(key) or () if not is_null(variant)]
 
 
 def is_structural(schema: JSON) -> bool:
-    """Whether a schema says what a value is made of, rather than only what else has to be so."""
+    """Whether a schema says what a value consists of, not only further constraints."""
     return isinstance(schema, dict) and not _STRUCTURE.isdisjoint(schema)
 
 
 def types(schema: Schema) -> list[str]:
-    """The types that a schema lists, ``null`` among them."""
+    """The types that a schema lists, including ``null``."""
     kind = schema.get("type", [])
     return list(dict.fromkeys(kind)) if isinstance(kind, list) else [kind]
 
 
 def only(schema: Schema, kind: str) -> Schema:
-    """A schema with several types, narrowed to one of them."""
+    """A schema with several types, restricted to one of them."""
     return {key: value for key, value in schema.items() if not is_note(key) and key != "nullable"} | {"type": kind}
 
 
 def notes(schema: Schema) -> Schema:
-    """What only describes."""
+    """The annotations of a schema."""
     return {key: value for key, value in schema.items() if is_note(key)}
 
 
 def kept(schema: Schema) -> Schema:
-    """The limits of a schema as OpenAPI 3.1 writes them; what is no limit, such as a length of ``true``, is left out."""
+    """The limits of a schema in OpenAPI 3.1 form, without invalid ones such as a length of ``true``."""
     found = {key: schema[key] for key in _KEPT if _is_limit(key, schema.get(key))}
     for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if schema.get(exclusive) is True and inclusive in found:
-            found[exclusive] = found.pop(inclusive)  # as OpenAPI 3.0 writes it
+            found[exclusive] = found.pop(inclusive)  # the form of OpenAPI 3.0
     return {key: found[key] for key in _KEPT if key in found}
 
 
@@ -152,9 +152,9 @@ def constant(value: JSON) -> Schema:
 
 
 def enum_values(schema: Schema) -> list[JSON]:
-    """The values of an enum without null, each once, in the type that the schema gives.
+    """The distinct values of an enum without null, in the type that the schema states.
 
-    YAML reads an unquoted 1 as a number, where the type says that a string was meant, and the other way round.
+    YAML reads an unquoted 1 as a number although the type says string, and a quoted one as a string.
     """
     values = [_hashable(value) for value in schema["enum"] if value is not None]
     kinds = [kind for kind in types(schema) if kind != "null"]
@@ -162,7 +162,7 @@ def enum_values(schema: Schema) -> list[JSON]:
         values = [value if isinstance(value, str) else _written(value) for value in values]
     elif kinds == ["integer"]:
         values = [_as_integer(value) for value in values]
-    # Equal values of two types (1, 1.0 and True) are two values in JSON.
+    # 1, 1.0 and True are equal in Python and different in JSON.
     return list({(type(value), value): value for value in values}.values())
 
 
@@ -182,18 +182,18 @@ def _hashable(value: JSON) -> Any:
 
 
 def fits(value: JSON, kind: str) -> bool:
-    """Whether a value is of a type."""
+    """Whether a value has a JSON type."""
     return json_type(value) == kind or (kind == "number" and json_type(value) == "integer")
 
 
 def enum_type(values: list[JSON]) -> str | None:
-    """The type of an enum that can be a Python enum: all strings or all integers."""
+    """The type of an enum that can be a Python enum: all strings or all integers. None for others."""
     found = {json_type(value) for value in values}
     return next(iter(found)) if found in ({"string"}, {"integer"}) else None
 
 
 def iter_schemas(schema: Schema) -> Iterator[Schema]:
-    """A lowered schema and those inside it, references not followed."""
+    """A lowered schema and all schemas in it, without following references."""
     yield schema
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):

@@ -1,13 +1,13 @@
-"""Lowering: a document in any OpenAPI 3.0 or 3.1 style becomes one in the few forms that the templates handle.
+"""Lowering schemas: whatever OpenAPI 3.0 or 3.1 style they are in, the result has one canonical form.
 
-After it, a component is an object, an enum or a union; everywhere else a schema is one of
+A lowered component is an object, an enum or a union. Everywhere else, a lowered schema is one of
 
 - ``{"$ref": ...}`` to such a component,
 - a primitive, an array, a map (``additionalProperties`` alone) or ``{}`` for anything,
 - ``{"oneOf": [...]}`` of those, with ``{"type": "null"}`` among them where null is allowed.
 
-allOf is merged, inline objects and enums are hoisted into components named after where they stand. Nothing here hangs on
-the order in which a document lists things.
+allOf is merged, and inline objects and enums become components that are named after their location. The result does not
+depend on the order of things in the document.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _LARGEST_ALIAS = 2_000
 
 
 class Schemas:
-    """The schemas of one document, lowered on demand and each once.
+    """The schemas of one document. Each is lowered once, on demand.
 
     Args:
         document: The patched document.
@@ -34,7 +34,7 @@ class Schemas:
 
     Attributes:
         components: Component name to lowered schema: an object, an enum or a union.
-        aliases: Component name to the component it is another name for.
+        aliases: Component name to the component that it is another name for.
     """
 
     def __init__(self, document: dict[str, JSON], name: str) -> None:
@@ -57,18 +57,18 @@ class Schemas:
             self._work()
 
     def settle(self, used: Iterable[Schema] = ()) -> None:
-        """Give every hoisted schema its last name. Nothing can be lowered any more after it.
+        """Give every component its final name. Call it last: nothing can be lowered afterwards.
 
         Args:
-            used: Lowered schemas outside the components, whose references follow.
+            used: Lowered schemas outside the components, whose references are renamed too.
 
         Raises:
-            SpecError: Two different things would be one class.
+            SpecError: Two different schemas would be one class.
         """
         self.components = self._names.settle(self.components, used)
 
     def class_name(self, name: str) -> str:
-        """The class of a component: ``x-class-name`` where the document gives one, its own name otherwise."""
+        """The class of a component: its ``x-class-name``, or else its own name."""
         return self._names.of_component(name)
 
     def module(self, class_name: str) -> str:
@@ -77,20 +77,20 @@ class Schemas:
 
     @property
     def classes_by_location(self) -> dict[str, str]:
-        """The class of each place in the document that has one, once the names are settled."""
+        """The class of each location in the document that has one, once the names are final."""
         return self._names.classes_by_location
 
     # Components
 
     def _work(self) -> None:
-        """Lower what has been referred to. Not as part of referring: chains of references can be very long."""
+        """Lower the components that were referred to. A queue, because chains of references can be very long."""
         while self._waiting:
             name = self._waiting.pop()
             class_name = self.class_name(name)
             self.components[class_name] = split_null(self._lower_named(name, class_name))[0]
 
     def reference(self, name: str, where: str) -> Schema:
-        """What a reference to a component lowers to: the reference, or the schema itself where it needs no name."""
+        """Lower a reference to a component: to a reference, or to the schema itself if it needs no class."""
         if name not in self._merger.source:
             raise self._merger.error(where, f"{PREFIX + name!r} is not in the document")
         if name in self.aliases:
@@ -111,19 +111,19 @@ class Schemas:
         return with_null({"$ref": PREFIX + self.class_name(name)}, self._is_nullable(name))
 
     def _inlined(self, name: str) -> Schema:
-        self._inline[name] = {}  # what a cycle of aliases ends in
+        self._inline[name] = {}  # ends a cycle of aliases
         where = f"{PREFIX}{name}"
         lowered = self.lower(self._merger.get(name), self.class_name(name), where)
         for size, _ in enumerate(iter_schemas(lowered)):
             if size > _LARGEST_ALIAS:
-                raise self._merger.error(where, "grows too large when what it refers to is put in its place")
+                raise self._merger.error(where, "is too large when its references are replaced by their targets")
         self._inline[name] = lowered
         return dict(lowered)
 
     def _is_nullable(self, name: str) -> bool:
-        """Whether a component allows null: then every reference to it does."""
+        """Whether a component allows null. Then every reference to it does."""
         if name not in self._nullable:
-            self._nullable[name] = False  # what a cycle adds
+            self._nullable[name] = False  # a cycle adds nothing
             self._nullable[name] = self._allows_null(self._merger.named(name))
         return self._nullable[name]
 
@@ -142,16 +142,16 @@ class Schemas:
         return isinstance(variant, dict) and self._allows_null(self._merger.flatten(variant, "a variant"))
 
     def _alias_target(self, name: str) -> tuple[str | None, bool]:
-        """The component that this one only renames, and whether it adds null."""
+        """The component that this one is only another name for, and whether this one adds null."""
         if name in self._children:
             return None, False
         flat, target = self._single_reference(self._merger.get(name))
         if target == name or name in self._children.get(target or "", {}).values():
-            return None, False  # a child that adds nothing to its parent is still one of its children
+            return None, False  # a child that adds nothing to its parent is still a variant of it
         return target, bool(flat.get("nullable"))
 
     def _single_reference(self, schema: Schema) -> tuple[Schema, str | None]:
-        """A schema that is one reference and notes on it: the notes, and the component's name."""
+        """Split a schema that is one reference with annotations: the annotations, and the component's name."""
         if (name := reference_name(schema)) is not None:
             rest = {key: value for key, value in schema.items() if key != "$ref"}
             return rest, name if all(schema_forms.is_note(key) or key == "nullable" for key in rest) else None
@@ -202,18 +202,18 @@ class Schemas:
             "discriminator": {"propertyName": discriminator, "mapping": {v: PREFIX + c for v, c in mapping.items()}},
         }
 
-    # Schemas that stand somewhere
+    # Schemas at a location
 
     def lower(self, schema: JSON, hint: str, where: str) -> Schema:
-        """Lower a schema that stands somewhere in the document.
+        """Lower a schema at some location in the document.
 
         Args:
-            schema: It.
-            hint: The class name it takes if it needs one.
-            where: Its place, for errors.
+            schema: The schema.
+            hint: The class name it gets if it needs one.
+            where: Its location, for errors.
 
         Returns:
-            The lowered schema; objects and enums in it stand among the components.
+            The lowered schema. Objects and enums in it are components now.
         """
         self._merger.step(where)
         if not isinstance(schema, dict):
@@ -227,7 +227,7 @@ class Schemas:
         return self._lower_flat(self._merger.flatten(schema, where), hint, where)
 
     def _lower_pointed(self, reference: str, where: str) -> Schema:
-        """What a reference to a place within a component or an operation lowers to: what stands there."""
+        """Lower a reference into a component or an operation: to the schema there."""
         if reference not in self._pointed:
             pointed = self._merger.pointed(reference, where)
             hint = identifiers.pointer_hint(reference)
@@ -330,8 +330,8 @@ class Schemas:
         sources: list[tuple[JSON, Schema]] = []
         labels = self._unions.labels(variants)
         for index, (variant, label) in enumerate(zip(variants, labels, strict=True)):
-            place = f"{where}/oneOf/{index}"
-            result, null = split_null(self._lower_variant(variant, base, hint + identifiers.pascal(label), place))
+            location = f"{where}/oneOf/{index}"
+            result, null = split_null(self._lower_variant(variant, base, hint + identifiers.pascal(label), location))
             nullable = nullable or null
             sources.append((variant, result))
             flattened = result["oneOf"] if "oneOf" in result and "discriminator" not in result else [result]
@@ -362,5 +362,5 @@ def _mapping(value: JSON) -> Schema:
 
 
 def _of_kind(hint: str, kind: str, named: bool) -> str:
-    """The class name of one kind among several; that of a component itself is the union's."""
+    """The class name of one of several types. The component's own name is that of the union."""
     return f"{hint}{kind.capitalize()}" if named else hint

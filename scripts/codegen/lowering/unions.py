@@ -1,4 +1,4 @@
-"""What tells the variants of a union apart: discriminators, those that are given and those that follow from the variants."""
+"""The variants of unions: discriminators, stated in the document or implied by the variants, and names for variants."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from codegen.source.loader import JSON
 
 
 def parents_of(merger: Merger) -> dict[str, dict[str, str]]:
-    """Discriminators on an allOf parent: parent to its children, by the value that names each."""
+    """Discriminators on an allOf parent: each parent with its children by discriminator value."""
     schemas = {name: merger.get(name) for name in merger.source}
     parents = {
         name
@@ -32,7 +32,7 @@ def parents_of(merger: Merger) -> dict[str, dict[str, str]]:
 
 
 def _ancestors(name: str, schemas: dict[str, Schema]) -> set[str]:
-    """What a schema takes over by allOf, at any distance."""
+    """All schemas that a schema inherits from through allOf."""
     found: set[str] = set()
     pending = [name]
     while pending:
@@ -45,7 +45,7 @@ def _ancestors(name: str, schemas: dict[str, Schema]) -> set[str]:
 
 
 class Unions:
-    """Finds discriminators and labels. It looks at the document's schemas, never at what is lowered so far.
+    """Finds discriminators and labels in the document's schemas, independently of what has been lowered.
 
     Args:
         merger: The document's schemas.
@@ -55,11 +55,11 @@ class Unions:
         self._merger = merger
 
     def without_cycles(self, variants: list[JSON], where: str) -> list[JSON]:
-        """The variants of a named union, those of unions that lead back to it in place of these.
+        """The variants of a named union. Variants that are unions leading back to it are replaced by their own variants.
 
         Args:
-            variants: What the union lists.
-            where: The union's place.
+            variants: The variants that the union lists.
+            where: The JSON pointer of the union.
         """
         name = where.removeprefix(PREFIX)
         found: list[JSON] = []
@@ -74,7 +74,7 @@ class Unions:
         return found
 
     def _unions_from(self, variant: JSON) -> set[str]:
-        """The named unions that one gets to from a variant, by variants alone."""
+        """The named unions that are reachable from a variant through variants alone."""
         found: set[str] = set()
         pending = [variant]
         while pending:
@@ -92,7 +92,7 @@ class Unions:
         return name is not None and bool(self._union_variants(name))
 
     def labels(self, variants: list[JSON]) -> list[str]:
-        """What tells each variant from its siblings; of those that nothing tells apart, the later ones are numbered."""
+        """A distinct label for each variant. Variants with the same label are numbered."""
         found: list[str] = []
         counts: dict[str, int] = defaultdict(int)
         for index, variant in enumerate(variants):
@@ -103,7 +103,7 @@ class Unions:
         return found
 
     def _label(self, variant: JSON, index: int) -> str:
-        """A component's name, a title, a fixed value, what is required, a type, or the place among the variants."""
+        """The component's name, the title, a constant, the first required property, the type, or the index."""
         if name := reference_name(variant):
             return name
         if isinstance(variant, dict) and isinstance(variant.get("title"), str):
@@ -120,7 +120,7 @@ class Unions:
         return f"variant_{index + 1}"
 
     def includes(self, variant: JSON, base: Schema) -> bool:
-        """Whether a variant has all that stands beside the union already, as a child of an allOf parent has."""
+        """Whether a variant already includes the properties beside the union, as a child of an allOf parent does."""
         flat = self._merger.flatten(variant, "a variant")
         properties = flat.get("properties") or {}
         required = set(flat.get("required") or ())
@@ -136,14 +136,14 @@ class Unions:
         sources: list[tuple[JSON, Schema]],
         reference: Callable[[str, str], Schema],
     ) -> Schema | None:
-        """The discriminator with every value that names a variant, or one that the variants' fixed values imply.
+        """The discriminator with a value for every variant, or one that constants in the variants imply.
 
         Args:
-            schema: The union, flat.
-            base: What stands beside its variants.
-            lowered: Its variants, lowered.
-            sources: Each variant as it stands in the document, and what it was lowered to.
-            reference: Gives the lowered reference to a component.
+            schema: The flattened union.
+            base: The properties beside its variants.
+            lowered: Its lowered variants.
+            sources: Each variant of the document with its lowered schema.
+            reference: Returns the lowered reference to a component.
         """
         given = schema.get("discriminator")
         targets = {name: variant for variant, result in sources if (name := reference_name(result)) is not None}
@@ -166,7 +166,7 @@ class Unions:
     def _unmapped(
         self, discriminator: str, flats: dict[str, Schema], names: dict[str, str], mapping: dict[str, str]
     ) -> dict[str, str]:
-        """The values of the variants that a mapping leaves out: those they fix, or else their names."""
+        """The values of the variants that the mapping omits: their constants, or else their names."""
         left = {name: flat for name, flat in flats.items() if PREFIX + name not in mapping.values()}
         fixed = {name: self._fixed((flat.get("properties") or {}).get(discriminator)) for name, flat in left.items()}
         values = [value for each in fixed.values() for value in each]
@@ -175,7 +175,7 @@ class Unions:
         return {source: name for source, name in names.items() if name in left}
 
     def _implied(self, flats: dict[str, Schema]) -> Schema | None:
-        """A property that every variant requires, each with fixed values of its own, tells the variants apart."""
+        """A discriminator that the variants imply: a property that each requires, with constants of its own."""
         first = next(iter(flats.values()))
         for name in first.get("properties") or {}:
             mapping: dict[str, str] = {}
@@ -189,7 +189,7 @@ class Unions:
         return None
 
     def _fixed(self, schema: JSON) -> list[str]:
-        """The values that a property may have, where the document lists them and null is none of them."""
+        """The values that a property may have, if the document lists them and null is not among them."""
         flat = self._merger.flatten(schema, "a property")
         if flat.get("nullable") or "null" in schema_forms.types(flat):
             return []

@@ -24,18 +24,18 @@ _LIMIT_WORDS = (
 
 
 def title_of(name: str) -> str:
-    """What to say of a class that has no description: its name, in words."""
+    """The docstring of a class without a description: its name, in words."""
     said = " ".join(word if word.isupper() else word.lower() for word in identifiers.words(name))
     return f"{said[:1].upper()}{said[1:]}."
 
 
 def paragraph(text: JSON) -> str:
-    """A description as one paragraph that can stand in a docstring."""
+    """A description as one paragraph."""
     return " ".join(str(text or "").split())
 
 
 def _says(doc: str, limit: JSON) -> bool:
-    """Whether a description names a limit: ``50`` or ``5,000``, and 0 or 1 where a range begins with it."""
+    """Whether a description mentions a limit: ``50`` or ``5,000``, and 0 or 1 as the start of a range."""
     end = " to " if limit in (0, 1) else r"(?!\.?\w)"
     return bool(re.search(rf"(?<![\w.]){re.escape(str(limit))}{end}", doc.replace(",", "")))
 
@@ -46,7 +46,12 @@ def _says_default(doc: str, value: JSON) -> bool:
 
 
 def described(schema: Schema, description: str = "") -> str:
-    """A description with the limits that the spec sets: one that stands beside the schema, or else its own."""
+    """A description with the limits of the schema.
+
+    Args:
+        schema: The lowered schema.
+        description: The description; by default, that of the schema.
+    """
     bare, _ = split_null(schema)
     doc = paragraph(description or schema.get("description") or bare.get("description"))
     joined = ", ".join(limits_of(schema, doc))
@@ -56,7 +61,7 @@ def described(schema: Schema, description: str = "") -> str:
 
 
 def limits_of(schema: Schema, doc: str = "") -> tuple[str, ...]:
-    """The limits that the spec sets, and the default, in words; less those that a description names."""
+    """The limits and the default of a schema in words, without those that the description mentions."""
     bare, _ = split_null(schema)
     limits = [text.format(bare[key]) for key, text in _LIMIT_WORDS if key in bare and not _says(doc, bare[key])]
     if bare.get("default") is not None and not _says_default(doc, bare["default"]):

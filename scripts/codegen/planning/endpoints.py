@@ -72,7 +72,7 @@ class EndpointPlanner:
             keywords=keywords,
             properties=properties,
             parameters=[self._parameter(parameter) for parameter in parameters],
-            body_annotation=self._types.annotation(operation.body.schema, "models.", given=True)
+            body_annotation=self._types.annotation(operation.body.schema, "models.", as_argument=True)
             if operation.body
             else None,
             body_required=bool(operation.body and operation.body.required),
@@ -92,7 +92,7 @@ class EndpointPlanner:
 
     @staticmethod
     def _page_arguments(pagination: dict[str, str], arguments: list[Field]) -> list[str]:
-        """The arguments that `iterate` and `count` set by themselves."""
+        """The arguments that ``iterate`` and ``count`` set themselves."""
         wires = {pagination.get(key) for key in ("page", "count_only")}
         return [argument.name for argument in arguments if argument.wire_name in wires]
 
@@ -107,7 +107,7 @@ class EndpointPlanner:
         return sorted(found, key=lambda parameter: operation.path.find(f"{{{parameter.wire_name}}}"))
 
     def _argument(self, parameter: Parameter) -> Field:
-        annotation = self._types.annotation(parameter.schema, "models.", given=True)
+        annotation = self._types.annotation(parameter.schema, "models.", as_argument=True)
         optional = not parameter.required or parameter.client is not None
         if optional:
             annotation += " | Unset"
@@ -129,7 +129,7 @@ class EndpointPlanner:
         names = self._argument_names(properties, taken)
         fields: list[Field] = []
         for wire, schema in properties.items():
-            annotation = self._types.annotation(schema, "models.", given=True)
+            annotation = self._types.annotation(schema, "models.", as_argument=True)
             needed = wire in required and not schema.get(extensions.CLIENT_PARAMETER.name) and "const" not in schema
             fields.append(
                 Field(
@@ -145,7 +145,7 @@ class EndpointPlanner:
         return sorted(fields, key=lambda item: item.default is not None)
 
     def _argument_names(self, properties: dict[str, Schema], taken: set[str]) -> dict[str, str]:
-        """The arguments of a body's properties: with ``body_`` before those that have a parameter's name."""
+        """The argument names of a body's properties. Those that a parameter already has get the prefix ``body_``."""
         wanted = {
             wire: self._types.given_name(schema, wire) or identifiers.identifier(wire, frozenset({"self"}))
             for wire, schema in properties.items()
@@ -162,7 +162,7 @@ class EndpointPlanner:
             keywords["required"] = True
         if parameter.client:
             keywords["client"] = parameter.client
-        # Outside the query there is one style; a prefix is read wherever it is given.
+        # Outside the query there is only one style.
         if parameter.style != "repeat" and (parameter.location == "query" or parameter.style.startswith("prefix")):
             keywords["style"] = parameter.style
         if parameter.secret:

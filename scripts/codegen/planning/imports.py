@@ -1,4 +1,4 @@
-"""The imports of generated modules, from the names that the expressions in them use."""
+"""The imports of generated modules, derived from the names that their expressions use."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FILES = f"{_CALLS}.files"
 UNIONS = f"{_DATA}.unions"
 
 _MODULES = frozenset({"builtins", "datetime", "uuid"})
-# Where each name comes from that is the same in all modules.
+# The sources of names that mean the same in all modules.
 _SOURCES = {
     **dict.fromkeys(("AsyncIterator", "Iterator", "Mapping", "Sequence"), "collections.abc"),
     **dict.fromkeys(("IntEnum", "StrEnum"), "enum"),
@@ -39,10 +39,10 @@ def imports_for(
     """The imports that a module needs.
 
     Args:
-        expressions: The expressions that stand in it.
+        expressions: The expressions in the module.
         defined: The name that the module itself defines.
-        own: Where the names come from that are particular to it: name to module. ``ref as _ref`` is a name, too.
-        for_checkers: The same for names that only type checkers need. They go before all others.
+        own: The sources of names that are specific to the module: name to module. ``ref as _ref`` is also a name.
+        for_checkers: The same for names that only type checkers need. They take precedence.
     """
     used = {name for expression in expressions for name in names_in(expression)} - {defined}
     checked = _by_module((name, for_checkers[name]) for name in used & for_checkers.keys())

@@ -133,7 +133,7 @@ class _Methods:
             without: The arguments of the operation that the method does not have.
             first: Keyword arguments of its own, before the operation's.
             last: One after them, which limits how many items are returned.
-            coroutine: Whether it is an ``async def``; what the class is for decides unless given.
+            coroutine: Whether it is an ``async def``; by default, if the class is asynchronous.
         """
         endpoint, first, last = self._endpoint, first or [], last or []
         positional = [_argument(field) for field in endpoint.positional]

@@ -98,7 +98,7 @@ class Call:
 
 @dataclass(frozen=True)
 class EndpointPlan:
-    """An operation: what is written of it as data, and what its methods are made from."""
+    """An operation: the expressions that describe it as data, and what its methods are made from."""
 
     operation: Operation
     constant: str
@@ -162,7 +162,7 @@ class MethodPlan:
         name: Its name.
         coroutine: Whether it is an ``async def``; then it awaits the function.
         signature: The arguments of its implementation.
-        overloads: The signatures that type checkers see in place of that one.
+        overloads: The signatures that type checkers see instead of that one.
         returns: What it returns.
         doc: Its docstring.
         function: The function that it calls.

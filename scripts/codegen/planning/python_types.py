@@ -1,4 +1,4 @@
-"""What a lowered schema is in Python: its annotation, the codec that decodes it, the JSON types that it may have."""
+"""Lowered schemas in Python: their annotations, the codecs that decode them, and the JSON types that they allow."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CODECS = {"date-time": "TIMESTAMP", "date": "DATE", "uuid": "UUID"}
 
 
 class PythonTypes:
-    """Tells the types of schemas.
+    """The Python types of a document's schemas.
 
     Args:
         schemas: The document's lowered schemas.
@@ -32,16 +32,22 @@ class PythonTypes:
         return "union" if "oneOf" in schema else "enum" if "enum" in schema else "model"
 
     def atoms(
-        self, schema: Schema, prefix: str = "", *, given: bool = False, lists: str = "list", files: str = "FileInput"
+        self,
+        schema: Schema,
+        prefix: str = "",
+        *,
+        as_argument: bool = False,
+        lists: str = "list",
+        files: str = "FileInput",
     ) -> list[str]:
-        """The parts of the union that annotates a schema.
+        """The members of the union type that annotates a schema.
 
         Args:
-            schema: It, lowered.
-            prefix: What stands before a model's name.
-            given: Whether users give it, rather than get it: any sequence will do for a list then.
-            lists: What a list is called where it is annotated.
-            files: What a file within JSON is: a text, where it is got.
+            schema: The lowered schema.
+            prefix: What to write before the name of a model.
+            as_argument: Whether it annotates an argument. Then any sequence is accepted for a list.
+            lists: The name of ``list`` where the annotation is used.
+            files: The type of a file in JSON; in a reply it is a string.
         """
         name = reference_name(schema)
         if name is not None:
@@ -50,7 +56,8 @@ class PythonTypes:
             return [prefix + name, _PRIMITIVES[self._schemas.components[name]["type"]]]
         if "oneOf" in schema:
             variants = [
-                self.atoms(variant, prefix, given=given, lists=lists, files=files) for variant in schema["oneOf"]
+                self.atoms(variant, prefix, as_argument=as_argument, lists=lists, files=files)
+                for variant in schema["oneOf"]
             ]
             found = list(dict.fromkeys(atom for atoms in variants for atom in atoms))
             if "Any" in found:
@@ -58,25 +65,29 @@ class PythonTypes:
             return [atom for atom in found if atom != "None"] + ["None"] * ("None" in found)
         kind = schema.get("type")
         if kind == "array":
-            items = " | ".join(self.atoms(schema["items"], prefix, given=given, lists=lists, files=files))
-            return [f"Sequence[{items}]" if given else f"{lists}[{items}]"]
+            items = " | ".join(self.atoms(schema["items"], prefix, as_argument=as_argument, lists=lists, files=files))
+            return [f"Sequence[{items}]" if as_argument else f"{lists}[{items}]"]
         if kind == "object":
             values = " | ".join(
-                self.atoms(schema.get("additionalProperties") or {}, prefix, given=given, lists=lists, files=files)
+                self.atoms(
+                    schema.get("additionalProperties") or {}, prefix, as_argument=as_argument, lists=lists, files=files
+                )
             )
-            return [f"Mapping[str, {values}]" if given else f"dict[str, {values}]"]
+            return [f"Mapping[str, {values}]" if as_argument else f"dict[str, {values}]"]
         if kind == "string" and schema.get("format") == "binary":
             return [files]
         if kind == "string" and schema.get("format") in _FORMATS:
             return [_FORMATS[schema["format"]], "str"]
         return [_PRIMITIVES.get(str(kind), "Any")]
 
-    def annotation(self, schema: Schema, prefix: str = "", *, given: bool = False, files: str = "FileInput") -> str:
+    def annotation(
+        self, schema: Schema, prefix: str = "", *, as_argument: bool = False, files: str = "FileInput"
+    ) -> str:
         """The annotation of a schema."""
-        return " | ".join(self.atoms(schema, prefix, given=given, files=files))
+        return " | ".join(self.atoms(schema, prefix, as_argument=as_argument, files=files))
 
     def codec(self, schema: Schema) -> str | None:
-        """The expression of a schema's codec, None where JSON stays what it is."""
+        """The expression of a schema's codec, None if its values stay as JSON has them."""
         name = reference_name(schema)
         if name is not None:
             return f'_ref("{name}")'
@@ -93,7 +104,7 @@ class PythonTypes:
         return None
 
     def json_types(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
-        """The JSON types that a schema allows, a letter each; ``*`` for any."""
+        """The JSON types that a schema allows, one letter each; ``*`` for any type."""
         name = reference_name(schema)
         if name is not None:
             if name in seen:
@@ -111,7 +122,7 @@ class PythonTypes:
         return _LETTERS.get(str(kind), "*")
 
     def given_name(self, schema: Schema, where: str) -> str | None:
-        """The name that the document gives a property in Python.
+        """The name that the document chooses for a property in Python.
 
         Args:
             schema: The property.
@@ -126,6 +137,6 @@ class PythonTypes:
         return name
 
     def is_secret(self, schema: Schema) -> bool:
-        """Whether a value may never be shown: the schema says so, or the component that it refers to."""
+        """Whether a schema, or the component that it refers to, is marked as secret."""
         name = reference_name(split_null(schema)[0])
         return bool(schema.get(SECRET.name) or (name and self._schemas.components[name].get(SECRET.name)))

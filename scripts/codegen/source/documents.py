@@ -1,4 +1,4 @@
-"""A spec as the driver takes it: read, patched, with no reference leading out of it, and valid OpenAPI."""
+"""Documents as the rest of the driver uses them: loaded, patched, valid, and complete without other files."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 @dataclass(frozen=True)
 class Patched:
-    """A document with our corrections.
+    """A document with its overlay document applied.
 
     Attributes:
-        document: It.
-        obsolete: The corrections that changed nothing.
+        document: The patched document.
+        obsolete: The overlay actions that changed nothing.
     """
 
     document: dict[str, JSON]
@@ -34,29 +34,29 @@ class Patched:
 
 
 def check_name(name: str, document: str) -> None:
-    """Check that an API's name can be that of its package.
+    """Check that the name of an API can be the name of its package.
 
     Args:
         name: The name.
-        document: Where it was given, to be named in the error.
+        document: The file or command that uses the name, for the error.
 
     Raises:
-        SpecError: It can't.
+        SpecError: It can't be.
     """
     if not _NAME.match(name) or iskeyword(name):
-        what = "can't be an API's name: small letters, digits and underscores are allowed, a letter first"
+        what = "is not a valid API name: use lower-case letters, digits and underscores, with a letter first"
         raise SpecError(document, repr(name), what)
 
 
 def patched(name: str, folder: Path = SPECS) -> Patched:
-    """Read ``NAME.yaml`` and patch it with ``NAME.overlay.yaml`` where there is one. It is not checked any further.
+    """Load ``NAME.yaml`` and apply ``NAME.overlay.yaml`` if there is one, without further checks.
 
     Args:
         name: The API's name: ``convert``.
         folder: Where the documents are.
 
     Raises:
-        SpecError: It can't be read or patched.
+        SpecError: A file can't be loaded, or the overlay can't be applied.
     """
     document = loader.read(folder / f"{name}.yaml", f"specs/{name}.yaml")
     overlay = folder / f"{name}.overlay.yaml"
@@ -67,7 +67,7 @@ def patched(name: str, folder: Path = SPECS) -> Patched:
 
 
 def load(name: str, folder: Path = SPECS) -> dict[str, JSON]:
-    """Read, patch and check a document.
+    """Load, patch and check a document.
 
     Args:
         name: The API's name: ``convert``.
@@ -77,7 +77,7 @@ def load(name: str, folder: Path = SPECS) -> dict[str, JSON]:
         The patched document, valid for its OpenAPI version.
 
     Raises:
-        SpecError: It can't be read, patched or is not valid.
+        SpecError: The document can't be loaded or patched, or is not valid.
     """
     document = patched(name, folder).document
     check(document, f"specs/{name}.yaml")
@@ -85,10 +85,10 @@ def load(name: str, folder: Path = SPECS) -> dict[str, JSON]:
 
 
 def check(document: dict[str, JSON], name: str) -> None:
-    """Check that a document is valid OpenAPI and complete in itself.
+    """Check that a document is valid OpenAPI and refers to nothing outside itself.
 
     Raises:
-        SpecError: With the first fault.
+        SpecError: The first fault.
     """
     check_references(document, name)
     openapi_check.validate(document, name)
@@ -106,15 +106,15 @@ def walk(node: JSON, pointer: str = "") -> Iterator[tuple[str, JSON]]:
 
 
 def escaped(key: str) -> str:
-    """A key as it stands in a JSON pointer."""
+    """A key, escaped for a JSON pointer."""
     return key.replace("~", "~0").replace("/", "~1")
 
 
 def check_references(document: dict[str, JSON], name: str) -> None:
-    """Refuse a ``$ref`` that leads out of the document or to nothing.
+    """Check that every ``$ref`` leads to something in the same document.
 
     Raises:
-        SpecError: With the place of the first such reference.
+        SpecError: One does not.
     """
     pending: list[tuple[str, JSON, bool]] = [("", document, False)]
     while pending:
@@ -136,7 +136,11 @@ def _check_reference(document: dict[str, JSON], node: dict[str, JSON], name: str
         if reference is None:
             continue
         if not isinstance(reference, str) or not reference.startswith("#"):
-            raise SpecError(name, pointer, f"{reference!r} leads out of the document, which is refused")
+            raise SpecError(
+                name,
+                pointer,
+                f"{reference!r} refers to another document; only references within a document are supported",
+            )
         if reference.startswith("#/"):
             resolve(document, reference, name, pointer)
 
@@ -151,16 +155,18 @@ def resolve(document: dict[str, JSON], reference: str, name: str, where: str) ->
         where: Where the reference stands, for errors.
 
     Raises:
-        SpecError: It leads out of the document, to nothing, or in a circle.
+        SpecError: The reference leads out of the document, to nothing, or back to itself.
     """
     return _resolve(document, reference, name, where, frozenset())
 
 
 def _resolve(document: dict[str, JSON], reference: str, name: str, where: str, trail: frozenset[str]) -> JSON:
     if reference in trail:
-        raise SpecError(name, where, f"{reference!r} leads back to itself")
+        raise SpecError(name, where, f"the reference {reference!r} leads back to itself")
     if not reference.startswith("#/"):
-        raise SpecError(name, where, f"{reference!r} leads out of the document, which is refused")
+        raise SpecError(
+            name, where, f"{reference!r} refers to another document; only references within a document are supported"
+        )
     node: JSON = document
     for part in reference[2:].split("/"):
         key = unquote(part).replace("~1", "/").replace("~0", "~")

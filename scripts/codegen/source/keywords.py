@@ -1,12 +1,12 @@
-"""Which keys of a document hold structure, which hold values, and which hold names that its author chose."""
+"""Which keywords of OpenAPI contain structure, which contain values, and which contain names that the author chose."""
 
 from __future__ import annotations
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The keys of a path item under which operations stand."""
+"""The keywords of a path item whose contents are operations."""
 
 VALUES = frozenset({"example", "examples", "default", "const", "enum"})
-"""Under these stand values: a "$ref" or a "description" in one is data."""
+"""Keywords whose contents are values: a "$ref" or a "description" in one is data."""
 
 NAMED = frozenset(
     [
@@ -32,9 +32,9 @@ NAMED = frozenset(
         "mapping",
     ]
 )
-"""Under these stand names of the author's: a property called "default" is no default."""
+"""Keywords whose members have names that the author chose: a property called "default" is not a default."""
 
 
 def is_value(key: str) -> bool:
-    """Whether a value stands under a key that is a keyword."""
+    """Whether the contents of a keyword are a value."""
     return key in VALUES or key.startswith("x-")

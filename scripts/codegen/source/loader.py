@@ -1,7 +1,7 @@
-"""YAML or JSON text in, JSON values out. The text comes from outside, so reading it is bounded and makes nothing else.
+"""Loading YAML and JSON files. They come from outside, so size, depth and types are limited.
 
-YAML is read by its events rather than by PyYAML's constructors: that is faster, tags can make no objects, and nesting
-and aliases are counted before they cost anything.
+YAML is read through PyYAML's events, not its constructors. That is faster, tags can't create objects, and nesting and
+aliases are counted before they use memory.
 """
 
 from __future__ import annotations
@@ -44,18 +44,18 @@ def read(path: Path, name: str | None = None) -> dict[str, JSON]:
 
     Args:
         path: The file.
-        name: What to call it in errors; the file's own name unless given.
+        name: Its name in errors; by default, the name of the file.
 
     Raises:
-        SpecError: It is not there, is too large or too deep, or is not a mapping in YAML or JSON.
+        SpecError: The file does not exist, is too large or too deep, or does not contain one mapping in YAML or JSON.
     """
     name = name or path.name
     try:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
-            raise SpecError(name, "the file", "is not a plain file")
+            raise SpecError(name, "the file", "is not a regular file")
         if about.st_size > MAX_BYTES:
-            raise SpecError(name, "the file", f"is {about.st_size:,} bytes; {MAX_BYTES:,} are allowed")
+            raise SpecError(name, "the file", f"has {about.st_size:,} bytes; the limit is {MAX_BYTES:,}")
         content = path.read_bytes()
     except OSError as error:
         raise SpecError(name, "the file", error.strerror or "cannot be read") from error
@@ -67,13 +67,13 @@ def parse(content: bytes, name: str) -> dict[str, JSON]:
 
     Args:
         content: The bytes.
-        name: What to call them in errors.
+        name: Their name in errors.
 
     Raises:
-        SpecError: They are not that, or too many, too deep, or hold what JSON has no form for.
+        SpecError: They are not one mapping in YAML or JSON, exceed a limit, or contain a value that JSON does not have.
     """
     if len(content) > MAX_BYTES:
-        raise SpecError(name, "the file", f"is {len(content):,} bytes; {MAX_BYTES:,} are allowed")
+        raise SpecError(name, "the file", f"has {len(content):,} bytes; the limit is {MAX_BYTES:,}")
     content = content.removeprefix(codecs.BOM_UTF8)
     document = _parse_json(content, name) if content.lstrip()[:1] == b"{" else _parse_yaml(content, name)
     if not isinstance(document, dict):
@@ -83,16 +83,16 @@ def parse(content: bytes, name: str) -> dict[str, JSON]:
 
 
 def _too_deep(name: str) -> SpecError:
-    return SpecError(name, "the file", f"is nested deeper than {MAX_DEPTH} levels")
+    return SpecError(name, "the file", f"is nested deeper than the limit of {MAX_DEPTH} levels")
 
 
 def _too_many(name: str) -> SpecError:
-    return SpecError(name, "the file", f"holds more than {MAX_NODES:,} nodes")
+    return SpecError(name, "the file", f"has more nodes than the limit of {MAX_NODES:,}")
 
 
 def _integer(text: str) -> int:
     if len(text) > MAX_DIGITS:
-        raise ValueError(f"a number of {len(text)} digits")
+        raise ValueError(f"a number has {len(text)} digits; the limit is {MAX_DIGITS}")
     return int(text)
 
 
@@ -114,7 +114,7 @@ def _parse_json(content: bytes, name: str) -> JSON:
     except json.JSONDecodeError as error:
         if name.endswith(".json"):
             raise SpecError(name, f"line {error.lineno}", f"is not JSON: {error.msg}") from error
-        return _parse_yaml(content, name)  # YAML's flow style starts with a brace, too
+        return _parse_yaml(content, name)  # YAML's flow style also starts with a brace
     except ValueError as error:
         raise SpecError(name, "the file", f"is not JSON: {error}") from error
     except RecursionError as error:
@@ -125,7 +125,7 @@ def _unique(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
     found: dict[str, JSON] = {}
     for key, value in pairs:
         if key in found:
-            raise ValueError(f"the key {key!r} stands twice")
+            raise ValueError(f"duplicate key {key!r}")
         found[key] = value
     return found
 
@@ -135,7 +135,7 @@ def _unique(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
 
 @dataclass
 class _Frame:
-    """A mapping or a sequence that is being read."""
+    """A mapping or sequence whose end has not been read yet."""
 
     value: Any
     anchor: str | None
@@ -145,7 +145,7 @@ class _Frame:
 
 @dataclass
 class _Builder:
-    """Builds a value from YAML's events."""
+    """Builds a value from YAML events."""
 
     name: str
     result: Any = None
@@ -155,7 +155,7 @@ class _Builder:
     anchors: dict[str, tuple[Any, int]] = field(default_factory=dict)
 
     def take(self, event: Any) -> None:
-        """Take the next event."""
+        """Handle the next event."""
         handler = _HANDLERS.get(type(event))
         if handler is not None:
             handler(self, event)
@@ -169,7 +169,7 @@ class _Builder:
             raise _too_many(self.name)
 
     def add(self, event: Any, value: Any) -> None:
-        """Put a value where it belongs: into the collection that is open, or as the whole."""
+        """Add a value to the open collection, or make it the result."""
         if not self.frames:
             self.result = value
             return
@@ -177,7 +177,7 @@ class _Builder:
         if isinstance(frame.value, list):
             frame.value.append(value)
         elif frame.key is None:
-            raise self.fault(event, "a key has to be plain text")
+            raise self.fault(event, "a key must be a string")
         else:
             frame.value[frame.key] = value
             frame.key = None
@@ -185,12 +185,12 @@ class _Builder:
     def document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
-            raise self.fault(event, "a second document starts here; one is read")
+            raise self.fault(event, "a second document starts here; only one is supported")
 
     def scalar(self, event: Any) -> None:
         self.count(1)
         if event.tag not in (None, "!", "tag:yaml.org,2002:str"):
-            raise self.fault(event, f"the tag {event.tag!r} is not read here")
+            raise self.fault(event, f"the tag {event.tag!r} is not supported")
         frame = self.frames[-1] if self.frames else None
         if frame is not None and isinstance(frame.value, dict) and frame.key is None:
             self.key(frame, event)
@@ -206,23 +206,25 @@ class _Builder:
 
     def key(self, frame: _Frame, event: Any) -> None:
         if event.value in frame.value:
-            raise self.fault(event, f"the key {event.value!r} stands twice")
+            raise self.fault(event, f"duplicate key {event.value!r}")
         if event.value == "<<" and event.implicit[0]:
-            raise self.fault(event, "merge keys are YAML 1.1; OpenAPI documents are YAML 1.2")
+            raise self.fault(event, "merge keys (<<) are not part of YAML 1.2, which OpenAPI requires")
         if event.anchor:
             self.anchors[event.anchor] = (event.value, 1)
         frame.key = event.value
 
     def alias(self, event: Any) -> None:
         if event.anchor not in self.anchors:
-            raise self.fault(event, f"the alias *{event.anchor} stands for nothing, or for what it is itself in")
+            raise self.fault(
+                event, f"the alias *{event.anchor} refers to no earlier anchor, or to a value that contains it"
+            )
         value, nodes = self.anchors[event.anchor]
         self.count(nodes)
         self.add(event, value)
 
     def start(self, event: Any) -> None:
         if event.tag not in (None, "!"):
-            raise self.fault(event, f"the tag {event.tag!r} is not read here")
+            raise self.fault(event, f"the tag {event.tag!r} is not supported")
         if len(self.frames) >= MAX_DEPTH:
             raise _too_deep(self.name)
         self.count(1)
@@ -253,15 +255,15 @@ def _parse_yaml(content: bytes, name: str) -> JSON:
         for event in yaml.parse(content, Loader=_Loader):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        place = f"line {error.problem_mark.line + 1}" if error.problem_mark else "the file"
-        raise SpecError(name, place, f"is not YAML: {error.problem or error.context}") from error
+        where = f"line {error.problem_mark.line + 1}" if error.problem_mark else "the file"
+        raise SpecError(name, where, f"is not YAML: {error.problem or error.context}") from error
     except (yaml.YAMLError, ValueError) as error:
         raise SpecError(name, "the file", f"is neither YAML nor JSON: {' '.join(str(error).split())}") from error
     return builder.result
 
 
 def is_text(scalar: str) -> bool:
-    """Whether a plain scalar is the text that it looks like, rather than a number, a boolean or null."""
+    """Whether YAML 1.2 reads a plain scalar as a string, not as a number, a boolean or null."""
     try:
         return isinstance(_resolve(scalar), str)
     except ValueError:
@@ -285,9 +287,9 @@ def _resolve(text: str) -> JSON:
 
 
 def _check_bounds(document: JSON, name: str) -> None:
-    """Refuse what is too deep or too many, and text that no file can hold.
+    """Check depth, number of nodes, and that every string can be encoded.
 
-    Shared nodes count as often as they are reached, as aliases expand.
+    A shared node counts once per use, as if aliases were expanded.
     """
     nodes = 0
     pending: list[tuple[JSON, int]] = [(document, 1)]
@@ -314,4 +316,4 @@ def _check_text(text: str, name: str) -> None:
         try:
             text.encode()
         except UnicodeEncodeError as error:
-            raise SpecError(name, "the file", f"holds half a surrogate pair: {text[:40]!a}") from error
+            raise SpecError(name, "the file", f"contains an unpaired surrogate: {text[:40]!a}") from error

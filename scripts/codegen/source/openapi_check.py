@@ -1,6 +1,6 @@
-"""Whether documents are valid OpenAPI, by openapi-spec-validator.
+"""Validating documents with openapi-spec-validator.
 
-That takes seconds for a large one, so the driver has it done by processes of their own while it generates.
+That takes seconds for a large document, so it runs in separate processes while the driver generates.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from codegen.errors import SpecError
 from codegen.source.loader import JSON
 
 PARTS = ("structure", "meaning")
-"""What is checked: against OpenAPI's own schema; and defaults, path parameters, operationIds and the like."""
+"""The parts of the check: the structure, by OpenAPI's own schema; and the meaning, such as defaults and operationIds."""
 
 VERSIONS = ("3.0", "3.1")
-"""The versions of OpenAPI that are read."""
+"""The supported versions of OpenAPI."""
 
 _SECONDS = 30
 _LENGTH = 300
 _MOST = 50
-# What breaks these rules of OpenAPI's is not valid, and still says clearly what the API is.
+# A document that breaks these rules is not valid, but still describes the API unambiguously.
 _HARMLESS = frozenset({"uniqueItems", "minItems", "format", "minLength", "maxLength", "pattern"})
 _TYPES_OF_PROSE = {"description": "string", "summary": "string", "title": "string", "examples": "array"}
 _HARMLESS_KEYS = frozenset(
@@ -43,10 +43,10 @@ class Fault:
     """Something about a document that is not valid OpenAPI.
 
     Attributes:
-        document: The document's name.
-        where: The place.
+        document: The name of the document.
+        where: The location, as a JSON pointer.
         what: What is wrong there.
-        harmless: Whether the client comes out right all the same, as with a default that its own schema does not allow.
+        harmless: Whether the client is correct all the same, as with a default that its own schema does not allow.
     """
 
     document: str
@@ -59,17 +59,17 @@ class Fault:
 
 
 def validate(document: dict[str, JSON], name: str) -> list[Fault]:
-    """Check a document against OpenAPI 3.0 or 3.1, whichever it says it is.
+    """Check a document against OpenAPI 3.0 or 3.1, according to its version.
 
     Args:
-        document: It.
+        document: The document.
         name: Its name, for errors.
 
     Returns:
-        What is not valid and does no harm.
+        The harmless faults.
 
     Raises:
-        SpecError: With the first fault that does.
+        SpecError: The first fault that is not harmless.
     """
     return _sorted_out([fault for part in PARTS for fault in faults(document, name, part)])
 
@@ -85,18 +85,16 @@ def version_of(document: dict[str, JSON], name: str) -> str:
     """The version of OpenAPI that a document is written in: 3.0 or 3.1.
 
     Raises:
-        SpecError: It is another one, or none.
+        SpecError: The version is missing or not supported.
     """
     version = document.get("openapi")
     if not isinstance(version, str) or version[:3] not in VERSIONS:
-        raise SpecError(
-            name, "openapi", f"{version!r} is not a version that is read here: {' and '.join(VERSIONS)} are"
-        )
+        raise SpecError(name, "openapi", f"{version!r} is not a supported version; {' and '.join(VERSIONS)} are")
     return version[:3]
 
 
 def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
-    """The faults of one kind, as far as the first harmful one."""
+    """The faults of one part, up to the first harmful one."""
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
     validators: dict[str, Any] = {"3.0": OpenAPIV30SpecValidator, "3.1": OpenAPIV31SpecValidator}
@@ -104,24 +102,24 @@ def faults(document: dict[str, JSON], name: str, part: str) -> list[Fault]:
         kind = validators[version_of(document, name)]
     except SpecError as refused:
         return [Fault(name, refused.where, refused.what, False)]
-    # What has no handler is not fetched, so that not even a reference that nobody has foreseen can reach out.
+    # Without a handler nothing is fetched, so no reference can cause a network request.
     validator = type("_Validator", (kind,), {"resolver_handlers": {"<all_urls>": _refuse}})(document)
     check = validator.schema_validator.iter_errors if part == "structure" else validator.root_validator
     found: list[Fault] = []
     try:
         for error in check(document if part == "structure" else validator.schema_path):
             path = "/".join(str(step) for step in getattr(error, "absolute_path", ()))
-            place = f"/{path}" if path else "the document"
-            found.append(Fault(name, place, _short(str(error)), _is_harmless(error, part)))
+            where = f"/{path}" if path else "the document"
+            found.append(Fault(name, where, _short(str(error)), _is_harmless(error, part)))
             if not found[-1].harmless or len(found) == _MOST:
                 break
-    except RecursionError:  # lowering follows circles, or says which it can't
+    except RecursionError:  # lowering supports cycles, or reports those that it does not
         found.append(
-            Fault(name, "the document", "has references in a circle that openapi-spec-validator can't follow", True)
+            Fault(name, "the document", "has a cycle of references that openapi-spec-validator can't follow", True)
         )
     except re.error as error:
-        found.append(Fault(name, "the document", f"has a pattern that Python can't read: {error}", True))
-    except Exception as unforeseen:  # the validator stumbles over some faults instead of naming them
+        found.append(Fault(name, "the document", f"has a pattern that is not valid in Python: {error}", True))
+    except Exception as unforeseen:  # the validator fails on some faults instead of reporting them
         text = _short(f"is not valid: {type(unforeseen).__name__}: {unforeseen}")
         found.append(Fault(name, "the document", text, False))
     return found
@@ -139,12 +137,12 @@ def _is_harmless(error: Any, part: str) -> bool:
         return True
     if path and error.validator == "type" and error.validator_value == _TYPES_OF_PROSE.get(path[-1]):
         return True
-    # What is no error of the document itself is one of a default against its schema.
+    # Any other error is a default that does not match its schema.
     return part == "meaning" and not isinstance(error, OpenAPIValidationError)
 
 
 def _refuse(uri: str) -> NoReturn:
-    raise ValueError(f"{uri!r} leads out of the document, which is refused")
+    raise ValueError(f"{uri!r} refers to another document; only references within a document are supported")
 
 
 def _short(text: str) -> str:
@@ -153,12 +151,12 @@ def _short(text: str) -> str:
 
 
 class Checks:
-    """Documents being checked in the background, a process for each part. A context manager: it leaves none running.
+    """Checks documents in background processes, one for each part. A context manager; leaving it stops them.
 
     Args:
-        documents: The documents by their names.
-        seconds: How much processor time each part of each document may take. Some few references are enough to keep
-            openapi-spec-validator busy for ever, where lowering them takes no time.
+        documents: The documents by name.
+        seconds: The limit of processor time for each part of each document. A few references can keep
+            openapi-spec-validator busy forever.
     """
 
     def __init__(self, documents: dict[str, dict[str, JSON]], seconds: int = _SECONDS) -> None:
@@ -193,10 +191,10 @@ class Checks:
         """Wait for the result.
 
         Returns:
-            What is not valid and does no harm.
+            The harmless faults.
 
         Raises:
-            SpecError: With the first fault that does.
+            SpecError: The first fault that is not harmless.
         """
         found: list[Fault] = []
         for process in self._processes:
@@ -208,7 +206,7 @@ class Checks:
 
 
 class _TooLong(BaseException):
-    """The time is up. Nothing that the validator catches."""
+    """The time limit is reached. A BaseException, because the validator catches all others."""
 
 
 def _faults_in_time(document: dict[str, JSON], name: str, part: str, seconds: int) -> list[Fault]:
@@ -220,14 +218,14 @@ def _faults_in_time(document: dict[str, JSON], name: str, part: str, seconds: in
     try:
         return faults(document, name, part)
     except _TooLong:
-        said = f"openapi-spec-validator was not done with it after {seconds} seconds, so it was not checked to its end"
+        said = f"openapi-spec-validator did not finish within {seconds} seconds; the rest was not checked"
         return [Fault(name, "the document", said, part == "meaning")]
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
 
 def _main() -> None:
-    """Read documents by their names from a JSON file; write their faults."""
+    """Check the documents of a JSON file and write their faults."""
     part, file, seconds = sys.argv[1:]
     documents: dict[str, dict[str, JSON]] = json.loads(Path(file).read_bytes())
     found = [fault for name, each in documents.items() for fault in _faults_in_time(each, name, part, int(seconds))]

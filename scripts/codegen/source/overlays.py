@@ -1,4 +1,7 @@
-"""Applying OpenAPI Overlay documents: our corrections to a vendor's document, which must go on meeting what they correct."""
+"""Applying OpenAPI Overlay documents: our corrections to a vendor's document.
+
+An action whose target is gone is an error, and one that changes nothing is reported as obsolete.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ Location: TypeAlias = tuple[int | str, ...]
 
 _SHOWN = 20
 
-# Texts that a filter compares with; the names of members stand in brackets.
+# The strings that a filter compares with. Member names are in brackets.
 _QUOTED = re.compile(r"\['[^']*'\]|'([^']*)'|\"([^\"]*)\"")
 
 
@@ -28,9 +31,9 @@ class Obsolete:
 
     Attributes:
         document: The overlay's file name.
-        index: Its place among the actions.
-        target: What it selects.
-        description: Why it was there.
+        index: Its index among the actions.
+        target: Its JSONPath.
+        description: Why it was added.
     """
 
     document: str
@@ -40,7 +43,7 @@ class Obsolete:
 
     def __str__(self) -> str:
         why = " ".join(self.description.split())
-        return f"{self.document}: actions[{self.index}] {self.target}: no longer changes anything, and can go ({why})"
+        return f"{self.document}: actions[{self.index}] {self.target}: no longer changes anything and can be removed ({why})"
 
 
 def apply_overlay(
@@ -48,11 +51,11 @@ def apply_overlay(
 ) -> tuple[dict[str, JSON], list[Obsolete]]:
     """Apply an OpenAPI Overlay 1.0 document.
 
-    Arrays grow by what an update gives, except by what is in them already, so that an action that the vendor has made
-    needless is seen to change nothing.
+    An update adds to an array only what the array does not contain yet. So an action that the vendor has made redundant
+    changes nothing and is reported.
 
     Args:
-        document: The OpenAPI document; it is left as it is.
+        document: The OpenAPI document; it is not modified.
         overlay: The overlay.
         name: The overlay's file name, for errors.
 
@@ -60,13 +63,13 @@ def apply_overlay(
         The patched copy, and the actions that changed nothing.
 
     Raises:
-        SpecError: An action has no reason, a wrong shape, or a target that is not in the document.
+        SpecError: An action has no description, is malformed, or has a target that is not in the document.
     """
     if not str(overlay.get("overlay", "")).startswith("1.0"):
-        raise SpecError(name, "overlay", "this is not an OpenAPI Overlay 1.0 document")
+        raise SpecError(name, "overlay", "is not an OpenAPI Overlay 1.0 document")
     actions = overlay.get("actions")
     if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
-        raise SpecError(name, "actions", "this has to be a list of actions")
+        raise SpecError(name, "actions", "must be a list of mappings")
     patched: dict[str, JSON] = _copied(document)
     obsolete: list[Obsolete] = []
     errors: list[SpecError] = []
@@ -74,13 +77,13 @@ def apply_overlay(
         target = str(action.get("target", ""))
         where = f"actions[{index}] {target}"
         if not action.get("description"):
-            raise SpecError(name, where, "says nowhere why it is there: give it a description")
+            raise SpecError(name, where, "has no description: say why the action is needed")
         try:
             locations = _locate(target, patched, name, where)
         except SpecError as error:
             errors.append(error)
             continue
-        changed = [_act(patched, place, action, name, where) for place in _in_order(locations, action)]
+        changed = [_act(patched, location, action, name, where) for location in _in_order(locations, action)]
         if not any(changed):
             obsolete.append(Obsolete(name, index, target, str(action["description"])))
     if errors:
@@ -89,7 +92,7 @@ def apply_overlay(
 
 
 def _together(errors: list[SpecError]) -> SpecError:
-    """All that is wrong with an overlay as one error, so that it can be put right in one go."""
+    """All errors of an overlay document as one, so that they can be fixed together."""
     first, *more = errors
     lines = [first.what, *(f"{error.where}: {error.what}" for error in more[:_SHOWN])]
     if len(more) > _SHOWN:
@@ -98,7 +101,7 @@ def _together(errors: list[SpecError]) -> SpecError:
 
 
 def _in_order(locations: list[Location], action: dict[str, JSON]) -> list[Location]:
-    """Removing goes from the last to the first, so that no place moves before its turn."""
+    """Nodes are removed last to first, so that no location changes before it is used."""
     return list(dict.fromkeys(locations[:: -1 if action.get("remove") else 1]))
 
 
@@ -114,7 +117,7 @@ def _act(document: JSON, location: Location, action: dict[str, JSON], name: str,
         parent = parent[key]
     if action.get("remove"):
         if last is None:
-            raise SpecError(name, where, "this would remove the whole document")
+            raise SpecError(name, where, "would remove the whole document")
         del parent[last]
         return True
     target = document if last is None else parent[last]
@@ -123,7 +126,7 @@ def _act(document: JSON, location: Location, action: dict[str, JSON], name: str,
         return _extend(target, [update])
     if isinstance(target, dict) and isinstance(update, dict):
         return _merge(target, update)
-    raise SpecError(name, where, "an update needs a mapping or an array to go to")
+    raise SpecError(name, where, "an update needs a target that is a mapping or an array")
 
 
 def _merge(target: dict[str, JSON], update: dict[str, JSON]) -> bool:
@@ -147,24 +150,24 @@ def _extend(target: list[JSON], values: list[JSON]) -> bool:
 
 
 def _copied(node: JSON) -> JSON:
-    """A copy that shares nothing, not even what stands in several places by YAML's aliases: one may be changed alone."""
+    """A deep copy. Nodes that YAML aliases share are copied each, so that one can be changed alone."""
     if isinstance(node, dict):
         return {key: _copied(value) for key, value in node.items()}
     return [_copied(value) for value in node] if isinstance(node, list) else node
 
 
 def _same(one: JSON, other: JSON) -> bool:
-    """Equality in which True is no 1."""
+    """Equality that distinguishes True from 1."""
     return type(one) is type(other) and bool(one == other)
 
 
-# Targets that are not there
+# Targets that are missing
 
 
 def _locate(target: str, document: JSON, name: str, where: str) -> list[Location]:
-    """Where the nodes are that a JSONPath selects; every name that it lists has to select something.
+    """The locations that a JSONPath selects. Every name in it must select something.
 
-    None are selected without an error where the last filter asks for something to be absent: it is not absent any more.
+    Selecting nothing is no error if the last filter asks for something to be absent: then it is no longer absent.
     """
     try:
         query = jsonpath_rfc9535.compile(target)
@@ -204,19 +207,17 @@ def _part(query: JSONPathQuery, end: int) -> JSONPathQuery:
 
 
 def _missing(query: JSONPathQuery, index: int, selector: Any, document: JSON) -> str:
-    """What to say of a selector that selects nothing: what there is in its place that looks like it."""
+    """Describe a selector that selects nothing, with similar names that exist there."""
     above = str(_part(query, index)) or "$"
     nodes: list[JSON] = [node.value for node in _part(query, index).find(document)]
     if isinstance(selector, NameSelector):
         if selector.name in (names := _names(nodes)):
-            return f"nothing is selected under {selector.name!r} in {above}"
+            return f"nothing under {selector.name!r} in {above} is selected"
         return f"{above} has no {selector.name!r}{_near([selector.name], names)}"
     if isinstance(selector, FilterSelector):
         wanted = [text for found in _QUOTED.findall(str(selector)) for text in found if text]
         children = [child for node in nodes for child in (node.values() if isinstance(node, dict) else node)]
-        return (
-            f"nothing in {above} fits {selector}{_near(wanted, [*_names(nodes), *_names(children), *_texts(children)])}"
-        )
+        return f"nothing in {above} matches {selector}{_near(wanted, [*_names(nodes), *_names(children), *_strings(children)])}"
     return f"{above} has nothing at [{selector}]"
 
 
@@ -224,7 +225,7 @@ def _names(nodes: list[JSON]) -> list[str]:
     return [key for node in nodes if isinstance(node, dict) for key in node]
 
 
-def _texts(nodes: list[JSON]) -> list[str]:
+def _strings(nodes: list[JSON]) -> list[str]:
     return [value for node in nodes if isinstance(node, dict) for value in node.values() if isinstance(value, str)]
 
 
@@ -237,5 +238,5 @@ def _near(wanted: list[str], present: list[str]) -> str:
             close = difflib.get_close_matches(name.casefold(), list(by_letters), n=3, cutoff=0.6)
             found.update(dict.fromkeys(by_letters[each] for each in close))
     if found:
-        return f"; the nearest there: {', '.join(map(repr, found))}"
+        return f"; similar: {', '.join(map(repr, found))}"
     return f"; it has {', '.join(map(repr, candidates))}" if 0 < len(candidates) <= 6 else ""

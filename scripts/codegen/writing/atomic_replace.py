@@ -1,4 +1,4 @@
-"""Replacing several files and a folder as if in one step: all of them, or none."""
+"""Replacing several files and a folder in one step: all of them, or none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from types import TracebackType
 
 
 class Replacement:
-    """A context manager. Leaving it by an exception, Ctrl-C among them, puts back whatever was replaced."""
+    """A context manager. If it is left by an exception, including Ctrl-C, everything that was replaced is restored."""
 
     def __init__(self) -> None:
         self._undo: list[tuple[Path, bytes | None]] = []
@@ -19,12 +19,12 @@ class Replacement:
         return self
 
     def write(self, path: Path, text: str) -> None:
-        """Replace a file, or make it."""
+        """Replace or create a file."""
         self._undo.append((path, path.read_bytes() if path.exists() else None))
         _write(path, text.encode())
 
     def swap(self, new: Path, target: Path) -> None:
-        """Put a folder in another's place. Both are on one file system."""
+        """Replace a folder by another one on the same file system."""
         old = new.with_name("old")
         existed = target.exists()
         self._swapped.append((old, target, existed))
@@ -36,11 +36,11 @@ class Replacement:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if error is not None:
-            self._put_back()
+            self._restore()
         for old, _, _ in self._swapped:
             shutil.rmtree(old, ignore_errors=True)
 
-    def _put_back(self) -> None:
+    def _restore(self) -> None:
         for old, target, existed in self._swapped:
             if not existed:
                 shutil.rmtree(target, ignore_errors=True)
@@ -55,7 +55,7 @@ class Replacement:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Write a file beside its place first, so that nobody ever sees half of it."""
+    """Write a file under a temporary name first, so that it is never seen half written."""
     beside = path.with_name(f".{path.name}.new")
     try:
         beside.write_bytes(content)

@@ -1,4 +1,4 @@
-"""From specs to ``generated/``: into a folder beside it, formatted and tried, then swapped in as one step."""
+"""From specs/ to ``generated/``: written to a folder beside it, formatted, imported, then replaced in one step."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ for path in sorted(root.rglob("*.py")):
 
 @dataclass(frozen=True)
 class Row:
-    """A line of the closing table."""
+    """A row of the summary."""
 
     api: str
     operations: int
@@ -64,13 +64,13 @@ def available(folder: Path = documents.SPECS) -> list[str]:
     """The names of the APIs that have a document.
 
     Raises:
-        SpecError: There are patches for a document that is not there.
+        SpecError: There is an overlay document without a document.
     """
     names = {path.name.removesuffix(".yaml") for path in folder.glob("*.yaml")}
     apis = {name for name in names if not name.endswith(".overlay")}
     for name in sorted(names - apis):
         if (api := name.removesuffix(".overlay")) not in apis:
-            raise SpecError(f"specs/{name}.yaml", "the file", f"patches specs/{api}.yaml, which is not there")
+            raise SpecError(f"specs/{name}.yaml", "the file", f"patches specs/{api}.yaml, which does not exist")
     return sorted(apis)
 
 
@@ -99,7 +99,7 @@ def build(
     Args:
         apis: The APIs to generate.
         target: The folder to write; it must not exist.
-        say: Told what is being done.
+        say: Called with each step, in words.
         specs: Where the documents are.
         prepared: The APIs whose documents are lowered already.
 
@@ -107,7 +107,7 @@ def build(
         A row for each API.
 
     Raises:
-        SpecError: A document, a patch, the generator or what it wrote is at fault.
+        SpecError: A document or a patch is faulty, or the generator fails.
     """
     target.mkdir(parents=True)
     (target / "__init__.py").write_text(_INIT, encoding="utf-8")
@@ -140,8 +140,8 @@ def build(
 
 @contextmanager
 def _no_collecting() -> Iterator[None]:
-    """A block without garbage collection: what is made in it is needed to its end, and each search for what is not
-    takes longer than the one before, so that time would grow faster than documents do.
+    """A block without garbage collection. Everything made in it is needed until its end, and each collection would
+    take longer than the last, so that the time would grow faster than the documents.
     """
     was_enabled = gc.isenabled()
     gc.disable()
@@ -153,7 +153,7 @@ def _no_collecting() -> Iterator[None]:
 
 
 def _read(api: str, say: Callable[[str], None], specs: Path) -> Patched:
-    say(f"{api}: reading and patching specs/{api}.yaml")
+    say(f"{api}: loading and patching specs/{api}.yaml")
     documents.check_name(api, f"specs/{api}.yaml")
     patched = documents.patched(api, specs)
     documents.check_references(patched.document, f"specs/{api}.yaml")
@@ -168,7 +168,7 @@ def prepare(api: str, specs: Path) -> Prepared:
         specs: Where the documents are.
 
     Raises:
-        SpecError: It can't be read, patched or lowered. If it is not valid OpenAPI, that is the reason that is named.
+        SpecError: The document can't be loaded, patched or lowered. If it is not valid OpenAPI, the error says so.
     """
     patched, name = documents.patched(api, specs), f"specs/{api}.yaml"
     try:
@@ -180,7 +180,7 @@ def prepare(api: str, specs: Path) -> Prepared:
 
 
 def _generate(api: str, document: dict[str, JSON], ready: Lowered | None, target: Path, checks: Checks) -> Lowered:
-    """Generate a package. If that fails and the document is not valid OpenAPI, that is the reason that is named."""
+    """Generate a package. If that fails and the document is not valid OpenAPI, the error says so."""
     try:
         lowered = ready or pipeline.lower(api, document)
         generator_bridge.generate(lowered, target)
@@ -191,13 +191,13 @@ def _generate(api: str, document: dict[str, JSON], ready: Lowered | None, target
 
 
 def _as_spec_error(error: Exception, document: str) -> SpecError:
-    """What went wrong with a valid document, as the error that the command tells in a line."""
+    """An unexpected error on a valid document, as an error that the command prints in one line."""
     if isinstance(error, SpecError):
         return error
     if isinstance(error, RecursionError):
         return SpecError(document, "the document", "refers to itself too deeply")
     text = " ".join(f"{type(error).__name__}: {error}".split())[:300]
-    return SpecError(document, "the document", f"can't be made a client of: {text}")
+    return SpecError(document, "the document", f"no client can be generated from it: {text}")
 
 
 def _format(target: Path) -> None:
@@ -219,13 +219,13 @@ def _import_all(target: Path) -> None:
         [sys.executable, "-c", _IMPORT_ALL, str(target)], capture_output=True, text=True, env=environment, check=False
     )
     if run.returncode:
-        lines = run.stderr.strip().splitlines() or ["no reason given"]
-        raise SpecError("generated/abwire_api", "a module does not import", lines[-1])
+        lines = run.stderr.strip().splitlines() or ["unknown reason"]
+        raise SpecError("generated/abwire_api", "a module can't be imported", lines[-1])
 
 
 @contextmanager
-def workplace(target: Path = GENERATED) -> Iterator[Path]:
-    """A folder for a new package, on the same file system as the one it is to replace, gone afterwards."""
+def temporary_package(target: Path = GENERATED) -> Iterator[Path]:
+    """A temporary folder for a new package, on the same file system as the package that it will replace."""
     target.parent.mkdir(exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
     try:
@@ -235,13 +235,13 @@ def workplace(target: Path = GENERATED) -> Iterator[Path]:
 
 
 def swap_in(new: Path, target: Path = GENERATED) -> None:
-    """Put a finished package in the old one's place; if that fails, the old one is there as before."""
+    """Replace the package by a new one. If that fails, the old one is restored."""
     with Replacement() as replacement:
         replacement.swap(new, target)
 
 
 def differences(new: Path, target: Path = GENERATED) -> list[str]:
-    """The files that are in one package and not, or not the same, in the other."""
+    """The files that differ between two packages, or are in only one of them."""
     mine = {path.relative_to(new) for path in new.rglob("*") if path.is_file()}
     theirs = {p.relative_to(target) for p in target.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
     changed = {name for name in mine & theirs if not filecmp.cmp(new / name, target / name, shallow=False)}

@@ -20,8 +20,8 @@ def docstring(doc: Doc | str, indent: int, attributes: Iterable[Field] = ()) -> 
     """A docstring, wrapped.
 
     Args:
-        doc: Its paragraph, with sections or without.
-        indent: How many spaces stand before it.
+        doc: The paragraph, or the paragraph and sections.
+        indent: The number of spaces before it.
         attributes: The fields of a class; those with a description get an entry each.
     """
     doc = Doc(doc) if isinstance(doc, str) else doc
@@ -62,7 +62,7 @@ def literal(value: object) -> str:
 
 
 def call_arguments(call: Call) -> str:
-    """The arguments of a call, as they stand between its parentheses."""
+    """The arguments of a call, without the parentheses."""
     return ", ".join(
         [*map(literal, call.positional), *(f"{key}={literal(value)}" for key, value in call.keywords.items())]
     )

@@ -1,4 +1,17 @@
-"""The bridge to openapi-python-client: a lowered document in its terms, and a project that writes our templates."""
+"""The bridge to openapi-python-client: what it does, and what this project does around it.
+
+openapi-python-client does four things here:
+
+- Its ``Project`` is the base of :class:`ClientProject`: the package folder, the collection of errors, the warnings.
+- Its ``Config`` configures the names of classes and modules, media types and file encoding.
+- Its Jinja environment runs our templates, which take the place of its own.
+- Its parser reads every lowered document. It is an independent check: what it refuses, warns about or drops is an error,
+  and every schema and operation that went in has to come out.
+
+What is written is ours: lowering, names, types, the plan and the templates. Its own templates write a module of functions
+for each operation and a decoder for each model. Ours write operations and codecs as data, which abwire_runtime interprets:
+that keeps packages of a thousand models small and quick to import.
+"""
 
 from __future__ import annotations
 
@@ -145,13 +158,13 @@ def _one_line(error: GeneratorError) -> str:
     return " ".join(f"{error.header or ''} {error.detail or ''}".split())[:500]
 
 
-# The lowered document in its terms
+# The lowered document for openapi-python-client
 
 
 def generator_document(plan: Plan, schemas: Schemas, operations: list[Operation]) -> dict[str, JSON]:
-    """The lowered document as openapi-python-client reads it: structure alone, no default and no note.
+    """The lowered document as an OpenAPI 3.1 document, with structure only: no descriptions, defaults or limits.
 
-    Names are ours already, so that it has nothing to tell apart; paths have each parameter once.
+    Names are those of the plan, so there is nothing left to disambiguate.
     """
     paths: dict[str, JSON] = {}
     for operation in operations:
@@ -179,7 +192,7 @@ def generator_document(plan: Plan, schemas: Schemas, operations: list[Operation]
 
 
 def generator_name(class_name: str) -> str:
-    """What a class is called there: another name where the generator would not take ours."""
+    """The name of a class there: another one if openapi-python-client would change ours."""
     return (
         class_name if ClassName(class_name, "") == class_name else f"Schema{identifiers.checksum(class_name).upper()}"
     )
@@ -197,9 +210,9 @@ def _path(operation: Operation) -> str:
 
 
 def _parameter(parameter: Parameter) -> JSON:
-    # Its type is in our plan, and what it refers to would be copied there time and again.
-    place = {"name": parameter.name, "in": parameter.location, "required": parameter.required}
-    return {**place, "schema": {"type": "string"}}
+    # The type is in the plan. openapi-python-client would copy the schema for every use.
+    head = {"name": parameter.name, "in": parameter.location, "required": parameter.required}
+    return {**head, "schema": {"type": "string"}}
 
 
 def _request_body(operation: Operation) -> dict[str, JSON]:
@@ -220,7 +233,7 @@ def _response(response: ResponseSpec) -> JSON:
 
 
 def _component(schema: Schema, fields: dict[str, str], members: list[str]) -> Schema:
-    """A lowered component: an object with the names of its fields, an enum with those of its members, or a union."""
+    """A lowered component: an object with the plan's field names, an enum with the plan's member names, or a union."""
     if "enum" in schema:
         return {"type": schema["type"], "enum": schema["enum"], "x-enum-varnames": members}
     if schema.get("type") != "object":
@@ -235,7 +248,7 @@ def _component(schema: Schema, fields: dict[str, str], members: list[str]) -> Sc
 
 
 def _schema(schema: Schema) -> Schema:
-    """A lowered schema without notes and limits."""
+    """A lowered schema without annotations and limits."""
     if (name := reference_name(schema)) is not None:
         return {"$ref": PREFIX + generator_name(name)}
     if "oneOf" in schema:
@@ -244,7 +257,7 @@ def _schema(schema: Schema) -> Schema:
     if kind == "array":
         return {"type": "array", "items": _schema(schema["items"])}
     if kind == "object":
-        return {}  # a map: a dict in our plan, where the generator would make a class of its own
+        return {}  # a map is a dict in the plan; openapi-python-client would make a class of it
     kept = {"type": kind} if kind else {}
     if kind == "string" and schema.get("format") in _FORMATS:
         kept["format"] = schema["format"]

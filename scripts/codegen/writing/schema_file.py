@@ -1,4 +1,4 @@
-"""The schemas that a package carries for checking values: lowered, with limits and without prose."""
+"""The file ``schemas.json`` of a package: lowered schemas with limits and without descriptions, for checking values."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DROPPED = {"description", "title", "example", "examples", "default", "deprecate
 
 
 def schema_file(schemas: Schemas, operations: list[Operation]) -> str:
-    """The text of ``schemas.json``: a line a schema, a line an operation, so that a change shows as one."""
+    """The content of ``schemas.json``: one line per schema and operation, for readable diffs."""
     parts = {name: _bare(schema) for name, schema in sorted(schemas.components.items())}
     calls = {operation.operation_id: _operation(operation) for operation in operations}
     return f'{{"schemas":{{\n{_lines(parts)}\n}},\n"operations":{{\n{_lines(calls)}\n}}}}\n'
@@ -38,7 +38,7 @@ def _operation(operation: Operation) -> JSON:
 
 
 def _bare(schema: Schema) -> Schema:
-    """A schema without what only describes; ``x-secret`` stays, so that no secret is shown in an error."""
+    """A schema without annotations. ``x-secret`` is kept, so that no error shows a secret."""
     found: Schema = {}
     for key, value in schema.items():
         if key in _DROPPED or (key.startswith("x-") and key != SECRET.name):
