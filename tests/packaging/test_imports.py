@@ -1,7 +1,7 @@
 """Imports run one way, without cycles: from each layer of the packages only to itself and to the layers below it.
 
-The graph holds every import statement, including those under ``TYPE_CHECKING`` and those inside functions. It leaves out
-that importing a module imports the packages around it.
+The graph holds every import statement, including those under ``TYPE_CHECKING`` and those inside functions. It leaves
+out that importing a module imports the packages around it.
 """
 
 from __future__ import annotations

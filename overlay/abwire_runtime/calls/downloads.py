@@ -1,4 +1,4 @@
-"""Downloads: files are extracted from replies and written piece by piece, so that they are never in memory as a whole."""
+"""Downloads: files are extracted from replies and written piece by piece, and never held in memory."""
 
 from __future__ import annotations
 

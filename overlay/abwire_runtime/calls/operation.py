@@ -14,7 +14,7 @@ class Operation(NamedTuple):
     Attributes:
         operation_id: Its ``operationId`` in the spec.
         method: The HTTP method in upper case.
-        path: The path relative to the base URL, with its parameters in braces.
+        path: The path with its parameters in braces, relative to the base URL.
         group: The resource group of the client, such as ``goals``.
         name: The method of the group, such as ``create``.
         safe_to_repeat: Whether sending it twice has the same effect as sending it once.
@@ -61,8 +61,8 @@ class Parameter(NamedTuple):
     Attributes:
         name: The keyword argument.
         location: ``path``, ``query``, ``header`` or ``cookie``.
-        json_types: The accepted JSON types, one letter each: s(tring), i(nteger), n(umber), b(oolean), a(rray), o(bject)
-            and z for null. ``*`` accepts any type.
+        json_types: The accepted JSON types, one letter each: s(tring), i(nteger), n(umber), b(oolean), a(rray),
+            o(bject) and z for null. ``*`` accepts any type.
         wire_name: Its name in the request, if it differs from the argument's.
         required: Whether a call needs a value.
         client: The client-wide setting that is used if a call passes no value.
@@ -124,8 +124,8 @@ class Download(NamedTuple):
     """Where the reply of an operation holds a file.
 
     Attributes:
-        source: ``reply`` if the reply is the file, ``base64`` if a string in the reply's JSON encodes it, ``url`` if the
-            reply's JSON holds a link to it.
+        source: ``reply`` if the reply is the file, ``base64`` if a string in the reply's JSON encodes it, ``url`` if
+            the reply's JSON holds a link to it.
         at: The path of that string or link in the JSON, with dots between the names.
     """
 

@@ -39,8 +39,8 @@ class _PageBase(Sequence[I], Generic[I]):
         found = _field(response.parsed, pagination.items)
         self.items: list[I] = found if isinstance(found, list) else []
         self.response: Response[Any] = response
-        # The number that was asked for takes precedence: with a server that numbers every page 1, the iteration would never
-        # end.
+        # The number that was asked for takes precedence: with a server that numbers every page 1, the iteration would
+        # never end.
         self.number: int = number or _count(_field(info, "current_page")) or 1
         self._info = info
 

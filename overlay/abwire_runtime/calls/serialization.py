@@ -199,7 +199,7 @@ def header_value(value: Any, label: str) -> str:
     """
     text = join_items(value).strip(" \t")
     if not (text.isascii() and text.isprintable()):
-        raise ValueError(f"{label} is sent in a header and contains characters that are not printable ASCII")
+        raise ValueError(f"{label} contains characters that are not printable ASCII, which a header can't hold")
     return text
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -41,60 +41,75 @@ class ServerSentEvent(NamedTuple):
 
 
 # str.splitlines would split at other characters too, such as form feeds.
-_LINE = re.compile(rb"([^\r\n]*)(\r\n|\n|\r(?!\Z))")
+_LINE_END = re.compile(rb"\r\n|\n|\r")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_MAX_RETRY_DIGITS = 18
 
 
-class _Parser:
-    """Parses an event stream piece by piece, as the HTML standard defines it.
+class EventParser:
+    """Parses an event stream piece by piece, as the HTML standard defines it, in time linear in its length.
 
-    See https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation.
+    See https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation. An event is complete
+    at its blank line, as soon as that has arrived, and one without that line at the end of the stream is discarded.
     """
 
     def __init__(self) -> None:
-        self._rest = b""
+        self._line = bytearray()  # what has arrived of the current line
         self._at_start = True
+        self._after_return = False  # so that a line feed at the start of the next piece belongs to the last line end
         self._data: list[str] = []
         self._event = ""
         self._id = ""
         self._retry: int | None = None
 
-    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
-        """Parse the next bytes, and yield the events that they complete."""
-        text = self._rest + piece
-        if self._at_start:
-            if b"\xef\xbb\xbf".startswith(text[:3]) and len(text) < 3:
-                self._rest = text
-                return
-            text, self._at_start = text.removeprefix(b"\xef\xbb\xbf"), False
-        end = 0
-        for line in _LINE.finditer(text):
-            end = line.end()
-            if (event := self._line(line[1].decode("utf-8", "replace"))) is not None:
-                yield event
-        self._rest = text[end:]
+    def feed(self, piece: bytes) -> list[ServerSentEvent]:
+        """Parse the next bytes.
 
-    def end(self) -> Iterator[ServerSentEvent]:
-        """Parse the end of the stream, and yield the event that it completes.
+        Args:
+            piece: The bytes, cut anywhere.
 
-        Only now is it clear that a carriage return at the end was a line end of its own, without a line feed.
+        Returns:
+            The events that they complete.
         """
-        if self._rest.endswith(b"\r"):
-            yield from self.feed(b"\n")
+        if not piece:
+            return []
+        if self._after_return and piece.startswith(b"\n"):
+            piece = piece[1:]
+        self._after_return = piece.endswith(b"\r")
+        if b"\n" not in piece and b"\r" not in piece:
+            self._line += piece
+            return []
+        found: list[ServerSentEvent] = []
+        *ended, rest = _LINE_END.split(piece)
+        for part in ended:
+            self._line += part
+            event = self._end_line()
+            if event is not None:
+                found.append(event)
+        self._line += rest
+        return found
 
-    def _line(self, line: str) -> ServerSentEvent | None:
+    def _end_line(self) -> ServerSentEvent | None:
+        line = bytes(self._line)
+        self._line.clear()
+        if self._at_start:
+            line, self._at_start = line.removeprefix(_BYTE_ORDER_MARK), False
         if not line:
             return self._dispatch()
-        field, _, value = line.partition(":")
-        value = value.removeprefix(" ")
-        if field == "data":
-            self._data.append(value)
-        elif field == "event":
-            self._event = value
-        elif field == "id" and "\0" not in value:
-            self._id = value
-        elif field == "retry" and value.isascii() and value.isdigit():
-            self._retry = int(value)
+        self._field(line.decode("utf-8", "replace"))
         return None
+
+    def _field(self, line: str) -> None:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
+            self._retry = int(value)
 
     def _dispatch(self) -> ServerSentEvent | None:
         event = None
@@ -124,11 +139,10 @@ class EventStream:
         self._events = self._read()
 
     def _read(self) -> Generator[ServerSentEvent, None, None]:
-        parser = _Parser()
+        parser = EventParser()
         try:
             for piece in self.http_response.iter_bytes():
                 yield from parser.feed(piece)
-            yield from parser.end()
         except HTTPX_ERRORS as error:
             raise self._to_error(error) from error
         finally:
@@ -174,13 +188,11 @@ class AsyncEventStream:
         self._events = self._read()
 
     async def _read(self) -> AsyncGenerator[ServerSentEvent, None]:
-        parser = _Parser()
+        parser = EventParser()
         try:
             async for piece in self.http_response.aiter_bytes():
                 for event in parser.feed(piece):
                     yield event
-            for event in parser.end():
-                yield event
         except HTTPX_ERRORS as error:
             raise self._to_error(error) from error
         finally:

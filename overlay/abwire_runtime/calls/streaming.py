@@ -20,8 +20,8 @@ class StreamedResponse:
     Args:
         response: The httpx response.
         to_error: Returns the error to raise for an error of httpx.
-        unexpected: Returns the error to raise for a reply that is not what the operation promises. Its argument continues
-            the words "the reply of goals.export()".
+        unexpected: Returns the error to raise for a reply that is not what the operation promises. Its argument
+            continues the words "the reply of goals.export()".
 
     Attributes:
         response: The httpx response.

@@ -23,8 +23,8 @@ Decode: TypeAlias = Callable[[Any], Any]
 Fit: TypeAlias = tuple[bool, int, int]
 """How well an object matches a schema; the greater tuple is the better match.
 
-The items are: whether all required fields and constants match, how many fields of the object the schema lists, and minus
-the number of those that it does not list.
+The items are: whether all required fields and constants match, how many fields of the object the schema lists, and
+minus the number of those that it does not list.
 """
 
 
@@ -244,8 +244,8 @@ class Map(Codec):
 class OneOf(Codec):
     """Decodes a union without a discriminator.
 
-    An object is decoded as the variant that it matches best. Any other value is decoded as the first variant that accepts
-    it.
+    An object is decoded as the variant that it matches best. Any other value is decoded as the first variant that
+    accepts it.
 
     Args:
         variants: The codecs of the variants, in the order of the spec.

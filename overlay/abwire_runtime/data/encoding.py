@@ -32,8 +32,8 @@ def is_uuid(value: object) -> bool:
         value: Any value.
 
     Returns:
-        True for a UUID. The module ``uuid`` is slow to import, so this looks it up instead: as long as the module is not
-        imported, no value can be a UUID.
+        True for a UUID. The module ``uuid`` is slow to import, so this only looks it up: as long as it is not imported,
+        no value can be a UUID.
     """
     module = sys.modules.get("uuid")
     return module is not None and isinstance(value, module.UUID)

@@ -31,7 +31,9 @@ class _AttrsFields:
             name: attr.ib(default=attr.NOTHING if name in owner.__required__ else UNSET, kw_only=True)
             for name in owner.__fields__
         }
-        these["additional_properties"] = attr.ib(factory=dict, kw_only=True)  # attrs.evolve keeps the listed ones only
+        these["additional_properties"] = attr.ib(
+            factory=dict, kw_only=True
+        )  # attrs.evolve copies only attributes listed here
         attr.attrs(owner, these=these, init=False, repr=False, eq=False, order=False)
         return owner.__dict__["__attrs_attrs__"]
 
@@ -111,9 +113,9 @@ class Model:
         cls.__constants__ = cls.__constants__ | {n: own[n] for n in names if own.get(n, UNSET) is not UNSET}
         for name in names:
             setattr(cls, name, UNSET)  # the value of fields that an instance does not have
-        wire = cls._wire
-        cls._known = frozenset(wire.get(name, name) for name in fields) if wire else frozenset(fields)
-        cls._names = {wire_name: name for name, wire_name in wire.items()}
+        wire_names = cls._wire
+        cls._known = frozenset(wire_names.get(name, name) for name in fields) if wire_names else frozenset(fields)
+        cls._names = {wire_name: name for name, wire_name in wire_names.items()}
 
     def __init__(self, **fields: Any) -> None:
         attributes = self.__dict__
@@ -181,7 +183,9 @@ class Model:
         steps = tuple(cls._codecs.items())
         knows_all = cls._known.issuperset
         split = cls._split_extras
-        python_name = {wire: cls._names.get(wire, wire) for wire in cls._known} if cls._names else None
+        python_name = (
+            {wire_name: cls._names.get(wire_name, wire_name) for wire_name in cls._known} if cls._names else None
+        )
 
         def decode(value: Any) -> Any:
             if type(value) is not dict:
@@ -258,12 +262,14 @@ class Model:
 
     def _wire_fields(self) -> Iterable[tuple[str, Any]]:
         """Return the name in the API and the value of each field that is set."""
-        wire = self._wire
+        wire_names = self._wire
         attributes = self.__dict__
         if "additional_properties" not in attributes:
-            return [(wire.get(name, name), value) for name, value in attributes.items()] if wire else attributes.items()
+            if not wire_names:
+                return attributes.items()
+            return [(wire_names.get(name, name), value) for name, value in attributes.items()]
         extra = attributes["additional_properties"]
-        pairs = [(wire.get(name, name), v) for name, v in attributes.items() if name != "additional_properties"]
+        pairs = [(wire_names.get(name, name), v) for name, v in attributes.items() if name != "additional_properties"]
         pairs += extra.items()
         if type(extra) is _OrderedExtras:
             position = {key: index for index, key in enumerate(extra.order)}

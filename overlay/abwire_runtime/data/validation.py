@@ -188,8 +188,8 @@ class _Checker:
                 return self._check({"$ref": target}, value, path, secret)
             got = _show(value[name], secret) if name in value else "nothing"
             return [Deviation(_join(path, name), _one_of(list(mapping)), got)]
-        # The deviations from the closest variant say more than "no variant matches". Variants of another JSON type are not
-        # considered close.
+        # The deviations from the closest variant say more than "no variant matches". Variants of another JSON type are
+        # not considered close.
         same_type = [variant for variant in variants if self._accepts_type_of(value, variant)]
         results = [self._check(variant, value, path, secret) for variant in same_type or variants]
         if any(not result for result in results):
