@@ -74,7 +74,7 @@ def test_a_check_finds_what_was_changed_and_changes_nothing(copy: Path) -> None:
     before = digest(copy)
     checked = regenerate(copy, "--check")
     assert checked.returncode == 1
-    assert re.match(r"generated/ differs from what the specs give, 3 files: ", checked.stderr)
+    assert re.match(r"generated/ is out of date, 3 files: ", checked.stderr)
     assert all(name in checked.stderr for name in ("vwo/operations.py", "vwo/models/goal.py", "left_over.py"))
     assert digest(copy) == before
 
@@ -133,7 +133,7 @@ def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path) 
     run = regenerate(copy)
     assert run.returncode == 1
     start = r"error: specs/vwo\.overlay\.yaml: actions\[0\] \$\.paths\['/server-side/track-gaol'\]\.get: "
-    assert re.fullmatch(start + r"[^\n]*nearest there: '/server-side/track-goal'[^\n]*\n", run.stderr)
+    assert re.fullmatch(start + r"[^\n]*similar: '/server-side/track-goal'[^\n]*\n", run.stderr)
     assert digest(copy) == before
 
 

@@ -70,7 +70,7 @@ def take_in(house: Path) -> None:
     names = ["experiments.list", "experiments.stop"]
     models = ["Experiment", "ExperimentsIndexResponse", "ExperimentsIndexResponsePages", "State"]
     assert rows == [("added", name, "no") for name in [*names, *models]]
-    undescribed = report[report.index("## Without words of ours yet") :]
+    undescribed = report[report.index("## Not described yet") :]
     assert undescribed.count("\n- /") == 4
     for name in [*names, *models, "new, spec 3.2", "there are none for beaker yet"]:
         assert name in printed
