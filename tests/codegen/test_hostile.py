@@ -189,7 +189,7 @@ def test_a_document_whose_name_is_no_package_is_refused(name: str, tmp_path: Pat
 def test_patches_without_a_document_are_refused(tmp_path: Path) -> None:
     (tmp_path / "gone.overlay.yaml").touch()
     with pytest.raises(
-        SpecError, match=r"^specs/gone\.overlay\.yaml: the file: patches specs/gone\.yaml, which is not"
+        SpecError, match=r"^specs/gone\.overlay\.yaml: the file: patches specs/gone\.yaml, which does not exist"
     ):
         build.available(tmp_path)
 
