@@ -85,7 +85,7 @@ BAD = {
         "vwo.yaml",
         "openapi: 3.1.0",
         "openapi: 2.0.0",
-        r"specs/vwo\.yaml: openapi: .* is not a version",
+        r"specs/vwo\.yaml: openapi: .* is not a supported version",
     ),
     "not valid": ("vwo.yaml", "responses:", "respones:", r"specs/vwo\.yaml: /paths/"),
     "a reference to nothing": (

@@ -163,7 +163,7 @@ def test_the_command_prints_one_line_and_changes_nothing(tmp_path: Path) -> None
     scripts = Path(build.__file__).parents[2]
     run = subprocess.run(command, cwd=scripts, capture_output=True, text=True, timeout=60, check=False)
     assert run.returncode == 1
-    assert run.stderr == "error: deep.yaml: the file: is nested deeper than 200 levels\n"
+    assert run.stderr == "error: deep.yaml: the file: is nested deeper than the limit of 200 levels\n"
     assert not (documents.SPECS / "hostile.yaml").exists()
 
 
