@@ -63,6 +63,9 @@ class Parameter(NamedTuple):
         style: How arrays and objects are written: ``repeat``, ``comma``, ``space``, ``pipe``, ``deep``, ``json``, or
             ``prefix:x`` for one parameter an entry.
         secret: Whether its value is never to be shown.
+        keep_slash: Whether a slash in a path parameter stays one, rather than being percent-encoded.
+        implied_by: Arguments that it is sent with, with the value ``constant``, unless it is given itself.
+        constant: The one value that it may have.
     """
 
     name: str
@@ -73,6 +76,9 @@ class Parameter(NamedTuple):
     client: str | None = None
     style: str = "repeat"
     secret: bool = False
+    keep_slash: bool = False
+    implied_by: tuple[str, ...] = ()
+    constant: str | int | float | bool | None = None
 
 
 class Body(NamedTuple):
@@ -248,9 +254,11 @@ class Endpoint(Generic[T]):
         sent: dict[str, Any] = {}
         for parameter in self.parameters:
             name = parameter.name
-            value = rest.pop(name, UNSET)
+            value = sent[name] if name in sent else rest.pop(name, UNSET)  # one value may be sent in two places
             if value is UNSET and parameter.client is not None:
                 value = coerced(default(parameter.client, parameter.required), parameter.kinds)
+            if value is UNSET and any(other in sent for other in parameter.implied_by):
+                value = parameter.constant
             if value is UNSET:
                 if parameter.required:
                     raise TypeError(f"{self._label}() missing a required argument: {name!r}")
@@ -266,7 +274,7 @@ class Endpoint(Generic[T]):
             if parameter.secret:
                 secrets.append(joined(value))
             if place == "path":
-                path = path.replace(f"{{{parameter.wire or name}}}", segment(value, label))
+                path = path.replace(f"{{{parameter.wire or name}}}", segment(value, label, parameter.keep_slash))
             elif place == "query":
                 query.extend(pairs(parameter, value))
             elif place == "header":

@@ -112,13 +112,19 @@ def is_digits(value: Any) -> TypeGuard[str]:
     return type(value) is str and value.isascii() and value.isdigit()
 
 
-def segment(value: Any, label: str) -> str:
-    """A path parameter, percent-encoded; between the items of a list there are commas."""
+def segment(value: Any, label: str, keep_slash: bool = False) -> str:
+    """A path parameter, percent-encoded; between the items of a list there are commas.
+
+    Args:
+        value: The value.
+        label: What it is called in errors.
+        keep_slash: Whether slashes stay as they are. None of the parts between them may change the path either.
+    """
     if type(value) is int:  # as ids are
         return str(value)
     items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-    text = ",".join([quote(as_text(each), safe="") for each in items])
-    if text in {"", ".", ".."}:
+    text = ",".join([quote(as_text(each), safe="/" if keep_slash else "") for each in items])
+    if not {"", ".", ".."}.isdisjoint(text.split("/")):
         raise ValueError(f"{label} can't be {text!r}")
     return text
 
