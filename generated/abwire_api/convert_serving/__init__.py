@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SPEC_VERSION = "1.0.0"
+SPEC_VERSION = "1.1.0"
 """The version that the spec gives itself."""
 
 SERVERS: tuple[str, ...] = ("https://cdn-4.convertexperiments.com/api/v1",)

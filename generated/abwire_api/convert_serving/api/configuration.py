@@ -19,10 +19,12 @@ GET: Endpoint[models.ConfigResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("environment", "query", "s"),
-        Parameter("low_cache", "query", "i", wire="_conv_low_cache"),
         Parameter("experience_id", "query", "s", wire="exp"),
-        Parameter("query_debug_token", "query", "s", wire="debug_token", secret=True),
         Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
+        Parameter("debug_token", "query", "s", secret=True),
+        Parameter(
+            "low_cache", "query", "i", wire="_conv_low_cache", implied_by=("debug_token", "experience_id"), constant=1
+        ),
     ),
     reply=Reply("json", _ref("ConfigResponseData")),
     public=True,
@@ -32,12 +34,14 @@ GET_BY_SDK_KEY: Endpoint[models.ConfigResponseData] = Endpoint(
     OPERATIONS["getProjectConfigBySdkKey"],
     SCHEMAS,
     parameters=(
-        Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),
+        Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True, keep_slash=True),
         Parameter("environment", "query", "s"),
-        Parameter("low_cache", "query", "i", wire="_conv_low_cache"),
         Parameter("experience_id", "query", "s", wire="exp"),
-        Parameter("query_debug_token", "query", "s", wire="debug_token", secret=True),
         Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
+        Parameter("debug_token", "query", "s", secret=True),
+        Parameter(
+            "low_cache", "query", "i", wire="_conv_low_cache", implied_by=("debug_token", "experience_id"), constant=1
+        ),
     ),
     reply=Reply("json", _ref("ConfigResponseData")),
 )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         | ExperienceChangeFullStackFeatureServing
         | Unknown
     )
-    """One change of a variation; `type` tells which kind"""
+    """One change that a variation makes; `type` is the discriminator."""
 else:
     from ..._runtime.codecs import Union
 

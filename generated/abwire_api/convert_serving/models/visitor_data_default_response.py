@@ -4,4 +4,4 @@ from ..._runtime.model import Model
 
 
 class VisitorDataDefaultResponse(Model):
-    """Default value by name"""
+    """Default values by name."""

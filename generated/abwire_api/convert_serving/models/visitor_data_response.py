@@ -4,4 +4,4 @@ from ..._runtime.model import Model
 
 
 class VisitorDataResponse(Model):
-    """Stored value by name"""
+    """Stored values by name."""
