@@ -93,11 +93,13 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The waits before retries, which are not waited for."""
     found: list[float] = []
 
-    def sleep(retry: Any, response: Any) -> None:
-        found.append(retry._pause())
+    def sleep(retry: Any, wait: float) -> None:
+        retry._count_retry(wait)
+        found.append(wait)
 
-    async def asleep(retry: Any, response: Any) -> None:
-        found.append(retry._pause())
+    async def asleep(retry: Any, wait: float) -> None:
+        retry._count_retry(wait)
+        found.append(wait)
 
     monkeypatch.setattr(CallRetry, "sleep", sleep)
     monkeypatch.setattr(CallRetry, "asleep", asleep)
@@ -524,8 +526,8 @@ def test_a_signature_is_fresh_after_a_wait(sandbox: Sandbox, monkeypatch: pytest
         passed[0] += 3600
         sandbox.clock_offset += 3600
 
-    async def asleep(retry: Any, response: Any) -> None:
-        sleep(retry, response)
+    async def asleep(retry: Any, wait: float) -> None:
+        sleep(retry, wait)
 
     monkeypatch.setattr(CallRetry, "sleep", sleep)
     monkeypatch.setattr(CallRetry, "asleep", asleep)

@@ -25,8 +25,8 @@ from abwire import (
     Retries,
     UnprocessableEntityError,
 )
-from abwire_api._runtime.downloads import NoFileError, reader_of
-from abwire_api._runtime.endpoint import Download
+from abwire_runtime.calls.downloads import NoFileError, reader_of
+from abwire_runtime.calls.operation import Download
 from hosts import Answer, Host
 from making import arguments
 from making import async_convert as make_async

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -17,14 +19,14 @@ SEND_BY_SDK_KEY: Endpoint[models.SuccessData] = Endpoint(
     SCHEMAS,
     parameters=(
         Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True, keep_slash=True),
-        Parameter("debug_token", "header", "s", wire="convert-debug-token", secret=True),
+        Parameter("debug_token", "header", "s", wire_name="convert-debug-token", secret=True),
     ),
     body=Body(
         properties={"account_id": "s", "project_id": "s", "enrich_data": "b", "visitors": "a", "source": "s"},
-        wire={"account_id": "accountId", "project_id": "projectId", "enrich_data": "enrichData"},
+        wire_names={"account_id": "accountId", "project_id": "projectId", "enrich_data": "enrichData"},
         client={"account_id": "account_id", "project_id": "project_id"},
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
     servers=("https://{project_id}.metrics.convertexperiments.com/v1",),
 )
 
@@ -37,10 +39,10 @@ SEND: Endpoint[models.SuccessData] = Endpoint(
     ),
     body=Body(
         properties={"body_account_id": "s", "body_project_id": "s", "enrich_data": "b", "visitors": "a", "source": "s"},
-        wire={"body_account_id": "accountId", "body_project_id": "projectId", "enrich_data": "enrichData"},
+        wire_names={"body_account_id": "accountId", "body_project_id": "projectId", "enrich_data": "enrichData"},
         client={"body_account_id": "account_id", "body_project_id": "project_id"},
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
     servers=("https://{project_id}.metrics.convertexperiments.com/v1",),
     public=True,
 )

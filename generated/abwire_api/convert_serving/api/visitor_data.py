@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -21,7 +23,7 @@ GET: Endpoint[models.VisitorDataResponseData] = Endpoint(
         Parameter("visitor_id", "path", "s", required=True),
         Parameter("visitor_id", "query", "s", required=True),
     ),
-    reply=Reply("json", _ref("VisitorDataResponseData")),
+    reply=ResponseSpec("json", _ref("VisitorDataResponseData")),
     public=True,
 )
 
@@ -31,8 +33,8 @@ GET_BY_SDK_KEY: Endpoint[models.VisitorDataResponseData] = Endpoint(
     parameters=(
         Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True, keep_slash=True),
         Parameter("visitor_id", "path", "s", required=True),
-        Parameter("debug_token", "header", "s", wire="convert-debug-token", secret=True),
+        Parameter("debug_token", "header", "s", wire_name="convert-debug-token", secret=True),
         Parameter("visitor_id", "query", "s", required=True),
     ),
-    reply=Reply("json", _ref("VisitorDataResponseData")),
+    reply=ResponseSpec("json", _ref("VisitorDataResponseData")),
 )

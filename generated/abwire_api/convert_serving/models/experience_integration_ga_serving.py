@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
     """Sending an experience's data to Google Analytics; without `type` where it is not set up."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceIntegrationGAServing = Union(
         "ExperienceIntegrationGAServing",

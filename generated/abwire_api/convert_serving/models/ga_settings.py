@@ -14,6 +14,6 @@ if TYPE_CHECKING:
     GASettings: TypeAlias = ProjectIntegrationGA3 | ProjectIntegrationGA4 | ProjectGASettingsBase
     """A project's settings for Google Analytics; without `type` where it is not set up."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     GASettings = Union("GASettings", _ref, ("ProjectIntegrationGA3", "ProjectIntegrationGA4", "ProjectGASettingsBase"))
