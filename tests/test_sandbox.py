@@ -357,7 +357,11 @@ def call(
         form = sampler.value(operation.bodies["multipart/form-data"])
         options["files"] = {name: ("a.csv", b"a,b", "text/csv") for name in form if name in ("file", "image")}
         options["data"] = {name: value for name, value in form.items() if name not in options["files"]}
-    query = {p.name: known[p.name] for p in operation.parameters_in("query") if p.name in known}
+    query = {
+        p.name: known.get(p.name, sample(p.schema, {}))
+        for p in operation.parameters_in("query")
+        if p.required or p.name in known
+    }
     url = sandbox.base_url(operation.api) + path
     return client.request(operation.method, url, params=query, **options)
 
@@ -441,11 +445,36 @@ def test_a_configuration_takes_the_keys_secret_and_shows_drafts_with_a_token(
     assert http.get(f"{base}/config/{known.open_sdk_key}", headers=secret).status_code == 401
     assert http.get(f"{base}/config/unknown").status_code == 404
     plain = http.get(f"{base}/config/{known.sdk_key}", headers=secret).json()
-    debug = {"convert-debug-token": known.debug_token}
-    whole = http.get(f"{base}/config/{known.open_sdk_key}", headers=debug).json()
+    debug, fresh = {"convert-debug-token": known.debug_token}, "_conv_low_cache=1"
+    whole = http.get(f"{base}/config/{known.open_sdk_key}?{fresh}", headers=debug).json()
     assert (len(plain["experiences"]), len(whole["experiences"])) == (1, 3)
     assert http.get(f"{base}/config/{known.open_sdk_key}?exp=2&debug_token=wrong").status_code == 401
-    assert http.get(f"{base}/config/1/2?debug_token={known.debug_token}&exp=2").json()["experiences"][0]["id"] == "2"
+    only = http.get(f"{base}/config/1/2?debug_token={known.debug_token}&exp=2&{fresh}").json()
+    assert [experience["id"] for experience in only["experiences"]] == ["2"]
+
+
+def test_the_cache_knows_neither_token_nor_experience(sandbox: Sandbox, http: httpx.Client) -> None:
+    known = sandbox.credentials
+    url = f"{sandbox.base_url('convert_serving')}/config/{known.open_sdk_key}"
+    cached = http.get(url, params={"debug_token": known.debug_token, "exp": "2"}).json()
+    assert not cached["is_debug"]
+    assert [experience["status"] for experience in cached["experiences"]] == ["active"]
+
+
+def test_an_sdk_key_may_be_the_account_and_the_project(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.state.default_config_disabled = True
+    url = f"{sandbox.base_url('convert_serving')}/config/1/2"
+    assert http.get(url).status_code == 403
+    assert http.get(url, headers={"Authorization": "Bearer wrong"}).status_code == 401
+    secret = {"Authorization": f"Bearer {sandbox.credentials.sdk_key_secret}"}
+    assert http.get(url, headers=secret).json()["project"]["id"] == "2"
+
+
+def test_a_visitor_is_the_same_in_path_and_query(sandbox: Sandbox, http: httpx.Client) -> None:
+    url = f"{sandbox.base_url('convert_serving')}/visitor-data/1/2/v"
+    assert http.get(url, params={"visitor_id": "v"}).status_code == 200
+    assert http.get(url, params={"visitor_id": "other"}).status_code == 422
+    assert http.get(url).status_code == 422
 
 
 def test_tracked_events_are_stored(sandbox: Sandbox, http: httpx.Client) -> None:

@@ -55,7 +55,7 @@ KNOWN = Credentials(
     key_secret="marked-key-secret+/=",
     password="marked-password",
     mfa_code="marked-code",
-    sdk_key="marked/sdk key+1",
+    sdk_key="marked+sdk key+1",
     sdk_key_secret="marked-sdk-secret",
     debug_token="marked-debug-token",
     report_token="marked-report-token",

@@ -76,12 +76,13 @@ class _ConvertServingBase(ClientBase[HttpClientT], Generic[HttpClientT, C, R]):
     ) -> C:
         """Read the project's configuration: by the client's SDK key, or by account and project where it has none.
 
-        Drafts and paused experiences are in it where the client has a ``debug_token``.
+        With a ``debug_token`` on the client, drafts and paused experiences are included.
 
         Args:
             environment: Only the experiences of this environment.
             experience_id: Only this experience.
-            fresh: Whether the answer may have been cached for a short time only.
+            fresh: Whether to ask past the cache of Convert's delivery network. A debug token and a single experience are
+                always asked for past it.
 
         Raises:
             APIConnectionError: No reply came.
