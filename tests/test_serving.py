@@ -140,7 +140,7 @@ def test_all_else_in_a_path_is_encoded(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("key", ["", "/", "1/", "/2", "1//2", "..", "1/..", "../2", "1/./2"])
 def test_an_sdk_key_does_not_change_the_path(sandbox: Sandbox, key: str) -> None:
     client = ConvertServing(**arguments(sandbox, "convert_serving"))
-    with client, pytest.raises(ValueError, match="sdk_key can't be"):
+    with client, pytest.raises(ValueError, match="sdk_key must not be"):
         client.configuration.get_by_sdk_key(sdk_key=key)
     assert len(sandbox.requests) == 0
 
