@@ -1,4 +1,4 @@
-"""Generated client for Convert serving and tracking API: ``models``, ``api`` (its operations as data) and ``resources``."""
+"""Generated client for Convert serving and tracking: ``models``, ``api`` (its operations as data) and ``resources``."""
 
 from __future__ import annotations
 

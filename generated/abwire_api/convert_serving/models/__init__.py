@@ -1,4 +1,4 @@
-"""The models, enums and unions of Convert serving and tracking API. A name is imported when it is first used."""
+"""The models, enums and unions of Convert serving and tracking. A name is imported when it is first used."""
 
 from __future__ import annotations
 

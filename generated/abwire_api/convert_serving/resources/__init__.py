@@ -1,4 +1,4 @@
-"""The resource groups of Convert serving and tracking API."""
+"""The resource groups of Convert serving and tracking."""
 
 from __future__ import annotations
 
