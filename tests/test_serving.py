@@ -127,7 +127,9 @@ def test_an_sdk_key_keeps_its_slash(sandbox: Sandbox, form: str) -> None:
 
 
 def test_all_else_in_a_path_is_encoded(sandbox: Sandbox) -> None:
-    with ConvertServing(**{**arguments(sandbox, "convert_serving"), "sdk_key": "1/2"}) as client:
+    options = arguments(sandbox, "convert_serving")
+    options["sdk_key"] = "1/2"
+    with ConvertServing(**options) as client:
         client.visitor_data.get_by_sdk_key("a/b?c#d e%2F")
         encoded = "a%2Fb%3Fc%23d%20e%252F"
         assert path(sandbox).partition("?")[0] == f"/visitor-data/1/2/{encoded}"
