@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sandbox.convert import sample_reply
 from sandbox.convert_auth import error, unauthorized
 from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
@@ -70,12 +72,21 @@ class Serving(Vendor):
         return sample_reply(call, {**_ids(call), "is_debug": debug, "experiences": experiences})
 
     def _track(self, call: Call) -> Reply:
+        if _is_bot(call.headers.get("user-agent", "")):
+            return Reply.of({"code": "BOT"})  # with status 200, and the events are dropped
         for visitor in call.body_object.get("visitors", []):
             for event in visitor.get("events", []):
                 common = {key: value for key, value in call.body_object.items() if key != "visitors"}
                 known = {key: value for key, value in visitor.items() if key != "events"}
                 call.state.events.add("convert_serving", {**common, **known, **event})
         return Reply.of({"code": 200, "message": "OK"})
+
+
+def _is_bot(user_agent: str) -> bool:
+    """Whether the tracking host drops what this user agent sends: all but Convert's own SDKs and browsers."""
+    return "ConvertAgent/" not in user_agent and not (
+        user_agent.startswith("Mozilla/5.0 (") and not re.search(r"bot|crawl|spider|headless|http", user_agent, re.I)
+    )
 
 
 def _ids(call: Call) -> dict[str, JSON]:

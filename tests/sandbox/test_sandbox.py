@@ -480,9 +480,34 @@ def test_tracked_events_are_stored(sandbox: Sandbox, http: httpx.Client) -> None
     event = {"eventType": "conversion", "data": {"goalId": "3", "goalData": [{"key": "amount", "value": 9.5}]}}
     body = {"accountId": "1", "projectId": "2", "visitors": [{"visitorId": "v", "events": [event, event]}]}
     url = f"{sandbox.base_url('convert_serving')}/track/{sandbox.credentials.open_sdk_key}"
-    assert http.post(url, json=body).status_code == 200
+    assert http.post(url, json=body, headers={"User-Agent": "ConvertAgent/1.0"}).json()["code"] == 200
     stored = sandbox.events["convert_serving"]
     assert [(item["visitorId"], item["eventType"]) for item in stored] == [("v", "conversion")] * 2
+
+
+@pytest.mark.parametrize(
+    ("user_agent", "kept"),
+    [
+        ("ConvertAgent/1.0", True),
+        ("ConvertAgent/1.0 shop/2 python-httpx/0.28", True),
+        ("shop ConvertAgent/1.0", True),
+        ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", True),
+        ("Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)", False),
+        ("python-httpx/0.28.1", False),
+        ("curl/8.5.0", False),
+        ("", False),
+    ],
+)
+def test_events_of_bots_are_dropped_without_an_error(
+    sandbox: Sandbox, http: httpx.Client, user_agent: str, kept: bool
+) -> None:
+    event = {"eventType": "bucketing", "data": {"experienceId": "1", "variationId": "2"}}
+    body = {"accountId": "1", "projectId": "2", "visitors": [{"visitorId": "v", "events": [event]}]}
+    url = f"{sandbox.base_url('convert_serving')}/track/1/2"
+    reply = http.post(url, json=body, headers={"User-Agent": user_agent})
+    assert reply.status_code == 200
+    assert reply.json()["code"] == (200 if kept else "BOT")
+    assert len(sandbox.events["convert_serving"]) == kept
 
 
 # VWO
