@@ -10,7 +10,7 @@ import pytest
 
 from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.lowering import extensions
+from codegen.lowering import extension_check, extensions
 from codegen.planning import pipeline
 from codegen.source import documents
 from codegen.writing import build
@@ -102,7 +102,7 @@ def test_the_documentation_lists_every_extension_as_it_is_defined() -> None:
 def test_an_extension_is_refused_where_it_has_no_effect(extension: Any, location: str) -> None:
     document = extended(location, extension.name, VALUES[extension.name])
     if extension.shared or ({location} | ALSO.get(location, set())) & set(extension.locations):
-        assert extensions.check_extensions(document, "small") == []
+        assert extension_check.check_extensions(document, "small") == []
         return
     with pytest.raises(
         SpecError, match=f"{extension.name} has no effect here: it belongs on an? {extension.locations[0]}"
@@ -146,4 +146,4 @@ def test_a_misspelt_extension_is_in_the_report_of_a_build(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("api", build.available())
 def test_our_documents_misspell_nothing(api: str) -> None:
-    assert extensions.check_extensions(documents.patched(api).document, api) == []
+    assert extension_check.check_extensions(documents.patched(api).document, api) == []

@@ -5,26 +5,18 @@ The table in specs/README.md lists the same entries; a test compares the two.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, TypeVar
 
 from codegen.errors import SpecError
 from codegen.lowering import identifiers
-from codegen.source.documents import escaped
-from codegen.source.keywords import METHODS, is_value
 from codegen.source.loader import JSON
-from codegen.source.openapi_check import Fault
 
 T = TypeVar("T")
 
-Document: TypeAlias = dict[str, JSON]
-
 _PAGINATION = frozenset({"items", "page", "size", "count_only", "info"})
 _DOWNLOADS = ("reply", "base64", "url")
-# How similar to one of ours a name has to be to count as a misspelling of it. Vendors' own extensions are less similar.
-_SIMILARITY = 0.85
 
 
 @dataclass(frozen=True)
@@ -131,6 +123,12 @@ def _checked(fault_of: Callable[[object], str | None]) -> Callable[[JSON], str]:
     return parse
 
 
+def _names(value: JSON) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError("must be a list of names")
+    return tuple(map(_checked(identifiers.fault_of_name), value))
+
+
 METHOD = Extension(
     "x-method",
     ("operation",),
@@ -187,6 +185,28 @@ PYTHON_NAME = Extension(
     "Its name in Python. Without it, its own name in snake case",
     _checked(identifiers.fault_of_name),
 )
+VALUE_OF = Extension(
+    "x-value-of",
+    ("parameter",),
+    "the name of an argument",
+    "The parameter has no argument of its own: it is sent with the value of that argument, for an API that wants one value"
+    " in two locations",
+    _checked(identifiers.fault_of_name),
+)
+IMPLIED_BY = Extension(
+    "x-implied-by",
+    ("parameter",),
+    "a list of names of arguments",
+    "The parameter, which must have a `const`, is sent whenever one of these arguments is, unless the call passes it",
+    _names,
+)
+KEEP_SLASH = Extension(
+    "x-keep-slash",
+    ("path parameter",),
+    "`true` or `false`",
+    "Slashes in the value are sent as they are; everything else is percent-encoded",
+    _flag,
+)
 PREFIX_OBJECT = Extension(
     "x-prefix-object",
     ("query parameter",),
@@ -226,7 +246,13 @@ ANSWERS = Extension(
 )
 
 ALL: tuple[
-    Extension[bool] | Extension[str] | Extension[dict[str, str]] | Extension[Download] | Extension[list[JSON]], ...
+    Extension[bool]
+    | Extension[str]
+    | Extension[tuple[str, ...]]
+    | Extension[dict[str, str]]
+    | Extension[Download]
+    | Extension[list[JSON]],
+    ...,
 ]
 ALL = (
     METHOD,
@@ -237,6 +263,9 @@ ALL = (
     CLIENT_PARAMETER,
     SECRET,
     PYTHON_NAME,
+    VALUE_OF,
+    IMPLIED_BY,
+    KEEP_SLASH,
     PREFIX_OBJECT,
     CLASS_NAME,
     ENUM_NAMES,
@@ -244,122 +273,3 @@ ALL = (
     ANSWERS,
 )
 """Every extension, in the order of the table in specs/README.md."""
-
-_BY_NAME = {extension.name: extension for extension in ALL}
-
-# What the members of a node are, by the kind of node. "*": whatever the keys or indices of the member are.
-_MEMBERS: dict[str, dict[str, str]] = {
-    "document": {"paths": "path items", "webhooks": "path items", "components": "components", "servers": "servers"},
-    "components": {
-        "schemas": "schemas",
-        "parameters": "parameters",
-        "responses": "responses",
-        "requestBodies": "bodies",
-        "headers": "headers",
-        "pathItems": "path items",
-        "callbacks": "callback maps",
-        "securitySchemes": "security schemes",
-    },
-    "security schemes": {"*": "security scheme"},
-    "servers": {"*": "server"},
-    "server": {"variables": "server variables"},
-    "server variables": {"*": "server variable"},
-    "path items": {"*": "path item"},
-    "path item": {**dict.fromkeys(METHODS, "operation"), "parameters": "parameters", "servers": "servers"},
-    "operation": {
-        "parameters": "parameters",
-        "servers": "servers",
-        "requestBody": "body",
-        "responses": "responses",
-        "callbacks": "callback maps",
-    },
-    "callback maps": {"*": "path items"},
-    "parameters": {"*": "parameter"},
-    "parameter": {"schema": "schema", "content": "media types"},
-    "headers": {"*": "header"},
-    "header": {"schema": "schema", "content": "media types"},
-    "bodies": {"*": "body"},
-    "body": {"content": "media types"},
-    "responses": {"*": "response"},
-    "response": {"content": "media types", "headers": "headers"},
-    "media types": {"*": "media type"},
-    "media type": {"schema": "schema"},
-    "schemas": {"*": "schema"},
-    "properties": {"*": "property"},
-    "schema": {
-        **dict.fromkeys(("properties", "patternProperties"), "properties"),
-        **dict.fromkeys(("allOf", "oneOf", "anyOf", "prefixItems", "$defs", "definitions"), "schemas"),
-        **dict.fromkeys(("dependentSchemas",), "schemas"),
-        **dict.fromkeys(
-            ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"), "schema"
-        ),
-    },
-}
-_MEMBERS["property"] = _MEMBERS["schema"]
-
-
-def check_extensions(document: Document, name: str) -> list[Fault]:
-    """Check where the extensions of a document stand.
-
-    Args:
-        document: The patched document.
-        name: Its file name, for errors.
-
-    Returns:
-        The extensions whose names look like misspellings of ours. Like any other unknown ones they are ignored.
-
-    Raises:
-        SpecError: An extension of ours stands where it has no effect.
-    """
-    misspelt: dict[str, Fault] = {}
-    known: dict[str, str | None] = {}
-    for pointer, kind, node in _nodes(document):
-        for key in node:
-            if not isinstance(key, str) or not key.startswith("x-"):
-                continue
-            extension = _BY_NAME.get(key)
-            if extension is None:
-                if key not in known:
-                    known[key] = _similar(key)
-                if known[key] is not None and key not in misspelt:
-                    what = f"{key} is not known and is ignored; did you mean {known[key]}?"
-                    misspelt[key] = Fault(name, pointer or "the document", what, True)
-            elif not extension.shared and _locations(kind, node).isdisjoint(extension.locations):
-                allowed = " or ".join(f"{'an' if each[0] in 'aeiou' else 'a'} {each}" for each in extension.locations)
-                raise SpecError(name, pointer or "the document", f"{key} has no effect here: it belongs on {allowed}")
-    return list(misspelt.values())
-
-
-def _similar(key: str) -> str | None:
-    found = difflib.get_close_matches(key.lower().replace("_", "-"), _BY_NAME, n=1, cutoff=_SIMILARITY)
-    return found[0] if found else None
-
-
-def _locations(kind: str, node: Mapping[str, JSON]) -> frozenset[str]:
-    """What a node counts as: a property is a schema too, and a schema with values is an enum."""
-    found = {kind}
-    if kind == "property":
-        found.add("schema")
-    if kind in {"property", "schema"} and "enum" in node:
-        found.add("enum")
-    if kind == "parameter":
-        found.add(f"{node.get('in')} parameter")
-    return frozenset(found)
-
-
-def _nodes(document: Document) -> Iterator[tuple[str, str, dict[str, JSON]]]:
-    """Every mapping of a document that has keywords for its keys, with its JSON pointer and its kind."""
-    pending: list[tuple[str, str, JSON]] = [("", "document", document)]
-    while pending:
-        pointer, kind, node = pending.pop()
-        members = _MEMBERS.get(kind, {})
-        if isinstance(node, list):
-            pending.extend((f"{pointer}/{index}", members.get("*", "other"), each) for index, each in enumerate(node))
-        elif isinstance(node, dict):
-            named = "*" in members
-            if not named:
-                yield pointer, kind, node
-            for key, child in node.items():
-                if isinstance(child, (dict, list)) and (named or not is_value(key)):
-                    child_kind = members["*"] if named else members.get(key, "other")
-                    pending.append((f"{pointer}/{escaped(key)}", child_kind, child))

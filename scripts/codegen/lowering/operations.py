@@ -10,7 +10,7 @@ from codegen.errors import SpecError
 from codegen.lowering import extensions, identifiers
 from codegen.lowering.extensions import Download
 from codegen.lowering.method_names import OperationName, OperationSource, check_derived, operation_names
-from codegen.lowering.schema_forms import Schema, reference_name, split_null
+from codegen.lowering.schema_forms import Schema, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.source.documents import resolve
 from codegen.source.keywords import METHODS
@@ -27,7 +27,11 @@ _RESERVED = frozenset({"self", "body", "api", "arguments", "paging"})
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter outside the body."""
+    """A parameter outside the body.
+
+    One with ``value_of`` has no argument of its own: it is sent with the value of the argument of that name. One with
+    ``implied_by`` has a single value, and is sent with it whenever one of these arguments is sent.
+    """
 
     name: str
     wire_name: str
@@ -38,6 +42,9 @@ class Parameter:
     client: str | None = None
     style: str = "repeat"
     secret: bool = False
+    keep_slash: bool = False
+    value_of: str | None = None
+    implied_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,11 @@ class Operation:
     stream: str | None = None
     download: Download | None = None
     public: bool = False
+
+    @property
+    def arguments(self) -> list[Parameter]:
+        """The parameters that have an argument of their own."""
+        return [parameter for parameter in self.parameters if parameter.value_of is None]
 
     @property
     def successes(self) -> dict[str, ResponseSpec]:
@@ -175,7 +187,23 @@ class Operations:
         for wire in re.findall(r"{([^{}]+)}", source.path):
             if ("path", wire) not in found:
                 raise SpecError(self._name, where, f"the path has {{{wire}}}, but there is no path parameter {wire!r}")
-        return _disambiguated(list(found.values()))
+        return self._in_order(list(found.values()), where)
+
+    def _in_order(self, parameters: list[Parameter], where: str) -> list[Parameter]:
+        """The parameters under their final names. Those that depend on others come after them."""
+        own = _disambiguated([parameter for parameter in parameters if parameter.value_of is None])
+        copies = [replace(each, name=each.value_of) for each in parameters if each.value_of is not None]
+        names = {parameter.name for parameter in own}
+        for parameter in [*own, *copies]:
+            for extension, others in (
+                (extensions.VALUE_OF, {parameter.value_of}),
+                (extensions.IMPLIED_BY, {*parameter.implied_by}),
+            ):
+                if unknown := others - names - {None}:
+                    what = f"{extension.name} names {unknown.pop()!r}, but there is no such argument"
+                    raise SpecError(self._name, f"{where} parameter {parameter.wire_name}", what)
+        implied = [parameter for parameter in own if parameter.implied_by]
+        return [*(parameter for parameter in own if parameter not in implied), *copies, *implied]
 
     def _parameter(self, given: JSON, hint: str, where: str) -> Parameter:
         wire_name, location = given["name"], given["in"]
@@ -196,7 +224,16 @@ class Operations:
             client=extensions.CLIENT_PARAMETER.read(*context),
             style=_style(given, media_type, extensions.PREFIX_OBJECT.read(*context)),
             secret=bool(extensions.SECRET.read(*context)),
+            keep_slash=location == "path" and bool(extensions.KEEP_SLASH.read(*context)),
+            value_of=extensions.VALUE_OF.read(*context),
+            implied_by=self._implied_by(context, lowered),
         )
+
+    def _implied_by(self, context: tuple[JSON, str, str], schema: Schema) -> tuple[str, ...]:
+        names = extensions.IMPLIED_BY.read(*context) or ()
+        if names and "const" not in schema:
+            raise SpecError(*context[1:], f"{extensions.IMPLIED_BY.name} needs a parameter with a const")
+        return names
 
     def _body(self, source: JSON, hint: str, where: str) -> Body | None:
         body = self._follow(source.get("requestBody"), where)
@@ -316,49 +353,3 @@ def _body_rank(media_type: str) -> tuple[int, str]:
     if plain in _BODY_PREFERENCE:
         return _BODY_PREFERENCE.index(plain), plain
     return (0 if _media(plain) == "json" else 3), plain
-
-
-def properties_of(schemas: Schemas, schema: Schema) -> dict[str, Schema] | None:
-    """The lowered properties of a body that become keyword arguments; None if the body has no properties.
-
-    A union has the properties of all its variants.
-    """
-    bare, _ = split_null(schema)
-    name = reference_name(bare)
-    target = schemas.components.get(name, {}) if name else bare
-    if target.get("properties"):
-        return {wire: value for wire, value in target["properties"].items() if not value.get("readOnly")}
-    if "oneOf" not in target:
-        return None
-    merged: dict[str, Schema] = {}
-    for variant in target["oneOf"]:
-        properties = properties_of(schemas, variant)
-        if properties is None:
-            return None
-        for wire, value in properties.items():
-            merged[wire] = _either(merged[wire], value) if wire in merged else value
-    return merged
-
-
-def _either(one: Schema, other: Schema) -> Schema:
-    if one == other:
-        return one
-    variants = []
-    for schema in (one, other):
-        for variant in schema.get("oneOf", [schema]):
-            if variant not in variants:
-                variants.append(variant)
-    return {"oneOf": variants, **({"description": one["description"]} if "description" in one else {})}
-
-
-def required_of(schemas: Schemas, schema: Schema) -> list[str]:
-    """The required properties of a body. A union requires what all its variants require."""
-    bare, _ = split_null(schema)
-    name = reference_name(bare)
-    target = schemas.components.get(name, {}) if name else bare
-    if "oneOf" in target:
-        each = [set(required_of(schemas, variant)) for variant in target["oneOf"]]
-        first = required_of(schemas, target["oneOf"][0])
-        return [wire for wire in first if all(wire in names for names in each)]
-    properties = target.get("properties", {})
-    return [wire for wire in target.get("required", ()) if not properties.get(wire, {}).get("readOnly")]

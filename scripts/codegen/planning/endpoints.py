@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from codegen.errors import SpecError
 from codegen.lowering import extensions, identifiers
+from codegen.lowering.body_properties import properties_of, required_of
 from codegen.lowering.method_names import paging_names
-from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec, properties_of, required_of
+from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.planning.docs import described, limits_of, paragraph
@@ -37,7 +38,7 @@ class EndpointPlanner:
         Raises:
             SpecError: An extension names something that is not there, or an argument has a name that is taken.
         """
-        parameters = operation.parameters
+        parameters = operation.arguments
         positional = [self._argument(p) for p in self._path_order(operation) if p.client is None]
         keywords = [self._argument(p) for p in parameters if p.location != "path" or p.client is not None]
         keywords.sort(key=lambda item: item.default is not None)
@@ -71,7 +72,7 @@ class EndpointPlanner:
             positional=positional,
             keywords=keywords,
             properties=properties,
-            parameters=[self._parameter(parameter) for parameter in parameters],
+            parameters=[self._parameter(parameter) for parameter in operation.parameters],
             body_annotation=self._types.annotation(operation.body.schema, "models.", as_argument=True)
             if operation.body
             else None,
@@ -103,7 +104,7 @@ class EndpointPlanner:
 
     @staticmethod
     def _path_order(operation: Operation) -> list[Parameter]:
-        found = [parameter for parameter in operation.parameters if parameter.location == "path"]
+        found = [parameter for parameter in operation.arguments if parameter.location == "path"]
         return sorted(found, key=lambda parameter: operation.path.find(f"{{{parameter.wire_name}}}"))
 
     def _argument(self, parameter: Parameter) -> Field:
@@ -167,6 +168,10 @@ class EndpointPlanner:
             keywords["style"] = parameter.style
         if parameter.secret:
             keywords["secret"] = True
+        if parameter.keep_slash:
+            keywords["keep_slash"] = True
+        if parameter.implied_by:
+            keywords |= {"implied_by": parameter.implied_by, "constant": parameter.schema["const"]}
         return Call([parameter.name, parameter.location, self._types.json_types(parameter.schema)], keywords)
 
     def _body(self, body: Body, properties: list[Field] | None) -> Call:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.lowering.canonical_refs import one_style
-from codegen.lowering.extensions import check_extensions
+from codegen.lowering.extension_check import check_extensions
 from codegen.lowering.operations import Operation, Operations
 from codegen.lowering.schemas import Schemas
 from codegen.planning.package_plan import Plan

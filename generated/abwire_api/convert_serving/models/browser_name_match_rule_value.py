@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class BrowserNameMatchRuleValue(StrEnum):
-    """Value to compare with"""
+    """Name of the browser."""
 
     CHROME = "chrome"
     MICROSOFT_IE = "microsoft_ie"

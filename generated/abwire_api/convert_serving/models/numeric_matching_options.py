@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class NumericMatchingOptions(StrEnum):
-    """Comparison of numbers"""
+    """Comparison of numbers."""
 
     EQUALS_NUMBER = "equalsNumber"
     LESS = "less"
