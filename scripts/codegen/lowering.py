@@ -12,6 +12,7 @@ the order in which a document lists things.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from codegen import forms, naming
@@ -44,6 +45,7 @@ class Schemas:
         self._inline: dict[str, Schema] = {}
         self._pointed: dict[str, Schema] = {}
         self._nullable: dict[str, bool] = {}
+        self._merging: dict[str, str] = {}
         self._waiting: list[str] = []
         self._queued: set[str] = set()
         self.components: dict[str, Schema] = {}
@@ -223,7 +225,22 @@ class Schemas:
             return {**with_null(reference, bool(notes.get("nullable"))), **forms.notes(notes)}
         if "$ref" in schema and all(forms.is_note(key) for key in schema.keys() - {"$ref"}):
             return {**self._lower_pointed(schema["$ref"], where), **forms.notes(schema)}
-        return self._lower_flat(self._merger.flatten(schema, where), hint, where)
+        if "allOf" not in schema:
+            return self._lower_flat(self._merger.flatten(schema, where), hint, where)
+        return self._lower_all_of(schema, hint, where)
+
+    def _lower_all_of(self, schema: Schema, hint: str, where: str) -> Schema:
+        """What an allOf lowers to: where it stands within itself again, that is the class that it is becoming."""
+        key = json.dumps(schema, sort_keys=True)
+        if key in self._merging:
+            return {"$ref": PREFIX + self._merging[key]}
+        flat = self._merger.flatten(schema, where)
+        is_object = self._merger.kind(schema) == "object" and "x-class-name" not in flat
+        if is_object:
+            self._merging[key] = self._names.claim(hint, where)
+        lowered = self._lower_flat(flat, hint, where)
+        self._merging.pop(key, None)
+        return lowered
 
     def _lower_pointed(self, reference: str, where: str) -> Schema:
         """What a reference to a place within a component or an operation lowers to: what stands there."""
