@@ -15,6 +15,8 @@ class ExperienceChangeCustomCodeDataUpdate(Model):
 
     Attributes:
         id: Id of an existing change.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         type: Kind of change.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
             updates that cross.

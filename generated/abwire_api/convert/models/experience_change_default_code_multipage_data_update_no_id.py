@@ -17,6 +17,8 @@ class ExperienceChangeDefaultCodeMultipageDataUpdateNoId(Model):
     change.
 
     Attributes:
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         type: Kind of change.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
             updates that cross.

@@ -1,11 +1,32 @@
 from __future__ import annotations
 
-from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from . import ref as _ref
 
-class KeyValueMatchRulesTypes(StrEnum):
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .generic_bool_key_value_match_rules_types import GenericBoolKeyValueMatchRulesTypes
+    from .generic_numeric_key_value_match_rules_types import GenericNumericKeyValueMatchRulesTypes
+    from .generic_text_key_value_match_rules_types import GenericTextKeyValueMatchRulesTypes
+
+    KeyValueMatchRulesTypes: TypeAlias = (
+        GenericTextKeyValueMatchRulesTypes
+        | str
+        | GenericNumericKeyValueMatchRulesTypes
+        | GenericBoolKeyValueMatchRulesTypes
+    )
     """Custom attributes of every value type."""
+else:
+    from ..._runtime.codecs import Union
 
-    GENERIC_TEXT_KEY_VALUE = "generic_text_key_value"
-    GENERIC_NUMERIC_KEY_VALUE = "generic_numeric_key_value"
-    GENERIC_BOOL_KEY_VALUE = "generic_bool_key_value"
+    KeyValueMatchRulesTypes = Union(
+        "KeyValueMatchRulesTypes",
+        _ref,
+        (
+            "GenericTextKeyValueMatchRulesTypes",
+            "GenericNumericKeyValueMatchRulesTypes",
+            "GenericBoolKeyValueMatchRulesTypes",
+        ),
+    )

@@ -1,59 +1,74 @@
 from __future__ import annotations
 
-from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from . import ref as _ref
 
-class RulesTypes(StrEnum):
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .bool_match_rules_types import BoolMatchRulesTypes
+    from .browser_name_match_rules_types import BrowserNameMatchRulesTypes
+    from .cookie_match_rules_types import CookieMatchRulesTypes
+    from .country_match_rules_types import CountryMatchRulesTypes
+    from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypes
+    from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypes
+    from .hour_of_day_match_rules_types import HourOfDayMatchRulesTypes
+    from .key_value_match_rules_types import KeyValueMatchRulesTypes
+    from .language_match_rules_types import LanguageMatchRulesTypes
+    from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypes
+    from .numeric_match_rules_types import NumericMatchRulesTypes
+    from .os_match_rules_types import OsMatchRulesTypes
+    from .segment_bucketed_match_rules_types import SegmentBucketedMatchRulesTypes
+    from .text_match_rules_types import TextMatchRulesTypes
+    from .visitor_data_exists_match_rules_types import VisitorDataExistsMatchRulesTypes
+    from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypes
+    from .weather_condition_match_rules_types import WeatherConditionMatchRulesTypes
+
+    RulesTypes: TypeAlias = (
+        TextMatchRulesTypes
+        | str
+        | NumericMatchRulesTypes
+        | BoolMatchRulesTypes
+        | KeyValueMatchRulesTypes
+        | VisitorDataExistsMatchRulesTypes
+        | CookieMatchRulesTypes
+        | CountryMatchRulesTypes
+        | VisitorTypeMatchRulesTypes
+        | LanguageMatchRulesTypes
+        | GoalTriggeredMatchRulesTypes
+        | SegmentBucketedMatchRulesTypes
+        | DayOfWeekMatchRulesTypes
+        | HourOfDayMatchRulesTypes
+        | MinuteOfHourMatchRulesTypes
+        | BrowserNameMatchRulesTypes
+        | OsMatchRulesTypes
+        | WeatherConditionMatchRulesTypes
+    )
     """All types of rules."""
+else:
+    from ..._runtime.codecs import Union
 
-    URL = "url"
-    URL_WITH_QUERY = "url_with_query"
-    QUERY_STRING = "query_string"
-    CAMPAIGN = "campaign"
-    KEYWORD = "keyword"
-    MEDIUM = "medium"
-    SOURCE_NAME = "source_name"
-    CITY = "city"
-    REGION = "region"
-    BROWSER_VERSION = "browser_version"
-    USER_AGENT = "user_agent"
-    PAGE_TAG_PAGE_TYPE = "page_tag_page_type"
-    PAGE_TAG_CATEGORY_ID = "page_tag_category_id"
-    PAGE_TAG_CATEGORY_NAME = "page_tag_category_name"
-    PAGE_TAG_PRODUCT_SKU = "page_tag_product_sku"
-    PAGE_TAG_PRODUCT_NAME = "page_tag_product_name"
-    PAGE_TAG_CUSTOMER_ID = "page_tag_customer_id"
-    PAGE_TAG_CUSTOM_1 = "page_tag_custom_1"
-    PAGE_TAG_CUSTOM_2 = "page_tag_custom_2"
-    PAGE_TAG_CUSTOM_3 = "page_tag_custom_3"
-    PAGE_TAG_CUSTOM_4 = "page_tag_custom_4"
-    VISITOR_ID = "visitor_id"
-    AVG_TIME_PAGE = "avg_time_page"
-    DAYS_SINCE_LAST_VISIT = "days_since_last_visit"
-    PAGES_VISITED_COUNT = "pages_visited_count"
-    VISIT_DURATION = "visit_duration"
-    VISITS_COUNT = "visits_count"
-    PAGE_TAG_PRODUCT_PRICE = "page_tag_product_price"
-    BUCKETED_INTO_EXPERIENCE = "bucketed_into_experience"
-    IS_DESKTOP = "is_desktop"
-    IS_MOBILE = "is_mobile"
-    IS_TABLET = "is_tablet"
-    GENERIC_TEXT_KEY_VALUE = "generic_text_key_value"
-    GENERIC_NUMERIC_KEY_VALUE = "generic_numeric_key_value"
-    GENERIC_BOOL_KEY_VALUE = "generic_bool_key_value"
-    VISITOR_DATA_EXISTS = "visitor_data_exists"
-    COOKIE = "cookie"
-    COUNTRY = "country"
-    VISITOR_TYPE = "visitor_type"
-    LANGUAGE = "language"
-    GOAL_TRIGGERED = "goal_triggered"
-    BUCKETED_INTO_SEGMENT = "bucketed_into_segment"
-    LOCAL_TIME_DAY_OF_WEEK = "local_time_day_of_week"
-    PROJECT_TIME_DAY_OF_WEEK = "project_time_day_of_week"
-    LOCAL_TIME_HOUR_OF_DAY = "local_time_hour_of_day"
-    PROJECT_TIME_HOUR_OF_DAY = "project_time_hour_of_day"
-    LOCAL_TIME_MINUTE_OF_HOUR = "local_time_minute_of_hour"
-    PROJECT_TIME_MINUTE_OF_HOUR = "project_time_minute_of_hour"
-    BROWSER_NAME = "browser_name"
-    OS = "os"
-    WEATHER_CONDITION = "weather_condition"
+    RulesTypes = Union(
+        "RulesTypes",
+        _ref,
+        (
+            "TextMatchRulesTypes",
+            "NumericMatchRulesTypes",
+            "BoolMatchRulesTypes",
+            "KeyValueMatchRulesTypes",
+            "VisitorDataExistsMatchRulesTypes",
+            "CookieMatchRulesTypes",
+            "CountryMatchRulesTypes",
+            "VisitorTypeMatchRulesTypes",
+            "LanguageMatchRulesTypes",
+            "GoalTriggeredMatchRulesTypes",
+            "SegmentBucketedMatchRulesTypes",
+            "DayOfWeekMatchRulesTypes",
+            "HourOfDayMatchRulesTypes",
+            "MinuteOfHourMatchRulesTypes",
+            "BrowserNameMatchRulesTypes",
+            "OsMatchRulesTypes",
+            "WeatherConditionMatchRulesTypes",
+        ),
+    )
