@@ -30,9 +30,6 @@ def copy(tmp_path: Path) -> Path:
         shutil.copytree(
             ROOT / "generated" / "abwire_api" / api, tmp_path / "generated" / "abwire_api" / api, ignore=quiet
         )
-    shutil.copytree(
-        ROOT / "generated" / "abwire_api" / "_runtime", tmp_path / "generated" / "abwire_api" / "_runtime", ignore=quiet
-    )
     for name in ("__init__.py", "py.typed"):
         shutil.copy(ROOT / "generated" / "abwire_api" / name, tmp_path / "generated" / "abwire_api")
     return tmp_path

@@ -25,8 +25,8 @@ from abwire import (
     Retries,
     UnprocessableEntityError,
 )
-from abwire_api._runtime.downloads import NoFileError, reader_of
-from abwire_api._runtime.endpoint import Download
+from abwire_runtime.calls.downloads import NoFileError, reader_of
+from abwire_runtime.calls.operation import Download
 from hosts import Answer, Host
 from making import arguments
 from making import async_convert as make_async
@@ -174,7 +174,7 @@ def test_what_is_no_link_is_refused(call: Method, tmp_path: Path, link: str) -> 
 def test_a_report_without_a_link_is_a_decode_error(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     experience = sandbox.populate()["experience_id"]
     linking(sandbox, None)
-    with pytest.raises(DecodeError, match=r"exportExperienceReport has no link at data\.download_url"):
+    with pytest.raises(DecodeError, match=r"experiences_reports.export\(\) has no link at data\.download_url"):
         call("experiences_reports.export_to_file", experience, to=tmp_path / "report.csv")
 
 

@@ -114,8 +114,8 @@ def test_nesting_beyond_what_json_reads_is_kept() -> None:
 
 @pytest.mark.parametrize("depth", [10, 950, 50_000])
 def test_deep_recursive_models_are_kept(depth: int) -> None:
-    from abwire_api._runtime.codecs import References
-    from abwire_api._runtime.model import Model
+    from abwire_runtime.data.codecs import References
+    from abwire_runtime.data.model import Model
 
     class Tree(Model):
         child: Any = UNSET

@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 from abwire.auth import SessionCookie
-from abwire_api._runtime.codecs import Reference, encode
-from abwire_api._runtime.endpoint import Endpoint, Operation
-from abwire_api._runtime.resource import Response
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Operation
+from abwire_runtime.calls.response import Response
+from abwire_runtime.data.codecs import Reference
+from abwire_runtime.data.encoding import encode
 from making import APIS, async_client, client
 from sandbox import Sandbox, api, sample
 
@@ -87,26 +89,26 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
     known = sandbox.populate() if name == "convert" else {}
     given: dict[str, Any] = {}
     for parameter in endpoint.parameters:
-        if parameter.client is not None and parameter.place != "path":
+        if parameter.client is not None and parameter.location != "path":
             continue
-        wire = parameter.wire or parameter.name
-        described = next(p for p in spec.parameters if p.name == wire and p.place == parameter.place)
+        wire = parameter.wire_name or parameter.name
+        described = next(p for p in spec.parameters if p.name == wire and p.place == parameter.location)
         value = known.get(wire, webtrends_values().get(wire))
         if value is None:
             value = sample(described.schema, spec_document(name), for_request=True)
         if parameter.name == "query_debug_token":
             value = sandbox.credentials.debug_token
         if parameter.client is None:
-            given[parameter.name] = str(value) if "s" in parameter.kinds and isinstance(value, int) else value
+            given[parameter.name] = str(value) if "s" in parameter.json_types and isinstance(value, int) else value
     body = body_of(sandbox, name, operation.operation_id, known)
     if body is None or endpoint.body is None:
         return given
     properties = endpoint.body.properties
     for argument in endpoint.body.client:
-        body.pop(endpoint.body.wire.get(argument, argument), None)
+        body.pop(endpoint.body.wire_names.get(argument, argument), None)
     if properties is None or whole_body:
         return {**given, "body": body}
-    names = {endpoint.body.wire.get(argument, argument): argument for argument in properties}
+    names = {endpoint.body.wire_names.get(argument, argument): argument for argument in properties}
     return {**given, **{names[wire]: value for wire, value in body.items() if wire in names}}
 
 

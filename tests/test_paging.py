@@ -12,8 +12,9 @@ import pytest
 
 from abwire import AsyncConvert, AsyncPage, Convert, DecodeError, InternalServerError, Page
 from abwire.convert import models
-from abwire_api._runtime.codecs import encode
-from abwire_api._runtime.endpoint import Endpoint, Operation
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Operation
+from abwire_runtime.data.encoding import encode
 from making import async_convert, convert
 from sandbox import Sandbox
 from sandbox.convert_routes import routes
@@ -65,7 +66,7 @@ def fill(sandbox: Sandbox, operation_id: str, count: int) -> tuple[list[Any], li
         items[made] = Item(made, {id_property(operation_id): made})
     sandbox.state.collections[path] = items
     sandbox.requests.clear()
-    places = [p.name for p in endpoint(operation_id).parameters if p.place == "path" and p.client is None]
+    places = [p.name for p in endpoint(operation_id).parameters if p.location == "path" and p.client is None]
     return [known[name] for name in places], list(items)
 
 

@@ -22,8 +22,9 @@ import pytest
 
 from abwire import UNSET, ConfigurationError, Convert, File, PermissionDeniedError
 from abwire.convert import models
-from abwire_api._runtime.endpoint import Body, Endpoint, Operation, Parameter, Prepared, Reply
 from abwire_api.convert.schemas import SCHEMAS
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Operation, Parameter, Prepared, ResponseSpec
 from making import APIS, CLASSES, async_convert, client, convert
 from sandbox import RecordedRequest, Sandbox
 
@@ -45,7 +46,7 @@ class Level(enum.IntEnum):
 
 def endpoint(*parameters: Parameter, path: str = "/things", body: Body | None = None) -> Endpoint[Any]:
     operation = Operation("op", "POST", path, "things", "do", False, False)
-    return Endpoint(operation, SCHEMAS, parameters=parameters, body=body, reply=Reply("none"))
+    return Endpoint(operation, SCHEMAS, parameters=parameters, body=body, reply=ResponseSpec("none"))
 
 
 def nothing_set(name: str, required: bool) -> Any:
@@ -133,7 +134,7 @@ def query(value: Any, kinds: str = "*", **more: Any) -> str:
         (ID, {}, f"p={ID}"),
         (datetime.date(2024, 5, 1), {}, "p=2024-05-01"),
         (MOMENT, {}, "p=2024-05-01T10%3A30%3A00Z"),
-        (["a", Colour.RED, 3], {"wire": "p[]"}, "p%5B%5D=a&p%5B%5D=red&p%5B%5D=3"),
+        (["a", Colour.RED, 3], {"wire_name": "p[]"}, "p%5B%5D=a&p%5B%5D=red&p%5B%5D=3"),
         (("a", "b"), {}, "p=a&p=b"),
         ([], {}, ""),
         ([{"a": [1]}], {}, "p=%7B%22a%22%3A%5B1%5D%7D"),
@@ -165,9 +166,9 @@ def test_what_is_not_given_is_not_sent() -> None:
 
 def test_header_and_cookie_parameters() -> None:
     made = endpoint(
-        Parameter("trace", "header", "s", wire="X-Trace"),
-        Parameter("dry", "header", "b", wire="X-Dry"),
-        Parameter("ids", "header", "a", wire="X-Ids"),
+        Parameter("trace", "header", "s", wire_name="X-Trace"),
+        Parameter("dry", "header", "b", wire_name="X-Dry"),
+        Parameter("ids", "header", "a", wire_name="X-Ids"),
         Parameter("seen", "cookie", "s"),
         Parameter("more", "cookie", "i"),
     )
@@ -226,13 +227,13 @@ def test_arguments_of_the_wrong_type_are_refused(kinds: str, wrong: Any, said: s
     with pytest.raises(TypeError, match=re.escape(f"things.do(): p takes {said}")):
         prepare(endpoint(body=Body(properties={"p": kinds})), p=wrong)
     with pytest.raises(TypeError, match=re.escape(f"things.do(): body takes {said}")):
-        prepare(endpoint(body=Body(kinds=kinds)), body=wrong)
+        prepare(endpoint(body=Body(json_types=kinds)), body=wrong)
 
 
 def test_arguments_that_are_not_known_or_missing_are_refused() -> None:
     made = endpoint(
         Parameter("key", "query", required=True),
-        body=Body(properties={"a": "s", "b_": "s"}, wire={"b_": "b"}, required=("b",)),
+        body=Body(properties={"a": "s", "b_": "s"}, wire_names={"b_": "b"}, required=("b",)),
     )
     with pytest.raises(TypeError, match=r"things\.do\(\) got an unexpected keyword argument 'c'"):
         prepare(made, key="k", b_="x", c=1)
@@ -271,10 +272,10 @@ def content(made: Endpoint[Any], **given: Any) -> Any:
     ],
 )
 def test_values_are_encoded_as_json_has_them(value: Any, sent: Any) -> None:
-    made = endpoint(body=Body(properties={"v": "*"}, wire={"v": "V"}))
+    made = endpoint(body=Body(properties={"v": "*"}, wire_names={"v": "V"}))
     assert content(made, v=value) == {"V": sent}
     assert content(made, body={"V": value}) == {"V": sent}
-    assert content(endpoint(body=Body(kinds="*")), body=[value]) == [sent]
+    assert content(endpoint(body=Body(json_types="*")), body=[value]) == [sent]
 
 
 @pytest.mark.parametrize("value", [Decimal(1), object(), {1: object()}, b"bytes"])
@@ -344,11 +345,11 @@ def test_forms_are_written_like_query_strings() -> None:
 
 
 def test_texts_and_bytes_are_bodies_of_their_own(tmp_path: Path) -> None:
-    made = endpoint(body=Body("text/plain", kinds="s"))
+    made = endpoint(body=Body("text/plain", json_types="s"))
     assert prepare(made, body="ü").body == {"content": "ü".encode(), "headers": {"Content-Type": "text/plain"}}
     path = tmp_path / "f"
     path.write_bytes(b"\0\1")
-    made = endpoint(body=Body("application/octet-stream", kinds="f"))
+    made = endpoint(body=Body("application/octet-stream", json_types="f"))
     for file in (b"\0\1", path, io.BytesIO(b"\0\1"), File(path), File(b"\0\1", "name")):
         assert prepare(made, body=file).body["content"] == b"\0\1"
 

@@ -18,7 +18,7 @@ import anyio
 import httpx
 import pytest
 
-from abwire.auth import BearerToken, ConvertHMAC, HeaderToken, OriginAuth
+from abwire.auth import BearerToken, ConvertHMAC, HeaderToken
 from abwire.errors import ConfigurationError
 from abwire.retries import Budget, CallRetry, Retries, asend, send
 
@@ -248,7 +248,7 @@ def test_a_safe_operation_is_repeated_whatever_its_method(
     assert response.status_code == 200
     assert len(server.seen) == 3
     assert len({seen.body for seen in server.seen}) == 1
-    assert (call.retry.attempts, call.retry.attempts_made, call.retry.last) == (3, 2, "status 200")
+    assert (call.retry.attempts, call.retry.retries_made, call.retry.last) == (3, 2, "status 200")
 
 
 @pytest.mark.parametrize("status", [200, 204, 304, 400, 401, 404, 409, 413, 422])
@@ -318,21 +318,20 @@ def test_at_least_once_repeats_an_unsafe_operation(call: Caller, server: Server,
     assert len(server.seen) == 2
 
 
-@pytest.mark.parametrize("auth", [None, BearerToken("t")])
-def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(
-    call: Caller, server: Server, auth: OriginAuth | None
-) -> None:
-    server.steps = [answer(303, Location="/result"), answer(429)]
+def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(call: Caller, server: Server) -> None:
+    auth = BearerToken("t")
+    server.steps = [answer(307, Location="/result"), answer(429)]
     assert call(server.origin, method="POST", safe=False, auth=auth).status_code == 429
     assert len(server.seen) == 2
 
 
-def test_an_unsafe_operation_is_not_repeated_when_its_redirect_cannot_be_reached(call: Caller, server: Server) -> None:
-    with socket.socket() as nobody:
-        nobody.bind(("127.0.0.1", 0))
-        server.steps = [answer(303, Location=f"http://127.0.0.1:{nobody.getsockname()[1]}/")]
-        with pytest.raises(httpx.ConnectError):
-            call(server.origin, method="POST", safe=False)
+@pytest.mark.parametrize("auth", [None, BearerToken("t"), httpx.BasicAuth("user", "password")])
+@pytest.mark.parametrize("status", [301, 302, 303])
+def test_a_write_is_not_followed_where_a_redirect_would_make_it_a_read(
+    call: Caller, server: Server, auth: httpx.Auth | None, status: int
+) -> None:
+    server.steps = [answer(status, Location="/result")]
+    assert call(server.origin, method="POST", safe=False, auth=auth).status_code == status
     assert len(server.seen) == 1
 
 
@@ -492,7 +491,7 @@ def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server
     made: list[int] = []
     for _ in range(4):
         call(server.origin)
-        made.append(call.retry.attempts_made)
+        made.append(call.retry.retries_made)
     assert made == [1, 0, 1, 0]
 
 
@@ -559,17 +558,6 @@ def test_event_hooks_see_every_attempt(call: Caller, server: Server) -> None:
     server.steps = [answer(503)]
     call(server.origin, client={"event_hooks": {"request": [hook], "response": [hook]}})
     assert found == ["Request", "Response"] * 2
-
-
-def test_the_request_that_goes_out_carries_nothing_for_httpx_retries(call: Caller) -> None:
-    found: list[Any] = []
-
-    def handle(request: httpx.Request) -> httpx.Response:
-        found.append(request.extensions.get("retry"))
-        return httpx.Response(200)
-
-    call("http://a.test", client={"transport": httpx.MockTransport(handle)})
-    assert found == [None]
 
 
 def test_a_wrong_credential_is_an_error_of_its_own_and_not_repeated(call: Caller, server: Server) -> None:
@@ -645,7 +633,7 @@ def test_a_wait_can_be_cancelled(server: Server) -> None:
         retry = CallRetry(Retries(backoff=50, max_wait=50), Budget(), True, "GET", "URL", uniform=max)
         async with httpx.AsyncClient(trust_env=False) as client:
             task = asyncio.create_task(asend(client, client.build_request("GET", server.origin), retry))
-            while not retry.attempts_made:
+            while not retry.retries_made:
                 await asyncio.sleep(0)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -679,7 +667,7 @@ def test_an_attempt_is_one_line_at_debug_and_a_retry_one_at_info(
 @pytest.mark.parametrize(
     ("step", "budget", "why"),
     [
-        (answer(429, Retry_After="99"), Budget(), "beyond the 60 s"),
+        (answer(429, Retry_After="99"), Budget(), "would exceed the 60 s"),
         (answer(503), Budget(allowance=0), "budget is spent"),
     ],
 )
@@ -708,9 +696,7 @@ def test_no_logger_of_any_library_shows_a_secret(
         auth=BearerToken("token-secret"),
         secrets=lambda: ("further-secret",),
     )
-    libraries = {"abwire", "httpx", "httpcore.http11"} | (
-        {"httpx_retries.transport"} if "attempt 2" in caplog.text else set()
-    )
+    libraries = {"abwire", "httpx", "httpcore.http11"}
     assert libraries <= {r.name for r in caplog.records}
     assert [r.getMessage() for r in caplog.records if "-secret" in r.getMessage()] == []
 
@@ -725,7 +711,7 @@ def test_what_others_log_outside_our_calls_is_left_alone(server: Server, caplog:
 def test_the_repr_of_a_retry_shows_no_url() -> None:
     retry = CallRetry(Retries(), Budget(), True, "GET", MARK, secrets=lambda: (MARK,))
     assert MARK not in repr(retry)
-    assert repr(retry) == "<CallRetry(total=2, attempts_made=0, last='')>"
+    assert repr(retry) == "<CallRetry(attempts=3, retries_made=0, last='')>"
 
 
 # Settings

@@ -10,7 +10,7 @@ import pytest
 from abwire import APIConnectionError, APITimeoutError, AsyncEventStream, DecodeError, EventStream, ServerSentEvent
 from abwire import UnprocessableEntityError as Unprocessable
 from abwire.convert import models
-from abwire_api._runtime.events import _Parser  # pyright: ignore[reportPrivateUsage]
+from abwire_runtime.calls.sse import _Parser  # pyright: ignore[reportPrivateUsage]
 from making import async_convert, convert
 from sandbox import Sandbox
 

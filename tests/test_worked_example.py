@@ -93,10 +93,10 @@ def give_a_client(house: Path) -> None:
     insert(
         overlay / "__init__.py",
         (
-            "    from abwire_api._runtime.unset import Unset as Unset",
+            "    from abwire_runtime.data.unset import Unset as Unset",
             "\n    from .beaker import AsyncBeaker as AsyncBeaker\n    from .beaker import Beaker as Beaker",
         ),
-        ('    "abwire_api._runtime.unset": "UNSET Unset",', '    ".beaker": "AsyncBeaker Beaker",'),
+        ('    "abwire_runtime.data.unset": "UNSET Unset",', '    ".beaker": "AsyncBeaker Beaker",'),
     )
     (house / "use.py").write_text(block(6), encoding="utf-8")
     well(house, "-W", "error", "use.py")

@@ -9,21 +9,23 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from abwire_runtime._version import __version__ as __version__
+
 if TYPE_CHECKING:
-    from abwire_api._runtime.downloads import FileTarget as FileTarget
-    from abwire_api._runtime.downloads import Progress as Progress
-    from abwire_api._runtime.events import AsyncEventStream as AsyncEventStream
-    from abwire_api._runtime.events import EventStream as EventStream
-    from abwire_api._runtime.events import ServerSentEvent as ServerSentEvent
-    from abwire_api._runtime.files import File as File
-    from abwire_api._runtime.files import FileInput as FileInput
-    from abwire_api._runtime.model import Model as Model
-    from abwire_api._runtime.model import Unknown as Unknown
-    from abwire_api._runtime.paging import AsyncPage as AsyncPage
-    from abwire_api._runtime.paging import Page as Page
-    from abwire_api._runtime.resource import Response as Response
-    from abwire_api._runtime.unset import UNSET as UNSET
-    from abwire_api._runtime.unset import Unset as Unset
+    from abwire_runtime.calls.downloads import FileTarget as FileTarget
+    from abwire_runtime.calls.downloads import Progress as Progress
+    from abwire_runtime.calls.files import File as File
+    from abwire_runtime.calls.files import FileInput as FileInput
+    from abwire_runtime.calls.paging import AsyncPage as AsyncPage
+    from abwire_runtime.calls.paging import Page as Page
+    from abwire_runtime.calls.response import Response as Response
+    from abwire_runtime.calls.sse import AsyncEventStream as AsyncEventStream
+    from abwire_runtime.calls.sse import EventStream as EventStream
+    from abwire_runtime.calls.sse import ServerSentEvent as ServerSentEvent
+    from abwire_runtime.data.model import Model as Model
+    from abwire_runtime.data.unions import Unknown as Unknown
+    from abwire_runtime.data.unset import UNSET as UNSET
+    from abwire_runtime.data.unset import Unset as Unset
 
     from .convert import AsyncConvert as AsyncConvert
     from .convert import Convert as Convert
@@ -54,16 +56,15 @@ if TYPE_CHECKING:
     from .webtrends import AsyncWebtrends as AsyncWebtrends
     from .webtrends import Webtrends as Webtrends
 
-__version__ = "0.1.0"
-
-_MODULES = {
-    "abwire_api._runtime.downloads": "FileTarget Progress",
-    "abwire_api._runtime.events": "AsyncEventStream EventStream ServerSentEvent",
-    "abwire_api._runtime.files": "File FileInput",
-    "abwire_api._runtime.model": "Model Unknown",
-    "abwire_api._runtime.paging": "AsyncPage Page",
-    "abwire_api._runtime.resource": "Response",
-    "abwire_api._runtime.unset": "UNSET Unset",
+_NAMES_BY_MODULE = {
+    "abwire_runtime.calls.downloads": "FileTarget Progress",
+    "abwire_runtime.calls.files": "File FileInput",
+    "abwire_runtime.calls.paging": "AsyncPage Page",
+    "abwire_runtime.calls.response": "Response",
+    "abwire_runtime.calls.sse": "AsyncEventStream EventStream ServerSentEvent",
+    "abwire_runtime.data.model": "Model",
+    "abwire_runtime.data.unions": "Unknown",
+    "abwire_runtime.data.unset": "UNSET Unset",
     ".convert": "AsyncConvert Convert",
     ".convert_serving": "AsyncConvertServing ConvertServing",
     ".errors": (
@@ -76,15 +77,15 @@ _MODULES = {
     ".vwo": "AsyncVWO VWO",
     ".webtrends": "AsyncWebtrends Webtrends",
 }
-_WHERE = {name: module for module, names in _MODULES.items() for name in names.split()}
+_MODULES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
 
-if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt one too
+if not TYPE_CHECKING:  # for a checker, this would make every name valid, misspelt ones included
 
     def __getattr__(name: str) -> object:
         if name == "__all__":
             return __dir__()
-        module = _WHERE.get(name)
+        module = _MODULES.get(name)
         if module is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value: object = getattr(import_module(module, __name__), name)
@@ -93,4 +94,4 @@ if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt 
 
 
 def __dir__() -> list[str]:
-    return sorted({*_WHERE, "__version__"})
+    return sorted({*_MODULES, "__version__"})

@@ -17,7 +17,7 @@ PROGRAMS = Path(__file__).parent / "programs"
 CONSTRAINTS = Path(__file__).parent / "constraints"
 
 PEERS: dict[str, tuple[str, ...]] = {
-    "abwire": ("httpx", "httpx-retries", "attrs", "python-dateutil"),
+    "abwire": ("httpx", "attrs", "python-dateutil"),
     "httpx": ("httpx",),
     "stock": ("openapi-python-client", "ruff", "httpx", "attrs", "python-dateutil"),
     "pydantic": ("datamodel-code-generator", "pydantic"),

@@ -26,7 +26,6 @@ from codegen.validation import Checks, Fault
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "generated" / "abwire_api"
-RUNTIME = Path(__file__).parent / "runtime"
 RUFF = Path(__file__).parent / "ruff.toml"
 APIS = ("convert", "convert_serving", "vwo", "webtrends", "optimizely")
 
@@ -90,7 +89,6 @@ def build(apis: Iterable[str], target: Path, say: Callable[[str], None], specs: 
     target.mkdir(parents=True)
     (target / "__init__.py").write_text(_INIT, encoding="utf-8")
     (target / "py.typed").touch()
-    shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     read = _read(apis, say, specs)
     rows = []
     named = {f"specs/{api}.yaml": patched.document for api, patched in read.items()}

@@ -275,11 +275,11 @@ class Planner:
             arguments["media_type"] = body.media_type
         kinds = self.types.kinds(body.schema)
         if kinds != "o":
-            arguments["kinds"] = kinds
+            arguments["json_types"] = kinds
         if properties is not None:
             arguments["properties"] = {item.name: item.kinds for item in properties}
             if wire := {item.name: item.wire for item in properties if item.name != item.wire}:
-                arguments["wire"] = wire
+                arguments["wire_names"] = wire
             if required:
                 arguments["required"] = tuple(required)
             document = f"specs/{self._plan.api}.yaml"
@@ -327,7 +327,7 @@ class Planner:
 
     def _reply(self, reply: Reply) -> str:
         codec = self.types.codec(reply.schema) if reply.schema is not None else None
-        return f'Reply("{reply.media}", {codec})' if codec else f'Reply("{reply.media}")'
+        return f'ResponseSpec("{reply.media}", {codec})' if codec else f'ResponseSpec("{reply.media}")'
 
     def _item(self, reply: Reply, pagination: dict[str, str]) -> str | None:
         """The annotation of an item of a paged list."""

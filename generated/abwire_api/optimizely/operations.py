@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.endpoint import Operation
+from abwire_runtime.calls.operation import Operation
 
 OPERATIONS: dict[str, Operation] = {
     "recordEvent": Operation("recordEvent", "GET", "/event", "events", "record", False, False),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.validation import Schemas
+from abwire_runtime.data.validation import Schemas
 
 SCHEMAS = Schemas(__package__ or "")
 """Where a value strays from the spec: see ``Schemas``."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -13,11 +15,11 @@ if TYPE_CHECKING:
     from .. import models
 
 LIST: Endpoint[models.AccountsListResponseData] = Endpoint(
-    OPERATIONS["getAccountsList"], SCHEMAS, reply=Reply("json", _ref("AccountsListResponseData"))
+    OPERATIONS["getAccountsList"], SCHEMAS, reply=ResponseSpec("json", _ref("AccountsListResponseData"))
 )
 
 BILLING_PLANS: Endpoint[models.BillingPlansListResponseData] = Endpoint(
-    OPERATIONS["getBillingPlans"], SCHEMAS, reply=Reply("json", _ref("BillingPlansListResponseData"))
+    OPERATIONS["getBillingPlans"], SCHEMAS, reply=ResponseSpec("json", _ref("BillingPlansListResponseData"))
 )
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
@@ -25,7 +27,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"event_types": "az", "projects": "az", "segments": "oz", "expand": "az"}, optional=True),
-    reply=Reply("json", _ref("LiveDataEventsListResponseData")),
+    reply=ResponseSpec("json", _ref("LiveDataEventsListResponseData")),
 )
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
@@ -44,10 +46,10 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
             "sort_by": "sz",
             "expand": "az",
         },
-        wire={"only_count": "onlyCount"},
+        wire_names={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", _ref("ChangeHistoryListResponseData")),
+    reply=ResponseSpec("json", _ref("ChangeHistoryListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -70,10 +72,10 @@ EXPERIENCES: Endpoint[models.ExperiencesListResponseData] = Endpoint(
             "include": "a",
             "expand": "a",
         },
-        wire={"only_count": "onlyCount"},
+        wire_names={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", _ref("ExperiencesListResponseData")),
+    reply=ResponseSpec("json", _ref("ExperiencesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -84,9 +86,9 @@ GET: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("AccountDetailsResponseData")),
+    reply=ResponseSpec("json", _ref("AccountDetailsResponseData")),
 )
 
 UPDATE: Endpoint[models.AccountDetailsResponseData] = Endpoint(
@@ -95,10 +97,10 @@ UPDATE: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={"account_type": "s", "name": "s", "settings": "o", "billing": "o"},
-        wire={"account_type": "accountType"},
+        wire_names={"account_type": "accountType"},
         secrets=("billing.payment.data.stripe_card_token",),
     ),
-    reply=Reply("json", _ref("AccountDetailsResponseData")),
+    reply=ResponseSpec("json", _ref("AccountDetailsResponseData")),
 )
 
 CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
@@ -115,7 +117,7 @@ CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
             "send_user_email": "b",
             "custom_email_text": "s",
         },
-        wire={
+        wire_names={
             "user_name": "userName",
             "user_email": "userEmail",
             "send_user_email": "sendUserEmail",
@@ -123,7 +125,7 @@ CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
         },
         required=("name", "billing", "userName", "userEmail"),
     ),
-    reply=Reply("json", _ref("AccountDetailsResponseData")),
+    reply=ResponseSpec("json", _ref("AccountDetailsResponseData")),
 )
 
 REQUEST_ADDONS: Endpoint[models.SuccessData] = Endpoint(
@@ -131,27 +133,27 @@ REQUEST_ADDONS: Endpoint[models.SuccessData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"addon": "s", "collaborator_email": "s", "collaborator_name": "s"}, required=("addon",)),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 START_PAYMENT_SETUP: Endpoint[models.StartPaymentSetupResponseData] = Endpoint(
     OPERATIONS["startPaymentSetup"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(kinds="oz", properties={"billing_plans": "a"}, wire={"billing_plans": "billingPlans"}),
-    reply=Reply("json", _ref("StartPaymentSetupResponseData")),
+    body=Body(json_types="oz", properties={"billing_plans": "a"}, wire_names={"billing_plans": "billingPlans"}),
+    reply=ResponseSpec("json", _ref("StartPaymentSetupResponseData")),
 )
 
 BILLING_PORTAL: Endpoint[models.BillingPortalResponseData] = Endpoint(
     OPERATIONS["getAccountBillingPortal"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    reply=Reply("json", _ref("BillingPortalResponseData")),
+    reply=ResponseSpec("json", _ref("BillingPortalResponseData")),
 )
 
 PLAN_SETUP_USERS: Endpoint[models.PlanSetupUsersResponseData] = Endpoint(
     OPERATIONS["BillingPlanSetupUsers"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    reply=Reply("json", _ref("PlanSetupUsersResponseData")),
+    reply=ResponseSpec("json", _ref("PlanSetupUsersResponseData")),
 )

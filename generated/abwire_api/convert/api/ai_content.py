@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -26,11 +28,11 @@ GENERATE_TEXT: Endpoint[models.GenerateTextVariantsResponseData] = Endpoint(
             "principle_class": "s",
             "principle": "s",
         },
-        wire={"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"},
+        wire_names={"open_ai_key": "openAI_Key", "previous_responses": "previousResponses"},
         required=("content", "parameters"),
         secrets=("openAI_Key",),
     ),
-    reply=Reply("json", _ref("GenerateTextVariantsResponseData")),
+    reply=ResponseSpec("json", _ref("GenerateTextVariantsResponseData")),
 )
 
 GENERATE_CODE: Endpoint[models.GenerateCodeVariantResponseData] = Endpoint(
@@ -38,6 +40,6 @@ GENERATE_CODE: Endpoint[models.GenerateCodeVariantResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"content": "s", "stream": "b"}, required=("content",)),
-    reply=Reply("json", _ref("GenerateCodeVariantResponseData")),
+    reply=ResponseSpec("json", _ref("GenerateCodeVariantResponseData")),
     stream="stream",
 )

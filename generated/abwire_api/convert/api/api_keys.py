@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -16,7 +18,7 @@ LIST: Endpoint[models.ApiKeysListResponse] = Endpoint(
     OPERATIONS["getApiKeysList"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    reply=Reply("json", _ref("ApiKeysListResponse")),
+    reply=ResponseSpec("json", _ref("ApiKeysListResponse")),
 )
 
 CREATE: Endpoint[models.ApiKey] = Endpoint(
@@ -28,7 +30,7 @@ CREATE: Endpoint[models.ApiKey] = Endpoint(
         required=("name",),
         secrets=("key_secret",),
     ),
-    reply=Reply("json", _ref("ApiKey")),
+    reply=ResponseSpec("json", _ref("ApiKey")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -38,5 +40,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("key_id", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )

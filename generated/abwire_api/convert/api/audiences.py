@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -36,10 +38,10 @@ LIST: Endpoint[models.AudiencesListResponseData] = Endpoint(
             "only": "az",
             "except_": "a",
         },
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("AudiencesListResponseData")),
+    reply=ResponseSpec("json", _ref("AudiencesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -52,9 +54,9 @@ GET: Endpoint[models.Audience] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("audience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Audience")),
+    reply=ResponseSpec("json", _ref("Audience")),
 )
 
 CREATE: Endpoint[models.Audience] = Endpoint(
@@ -75,7 +77,7 @@ CREATE: Endpoint[models.Audience] = Endpoint(
         },
         required=("name", "rules", "type"),
     ),
-    reply=Reply("json", _ref("Audience")),
+    reply=ResponseSpec("json", _ref("Audience")),
 )
 
 UPDATE: Endpoint[models.Audience] = Endpoint(
@@ -89,7 +91,7 @@ UPDATE: Endpoint[models.Audience] = Endpoint(
     body=Body(
         properties={"description": "s", "status": "s", "name": "s", "selected_default": "b", "type": "s", "rules": "oz"}
     ),
-    reply=Reply("json", _ref("Audience")),
+    reply=ResponseSpec("json", _ref("Audience")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -100,7 +102,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("audience_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -111,7 +113,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -122,7 +124,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 PRESETS: Endpoint[models.AudiencesPresetsListResponseData] = Endpoint(
@@ -132,7 +134,7 @@ PRESETS: Endpoint[models.AudiencesPresetsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", _ref("AudiencesPresetsListResponseData")),
+    reply=ResponseSpec("json", _ref("AudiencesPresetsListResponseData")),
 )
 
 CLONE: Endpoint[models.Audience] = Endpoint(
@@ -142,7 +144,7 @@ CLONE: Endpoint[models.Audience] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("audience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Audience")),
+    reply=ResponseSpec("json", _ref("Audience")),
 )

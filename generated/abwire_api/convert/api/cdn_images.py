@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -20,7 +22,7 @@ LIST: Endpoint[models.CdnImagesListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"start_from": "s", "max_results": "iz"}, optional=True),
-    reply=Reply("json", _ref("CdnImagesListResponseData")),
+    reply=ResponseSpec("json", _ref("CdnImagesListResponseData")),
 )
 
 UPLOAD: Endpoint[models.CdnImage] = Endpoint(
@@ -33,7 +35,7 @@ UPLOAD: Endpoint[models.CdnImage] = Endpoint(
     body=Body(
         media_type="multipart/form-data", properties={"image_name": "s", "image": "f"}, required=("image_name", "image")
     ),
-    reply=Reply("json", _ref("CdnImage")),
+    reply=ResponseSpec("json", _ref("CdnImage")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -44,5 +46,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("image_key", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -17,9 +19,9 @@ LIST: Endpoint[models.AccountUsersAccessesListResponse] = Endpoint(
     SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
-    reply=Reply("json", _ref("AccountUsersAccessesListResponse")),
+    reply=ResponseSpec("json", _ref("AccountUsersAccessesListResponse")),
 )
 
 UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
@@ -37,7 +39,7 @@ UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
             "email": "s",
         }
     ),
-    reply=Reply("json", _ref("AccountUserAccessesResponse")),
+    reply=ResponseSpec("json", _ref("AccountUserAccessesResponse")),
 )
 
 CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
@@ -55,7 +57,7 @@ CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
         },
         required=("accesses", "email"),
     ),
-    reply=Reply("json", _ref("AccountUserAccessesResponse")),
+    reply=ResponseSpec("json", _ref("AccountUserAccessesResponse")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -63,20 +65,20 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"user_id": "sz", "accesses": "a", "email": "s"}),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 CHECK_PARTNER: Endpoint[models.CheckPartnerData] = Endpoint(
     OPERATIONS["checkPartner"],
     SCHEMAS,
     body=Body(properties={"email": "s"}),
-    reply=Reply("json", _ref("CheckPartnerData")),
+    reply=ResponseSpec("json", _ref("CheckPartnerData")),
 )
 
 ACCEPT_INVITATION: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["acceptInvitation"],
     SCHEMAS,
     body=Body(properties={"hash": "s"}, secrets=("hash",)),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
     public=True,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -17,11 +19,11 @@ LOGIN: Endpoint[models.AuthResponse] = Endpoint(
     SCHEMAS,
     body=Body(
         properties={"request_type": "s", "username": "s", "data": "o"},
-        wire={"request_type": "requestType"},
+        wire_names={"request_type": "requestType"},
         required=("requestType",),
         secrets=("data.confirmNewPassword", "data.mfaCode", "data.newPassword", "data.password", "data.sessionToken"),
     ),
-    reply=Reply("json", _ref("AuthResponse")),
+    reply=ResponseSpec("json", _ref("AuthResponse")),
     public=True,
 )
 
@@ -29,7 +31,7 @@ FORGOT_PASSWORD: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["requestForgotPassword"],
     SCHEMAS,
     body=Body(properties={"username": "s"}),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
     public=True,
 )
 
@@ -38,21 +40,21 @@ CONFIRM_PASSWORD_RESET: Endpoint[models.AuthResponse] = Endpoint(
     SCHEMAS,
     body=Body(
         properties={"code": "s", "new_password": "s", "confirm_new_password": "s", "auth_sub": "s", "token": "s"},
-        wire={"new_password": "newPassword", "confirm_new_password": "confirmNewPassword", "auth_sub": "authSub"},
+        wire_names={"new_password": "newPassword", "confirm_new_password": "confirmNewPassword", "auth_sub": "authSub"},
         required=("newPassword", "confirmNewPassword", "code"),
         secrets=("code", "confirmNewPassword", "newPassword", "token"),
     ),
-    reply=Reply("json", _ref("AuthResponse")),
+    reply=ResponseSpec("json", _ref("AuthResponse")),
     public=True,
 )
 
 LOGOUT: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["doLogout"],
     SCHEMAS,
-    body=Body(properties={"request_type": "s"}, wire={"request_type": "requestType"}),
-    reply=Reply("json", _ref("SuccessData")),
+    body=Body(properties={"request_type": "s"}, wire_names={"request_type": "requestType"}),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 STATUS: Endpoint[models.SuccessData] = Endpoint(
-    OPERATIONS["getAuthStatus"], SCHEMAS, reply=Reply("json", _ref("SuccessData"))
+    OPERATIONS["getAuthStatus"], SCHEMAS, reply=ResponseSpec("json", _ref("SuccessData"))
 )

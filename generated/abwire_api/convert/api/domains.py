@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -21,10 +23,10 @@ LIST: Endpoint[models.DomainsListResponseData] = Endpoint(
     ),
     body=Body(
         properties={"only_count": "b", "results_per_page": "iz", "page": "i", "only": "az", "except_": "a"},
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("DomainsListResponseData")),
+    reply=ResponseSpec("json", _ref("DomainsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -38,7 +40,7 @@ GET: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("domain_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 GET_BY_URL: Endpoint[models.Domain] = Endpoint(
@@ -49,7 +51,7 @@ GET_BY_URL: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"url": "s"}, optional=True),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 CHECK_CODE: Endpoint[models.Domain] = Endpoint(
@@ -61,7 +63,7 @@ CHECK_CODE: Endpoint[models.Domain] = Endpoint(
         Parameter("domain_id", "path", "i", required=True),
     ),
     body=Body(properties={"url": "s"}, optional=True),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 CREATE: Endpoint[models.Domain] = Endpoint(
@@ -72,7 +74,7 @@ CREATE: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"url": "s", "code_installed": "b"}, required=("url",)),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 UPDATE: Endpoint[models.Domain] = Endpoint(
@@ -84,7 +86,7 @@ UPDATE: Endpoint[models.Domain] = Endpoint(
         Parameter("domain_id", "path", "i", required=True),
     ),
     body=Body(properties={"url": "s", "code_installed": "b"}),
-    reply=Reply("json", _ref("Domain")),
+    reply=ResponseSpec("json", _ref("Domain")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -95,7 +97,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("domain_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -106,5 +108,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

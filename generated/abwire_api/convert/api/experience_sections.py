@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -19,10 +21,10 @@ LIST: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
-    reply=Reply("json", _ref("ExperienceSectionsListResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
 )
 
 CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
@@ -32,11 +34,11 @@ CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(properties={"versions": "a", "id": "s", "name": "s", "concurrency_key": "sz"}, required=("versions",)),
-    reply=Reply("json", _ref("ExperienceSectionsListResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
 )
 
 UPDATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
@@ -47,11 +49,11 @@ UPDATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
         Parameter("section_id", "path", "s", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(properties={"versions": "a", "id": "s", "name": "s", "concurrency_key": "sz"}, required=("versions",)),
-    reply=Reply("json", _ref("ExperienceSectionsListResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
 )
 
 UPDATE_ALL: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
@@ -61,9 +63,9 @@ UPDATE_ALL: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(properties={"sections": "a", "concurrency_key": "sz"}),
-    reply=Reply("json", _ref("ExperienceSectionsListResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Download, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Download, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -34,7 +36,7 @@ UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", _ref("ExpandedExperienceVariationData")),
+    reply=ResponseSpec("json", _ref("ExpandedExperienceVariationData")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -46,7 +48,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("variation_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
@@ -60,7 +62,7 @@ SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
         Parameter("size", "query", "s"),
         Parameter("force_download", "query", "b"),
     ),
-    reply=Reply("json", _ref("Base64Image")),
+    reply=ResponseSpec("json", _ref("Base64Image")),
     download=Download("base64", "data"),
 )
 
@@ -76,7 +78,7 @@ UPLOAD_SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
         Parameter("force_download", "query", "b"),
     ),
     body=Body(media_type="multipart/form-data", properties={"image": "f"}, required=("image",)),
-    reply=Reply("json", _ref("Base64Image")),
+    reply=ResponseSpec("json", _ref("Base64Image")),
 )
 
 CONVERT: Endpoint[models.Experience] = Endpoint(
@@ -89,5 +91,5 @@ CONVERT: Endpoint[models.Experience] = Endpoint(
         Parameter("variation_id", "path", "i", required=True),
     ),
     body=Body(properties={"experience_type": "s"}, optional=True),
-    reply=Reply("json", _ref("Experience")),
+    reply=ResponseSpec("json", _ref("Experience")),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -42,10 +44,10 @@ LIST: Endpoint[models.ExperiencesListResponseData] = Endpoint(
             "only": "az",
             "except_": "a",
         },
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("ExperiencesListResponseData")),
+    reply=ResponseSpec("json", _ref("ExperiencesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -59,10 +61,10 @@ GET: Endpoint[models.Experience] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
         Parameter("report_token", "header", "s", client="report_token", secret=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
-    reply=Reply("json", _ref("Experience")),
+    reply=ResponseSpec("json", _ref("Experience")),
 )
 
 GET_BY_KEY: Endpoint[models.Experience] = Endpoint(
@@ -72,10 +74,10 @@ GET_BY_KEY: Endpoint[models.Experience] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_key", "path", "s", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
-    reply=Reply("json", _ref("Experience")),
+    reply=ResponseSpec("json", _ref("Experience")),
 )
 
 CREATE: Endpoint[models.Experience] = Endpoint(
@@ -84,8 +86,8 @@ CREATE: Endpoint[models.Experience] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(
         properties={
@@ -119,7 +121,7 @@ CREATE: Endpoint[models.Experience] = Endpoint(
         },
         required=("name", "status", "type", "url"),
     ),
-    reply=Reply("json", _ref("Experience")),
+    reply=ResponseSpec("json", _ref("Experience")),
 )
 
 CLONE: Endpoint[models.Experience] = Endpoint(
@@ -129,11 +131,11 @@ CLONE: Endpoint[models.Experience] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(properties={"name": "s"}, optional=True),
-    reply=Reply("json", _ref("Experience")),
+    reply=ResponseSpec("json", _ref("Experience")),
 )
 
 UPDATE: Endpoint[models.Experience] = Endpoint(
@@ -143,8 +145,8 @@ UPDATE: Endpoint[models.Experience] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(
         properties={
@@ -177,7 +179,7 @@ UPDATE: Endpoint[models.Experience] = Endpoint(
             "variations": "a",
         }
     ),
-    reply=Reply("json", _ref("Experience")),
+    reply=ResponseSpec("json", _ref("Experience")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -188,7 +190,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 REPORT_TOKEN: Endpoint[models.ExperienceReportToken] = Endpoint(
@@ -200,7 +202,7 @@ REPORT_TOKEN: Endpoint[models.ExperienceReportToken] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(properties={"token_action": "s", "token_expiration": "i"}, optional=True),
-    reply=Reply("json", _ref("ExperienceReportToken")),
+    reply=ResponseSpec("json", _ref("ExperienceReportToken")),
 )
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
@@ -212,7 +214,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(properties={"event_types": "az", "goals": "az", "segments": "oz", "expand": "az"}, optional=True),
-    reply=Reply("json", _ref("LiveDataEventsListResponseData")),
+    reply=ResponseSpec("json", _ref("LiveDataEventsListResponseData")),
 )
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
@@ -237,10 +239,10 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
             "sort_direction": "sz",
             "page": "i",
         },
-        wire={"only_count": "onlyCount"},
+        wire_names={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", _ref("ChangeHistoryListResponseData")),
+    reply=ResponseSpec("json", _ref("ChangeHistoryListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -255,7 +257,7 @@ TRIGGER_SCREENSHOTS: Endpoint[models.SuccessData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(properties={"variations": "a", "force_regenerate": "b"}, optional=True),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -266,7 +268,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -277,5 +279,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Download, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Download, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -22,7 +24,7 @@ BACKGROUND: Endpoint[models.ExperienceHeatmapBackgroundResponseData] = Endpoint(
         Parameter("heatmap_id", "path", "s", required=True),
     ),
     body=Body(properties={"device": "s"}, optional=True),
-    reply=Reply("json", _ref("ExperienceHeatmapBackgroundResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceHeatmapBackgroundResponseData")),
     download=Download("base64", "data.background"),
 )
 
@@ -36,6 +38,6 @@ OVERLAY: Endpoint[models.ExperienceHeatmapOverlayResponseData] = Endpoint(
         Parameter("heatmap_id", "path", "s", required=True),
     ),
     body=Body(properties={"device": "s", "interaction": "s"}, optional=True),
-    reply=Reply("json", _ref("ExperienceHeatmapOverlayResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceHeatmapOverlayResponseData")),
     download=Download("base64", "data.overlay"),
 )

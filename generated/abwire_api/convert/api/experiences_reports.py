@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Download, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Download, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -21,7 +23,7 @@ SETTINGS: Endpoint[models.ExperienceReportSettingsData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("report_token", "header", "s", client="report_token", secret=True),
     ),
-    reply=Reply("json", _ref("ExperienceReportSettingsData")),
+    reply=ResponseSpec("json", _ref("ExperienceReportSettingsData")),
 )
 
 AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
@@ -45,7 +47,7 @@ AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", _ref("ExperienceAggregatedReportResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceAggregatedReportResponseData")),
 )
 
 DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
@@ -70,7 +72,7 @@ DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", _ref("ExperienceDailyReportResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceDailyReportResponseData")),
 )
 
 TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData] = Endpoint(
@@ -83,7 +85,7 @@ TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData
         Parameter("report_token", "header", "s", client="report_token", secret=True),
     ),
     body=Body(properties={"utc_offset": "i", "start_time": "nz", "end_time": "nz"}, optional=True),
-    reply=Reply("json", _ref("ExperienceDailyTrafficAllocationResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceDailyTrafficAllocationResponseData")),
 )
 
 RESET: Endpoint[models.SuccessData] = Endpoint(
@@ -94,7 +96,7 @@ RESET: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 EXPORT: Endpoint[models.ExperienceReportExportResponseData] = Endpoint(
@@ -118,7 +120,7 @@ EXPORT: Endpoint[models.ExperienceReportExportResponseData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", _ref("ExperienceReportExportResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceReportExportResponseData")),
     download=Download("url", "data.download_url"),
 )
 
@@ -142,7 +144,7 @@ EXPORT_RAW_DATA: Endpoint[models.ExportExperienceRawDataResponseData] = Endpoint
         },
         optional=True,
     ),
-    reply=Reply("json", _ref("ExportExperienceRawDataResponseData")),
+    reply=ResponseSpec("json", _ref("ExportExperienceRawDataResponseData")),
 )
 
 REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
@@ -165,5 +167,5 @@ REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
         },
         required=("start_time", "end_time"),
     ),
-    reply=Reply("json", _ref("RemoveExperienceReportResponseData")),
+    reply=ResponseSpec("json", _ref("RemoveExperienceReportResponseData")),
 )

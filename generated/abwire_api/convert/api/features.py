@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -31,10 +33,10 @@ LIST: Endpoint[models.FeaturesListResponseData] = Endpoint(
             "page": "i",
             "include": "a",
         },
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("FeaturesListResponseData")),
+    reply=ResponseSpec("json", _ref("FeaturesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -47,9 +49,9 @@ GET: Endpoint[models.Feature] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("feature_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Feature")),
+    reply=ResponseSpec("json", _ref("Feature")),
 )
 
 GET_BY_KEY: Endpoint[models.Feature] = Endpoint(
@@ -59,9 +61,9 @@ GET_BY_KEY: Endpoint[models.Feature] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("feature_key", "path", "s", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Feature")),
+    reply=ResponseSpec("json", _ref("Feature")),
 )
 
 CREATE: Endpoint[models.Feature] = Endpoint(
@@ -75,7 +77,7 @@ CREATE: Endpoint[models.Feature] = Endpoint(
         properties={"name": "s", "variables": "a", "status": "s", "key": "s", "stats": "o", "description": "s"},
         required=("name", "variables"),
     ),
-    reply=Reply("json", _ref("Feature")),
+    reply=ResponseSpec("json", _ref("Feature")),
 )
 
 UPDATE: Endpoint[models.Feature] = Endpoint(
@@ -87,7 +89,7 @@ UPDATE: Endpoint[models.Feature] = Endpoint(
         Parameter("feature_id", "path", "i", required=True),
     ),
     body=Body(properties={"name": "s", "status": "s", "key": "s", "stats": "o", "description": "s", "variables": "a"}),
-    reply=Reply("json", _ref("Feature")),
+    reply=ResponseSpec("json", _ref("Feature")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -98,7 +100,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("feature_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -109,7 +111,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -120,5 +122,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

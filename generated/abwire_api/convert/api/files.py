@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -22,7 +24,7 @@ UPLOAD: Endpoint[models.UploadedFile] = Endpoint(
     body=Body(
         media_type="multipart/form-data", properties={"file_name": "s", "file": "f"}, required=("file_name", "file")
     ),
-    reply=Reply("json", _ref("UploadedFile")),
+    reply=ResponseSpec("json", _ref("UploadedFile")),
 )
 
 GET: Endpoint[models.FileData] = Endpoint(
@@ -33,7 +35,7 @@ GET: Endpoint[models.FileData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("file_key", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("FileData")),
+    reply=ResponseSpec("json", _ref("FileData")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -44,5 +46,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("file_key", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )

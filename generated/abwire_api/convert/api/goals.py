@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -37,10 +39,10 @@ LIST: Endpoint[models.GoalsListResponseData] = Endpoint(
             "only": "az",
             "except_": "a",
         },
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("GoalsListResponseData")),
+    reply=ResponseSpec("json", _ref("GoalsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -53,9 +55,9 @@ GET: Endpoint[models.Goal] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("goal_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Goal")),
+    reply=ResponseSpec("json", _ref("Goal")),
 )
 
 GET_BY_KEY: Endpoint[models.Goal] = Endpoint(
@@ -65,9 +67,9 @@ GET_BY_KEY: Endpoint[models.Goal] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("goal_key", "path", "s", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Goal")),
+    reply=ResponseSpec("json", _ref("Goal")),
 )
 
 CREATE: Endpoint[models.Goal] = Endpoint(
@@ -91,7 +93,7 @@ CREATE: Endpoint[models.Goal] = Endpoint(
         },
         required=("name", "type"),
     ),
-    reply=Reply("json", _ref("Goal")),
+    reply=ResponseSpec("json", _ref("Goal")),
 )
 
 UPDATE: Endpoint[models.Goal] = Endpoint(
@@ -115,7 +117,7 @@ UPDATE: Endpoint[models.Goal] = Endpoint(
             "settings": "o",
         }
     ),
-    reply=Reply("json", _ref("Goal")),
+    reply=ResponseSpec("json", _ref("Goal")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -126,7 +128,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("goal_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -137,7 +139,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -148,7 +150,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 CLONE: Endpoint[models.Goal] = Endpoint(
@@ -158,7 +160,7 @@ CLONE: Endpoint[models.Goal] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("goal_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Goal")),
+    reply=ResponseSpec("json", _ref("Goal")),
 )

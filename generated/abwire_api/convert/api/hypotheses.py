@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -36,10 +38,10 @@ LIST: Endpoint[models.HypothesesListResponseData] = Endpoint(
             "page": "i",
             "expand": "a",
         },
-        wire={"only_count": "onlyCount", "score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("HypothesesListResponseData")),
+    reply=ResponseSpec("json", _ref("HypothesesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -52,9 +54,9 @@ GET: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
-    reply=Reply("json", _ref("Hypothesis")),
+    reply=ResponseSpec("json", _ref("Hypothesis")),
 )
 
 CREATE: Endpoint[models.Hypothesis] = Endpoint(
@@ -63,7 +65,7 @@ CREATE: Endpoint[models.Hypothesis] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(
         properties={
@@ -90,7 +92,7 @@ CREATE: Endpoint[models.Hypothesis] = Endpoint(
             "project.settings.debug_token.value",
         ),
     ),
-    reply=Reply("json", _ref("Hypothesis")),
+    reply=ResponseSpec("json", _ref("Hypothesis")),
 )
 
 UPDATE: Endpoint[models.Hypothesis] = Endpoint(
@@ -100,7 +102,7 @@ UPDATE: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(
         properties={
@@ -126,7 +128,7 @@ UPDATE: Endpoint[models.Hypothesis] = Endpoint(
             "project.settings.debug_token.value",
         ),
     ),
-    reply=Reply("json", _ref("Hypothesis")),
+    reply=ResponseSpec("json", _ref("Hypothesis")),
 )
 
 UPDATE_STATUS: Endpoint[models.Hypothesis] = Endpoint(
@@ -136,10 +138,10 @@ UPDATE_STATUS: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(properties={"status": "s"}),
-    reply=Reply("json", _ref("Hypothesis")),
+    reply=ResponseSpec("json", _ref("Hypothesis")),
 )
 
 CONVERT: Endpoint[models.KnowledgeBase] = Endpoint(
@@ -150,7 +152,7 @@ CONVERT: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("KnowledgeBase")),
+    reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )
 
 DELETE: Endpoint[models.Hypothesis] = Endpoint(
@@ -161,7 +163,7 @@ DELETE: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("Hypothesis")),
+    reply=ResponseSpec("json", _ref("Hypothesis")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -172,7 +174,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -183,5 +185,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

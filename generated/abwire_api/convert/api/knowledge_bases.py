@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -33,10 +35,10 @@ LIST: Endpoint[models.KnowledgeBasesListResponseData] = Endpoint(
             "page": "i",
             "expand": "a",
         },
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("KnowledgeBasesListResponseData")),
+    reply=ResponseSpec("json", _ref("KnowledgeBasesListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -49,9 +51,9 @@ GET: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("knowledge_base_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
-    reply=Reply("json", _ref("KnowledgeBase")),
+    reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )
 
 CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
@@ -60,7 +62,7 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(
         properties={
@@ -86,7 +88,7 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
             "project.settings.debug_token.value",
         ),
     ),
-    reply=Reply("json", _ref("KnowledgeBase")),
+    reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )
 
 UPDATE_STATUS: Endpoint[models.KnowledgeBase] = Endpoint(
@@ -96,10 +98,10 @@ UPDATE_STATUS: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("knowledge_base_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(properties={"status": "s"}, required=("status",)),
-    reply=Reply("json", _ref("KnowledgeBase")),
+    reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )
 
 DELETE: Endpoint[models.KnowledgeBase] = Endpoint(
@@ -110,7 +112,7 @@ DELETE: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("knowledge_base_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("KnowledgeBase")),
+    reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -121,7 +123,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -132,5 +134,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -34,10 +36,10 @@ LIST: Endpoint[models.LocationsListResponseData] = Endpoint(
             "only": "az",
             "except_": "a",
         },
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("LocationsListResponseData")),
+    reply=ResponseSpec("json", _ref("LocationsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -50,9 +52,9 @@ GET: Endpoint[models.Location] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("location_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Location")),
+    reply=ResponseSpec("json", _ref("Location")),
 )
 
 CREATE: Endpoint[models.Location] = Endpoint(
@@ -73,7 +75,7 @@ CREATE: Endpoint[models.Location] = Endpoint(
         },
         required=("name", "rules"),
     ),
-    reply=Reply("json", _ref("Location")),
+    reply=ResponseSpec("json", _ref("Location")),
 )
 
 UPDATE: Endpoint[models.Location] = Endpoint(
@@ -94,7 +96,7 @@ UPDATE: Endpoint[models.Location] = Endpoint(
             "trigger": "o",
         }
     ),
-    reply=Reply("json", _ref("Location")),
+    reply=ResponseSpec("json", _ref("Location")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -105,7 +107,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("location_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -116,7 +118,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -127,7 +129,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 PRESETS: Endpoint[models.LocationsPresetsListResponseData] = Endpoint(
@@ -137,7 +139,7 @@ PRESETS: Endpoint[models.LocationsPresetsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", _ref("LocationsPresetsListResponseData")),
+    reply=ResponseSpec("json", _ref("LocationsPresetsListResponseData")),
 )
 
 CLONE: Endpoint[models.Location] = Endpoint(
@@ -147,7 +149,7 @@ CLONE: Endpoint[models.Location] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("location_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
     ),
-    reply=Reply("json", _ref("Location")),
+    reply=ResponseSpec("json", _ref("Location")),
 )

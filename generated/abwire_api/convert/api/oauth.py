@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -21,12 +23,12 @@ TOKEN: Endpoint[models.OAuthTokenResponseData] = Endpoint(
         constants={"grant_type": "authorization_code"},
         secrets=("code", "code_verifier"),
     ),
-    reply=Reply("json", _ref("OAuthTokenResponseData")),
+    reply=ResponseSpec("json", _ref("OAuthTokenResponseData")),
     public=True,
 )
 
 LIST_CLIENTS: Endpoint[models.OAuthClientsListResponseData] = Endpoint(
-    OPERATIONS["listOauthClients"], SCHEMAS, reply=Reply("json", _ref("OAuthClientsListResponseData"))
+    OPERATIONS["listOauthClients"], SCHEMAS, reply=ResponseSpec("json", _ref("OAuthClientsListResponseData"))
 )
 
 CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
@@ -36,7 +38,7 @@ CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
         properties={"name": "s", "callback_url": "s", "embedded": "b", "description": "s"},
         required=("name", "callback_url", "embedded"),
     ),
-    reply=Reply("json", _ref("OAuthClientResponseData")),
+    reply=ResponseSpec("json", _ref("OAuthClientResponseData")),
 )
 
 UPDATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
@@ -44,12 +46,12 @@ UPDATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("id", "path", "s", required=True),),
     body=Body(properties={"name": "s", "callback_url": "s", "description": "s", "embedded": "b"}),
-    reply=Reply("json", _ref("OAuthClientResponseData")),
+    reply=ResponseSpec("json", _ref("OAuthClientResponseData")),
 )
 
 DELETE_CLIENT: Endpoint[models.OAuthDeleteClientResponseData] = Endpoint(
     OPERATIONS["deleteOauthClient"],
     SCHEMAS,
     parameters=(Parameter("client_id", "path", "s", required=True),),
-    reply=Reply("json", _ref("OAuthDeleteClientResponseData")),
+    reply=ResponseSpec("json", _ref("OAuthDeleteClientResponseData")),
 )

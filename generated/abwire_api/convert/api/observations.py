@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -33,10 +35,10 @@ LIST: Endpoint[models.ObservationsListResponseData] = Endpoint(
             "page": "i",
             "expand": "a",
         },
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("ObservationsListResponseData")),
+    reply=ResponseSpec("json", _ref("ObservationsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -49,9 +51,9 @@ GET: Endpoint[models.Observation] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("observation_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
-    reply=Reply("json", _ref("Observation")),
+    reply=ResponseSpec("json", _ref("Observation")),
 )
 
 CREATE: Endpoint[models.Observation] = Endpoint(
@@ -60,7 +62,7 @@ CREATE: Endpoint[models.Observation] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(
         properties={
@@ -80,7 +82,7 @@ CREATE: Endpoint[models.Observation] = Endpoint(
             "project.settings.debug_token.value",
         ),
     ),
-    reply=Reply("json", _ref("Observation")),
+    reply=ResponseSpec("json", _ref("Observation")),
 )
 
 UPDATE: Endpoint[models.Observation] = Endpoint(
@@ -90,7 +92,7 @@ UPDATE: Endpoint[models.Observation] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("observation_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(
         properties={
@@ -109,7 +111,7 @@ UPDATE: Endpoint[models.Observation] = Endpoint(
             "project.settings.debug_token.value",
         ),
     ),
-    reply=Reply("json", _ref("Observation")),
+    reply=ResponseSpec("json", _ref("Observation")),
 )
 
 DELETE: Endpoint[models.Observation] = Endpoint(
@@ -120,7 +122,7 @@ DELETE: Endpoint[models.Observation] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("observation_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("Observation")),
+    reply=ResponseSpec("json", _ref("Observation")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -131,7 +133,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -142,5 +144,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

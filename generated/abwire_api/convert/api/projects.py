@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Download, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Download, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -34,10 +36,10 @@ LIST: Endpoint[models.ProjectsListResponseData] = Endpoint(
             "include": "a",
             "expand": "a",
         },
-        wire={"only_count": "onlyCount", "except_": "except"},
+        wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("ProjectsListResponseData")),
+    reply=ResponseSpec("json", _ref("ProjectsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -68,10 +70,10 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
             "sort_by": "sz",
             "expand": "az",
         },
-        wire={"only_count": "onlyCount"},
+        wire_names={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", _ref("ChangeHistoryListResponseData")),
+    reply=ResponseSpec("json", _ref("ChangeHistoryListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -83,10 +85,10 @@ GET: Endpoint[models.Project] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
-    reply=Reply("json", _ref("Project")),
+    reply=ResponseSpec("json", _ref("Project")),
 )
 
 CREATE: Endpoint[models.Project] = Endpoint(
@@ -118,7 +120,7 @@ CREATE: Endpoint[models.Project] = Endpoint(
             "settings.debug_token.value",
         ),
     ),
-    reply=Reply("json", _ref("Project")),
+    reply=ResponseSpec("json", _ref("Project")),
 )
 
 UPDATE: Endpoint[models.Project] = Endpoint(
@@ -152,7 +154,7 @@ UPDATE: Endpoint[models.Project] = Endpoint(
             "settings.debug_token.value",
         ),
     ),
-    reply=Reply("json", _ref("Project")),
+    reply=ResponseSpec("json", _ref("Project")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -162,7 +164,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
@@ -176,7 +178,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
         properties={"experiences": "az", "event_types": "az", "goals": "az", "segments": "oz", "expand": "az"},
         optional=True,
     ),
-    reply=Reply("json", _ref("LiveDataEventsListResponseData")),
+    reply=ResponseSpec("json", _ref("LiveDataEventsListResponseData")),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -184,7 +186,7 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"id": "a", "settings": "o"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
 GENERATE_DEBUG_TOKEN: Endpoint[models.GeneratedDebugTokenDataResponse] = Endpoint(
@@ -194,7 +196,7 @@ GENERATE_DEBUG_TOKEN: Endpoint[models.GeneratedDebugTokenDataResponse] = Endpoin
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", _ref("GeneratedDebugTokenDataResponse")),
+    reply=ResponseSpec("json", _ref("GeneratedDebugTokenDataResponse")),
 )
 
 EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
@@ -213,9 +215,9 @@ EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
             "goals": "o",
             "hypothesis": "o",
         },
-        wire={"include_project": "includeProject"},
+        wire_names={"include_project": "includeProject"},
     ),
-    reply=Reply("json", _ref("ProjectsExportResponseFile")),
+    reply=ResponseSpec("json", _ref("ProjectsExportResponseFile")),
     download=Download("reply"),
 )
 
@@ -224,7 +226,7 @@ IMPORT_PROJECT: Endpoint[models.SuccessData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 IMPORT_DATA: Endpoint[models.ImportProjectDataSuccess] = Endpoint(
@@ -235,5 +237,5 @@ IMPORT_DATA: Endpoint[models.ImportProjectDataSuccess] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
-    reply=Reply("json", _ref("ImportProjectDataSuccess")),
+    reply=ResponseSpec("json", _ref("ImportProjectDataSuccess")),
 )

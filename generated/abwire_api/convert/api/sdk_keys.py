@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -19,7 +21,7 @@ LIST: Endpoint[models.SdkKeysListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", _ref("SdkKeysListResponseData")),
+    reply=ResponseSpec("json", _ref("SdkKeysListResponseData")),
 )
 
 CREATE: Endpoint[models.SdkKey] = Endpoint(
@@ -34,7 +36,7 @@ CREATE: Endpoint[models.SdkKey] = Endpoint(
         required=("name", "environment"),
         secrets=("sdk_secret",),
     ),
-    reply=Reply("json", _ref("SdkKey")),
+    reply=ResponseSpec("json", _ref("SdkKey")),
 )
 
 UPDATE: Endpoint[models.SdkKey] = Endpoint(
@@ -48,7 +50,7 @@ UPDATE: Endpoint[models.SdkKey] = Endpoint(
     body=Body(
         properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b"}, secrets=("sdk_secret",)
     ),
-    reply=Reply("json", _ref("SdkKey")),
+    reply=ResponseSpec("json", _ref("SdkKey")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -59,5 +61,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("sdk_key", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -20,11 +22,11 @@ CREATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
         Parameter("section_id", "path", "s", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a"}),
-    reply=Reply("json", _ref("ExperienceSectionVersionResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceSectionVersionResponseData")),
 )
 
 UPDATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
@@ -36,11 +38,11 @@ UPDATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("section_id", "path", "s", required=True),
         Parameter("version_id", "path", "s", required=True),
-        Parameter("include", "query", "a", wire="include[]"),
-        Parameter("expand", "query", "a", wire="expand[]"),
+        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     body=Body(properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a"}),
-    reply=Reply("json", _ref("ExperienceSectionVersionResponseData")),
+    reply=ResponseSpec("json", _ref("ExperienceSectionVersionResponseData")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -53,5 +55,5 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("section_id", "path", "s", required=True),
         Parameter("version_id", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )

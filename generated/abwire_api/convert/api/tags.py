@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -21,10 +23,10 @@ LIST: Endpoint[models.TagsListResponseData] = Endpoint(
     ),
     body=Body(
         properties={"results_per_page": "iz", "page": "i", "only": "az", "except_": "a", "search": "sz"},
-        wire={"except_": "except"},
+        wire_names={"except_": "except"},
         optional=True,
     ),
-    reply=Reply("json", _ref("TagsListResponseData")),
+    reply=ResponseSpec("json", _ref("TagsListResponseData")),
     pagination=Pagination(items="data", page="page", size="results_per_page", info="extra.pagination"),
 )
 
@@ -36,7 +38,7 @@ GET: Endpoint[models.Tag] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("tag_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("Tag")),
+    reply=ResponseSpec("json", _ref("Tag")),
 )
 
 CREATE: Endpoint[models.Tag] = Endpoint(
@@ -47,7 +49,7 @@ CREATE: Endpoint[models.Tag] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"name": "s", "description": "sz"}, required=("name",)),
-    reply=Reply("json", _ref("Tag")),
+    reply=ResponseSpec("json", _ref("Tag")),
 )
 
 UPDATE: Endpoint[models.Tag] = Endpoint(
@@ -59,7 +61,7 @@ UPDATE: Endpoint[models.Tag] = Endpoint(
         Parameter("tag_id", "path", "i", required=True),
     ),
     body=Body(properties={"name": "s", "description": "sz"}),
-    reply=Reply("json", _ref("Tag")),
+    reply=ResponseSpec("json", _ref("Tag")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -70,7 +72,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("tag_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
@@ -81,5 +83,5 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"id": "a"}, required=("id",)),
-    reply=Reply("json", _ref("BulkSuccessData")),
+    reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

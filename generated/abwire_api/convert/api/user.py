@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -13,10 +15,12 @@ if TYPE_CHECKING:
     from .. import models
 
 ACCESS_ROLES: Endpoint[models.AccessRolesListResponseData] = Endpoint(
-    OPERATIONS["getAccessRoles"], SCHEMAS, reply=Reply("json", _ref("AccessRolesListResponseData"))
+    OPERATIONS["getAccessRoles"], SCHEMAS, reply=ResponseSpec("json", _ref("AccessRolesListResponseData"))
 )
 
-GET: Endpoint[models.UserData] = Endpoint(OPERATIONS["getUserData"], SCHEMAS, reply=Reply("json", _ref("UserData")))
+GET: Endpoint[models.UserData] = Endpoint(
+    OPERATIONS["getUserData"], SCHEMAS, reply=ResponseSpec("json", _ref("UserData"))
+)
 
 UPDATE: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["updateUserProfileData"],
@@ -31,7 +35,7 @@ UPDATE: Endpoint[models.UserData] = Endpoint(
             "email": "s",
             "mfa": "o",
         },
-        wire={
+        wire_names={
             "first_name": "firstName",
             "last_name": "lastName",
             "current_password": "currentPassword",
@@ -40,14 +44,14 @@ UPDATE: Endpoint[models.UserData] = Endpoint(
         },
         secrets=("confirmPassword", "currentPassword", "mfa.mfaCode", "mfa.password", "newPassword"),
     ),
-    reply=Reply("json", _ref("UserData")),
+    reply=ResponseSpec("json", _ref("UserData")),
 )
 
 CONFIRM_EMAIL: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["confirmEmail"],
     SCHEMAS,
     body=Body(properties={"code": "s"}, required=("code",), secrets=("code",)),
-    reply=Reply("json", _ref("UserData")),
+    reply=ResponseSpec("json", _ref("UserData")),
 )
 
 UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
@@ -62,7 +66,7 @@ UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
             "general_settings": "o",
             "mfa_enabled": "b",
         },
-        wire={
+        wire_names={
             "editor_settings": "editorSettings",
             "display_settings": "displaySettings",
             "ui_settings": "uiSettings",
@@ -71,28 +75,28 @@ UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
             "mfa_enabled": "mfaEnabled",
         },
     ),
-    reply=Reply("json", _ref("UserData")),
+    reply=ResponseSpec("json", _ref("UserData")),
 )
 
 GENERATE_MFA_SECRET: Endpoint[models.UserMfaSecret] = Endpoint(
-    OPERATIONS["generateMfaSecret"], SCHEMAS, reply=Reply("json", _ref("UserMfaSecret"))
+    OPERATIONS["generateMfaSecret"], SCHEMAS, reply=ResponseSpec("json", _ref("UserMfaSecret"))
 )
 
 ACCEPT_DEMO_PROJECT: Endpoint[models.SuccessData] = Endpoint(
-    OPERATIONS["acceptDemoProject"], SCHEMAS, reply=Reply("json", _ref("SuccessData"))
+    OPERATIONS["acceptDemoProject"], SCHEMAS, reply=ResponseSpec("json", _ref("SuccessData"))
 )
 
 SESSIONS: Endpoint[models.UserSessionsListResponseData] = Endpoint(
-    OPERATIONS["listUserSessions"], SCHEMAS, reply=Reply("json", _ref("UserSessionsListResponseData"))
+    OPERATIONS["listUserSessions"], SCHEMAS, reply=ResponseSpec("json", _ref("UserSessionsListResponseData"))
 )
 
 REVOKE_SESSION: Endpoint[models.UserSessionRevokeResponseData] = Endpoint(
     OPERATIONS["revokeUserSession"],
     SCHEMAS,
     body=Body(properties={"sid": "s"}, required=("sid",), secrets=("sid",)),
-    reply=Reply("json", _ref("UserSessionRevokeResponseData")),
+    reply=ResponseSpec("json", _ref("UserSessionRevokeResponseData")),
 )
 
 REVOKE_ALL_SESSIONS: Endpoint[models.UserSessionRevokeAllResponseData] = Endpoint(
-    OPERATIONS["revokeAllUserSessions"], SCHEMAS, reply=Reply("json", _ref("UserSessionRevokeAllResponseData"))
+    OPERATIONS["revokeAllUserSessions"], SCHEMAS, reply=ResponseSpec("json", _ref("UserSessionRevokeAllResponseData"))
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -21,7 +23,7 @@ GET: Endpoint[models.ExperienceChange] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("change_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("ExperienceChange")),
+    reply=ResponseSpec("json", _ref("ExperienceChange")),
 )
 
 UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
@@ -34,5 +36,5 @@ UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
         Parameter("change_id", "path", "i", required=True),
     ),
     body=Body(properties={"type": "s", "data": "o"}, required=("type", "data")),
-    reply=Reply("json", _ref("ExperienceChange")),
+    reply=ResponseSpec("json", _ref("ExperienceChange")),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -21,10 +23,10 @@ LIST: Endpoint[models.PlaceholdersListResponseData] = Endpoint(
     ),
     body=Body(
         properties={"only_count": "b", "results_per_page": "iz", "page": "i", "search": "sz"},
-        wire={"only_count": "onlyCount"},
+        wire_names={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", _ref("PlaceholdersListResponseData")),
+    reply=ResponseSpec("json", _ref("PlaceholdersListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -38,7 +40,7 @@ CREATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"placeholder": "s", "default_value": "s"}, required=("placeholder",)),
-    reply=Reply("json", _ref("VisitorDataPlaceholder")),
+    reply=ResponseSpec("json", _ref("VisitorDataPlaceholder")),
 )
 
 UPDATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
@@ -47,10 +49,10 @@ UPDATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("placeholder_id", "path", "i", wire="placeholderId", required=True),
+        Parameter("placeholder_id", "path", "i", wire_name="placeholderId", required=True),
     ),
     body=Body(properties={"default_value": "s", "placeholder": "s"}),
-    reply=Reply("json", _ref("VisitorDataPlaceholder")),
+    reply=ResponseSpec("json", _ref("VisitorDataPlaceholder")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -59,9 +61,9 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("placeholder_id", "path", "i", wire="placeholderId", required=True),
+        Parameter("placeholder_id", "path", "i", wire_name="placeholderId", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 GET: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
@@ -72,5 +74,5 @@ GET: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("placeholder_id", "path", "i", required=True),
     ),
-    reply=Reply("json", _ref("VisitorDataPlaceholder")),
+    reply=ResponseSpec("json", _ref("VisitorDataPlaceholder")),
 )

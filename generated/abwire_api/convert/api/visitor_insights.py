@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -20,7 +22,7 @@ SESSIONS: Endpoint[models.SessionsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"start_time": "nz", "end_time": "nz", "utc_offset": "i", "tags": "oz"}, optional=True),
-    reply=Reply("json", _ref("SessionsListResponseData")),
+    reply=ResponseSpec("json", _ref("SessionsListResponseData")),
 )
 
 SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
@@ -57,7 +59,7 @@ SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
             "ad_campaign_labels": "az",
             "recording_id": "sz",
         },
-        wire={
+        wire_names={
             "only_count": "onlyCount",
             "contains_page": "containsPage",
             "not_contains_page": "notContainsPage",
@@ -71,7 +73,7 @@ SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
         },
         optional=True,
     ),
-    reply=Reply("json", _ref("SignalSessionsListResponseData")),
+    reply=ResponseSpec("json", _ref("SignalSessionsListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -85,5 +87,5 @@ DELETE_SIGNAL_SESSION: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("signal_session_id", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Pagination, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -21,10 +23,10 @@ LIST: Endpoint[models.VisitorDataListResponseData] = Endpoint(
     ),
     body=Body(
         properties={"only_count": "b", "page": "i", "results_per_page": "iz", "search": "sz"},
-        wire={"only_count": "onlyCount"},
+        wire_names={"only_count": "onlyCount"},
         optional=True,
     ),
-    reply=Reply("json", _ref("VisitorDataListResponseData")),
+    reply=ResponseSpec("json", _ref("VisitorDataListResponseData")),
     pagination=Pagination(
         items="data", page="page", size="results_per_page", count_only="onlyCount", info="extra.pagination"
     ),
@@ -38,7 +40,7 @@ CREATE: Endpoint[models.VisitorDataItem] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"visitor_id": "s", "source": "s", "data": "o"}),
-    reply=Reply("json", _ref("VisitorDataItem")),
+    reply=ResponseSpec("json", _ref("VisitorDataItem")),
 )
 
 GET: Endpoint[models.VisitorDataItem] = Endpoint(
@@ -49,7 +51,7 @@ GET: Endpoint[models.VisitorDataItem] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("visitor_id", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("VisitorDataItem")),
+    reply=ResponseSpec("json", _ref("VisitorDataItem")),
 )
 
 UPDATE: Endpoint[models.VisitorDataItem] = Endpoint(
@@ -61,7 +63,7 @@ UPDATE: Endpoint[models.VisitorDataItem] = Endpoint(
         Parameter("visitor_id", "path", "s", required=True),
     ),
     body=Body(properties={"data": "o"}),
-    reply=Reply("json", _ref("VisitorDataItem")),
+    reply=ResponseSpec("json", _ref("VisitorDataItem")),
 )
 
 DELETE: Endpoint[models.SuccessData] = Endpoint(
@@ -72,7 +74,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("visitor_id", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 IMPORT_CSV: Endpoint[models.SuccessData] = Endpoint(
@@ -83,7 +85,7 @@ IMPORT_CSV: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 PUSH: Endpoint[models.SuccessData] = Endpoint(
@@ -94,5 +96,5 @@ PUSH: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(properties={"source": "s", "data": "a"}, required=("source", "data")),
-    reply=Reply("json", _ref("SuccessData")),
+    reply=ResponseSpec("json", _ref("SuccessData")),
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ..._runtime.codecs import References
+from abwire_runtime.data.codecs import References
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown as Unknown
+    from abwire_runtime.data.unions import Unknown as Unknown
+
     from .accept_invitation_request_data import AcceptInvitationRequestData as AcceptInvitationRequestData
     from .access_create_update_role import AccessCreateUpdateRole as AccessCreateUpdateRole
     from .access_create_update_role_accesses_item import (
@@ -2802,7 +2803,7 @@ if TYPE_CHECKING:
 ref: References = References(__name__)
 
 _MODULES = {
-    "Unknown": "..._runtime.model",
+    "Unknown": "abwire_runtime.data.unions",
     "AIDAPrinciples": ".aida_principles",
     "AcceptInvitationRequestData": ".accept_invitation_request_data",
     "AccessCreateUpdateRole": ".access_create_update_role",

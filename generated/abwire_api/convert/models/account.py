@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .main_account import MainAccount
     from .sub_account import SubAccount
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     `accountType`.
     """
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     Account = Union(
         "Account",

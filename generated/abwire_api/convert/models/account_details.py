@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .main_account_details import MainAccountDetails
     from .sub_account_details import SubAccountDetails
 
     AccountDetails: TypeAlias = MainAccountDetails | SubAccountDetails | Unknown
     """Details of a main account or of a sub-account, by `accountType`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     AccountDetails = Union(
         "AccountDetails",

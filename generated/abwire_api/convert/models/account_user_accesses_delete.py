@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     AccountUserAccessesDelete: TypeAlias = DeleteAccountUserAccessesByUserId | DeleteAccountUserAccessesByUserEmail
     """Accesses to delete, of a user named by id or by email address."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     AccountUserAccessesDelete = Union(
         "AccountUserAccessesDelete", _ref, ("DeleteAccountUserAccessesByUserId", "DeleteAccountUserAccessesByUserEmail")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
     """Changes to a user's accesses: give `user_id` for active ones, `email` for pending ones."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     AccountUserAccessesUpdateRequestData = Union(
         "AccountUserAccessesUpdateRequestData",

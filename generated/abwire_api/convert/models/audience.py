@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .audience_with_url_matching import AudienceWithUrlMatching
     from .audience_without_url_matching import AudienceWithoutUrlMatching
 
     Audience: TypeAlias = AudienceWithoutUrlMatching | AudienceWithUrlMatching | Unknown
     """A set of rules about visitors, used to decide who sees an experience; told apart by `type`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     Audience = Union(
         "Audience",

@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .audience_with_url_matching_create import AudienceWithUrlMatchingCreate
     from .audience_without_url_matching_create import AudienceWithoutUrlMatchingCreate
 
     AudienceCreate: TypeAlias = AudienceWithoutUrlMatchingCreate | AudienceWithUrlMatchingCreate | Unknown
     """Audience to create, told apart by `type`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     AudienceCreate = Union(
         "AudienceCreate",

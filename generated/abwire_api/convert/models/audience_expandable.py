@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     AudienceExpandable: TypeAlias = int | Audience
     """An audience's id, or the audience itself where the request expands it."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     AudienceExpandable = Union("AudienceExpandable", _ref, ("Audience",))

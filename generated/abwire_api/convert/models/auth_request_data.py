@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .confirm_new_password_auth_request_data import ConfirmNewPasswordAuthRequestData
     from .initiate_password_auth_request_data import InitiatePasswordAuthRequestData
     from .provide_mfa_code_auth_request_data import ProvideMfaCodeAuthRequestData
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     )
     """One step of signing in; `requestType` tells which."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     AuthRequestData = Union(
         "AuthRequestData",

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     BaseExperienceExpandable: TypeAlias = int | BaseSimpleExperience
     """An experience's id, or its id and name where the request expands it."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     BaseExperienceExpandable = Union("BaseExperienceExpandable", _ref, ("BaseSimpleExperience",))

@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .create_advanced_goal import CreateAdvancedGoal
     from .create_clicks_element_goal import CreateClicksElementGoal
     from .create_clicks_link_goal import CreateClicksLinkGoal
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     )
     """A goal to create; `type` tells which kind and with it what `settings` must hold."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     CreateGoal = Union(
         "CreateGoal",

@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .create_hypothesis_ice import CreateHypothesisICE
     from .create_hypothesis_pie import CreateHypothesisPIE
 
     CreateHypothesis: TypeAlias = CreateHypothesisPIE | CreateHypothesisICE | Unknown
     """A hypothesis to create; `prioritization_score_type` tells the scoring model."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     CreateHypothesis = Union(
         "CreateHypothesis",

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     DomainExpandable: TypeAlias = int | Domain
     """A domain's id, or the domain itself where the request expands it."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     DomainExpandable = Union("DomainExpandable", _ref, ("Domain",))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     DomainExpandableRequest: TypeAlias = int | DomainToCreate
     """The id of a domain to keep, or a domain to create."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     DomainExpandableRequest = Union("DomainExpandableRequest", _ref, ("DomainToCreate",))

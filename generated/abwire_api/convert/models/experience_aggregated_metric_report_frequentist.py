@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_aggregated_metric_frequentist import ExperienceAggregatedMetricFrequentist
     from .experience_aggregated_metric_no_statistics import ExperienceAggregatedMetricNoStatistics
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     )
     """One metric of a frequentist report; `metric_type` tells which, and whether statistics come with it."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceAggregatedMetricReportFrequentist = Union(
         "ExperienceAggregatedMetricReportFrequentist",

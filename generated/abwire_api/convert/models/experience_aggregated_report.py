@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_aggregated_report_bayesian import ExperienceAggregatedReportBayesian
     from .experience_aggregated_report_frequentist import ExperienceAggregatedReportFrequentist
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     )
     """An experience's results over the whole period; `stats_methodology` tells how they were computed."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceAggregatedReport = Union(
         "ExperienceAggregatedReport",

@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_change_custom_code_data import ExperienceChangeCustomCodeData
     from .experience_change_default_code_data import ExperienceChangeDefaultCodeData
     from .experience_change_default_code_multipage_data import ExperienceChangeDefaultCodeMultipageData
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     and so under a variation.
     """
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceChange = Union(
         "ExperienceChange",

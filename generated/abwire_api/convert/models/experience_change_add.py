@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_change_custom_code_data_add import ExperienceChangeCustomCodeDataAdd
     from .experience_change_default_code_data_add import ExperienceChangeDefaultCodeDataAdd
     from .experience_change_default_code_multipage_data_add import ExperienceChangeDefaultCodeMultipageDataAdd
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     """A change to create, told apart by `type`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceChangeAdd = Union(
         "ExperienceChangeAdd",

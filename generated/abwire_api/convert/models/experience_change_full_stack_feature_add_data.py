@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.model import Model
+from abwire_runtime.data.model import Model
 
 
 class ExperienceChangeFullStackFeatureAddData(Model):

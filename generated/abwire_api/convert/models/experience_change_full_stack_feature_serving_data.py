@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._runtime.model import Model
-from ..._runtime.unset import UNSET, Unset
+from abwire_runtime.data.model import Model
+from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ExperienceChangeFullStackFeatureServingData(Model):

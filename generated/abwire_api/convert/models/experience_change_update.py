@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_change_custom_code_data_update import ExperienceChangeCustomCodeDataUpdate
     from .experience_change_default_code_data_update import ExperienceChangeDefaultCodeDataUpdate
     from .experience_change_default_code_multipage_data_update import ExperienceChangeDefaultCodeMultipageDataUpdate
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     """New state of an existing change, with its id, told apart by `type`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceChangeUpdate = Union(
         "ExperienceChangeUpdate",

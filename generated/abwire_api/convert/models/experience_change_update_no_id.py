@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_change_custom_code_data_update_no_id import ExperienceChangeCustomCodeDataUpdateNoId
     from .experience_change_default_code_data_update_no_id import ExperienceChangeDefaultCodeDataUpdateNoId
     from .experience_change_default_code_multipage_data_update_no_id import (
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     )
     """New state of the change that the path names, told apart by `type`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceChangeUpdateNoId = Union(
         "ExperienceChangeUpdateNoId",

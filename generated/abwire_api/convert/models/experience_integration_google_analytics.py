@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_integration_ga3 import ExperienceIntegrationGA3
     from .experience_integration_ga4 import ExperienceIntegrationGA4
 
     ExperienceIntegrationGoogleAnalytics: TypeAlias = ExperienceIntegrationGA3 | ExperienceIntegrationGA4 | Unknown
     """Sending an experience's data to Google Analytics, version 3 or 4."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceIntegrationGoogleAnalytics = Union(
         "ExperienceIntegrationGoogleAnalytics",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     expands it.
     """
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceVariation = Union(
         "ExperienceVariation", _ref, ("CollapsedExperienceVariationData", "ExpandedExperienceVariationData")

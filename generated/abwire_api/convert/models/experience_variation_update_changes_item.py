@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     ExperienceVariationUpdateChangesItem: TypeAlias = ExperienceChangeId | ExperienceChangeAdd | ExperienceChangeUpdate
     """Experience variation update changes item."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceVariationUpdateChangesItem = Union(
         "ExperienceVariationUpdateChangesItem",

@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .feature_variable_bool import FeatureVariableBool
     from .feature_variable_numeric import FeatureVariableNumeric
     from .feature_variable_string import FeatureVariableString
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     FeatureVariable: TypeAlias = FeatureVariableString | FeatureVariableBool | FeatureVariableNumeric | Unknown
     """A variable of a feature; `type` decides what its default value looks like."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     FeatureVariable = Union(
         "FeatureVariable",

@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .project_integration_ga3 import ProjectIntegrationGA3
     from .project_integration_ga4 import ProjectIntegrationGA4
 
     GASettings: TypeAlias = ProjectIntegrationGA3 | ProjectIntegrationGA4 | Unknown
     """A project's link to Google Analytics; `type` tells the version."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     GASettings = Union(
         "GASettings",

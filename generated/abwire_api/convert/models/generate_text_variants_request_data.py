@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .generate_text_variants_request_data_aida import GenerateTextVariantsRequestDataAIDA
     from .generate_text_variants_request_data_cialdini import GenerateTextVariantsRequestDataCialdini
     from .generate_text_variants_request_data_fab import GenerateTextVariantsRequestDataFAB
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     """Text to rewrite by a language model, told apart by the framework in `principle_class`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     GenerateTextVariantsRequestData = Union(
         "GenerateTextVariantsRequestData",

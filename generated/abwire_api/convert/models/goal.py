@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .advanced_goal import AdvancedGoal
     from .clicks_element_goal import ClicksElementGoal
     from .clicks_link_goal import ClicksLinkGoal
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     )
     """A goal of any type; `type` tells which one and with it what `settings` holds."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     Goal = Union(
         "Goal",

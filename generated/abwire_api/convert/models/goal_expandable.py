@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     GoalExpandable: TypeAlias = int | Goal
     """A goal, given by its id or, where expanded, as the whole object."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     GoalExpandable = Union("GoalExpandable", _ref, ("Goal",))

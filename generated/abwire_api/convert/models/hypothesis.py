@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .hypothesis_ice import HypothesisICE
     from .hypothesis_pie import HypothesisPIE
 
     Hypothesis: TypeAlias = HypothesisPIE | HypothesisICE | Unknown
     """A hypothesis as returned on its own; `prioritization_score_type` tells the scoring model."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     Hypothesis = Union(
         "Hypothesis",

@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .hypothesis_data_ice import HypothesisDataICE
     from .hypothesis_data_pie import HypothesisDataPIE
 
     HypothesisData: TypeAlias = HypothesisDataPIE | HypothesisDataICE | Unknown
     """A hypothesis as listed, with its experiences as ids; `prioritization_score_type` tells the scoring model."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     HypothesisData = Union(
         "HypothesisData",

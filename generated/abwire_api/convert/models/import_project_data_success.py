@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model
-from ..._runtime.unset import UNSET, Unset
+from abwire_runtime.data.model import Model
+from abwire_runtime.data.unset import UNSET, Unset
+
 from . import ref as _ref
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model
+from abwire_runtime.data.model import Model
 
 if TYPE_CHECKING:
-    from ..._runtime.files import FileInput
+    from abwire_runtime.calls.files import FileInput
 
 
 class ImportProjectRequestData(Model):

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model
-from ..._runtime.unset import UNSET, Unset
+from abwire_runtime.data.model import Model
+from abwire_runtime.data.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..._runtime.files import FileInput
+    from abwire_runtime.calls.files import FileInput
 
 
 class ImportVisitorsDataCsvRequestData(Model):

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     LocationExpandable: TypeAlias = int | Location
     """A location, given by its id or, where expanded, as the whole object."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     LocationExpandable = Union("LocationExpandable", _ref, ("Location",))

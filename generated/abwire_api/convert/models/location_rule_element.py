@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .generic_bool_key_value_match_rule import GenericBoolKeyValueMatchRule
     from .generic_numeric_key_value_match_rule import GenericNumericKeyValueMatchRule
     from .generic_numeric_match_rule import GenericNumericMatchRule
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     """One condition of a location; `rule_type` tells what is compared and how."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     LocationRuleElement = Union(
         "LocationRuleElement",

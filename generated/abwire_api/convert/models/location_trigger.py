@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .location_trigger_callback import LocationTriggerCallback
     from .location_trigger_dom_element import LocationTriggerDomElement
     from .location_trigger_manual import LocationTriggerManual
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     )
     """What makes a location take effect once its rules match; `type` tells which way."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     LocationTrigger = Union(
         "LocationTrigger",

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..._runtime.model import Model
+from abwire_runtime.data.model import Model
 
 
 class MainAccountDetailsUpdateSettingsSetupPlanSettingsConsumer(Model):

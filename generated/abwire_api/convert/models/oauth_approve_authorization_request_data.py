@@ -3,8 +3,9 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
-from ..._runtime.codecs import UUID
-from ..._runtime.model import Model
+from abwire_runtime.data.codecs import UUID
+from abwire_runtime.data.model import Model
+
 from . import ref as _ref
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .payment_method_apple_pay import PaymentMethodApplePay
     from .payment_method_card import PaymentMethodCard
     from .payment_method_invoice import PaymentMethodInvoice
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     """Means of payment, told apart by `method`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     PaymentMethod = Union(
         "PaymentMethod",

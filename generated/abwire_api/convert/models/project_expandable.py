@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     ProjectExpandable: TypeAlias = int | Project
     """A project, given by its id or, where expanded, as the whole object."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ProjectExpandable = Union("ProjectExpandable", _ref, ("Project",))

@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .remove_experience_report_event_type_conversion import RemoveExperienceReportEventTypeConversion
     from .remove_experience_report_event_type_transaction import RemoveExperienceReportEventTypeTransaction
     from .remove_experience_report_event_type_view_experience import RemoveExperienceReportEventTypeViewExperience
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     )
     """Remove experience report request data events item."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     RemoveExperienceReportRequestDataEventsItem = Union(
         "RemoveExperienceReportRequestDataEventsItem",

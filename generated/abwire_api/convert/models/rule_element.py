@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .browser_name_match_rule import BrowserNameMatchRule
     from .cookie_match_rule import CookieMatchRule
     from .country_match_rule import CountryMatchRule
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
     )
     """One rule of a goal, a location or a site area, told apart by `rule_type`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     RuleElement = Union(
         "RuleElement",

@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .browser_name_match_rule import BrowserNameMatchRule
     from .cookie_match_rule import CookieMatchRule
     from .country_match_rule import CountryMatchRule
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     )
     """One rule of a segmentation audience or a preset, told apart by `rule_type`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     RuleElementAudience = Union(
         "RuleElementAudience",

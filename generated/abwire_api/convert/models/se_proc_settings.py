@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .se_proc_settings_bayesian import SEProcSettingsBayesian
     from .se_proc_settings_frequentist import SEProcSettingsFrequentist
 
     SEProcSettings: TypeAlias = SEProcSettingsFrequentist | SEProcSettingsBayesian | Unknown
     """Statistics that results are computed by, told apart by `stats_type`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SEProcSettings = Union(
         "SEProcSettings",

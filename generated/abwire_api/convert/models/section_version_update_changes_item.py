@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     SectionVersionUpdateChangesItem: TypeAlias = ExperienceChangeId | ExperienceChangeUpdate | ExperienceChangeAdd
     """Section version update changes item."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SectionVersionUpdateChangesItem = Union(
         "SectionVersionUpdateChangesItem", _ref, ("ExperienceChangeId", "ExperienceChangeUpdate", "ExperienceChangeAdd")

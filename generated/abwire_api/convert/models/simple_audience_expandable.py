@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     SimpleAudienceExpandable: TypeAlias = int | SimpleAudience
     """An audience's id, or its id and name where the request expands it."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SimpleAudienceExpandable = Union("SimpleAudienceExpandable", _ref, ("SimpleAudience",))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     SimpleAudienceSegmentExpandable: TypeAlias = int | SimpleAudienceSegment
     """A segment's id, or its id and name where the request expands it."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SimpleAudienceSegmentExpandable = Union("SimpleAudienceSegmentExpandable", _ref, ("SimpleAudienceSegment",))

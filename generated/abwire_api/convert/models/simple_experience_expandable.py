@@ -13,6 +13,6 @@ if TYPE_CHECKING:
     SimpleExperienceExpandable: TypeAlias = SimpleExperienceFlat | SimpleExperience
     """An experience by id, or with its name too where the request expands it."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SimpleExperienceExpandable = Union("SimpleExperienceExpandable", _ref, ("SimpleExperienceFlat", "SimpleExperience"))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     SimpleExperienceVariationExpandable: TypeAlias = int | SimpleExperienceVariation
     """A variation's id, or its id and name where the request expands it."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SimpleExperienceVariationExpandable = Union(
         "SimpleExperienceVariationExpandable", _ref, ("SimpleExperienceVariation",)

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     SimpleGoalExpandable: TypeAlias = int | SimpleGoal
     """A goal, given by its id or, where expanded, with its name."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SimpleGoalExpandable = Union("SimpleGoalExpandable", _ref, ("SimpleGoal",))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     SimpleLocationExpandable: TypeAlias = int | SimpleLocation
     """A location, given by its id or, where expanded, with its name."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SimpleLocationExpandable = Union("SimpleLocationExpandable", _ref, ("SimpleLocation",))

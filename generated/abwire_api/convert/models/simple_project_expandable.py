@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     SimpleProjectExpandable: TypeAlias = int | SimpleProject
     """A project, given by its id or, where expanded, with its name and display settings."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     SimpleProjectExpandable = Union("SimpleProjectExpandable", _ref, ("SimpleProject",))

@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .start_payment_setup_paddle_response_data import StartPaymentSetupPaddleResponseData
     from .start_payment_setup_stripe_response_data import StartPaymentSetupStripeResponseData
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     )
     """Data to complete a payment setup with, Stripe's or Paddle's by `provider`."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     StartPaymentSetupResponseData = Union(
         "StartPaymentSetupResponseData",

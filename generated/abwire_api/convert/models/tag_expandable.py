@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     TagExpandable: TypeAlias = int | Tag
     """A tag, given by its id or, where expanded, as the whole object."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     TagExpandable = Union("TagExpandable", _ref, ("Tag",))

@@ -12,6 +12,6 @@ if TYPE_CHECKING:
     TagExpandableRequest: TypeAlias = int | TagToCreate
     """A tag to attach: the id of an existing one, or a new one to create."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     TagExpandableRequest = Union("TagExpandableRequest", _ref, ("TagToCreate",))

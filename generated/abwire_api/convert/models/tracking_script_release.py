@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .tracking_script_release_latest import TrackingScriptReleaseLatest
     from .tracking_script_release_manual import TrackingScriptReleaseManual
     from .tracking_script_release_scheduled import TrackingScriptReleaseScheduled
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     )
     """How a project takes up new versions of the tracking script; `type` tells which way."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     TrackingScriptRelease = Union(
         "TrackingScriptRelease",

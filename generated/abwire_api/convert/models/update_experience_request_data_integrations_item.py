@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_integration_baidu import ExperienceIntegrationBaidu
     from .experience_integration_base import ExperienceIntegrationBase
     from .experience_integration_cnzz import ExperienceIntegrationCnzz
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     )
     """Update experience request data integrations item."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     UpdateExperienceRequestDataIntegrationsItem = Union(
         "UpdateExperienceRequestDataIntegrationsItem",

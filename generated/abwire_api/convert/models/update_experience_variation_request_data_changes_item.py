@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
     """Update experience variation request data changes item."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     UpdateExperienceVariationRequestDataChangesItem = Union(
         "UpdateExperienceVariationRequestDataChangesItem",

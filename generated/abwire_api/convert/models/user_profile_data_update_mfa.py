@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .mfa_disable_request import MfaDisableRequest
     from .mfa_enable_request import MfaEnableRequest
 
     UserProfileDataUpdateMfa: TypeAlias = MfaEnableRequest | MfaDisableRequest | Unknown
     """Switches multi-factor authentication on or off."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     UserProfileDataUpdateMfa = Union(
         "UserProfileDataUpdateMfa",

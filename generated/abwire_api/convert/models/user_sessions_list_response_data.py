@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.codecs import Array
-from ..._runtime.model import Model
+from abwire_runtime.data.codecs import Array
+from abwire_runtime.data.model import Model
+
 from . import ref as _ref
 
 if TYPE_CHECKING:

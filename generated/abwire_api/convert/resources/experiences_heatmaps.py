@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from ..._runtime.downloads import FileTarget, Progress
-from ..._runtime.resource import AsyncResource, Resource, Response
-from ..._runtime.unset import UNSET, Unset
+from abwire_runtime.calls.downloads import FileTarget, Progress
+from abwire_runtime.calls.resource import AsyncResource, Resource
+from abwire_runtime.calls.response import Response
+from abwire_runtime.data.unset import UNSET, Unset
+
 from ..api import experiences_heatmaps as api
 
 if TYPE_CHECKING:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -19,12 +21,12 @@ GET: Endpoint[models.ConfigResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("environment", "query", "s"),
-        Parameter("low_cache", "query", "i", wire="_conv_low_cache"),
-        Parameter("experience_id", "query", "s", wire="exp"),
-        Parameter("query_debug_token", "query", "s", wire="debug_token", secret=True),
-        Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
+        Parameter("low_cache", "query", "i", wire_name="_conv_low_cache"),
+        Parameter("experience_id", "query", "s", wire_name="exp"),
+        Parameter("query_debug_token", "query", "s", wire_name="debug_token", secret=True),
+        Parameter("debug_token", "header", "s", wire_name="convert-debug-token", client="debug_token", secret=True),
     ),
-    reply=Reply("json", _ref("ConfigResponseData")),
+    reply=ResponseSpec("json", _ref("ConfigResponseData")),
     public=True,
 )
 
@@ -34,12 +36,12 @@ GET_BY_SDK_KEY: Endpoint[models.ConfigResponseData] = Endpoint(
     parameters=(
         Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),
         Parameter("environment", "query", "s"),
-        Parameter("low_cache", "query", "i", wire="_conv_low_cache"),
-        Parameter("experience_id", "query", "s", wire="exp"),
-        Parameter("query_debug_token", "query", "s", wire="debug_token", secret=True),
-        Parameter("debug_token", "header", "s", wire="convert-debug-token", client="debug_token", secret=True),
+        Parameter("low_cache", "query", "i", wire_name="_conv_low_cache"),
+        Parameter("experience_id", "query", "s", wire_name="exp"),
+        Parameter("query_debug_token", "query", "s", wire_name="debug_token", secret=True),
+        Parameter("debug_token", "header", "s", wire_name="convert-debug-token", client="debug_token", secret=True),
     ),
-    reply=Reply("json", _ref("ConfigResponseData")),
+    reply=ResponseSpec("json", _ref("ConfigResponseData")),
 )
 
 PROJECT_SETTINGS: Endpoint[models.ConfigMinimalResponseData] = Endpoint(
@@ -49,7 +51,7 @@ PROJECT_SETTINGS: Endpoint[models.ConfigMinimalResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", _ref("ConfigMinimalResponseData")),
+    reply=ResponseSpec("json", _ref("ConfigMinimalResponseData")),
     public=True,
 )
 
@@ -60,6 +62,6 @@ PROJECT_OPTIONAL_SETTINGS: Endpoint[models.ConfigOptionalResponseData] = Endpoin
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    reply=Reply("json", _ref("ConfigOptionalResponseData")),
+    reply=ResponseSpec("json", _ref("ConfigOptionalResponseData")),
     public=True,
 )

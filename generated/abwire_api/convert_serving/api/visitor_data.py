@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -20,7 +22,7 @@ GET: Endpoint[models.VisitorDataResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("visitor_id", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("VisitorDataResponseData")),
+    reply=ResponseSpec("json", _ref("VisitorDataResponseData")),
     public=True,
 )
 
@@ -31,5 +33,5 @@ GET_BY_SDK_KEY: Endpoint[models.VisitorDataResponseData] = Endpoint(
         Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),
         Parameter("visitor_id", "path", "s", required=True),
     ),
-    reply=Reply("json", _ref("VisitorDataResponseData")),
+    reply=ResponseSpec("json", _ref("VisitorDataResponseData")),
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ..._runtime.codecs import References
+from abwire_runtime.data.codecs import References
 
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown as Unknown
+    from abwire_runtime.data.unions import Unknown as Unknown
+
     from .audience_rule_alternatives import AudienceRuleAlternatives as AudienceRuleAlternatives
     from .audience_rule_group import AudienceRuleGroup as AudienceRuleGroup
     from .browser_name_match_rule import BrowserNameMatchRule as BrowserNameMatchRule
@@ -187,7 +188,7 @@ if TYPE_CHECKING:
 ref: References = References(__name__)
 
 _MODULES = {
-    "Unknown": "..._runtime.model",
+    "Unknown": "abwire_runtime.data.unions",
     "AudienceRuleAlternatives": ".audience_rule_alternatives",
     "AudienceRuleGroup": ".audience_rule_group",
     "BrowserNameMatchRule": ".browser_name_match_rule",

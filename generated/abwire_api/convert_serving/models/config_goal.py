@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .clicks_element_goal import ClicksElementGoal
     from .clicks_link_goal import ClicksLinkGoal
     from .dom_interaction_goal import DomInteractionGoal
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     )
     """A goal; `type` tells which kind"""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ConfigGoal = Union(
         "ConfigGoal",

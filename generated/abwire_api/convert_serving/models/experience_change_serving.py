@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_change_custom_code_data_serving import ExperienceChangeCustomCodeDataServing
     from .experience_change_default_code_data_serving import ExperienceChangeDefaultCodeDataServing
     from .experience_change_default_code_multipage_data_serving import ExperienceChangeDefaultCodeMultipageDataServing
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     """One change of a variation; `type` tells which kind"""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceChangeServing = Union(
         "ExperienceChangeServing",

@@ -7,14 +7,15 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .experience_integration_ga3 import ExperienceIntegrationGA3
     from .experience_integration_ga4_base import ExperienceIntegrationGA4Base
 
     ExperienceIntegrationGAServing: TypeAlias = ExperienceIntegrationGA3 | ExperienceIntegrationGA4Base | Unknown
     """Google Analytics; `type` tells the version"""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     ExperienceIntegrationGAServing = Union(
         "ExperienceIntegrationGAServing",

@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .numeric_outlier_min_max import NumericOutlierMinMax
     from .numeric_outlier_none import NumericOutlierNone
     from .numeric_outlier_percentile import NumericOutlierPercentile
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     NumericOutlier: TypeAlias = NumericOutlierNone | NumericOutlierMinMax | NumericOutlierPercentile | Unknown
     """How outliers are told; `detection_type` says which way"""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     NumericOutlier = Union(
         "NumericOutlier",

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model
+from abwire_runtime.data.model import Model
+
 from . import ref as _ref
 
 if TYPE_CHECKING:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
-from ..._runtime.resource import AsyncResource, Resource, Response
-from ..._runtime.unset import UNSET, Unset
+from abwire_runtime.calls.resource import AsyncResource, Resource
+from abwire_runtime.calls.response import Response
+from abwire_runtime.data.unset import UNSET, Unset
+
 from ..api import tracking as api
 
 if TYPE_CHECKING:

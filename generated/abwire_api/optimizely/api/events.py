@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -10,17 +12,17 @@ RECORD: Endpoint[None] = Endpoint(
     OPERATIONS["recordEvent"],
     SCHEMAS,
     parameters=(
-        Parameter("project_id", "query", "s", wire="a", required=True, client="project_id"),
-        Parameter("account_id", "query", "s", wire="d", client="account_id"),
-        Parameter("event_name", "query", "s", wire="n", required=True),
-        Parameter("user_id", "query", "s", wire="u", required=True),
-        Parameter("goal_ids", "query", "a", wire="g", style="comma"),
-        Parameter("value", "query", "i", wire="v"),
+        Parameter("project_id", "query", "s", wire_name="a", required=True, client="project_id"),
+        Parameter("account_id", "query", "s", wire_name="d", client="account_id"),
+        Parameter("event_name", "query", "s", wire_name="n", required=True),
+        Parameter("user_id", "query", "s", wire_name="u", required=True),
+        Parameter("goal_ids", "query", "a", wire_name="g", style="comma"),
+        Parameter("value", "query", "i", wire_name="v"),
         Parameter("time", "query", "i"),
-        Parameter("variations", "query", "o", wire="x", style="prefix:x"),
-        Parameter("segments", "query", "o", wire="s", style="prefix:s"),
+        Parameter("variations", "query", "o", wire_name="x", style="prefix:x"),
+        Parameter("segments", "query", "o", wire_name="s", style="prefix:s"),
     ),
-    reply=Reply("none"),
+    reply=ResponseSpec("none"),
     servers=("https://{project_id}.log.optimizely.com",),
     public=True,
 )
@@ -28,7 +30,7 @@ RECORD: Endpoint[None] = Endpoint(
 SEND: Endpoint[None] = Endpoint(
     OPERATIONS["sendEvents"],
     SCHEMAS,
-    parameters=(Parameter("strict", "header", "b", wire="X-Optimizely-Strict"),),
+    parameters=(Parameter("strict", "header", "b", wire_name="X-Optimizely-Strict"),),
     body=Body(
         properties={
             "visitors": "a",
@@ -43,7 +45,7 @@ SEND: Endpoint[None] = Endpoint(
         required=("account_id", "visitors"),
         client={"account_id": "account_id", "project_id": "project_id"},
     ),
-    reply=Reply("none"),
+    reply=ResponseSpec("none"),
     servers=("https://logx.optimizely.com", "https://eu.logx.optimizely.com"),
     public=True,
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ..._runtime.codecs import References
+from abwire_runtime.data.codecs import References
 
 if TYPE_CHECKING:
-    from ..._runtime.model import Unknown as Unknown
+    from abwire_runtime.data.unions import Unknown as Unknown
+
     from .decision import Decision as Decision
     from .decision_metadata import DecisionMetadata as DecisionMetadata
     from .event import Event as Event
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 ref: References = References(__name__)
 
 _MODULES = {
-    "Unknown": "..._runtime.model",
+    "Unknown": "abwire_runtime.data.unions",
     "Decision": ".decision",
     "DecisionMetadata": ".decision_metadata",
     "Event": ".event",

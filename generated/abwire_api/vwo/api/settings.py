@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -16,10 +18,10 @@ GET: Endpoint[models.SettingsFile] = Endpoint(
     OPERATIONS["getSettings"],
     SCHEMAS,
     parameters=(
-        Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
-        Parameter("sdk_key", "query", "s", wire="i", required=True, client="sdk_key", secret=True),
+        Parameter("account_id", "query", "i", wire_name="a", required=True, client="account_id"),
+        Parameter("sdk_key", "query", "s", wire_name="i", required=True, client="sdk_key", secret=True),
     ),
-    reply=Reply("json", _ref("SettingsFile")),
+    reply=ResponseSpec("json", _ref("SettingsFile")),
     public=True,
 )
 
@@ -27,9 +29,9 @@ PULL: Endpoint[models.SettingsFile] = Endpoint(
     OPERATIONS["pullSettings"],
     SCHEMAS,
     parameters=(
-        Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
-        Parameter("sdk_key", "query", "s", wire="i", required=True, client="sdk_key", secret=True),
+        Parameter("account_id", "query", "i", wire_name="a", required=True, client="account_id"),
+        Parameter("sdk_key", "query", "s", wire_name="i", required=True, client="sdk_key", secret=True),
     ),
-    reply=Reply("json", _ref("SettingsFile")),
+    reply=ResponseSpec("json", _ref("SettingsFile")),
     public=True,
 )

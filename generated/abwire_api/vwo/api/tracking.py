@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -12,21 +14,21 @@ TRACK_USER: Endpoint[None] = Endpoint(
     parameters=(
         Parameter("account_id", "query", "i", required=True, client="account_id"),
         Parameter("experiment_id", "query", "i", required=True),
-        Parameter("variation_id", "query", "i", wire="combination", required=True),
-        Parameter("visitor_uuid", "query", "s", wire="u", required=True),
-        Parameter("session_time", "query", "i", wire="sId", required=True),
-        Parameter("sdk_key", "query", "s", wire="env", required=True, client="sdk_key", secret=True),
-        Parameter("platform", "query", "s", wire="ap", required=True),
+        Parameter("variation_id", "query", "i", wire_name="combination", required=True),
+        Parameter("visitor_uuid", "query", "s", wire_name="u", required=True),
+        Parameter("session_time", "query", "i", wire_name="sId", required=True),
+        Parameter("sdk_key", "query", "s", wire_name="env", required=True, client="sdk_key", secret=True),
+        Parameter("platform", "query", "s", wire_name="ap", required=True),
         Parameter("random", "query", "n", required=True),
-        Parameter("sdk_name", "query", "s", wire="sdk"),
-        Parameter("sdk_version", "query", "s", wire="sdk-v"),
-        Parameter("extra_data", "query", "o", wire="ed", style="json"),
-        Parameter("visitor_user_agent", "query", "s", wire="visitor_ua"),
+        Parameter("sdk_name", "query", "s", wire_name="sdk"),
+        Parameter("sdk_version", "query", "s", wire_name="sdk-v"),
+        Parameter("extra_data", "query", "o", wire_name="ed", style="json"),
+        Parameter("visitor_user_agent", "query", "s", wire_name="visitor_ua"),
         Parameter("visitor_ip", "query", "s"),
-        Parameter("device_user_agent", "header", "s", wire="X-Device-User-Agent"),
-        Parameter("forwarded_for", "header", "s", wire="VWO-X-Forwarded-For"),
+        Parameter("device_user_agent", "header", "s", wire_name="X-Device-User-Agent"),
+        Parameter("forwarded_for", "header", "s", wire_name="VWO-X-Forwarded-For"),
     ),
-    reply=Reply("none"),
+    reply=ResponseSpec("none"),
     public=True,
 )
 
@@ -36,22 +38,22 @@ TRACK_GOAL: Endpoint[None] = Endpoint(
     parameters=(
         Parameter("account_id", "query", "i", required=True, client="account_id"),
         Parameter("experiment_id", "query", "i", required=True),
-        Parameter("variation_id", "query", "i", wire="combination", required=True),
+        Parameter("variation_id", "query", "i", wire_name="combination", required=True),
         Parameter("goal_id", "query", "i", required=True),
-        Parameter("visitor_uuid", "query", "s", wire="u", required=True),
-        Parameter("session_time", "query", "i", wire="sId", required=True),
-        Parameter("sdk_key", "query", "s", wire="env", required=True, client="sdk_key", secret=True),
-        Parameter("platform", "query", "s", wire="ap", required=True),
+        Parameter("visitor_uuid", "query", "s", wire_name="u", required=True),
+        Parameter("session_time", "query", "i", wire_name="sId", required=True),
+        Parameter("sdk_key", "query", "s", wire_name="env", required=True, client="sdk_key", secret=True),
+        Parameter("platform", "query", "s", wire_name="ap", required=True),
         Parameter("random", "query", "n", required=True),
-        Parameter("revenue", "query", "n", wire="r"),
-        Parameter("sdk_name", "query", "s", wire="sdk"),
-        Parameter("sdk_version", "query", "s", wire="sdk-v"),
-        Parameter("visitor_user_agent", "query", "s", wire="visitor_ua"),
+        Parameter("revenue", "query", "n", wire_name="r"),
+        Parameter("sdk_name", "query", "s", wire_name="sdk"),
+        Parameter("sdk_version", "query", "s", wire_name="sdk-v"),
+        Parameter("visitor_user_agent", "query", "s", wire_name="visitor_ua"),
         Parameter("visitor_ip", "query", "s"),
-        Parameter("device_user_agent", "header", "s", wire="X-Device-User-Agent"),
-        Parameter("forwarded_for", "header", "s", wire="VWO-X-Forwarded-For"),
+        Parameter("device_user_agent", "header", "s", wire_name="X-Device-User-Agent"),
+        Parameter("forwarded_for", "header", "s", wire_name="VWO-X-Forwarded-For"),
     ),
-    reply=Reply("none"),
+    reply=ResponseSpec("none"),
     public=True,
 )
 
@@ -60,20 +62,20 @@ PUSH: Endpoint[None] = Endpoint(
     SCHEMAS,
     parameters=(
         Parameter("account_id", "query", "i", required=True, client="account_id"),
-        Parameter("visitor_uuid", "query", "s", wire="u", required=True),
-        Parameter("session_time", "query", "i", wire="sId", required=True),
-        Parameter("sdk_key", "query", "s", wire="env", required=True, client="sdk_key", secret=True),
+        Parameter("visitor_uuid", "query", "s", wire_name="u", required=True),
+        Parameter("session_time", "query", "i", wire_name="sId", required=True),
+        Parameter("sdk_key", "query", "s", wire_name="env", required=True, client="sdk_key", secret=True),
         Parameter("random", "query", "n", required=True),
         Parameter("tags", "query", "o", style="json"),
-        Parameter("platform", "query", "s", wire="ap"),
-        Parameter("sdk_name", "query", "s", wire="sdk"),
-        Parameter("sdk_version", "query", "s", wire="sdk-v"),
-        Parameter("visitor_user_agent", "query", "s", wire="visitor_ua"),
+        Parameter("platform", "query", "s", wire_name="ap"),
+        Parameter("sdk_name", "query", "s", wire_name="sdk"),
+        Parameter("sdk_version", "query", "s", wire_name="sdk-v"),
+        Parameter("visitor_user_agent", "query", "s", wire_name="visitor_ua"),
         Parameter("visitor_ip", "query", "s"),
-        Parameter("device_user_agent", "header", "s", wire="X-Device-User-Agent"),
-        Parameter("forwarded_for", "header", "s", wire="VWO-X-Forwarded-For"),
+        Parameter("device_user_agent", "header", "s", wire_name="X-Device-User-Agent"),
+        Parameter("forwarded_for", "header", "s", wire_name="VWO-X-Forwarded-For"),
     ),
-    reply=Reply("none"),
+    reply=ResponseSpec("none"),
     public=True,
 )
 
@@ -81,11 +83,11 @@ BATCH: Endpoint[None] = Endpoint(
     OPERATIONS["batchEvents"],
     SCHEMAS,
     parameters=(
-        Parameter("account_id", "query", "i", wire="a", required=True, client="account_id"),
-        Parameter("sdk_key", "query", "s", wire="env", required=True, client="sdk_key", secret=True),
-        Parameter("sdk_name", "query", "s", wire="sdk"),
-        Parameter("sdk_version", "query", "s", wire="sdk-v"),
+        Parameter("account_id", "query", "i", wire_name="a", required=True, client="account_id"),
+        Parameter("sdk_key", "query", "s", wire_name="env", required=True, client="sdk_key", secret=True),
+        Parameter("sdk_name", "query", "s", wire_name="sdk"),
+        Parameter("sdk_version", "query", "s", wire_name="sdk-v"),
     ),
-    body=Body(properties={"events": "a"}, wire={"events": "ev"}, required=("ev",)),
-    reply=Reply("none"),
+    body=Body(properties={"events": "a"}, wire_names={"events": "ev"}, required=("ev",)),
+    reply=ResponseSpec("none"),
 )

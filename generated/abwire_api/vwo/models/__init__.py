@@ -5,10 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ..._runtime.codecs import References
+from abwire_runtime.data.codecs import References
 
 if TYPE_CHECKING:
-    from ..._runtime.model import Unknown as Unknown
+    from abwire_runtime.data.unions import Unknown as Unknown
+
     from .batch_event import BatchEvent as BatchEvent
     from .batch_events import BatchEvents as BatchEvents
     from .campaign import Campaign as Campaign
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 ref: References = References(__name__)
 
 _MODULES = {
-    "Unknown": "..._runtime.model",
+    "Unknown": "abwire_runtime.data.unions",
     "BatchEvent": ".batch_event",
     "BatchEvents": ".batch_events",
     "Campaign": ".campaign",

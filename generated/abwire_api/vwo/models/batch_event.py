@@ -7,7 +7,8 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from ..._runtime.model import Unknown
+    from abwire_runtime.data.unions import Unknown
+
     from .push_event import PushEvent
     from .track_goal_event import TrackGoalEvent
     from .track_user_event import TrackUserEvent
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     BatchEvent: TypeAlias = TrackUserEvent | TrackGoalEvent | PushEvent | Unknown
     """One event of a batch; `eT` tells which"""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     BatchEvent = Union(
         "BatchEvent",

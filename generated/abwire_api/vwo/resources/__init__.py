@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, SyncCaller
+from abwire_runtime.calls.resource import AsyncCaller, SyncCaller
 
 if TYPE_CHECKING:
     from .settings import AsyncSettings, Settings

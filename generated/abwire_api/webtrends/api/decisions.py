@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -16,9 +18,9 @@ CONTROL: Endpoint[models.DecisionReplies] = Endpoint(
     OPERATIONS["control"],
     SCHEMAS,
     parameters=(
-        Parameter("domain_id", "path", "i", wire="domainId", required=True, client="domain_id"),
-        Parameter("user_agent", "header", "s", wire="User-Agent"),
-        Parameter("forwarded_for", "header", "s", wire="X-Forwarded-For"),
+        Parameter("domain_id", "path", "i", wire_name="domainId", required=True, client="domain_id"),
+        Parameter("user_agent", "header", "s", wire_name="User-Agent"),
+        Parameter("forwarded_for", "header", "s", wire_name="X-Forwarded-For"),
     ),
     body=Body(
         properties={
@@ -31,12 +33,12 @@ CONTROL: Endpoint[models.DecisionReplies] = Endpoint(
             "data": "o",
             "debug": "s",
         },
-        wire={"encrypted": "_wt.encrypted", "track": "_wt.track", "key_token": "keyToken", "mode": "s_mode"},
+        wire_names={"encrypted": "_wt.encrypted", "track": "_wt.track", "key_token": "keyToken", "mode": "s_mode"},
         required=("keyToken", "url", "_wt.encrypted", "_wt.track"),
         client={"key_token": "key_token"},
         secrets=("keyToken",),
     ),
-    reply=Reply("json", _ref("DecisionReplies")),
+    reply=ResponseSpec("json", _ref("DecisionReplies")),
     public=True,
 )
 
@@ -44,10 +46,10 @@ CONTROL_PROJECT: Endpoint[models.DecisionReplies] = Endpoint(
     OPERATIONS["controlProject"],
     SCHEMAS,
     parameters=(
-        Parameter("domain_id", "path", "i", wire="domainId", required=True, client="domain_id"),
-        Parameter("project_alias", "path", "s", wire="projectAlias", required=True),
-        Parameter("user_agent", "header", "s", wire="User-Agent"),
-        Parameter("forwarded_for", "header", "s", wire="X-Forwarded-For"),
+        Parameter("domain_id", "path", "i", wire_name="domainId", required=True, client="domain_id"),
+        Parameter("project_alias", "path", "s", wire_name="projectAlias", required=True),
+        Parameter("user_agent", "header", "s", wire_name="User-Agent"),
+        Parameter("forwarded_for", "header", "s", wire_name="X-Forwarded-For"),
     ),
     body=Body(
         properties={
@@ -60,11 +62,11 @@ CONTROL_PROJECT: Endpoint[models.DecisionReplies] = Endpoint(
             "data": "o",
             "debug": "s",
         },
-        wire={"encrypted": "_wt.encrypted", "track": "_wt.track", "key_token": "keyToken", "mode": "s_mode"},
+        wire_names={"encrypted": "_wt.encrypted", "track": "_wt.track", "key_token": "keyToken", "mode": "s_mode"},
         required=("keyToken", "url", "_wt.encrypted", "_wt.track"),
         client={"key_token": "key_token"},
         secrets=("keyToken",),
     ),
-    reply=Reply("json", _ref("DecisionReplies")),
+    reply=ResponseSpec("json", _ref("DecisionReplies")),
     public=True,
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.endpoint import Body, Endpoint, Parameter, Reply
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+
 from ..models import ref as _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
@@ -16,10 +18,10 @@ TRACK: Endpoint[models.DecisionReplies] = Endpoint(
     OPERATIONS["track"],
     SCHEMAS,
     parameters=(
-        Parameter("domain_id", "path", "i", wire="domainId", required=True, client="domain_id"),
+        Parameter("domain_id", "path", "i", wire_name="domainId", required=True, client="domain_id"),
         Parameter("aliases", "path", "a", required=True),
-        Parameter("user_agent", "header", "s", wire="User-Agent"),
-        Parameter("forwarded_for", "header", "s", wire="X-Forwarded-For"),
+        Parameter("user_agent", "header", "s", wire_name="User-Agent"),
+        Parameter("forwarded_for", "header", "s", wire_name="X-Forwarded-For"),
     ),
     body=Body(
         properties={
@@ -33,7 +35,7 @@ TRACK: Endpoint[models.DecisionReplies] = Endpoint(
             "data": "o",
             "debug": "s",
         },
-        wire={
+        wire_names={
             "conversion_point": "conversionPoint",
             "encrypted": "_wt.encrypted",
             "track": "_wt.track",
@@ -44,6 +46,6 @@ TRACK: Endpoint[models.DecisionReplies] = Endpoint(
         client={"key_token": "key_token"},
         secrets=("keyToken",),
     ),
-    reply=Reply("json", _ref("DecisionReplies")),
+    reply=ResponseSpec("json", _ref("DecisionReplies")),
     public=True,
 )

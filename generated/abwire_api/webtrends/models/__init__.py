@@ -5,10 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ..._runtime.codecs import References
+from abwire_runtime.data.codecs import References
 
 if TYPE_CHECKING:
-    from ..._runtime.model import Unknown as Unknown
+    from abwire_runtime.data.unions import Unknown as Unknown
+
     from .control_request import ControlRequest as ControlRequest
     from .cookie import Cookie as Cookie
     from .cookie_type import CookieType as CookieType
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 ref: References = References(__name__)
 
 _MODULES = {
-    "Unknown": "..._runtime.model",
+    "Unknown": "abwire_runtime.data.unions",
     "ControlRequest": ".control_request",
     "Cookie": ".cookie",
     "CookieType": ".cookie_type",

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from ..._runtime.model import Model
+from abwire_runtime.data.model import Model
+
 from . import ref as _ref
 
 

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.codecs import Array
+from abwire_runtime.data.codecs import Array
+
 from . import ref as _ref
 
 if TYPE_CHECKING:
@@ -13,6 +14,6 @@ if TYPE_CHECKING:
     DecisionReplies: TypeAlias = DecisionReply | list[DecisionReply]
     """One reply by itself, or an array of replies when there are several"""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     DecisionReplies = Union("DecisionReplies", _ref, ("DecisionReply",), others=(Array(_ref("DecisionReply")),))

@@ -1,0 +1,1 @@
+"""Operations as data: from arguments to a request, and from a reply to what a method returns."""

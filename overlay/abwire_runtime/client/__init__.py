@@ -1,0 +1,1 @@
+"""Sending calls: the clients, their options, credentials, retries and errors."""

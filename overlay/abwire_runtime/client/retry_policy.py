@@ -1,0 +1,247 @@
+"""Which calls are repeated, and when. The policy belongs to an operation, not to an HTTP method.
+
+An operation that is safe to repeat is repeated after connection errors, timeouts, 408, 429 and 5xx. Any other operation
+is repeated only if it certainly did not happen: no connection was made, or the status is 429, or 503 with
+``Retry-After``.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Awaitable, Callable, Collection
+
+import httpx
+
+from .error_body import retry_after
+from .redaction import redact, redact_url
+from .retries import Budget, Retries
+
+logger = logging.getLogger("abwire")
+
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+"""What is raised before a request is sent."""
+
+_TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
+
+
+def _no_secrets() -> tuple[str, ...]:
+    return ()
+
+
+async def _asleep(seconds: float) -> None:
+    import anyio  # httpx needs it for asyncio and trio alike; a synchronous program never does
+
+    await anyio.sleep(seconds)
+
+
+class CallRetry:
+    """The retries of one call: it decides after each attempt whether another one follows, and counts them.
+
+    Args:
+        settings: How often and how patiently to repeat.
+        budget: The client's budget.
+        safe_to_repeat: Whether the operation has the same effect if it is sent twice.
+        method: The HTTP method, for the log.
+        url: The URL.
+        at_least_once: Repeat an operation that is not safe to repeat like one that is.
+        secrets: Returns the strings to keep out of the log lines and errors of the call.
+        uniform: Returns a random number between two.
+        clock: Returns seconds of a clock that is never set back.
+        now: Returns UNIX seconds.
+        sleep: Waits for a number of seconds.
+        asleep: The same for asynchronous clients.
+
+    Attributes:
+        retries_made: How many retries were made; the attempts are one more.
+        secrets: Returns the strings to keep out of the log lines and errors of the call.
+        last: The outcome of the last attempt: "status 503", or the name of the exception; "" before the first.
+        started: When the first attempt began, in seconds of ``clock``.
+        slept: How many seconds the call has waited between attempts.
+    """
+
+    def __init__(
+        self,
+        settings: Retries,
+        budget: Budget,
+        safe_to_repeat: bool,
+        method: str,
+        url: object,
+        at_least_once: bool = False,
+        *,
+        secrets: Callable[[], Collection[str]] = _no_secrets,
+        uniform: Callable[[float, float], float] = random.uniform,
+        clock: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.time,
+        sleep: Callable[[float], None] = time.sleep,
+        asleep: Callable[[float], Awaitable[None]] = _asleep,
+    ) -> None:
+        self.retries_made: int = 0
+        self.slept: float = 0.0
+        self.settings = settings
+        self.budget = budget
+        self.repeatable: bool = safe_to_repeat or at_least_once
+        self.method = method
+        self._url = url
+        self.last: str = ""
+        self.started: float = 0.0
+        self.secrets = secrets
+        self._uniform = uniform
+        self._clock = clock
+        self._now = now
+        self._sleep = sleep
+        self._asleep = asleep
+        self._attempt_started = 0.0
+
+    def __repr__(self) -> str:
+        return f"<CallRetry(attempts={self.settings.attempts}, retries_made={self.retries_made}, last={self.last!r})>"
+
+    @property
+    def attempts(self) -> int:
+        """How many times the request was sent."""
+        return self.retries_made + 1
+
+    @property
+    def url_for_log(self) -> str:
+        """The URL without secrets."""
+        return self.redact(str(self._url))
+
+    def redact(self, text: str) -> str:
+        """Remove the secrets of this call from a string."""
+        return redact_url(redact(text, self.secrets()))
+
+    def begin_attempt(self) -> None:
+        """Record that an attempt begins."""
+        self._attempt_started = self._clock()
+        if not self.last:
+            self.started = self._attempt_started
+            self.budget.deposit()
+
+    def record_outcome(self, request: httpx.Request, outcome: httpx.Response | Exception) -> float | None:
+        """Record the outcome of an attempt, and decide whether another one follows.
+
+        Args:
+            request: The request that was sent.
+            outcome: The reply, or the exception that was raised.
+
+        Returns:
+            The seconds to wait before the next attempt; None if this was the last one.
+        """
+        if isinstance(outcome, httpx.Response):
+            self.last = f"status {outcome.status_code}"
+            retryable = self._is_retryable_reply(request, outcome)
+            asked = retry_after(outcome.headers, self._now) if retryable else None
+        else:
+            self.last, asked = type(outcome).__name__, None
+            retryable = self._is_retryable_error(request, outcome)
+        if logger.isEnabledFor(logging.DEBUG):
+            took = self._clock() - self._attempt_started
+            log_attempt(self.method, self.url_for_log, outcome, took, self.attempts)
+        if not retryable or self.attempts >= self.settings.attempts:
+            return None
+        # A server that asks for no wait, or for a time in the past, gets the same back-off as one that asks for nothing.
+        wait = asked or self._jitter()
+        if self._clock() - self.started + wait > self.settings.max_total:
+            self._log_gave_up(f"a wait of {wait:.2f} s would exceed the {self.settings.max_total:g} s for the call")
+        elif not _can_be_sent_again(request):
+            self._log_gave_up("the body was read from a stream")
+        elif not self.budget.withdraw():
+            self._log_gave_up("the client's retry budget is spent")
+        else:
+            return wait
+        return None
+
+    def _is_retryable_reply(self, request: httpx.Request, response: httpx.Response) -> bool:
+        status = response.status_code
+        if self.repeatable:
+            return status in (408, 429) or status >= 500
+        # A reply after a redirect says nothing about the request that was redirected.
+        if response.request is not request or any(past.has_redirect_location for past in response.history):
+            return False
+        return status == 429 or (status == 503 and "Retry-After" in response.headers)
+
+    def _is_retryable_error(self, request: httpx.Request, error: Exception) -> bool:
+        if self.repeatable:
+            return isinstance(error, _TRANSIENT)
+        # The target of a redirect may be what could not be reached, after the request had been processed.
+        try:
+            return isinstance(error, NOT_SENT) and error.request is request
+        except RuntimeError:  # an httpx exception without a request was raised by other code than httpx
+            return False
+
+    def _jitter(self) -> float:
+        return self._uniform(0, min(self.settings.max_wait, self.settings.backoff * 2**self.retries_made))
+
+    def _log_gave_up(self, why: str) -> None:
+        log_gave_up(self.method, self.url_for_log, self.last, why)
+
+    def sleep(self, wait: float) -> None:
+        """Count a retry and wait for it.
+
+        Args:
+            wait: Seconds, as `record_outcome` returned them.
+        """
+        self._count_retry(wait)
+        self._sleep(wait)
+
+    async def asleep(self, wait: float) -> None:
+        """The asynchronous form of `sleep`."""
+        self._count_retry(wait)
+        await self._asleep(wait)
+
+    def _count_retry(self, wait: float) -> None:
+        self.retries_made += 1
+        self.slept += wait
+        if logger.isEnabledFor(logging.INFO):
+            log_retry(self.method, self.url_for_log, self.last, wait, self.attempts, self.settings.attempts)
+
+
+def _can_be_sent_again(request: httpx.Request) -> bool:
+    if request.extensions.get("abwire_rewinds"):
+        return True
+    try:
+        request.content  # noqa: B018
+    except httpx.RequestNotRead:
+        return False
+    return True
+
+
+def log_attempt(method: str, url: str, outcome: httpx.Response | Exception, seconds: float, attempt: int) -> None:
+    """Log one attempt at DEBUG. Ask ``logger.isEnabledFor`` first, so that the URL need not be made for nothing.
+
+    Args:
+        method: The HTTP method.
+        url: The URL, without secrets.
+        outcome: The reply, or what httpx raised. Of an exception, the class alone is written.
+        seconds: How long the attempt took.
+        attempt: Its number, from 1.
+    """
+    what = outcome.status_code if isinstance(outcome, httpx.Response) else type(outcome).__name__
+    logger.debug("%s %s: %s in %.0f ms (attempt %d)", method, url, what, seconds * 1000, attempt)
+
+
+def log_retry(method: str, url: str, reason: str, wait: float, attempt: int, attempts: int) -> None:
+    """Log at INFO that a request is going to be repeated.
+
+    Args:
+        method: The HTTP method.
+        url: The URL, without secrets.
+        reason: Why, such as "status 503".
+        wait: The seconds until then.
+        attempt: The number of the attempt that comes, from 2.
+        attempts: How many there may be.
+    """
+    logger.info("%s %s: retry in %.2f s (attempt %d of %d) after %s", method, url, wait, attempt, attempts, reason)
+
+
+def log_gave_up(method: str, url: str, reason: str, why: str) -> None:
+    """Log at INFO that a request that could be repeated is not.
+
+    Args:
+        method: The HTTP method.
+        url: The URL, without secrets.
+        reason: What would have been the reason to repeat it.
+        why: Why it is not.
+    """
+    logger.info("%s %s: no retry after %s, %s", method, url, reason, why)

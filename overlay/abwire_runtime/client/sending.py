@@ -1,0 +1,134 @@
+"""The retry loop: sends a request until its `CallRetry` says that no other attempt follows.
+
+Each attempt goes through the caller's own httpx client. So every attempt is signed afresh, and the event hooks, proxies
+and transports of that client work as always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from .auth import OriginAuth
+from .redaction import hiding, redact
+from .redirects import reads
+from .retry_policy import CallRetry
+
+
+def send(
+    client: httpx.Client,
+    request: httpx.Request,
+    retry: CallRetry,
+    auth: httpx.Auth | None = None,
+    *,
+    stream: bool = False,
+) -> httpx.Response:
+    """Send a request with retries.
+
+    Args:
+        client: The client that sends it.
+        request: The request, made by the client's ``build_request``.
+        retry: The call's retries, not used before.
+        auth: The credentials; None leaves them to the client's own auth, if it has one.
+        stream: Return the reply unread, to be closed by the caller. Otherwise the body is read as a part of the
+            attempt, so that a reply cut short is a failed attempt.
+
+    Returns:
+        The last reply, whatever its status.
+
+    Raises:
+        httpx.HTTPError: The last attempt got no reply.
+        ConfigurationError: A credential is empty or contains characters that a header can't hold.
+    """
+    options = _options(request, auth, stream)
+    token = hiding.set(_hider(request, retry, auth))
+    try:
+        while True:
+            outcome = _attempt(client, request, retry, options)
+            wait = retry.record_outcome(request, outcome)
+            if wait is None:
+                return _result(outcome)
+            if isinstance(outcome, httpx.Response):
+                outcome.close()
+            retry.sleep(wait)
+    finally:
+        hiding.reset(token)
+
+
+async def asend(
+    client: httpx.AsyncClient,
+    request: httpx.Request,
+    retry: CallRetry,
+    auth: httpx.Auth | None = None,
+    *,
+    stream: bool = False,
+) -> httpx.Response:
+    """Send a request with retries: `send` for asynchronous clients."""
+    options = _options(request, auth, stream)
+    token = hiding.set(_hider(request, retry, auth))
+    try:
+        while True:
+            outcome = await _aattempt(client, request, retry, options)
+            wait = retry.record_outcome(request, outcome)
+            if wait is None:
+                return _result(outcome)
+            if isinstance(outcome, httpx.Response):
+                await outcome.aclose()
+            await retry.asleep(wait)
+    finally:
+        hiding.reset(token)
+
+
+def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> dict[str, Any]:
+    """The arguments of httpx's ``send``."""
+    # An OriginAuth follows redirects itself, and httpx must not. With any other auth httpx follows those of reads.
+    follow = reads(request) and not isinstance(auth, OriginAuth) and not request.extensions.get("abwire_secret_headers")
+    options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
+    if auth is not None:  # for httpx, auth=None would turn off the one that users gave to their own client
+        options["auth"] = auth
+    return options
+
+
+def _hider(request: httpx.Request, retry: CallRetry, auth: httpx.Auth | None) -> Callable[[str], str]:
+    """Returns a function that removes the call's secrets from what other libraries log meanwhile."""
+
+    def hide(text: str) -> str:
+        text = text.replace(str(request.url), retry.url_for_log)
+        return retry.redact(redact(text, auth.secrets() if isinstance(auth, OriginAuth) else ()))
+
+    return hide
+
+
+def _attempt(
+    client: httpx.Client, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
+) -> httpx.Response | Exception:
+    """Send one attempt."""
+    retry.begin_attempt()
+    try:
+        return client.send(request, **options)
+    except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
+        return error.response
+    except Exception as error:
+        return error
+
+
+async def _aattempt(
+    client: httpx.AsyncClient, request: httpx.Request, retry: CallRetry, options: dict[str, Any]
+) -> httpx.Response | Exception:
+    """Send one attempt."""
+    retry.begin_attempt()
+    try:
+        return await client.send(request, **options)
+    except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
+        return error.response
+    except Exception as error:
+        return error
+
+
+def _result(outcome: httpx.Response | Exception) -> httpx.Response:
+    """The reply of the last attempt, or its exception, raised."""
+    if isinstance(outcome, Exception):
+        raise outcome
+    return outcome

@@ -1,0 +1,1 @@
+"""JSON values and models: decoding, encoding and validation."""
