@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from random import random
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote
 
@@ -34,10 +35,12 @@ class Endpoint(Generic[T]):
         stream: The body property that asks for an event stream.
         download: Where the file is that it gives.
         public: Whether it takes no credentials.
+        accept: The media types that it answers with, for the ``Accept`` header.
     """
 
     __slots__ = (
         "_label",
+        "accept",
         "body",
         "download",
         "operation",
@@ -66,6 +69,7 @@ class Endpoint(Generic[T]):
         stream: str | None = None,
         download: Download | None = None,
         public: bool = False,
+        accept: str = "application/json",
     ) -> None:
         self.operation: Operation = operation
         self._label = f"{operation.group}.{operation.name}"
@@ -82,6 +86,7 @@ class Endpoint(Generic[T]):
         self.stream: str | None = stream
         self.download: Download | None = download
         self.public: bool = public
+        self.accept: str = accept
 
     def __repr__(self) -> str:
         return f"<endpoint {self.operation.operation_id}>"
@@ -111,9 +116,13 @@ class Endpoint(Generic[T]):
         sent: dict[str, Any] = {}
         for parameter in self.parameters:
             name = parameter.name
-            value = rest.pop(name, UNSET)
+            value = sent[parameter.copies] if parameter.copies in sent else rest.pop(name, UNSET)
             if value is UNSET and parameter.client is not None:
                 value = coerced(default(parameter.client, parameter.required), parameter.json_types)
+            if value is UNSET and parameter.constant is not None:
+                value = parameter.constant
+            if value is UNSET and parameter.fresh:
+                value = random()
             if value is UNSET:
                 if parameter.required:
                     raise TypeError(f"{self._label}() missing a required argument: {name!r}")

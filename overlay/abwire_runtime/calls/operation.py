@@ -60,6 +60,9 @@ class Parameter(NamedTuple):
         style: How arrays and objects are written: ``repeat``, ``comma``, ``space``, ``pipe``, ``deep``, ``json``, or
             ``prefix:x`` for one parameter an entry.
         secret: Whether its value is never to be shown.
+        constant: What is sent where a call leaves it out: the one value that the spec allows.
+        fresh: Whether a random number from 0 to 1 is sent where a call leaves it out, so that no cache answers.
+        copies: The argument whose value it repeats: a path parameter that the query has, too.
     """
 
     name: str
@@ -70,6 +73,9 @@ class Parameter(NamedTuple):
     client: str | None = None
     style: str = "repeat"
     secret: bool = False
+    constant: str | int | float | bool | None = None
+    fresh: bool = False
+    copies: str | None = None
 
 
 class Body(NamedTuple):

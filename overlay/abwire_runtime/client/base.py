@@ -174,6 +174,8 @@ class ClientBase(Generic[HttpClientT]):
             shown = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(operation.label, shown, operation_id=operation.operation_id)
         headers = {**self._headers, **prepared.headers}
+        if endpoint.accept != _HEADERS["Accept"]:
+            headers["Accept"] = endpoint.accept
         body = prepared.body
         if body:
             headers.update(body.pop("headers", ()))
