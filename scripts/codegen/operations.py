@@ -38,6 +38,18 @@ class Parameter:
     client: str | None = None
     style: str = "repeat"
     secret: bool = False
+    fresh: bool = False
+    copies: str | None = None
+
+    @property
+    def constant(self) -> JSON:
+        """The one value that it may have, where it has to be there; None where there is a choice."""
+        return split_null(self.schema)[0].get("const") if self.required else None
+
+    @property
+    def needed(self) -> bool:
+        """Whether a call has to give it."""
+        return self.required and self.client is None and self.constant is None and not self.fresh
 
 
 @dataclass(frozen=True)
@@ -79,6 +91,7 @@ class Operation:
     stream: str | None = None
     download: tuple[str, str] | None = None
     public: bool = False
+    accept: str = "application/json"
 
     @property
     def successes(self) -> dict[str, Reply]:
@@ -156,6 +169,7 @@ class Operations:
         operation.parameters = self._parameters(place, hint)
         operation.body = self._body(source, hint, where)
         operation.replies = self._replies(source, hint, where)
+        operation.accept = self._accept(source, where) or operation.accept
         return operation
 
     def _parameters(self, place: Place, hint: str) -> list[Parameter]:
@@ -169,7 +183,8 @@ class Operations:
         for wire in re.findall(r"{([^{}]+)}", place.path):
             if ("path", wire) not in found:
                 raise SpecError(self._name, where, f"the path has {{{wire}}}, and there is no such path parameter")
-        return _told_apart(list(found.values()))
+        copied = [_copied(parameter, found) for parameter in found.values()]
+        return _told_apart(sorted(copied, key=lambda parameter: parameter.copies is not None))
 
     def _parameter(self, given: JSON, hint: str, where: str) -> Parameter:
         wire, place = given["name"], given["in"]
@@ -188,6 +203,7 @@ class Operations:
             client=extensions.name("x-client-parameter"),
             style=_style(given, media_type, extensions.text("x-prefix-object")),
             secret=extensions.flag("x-secret", False),
+            fresh=extensions.flag("x-fresh", False),
         )
 
     def _body(self, source: JSON, hint: str, where: str) -> Body | None:
@@ -219,6 +235,18 @@ class Operations:
             name = status.upper() if status[1:].upper() == "XX" else status
             replies[name] = self._reply(given.get("content") or {}, hint + suffix, f"{where} reply {status}")
         return replies
+
+    def _accept(self, source: JSON, where: str) -> str:
+        """The media types of the replies, those of successes first; nothing is said of what a stream alone answers."""
+        replies = sorted((source.get("responses") or {}).items(), key=lambda item: not str(item[0]).startswith("2"))
+        found = [
+            _plain(media_type)
+            for status, given in replies
+            if not str(status).startswith("x-")
+            for media_type in self._follow(given, where).get("content") or ()
+            if _media(media_type) != "events"
+        ]
+        return ", ".join(dict.fromkeys(found))
 
     def _reply(self, content: JSON, hint: str, where: str) -> Reply:
         if not content:
@@ -275,6 +303,14 @@ def _style(given: JSON, media_type: str, prefix: str | None) -> str:
         return "json"
     style = given.get("style", "form")
     return _STYLES.get(style, "repeat" if given.get("explode", style == "form") else "comma")
+
+
+def _copied(parameter: Parameter, others: dict[tuple[str, str], Parameter]) -> Parameter:
+    """A query parameter that repeats one of the path gets its value from there."""
+    same = others.get(("path", parameter.wire))
+    if parameter.place != "query" or same is None or same.schema != parameter.schema:
+        return parameter
+    return replace(parameter, copies=same.name)
 
 
 def _told_apart(parameters: list[Parameter]) -> list[Parameter]:

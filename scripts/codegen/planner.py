@@ -158,7 +158,9 @@ class Planner:
     def _endpoint(self, operation: Operation) -> EndpointPlan:
         parameters = operation.parameters
         positional = [self._argument(p) for p in self._path_order(operation) if p.client is None]
-        keywords = [self._argument(p) for p in parameters if p.place != "path" or p.client is not None]
+        keywords = [
+            self._argument(p) for p in parameters if (p.place != "path" or p.client is not None) and p.copies is None
+        ]
         keywords.sort(key=lambda item: item.default is not None)
         taken = {item.name for item in [*positional, *keywords]} | {"body"}
         properties = self._properties(operation.body, taken) if operation.body else None
@@ -221,7 +223,7 @@ class Planner:
 
     def _argument(self, parameter: Parameter) -> Field:
         annotation = self.types.annotation(parameter.schema, "models.", given=True)
-        optional = not parameter.required or parameter.client is not None
+        optional = not parameter.needed
         if optional:
             annotation += " | Unset"
         return Field(

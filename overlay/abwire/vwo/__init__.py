@@ -17,6 +17,7 @@ from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.values import Amount, TimeInput
 
 from ..auth import Credential, HeaderToken
+from .events import SDK
 from .events import BatchFailure as BatchFailure
 from .events import BatchResult as BatchResult
 from .events import Push as Push
@@ -64,7 +65,7 @@ class _VWOBase(ClientBase[HttpClientT], Generic[HttpClientT, R]):
             strict: Whether requests and replies that stray from the spec are errors.
             delivery: ``"at_least_once"`` repeats also calls that may have arrived, so that they may count twice.
         """
-        settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
+        settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url, **SDK)
         key = settings.get("sdk_key")
         auth = HeaderToken("Authorization", key) if key is not None else None
         servers = (_SERVERS[checked_choice("region", region, *_SERVERS)],)

@@ -219,6 +219,7 @@ EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
     ),
     reply=ResponseSpec("json", _ref("ProjectsExportResponseFile")),
     download=Download("reply"),
+    accept="download/json, application/json",
 )
 
 IMPORT_PROJECT: Endpoint[models.SuccessData] = Endpoint(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from ..._runtime.model import Model
-from ..._runtime.unset import UNSET, Unset
+from abwire_runtime.data.model import Model
+from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ExperienceAggregatedGoalBayesianVariationsItemConversionData(Model):

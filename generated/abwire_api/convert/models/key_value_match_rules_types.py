@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
     """Custom attributes of every value type."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     KeyValueMatchRulesTypes = Union(
         "KeyValueMatchRulesTypes",

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     )
     """All types of rules."""
 else:
-    from ..._runtime.codecs import Union
+    from abwire_runtime.data.unions import Union
 
     RulesTypes = Union(
         "RulesTypes",

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
-from abwire_runtime.data.codecs import UUID
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
@@ -17,20 +15,21 @@ class Event(Model):
     """Event.
 
     Attributes:
-        uuid_: Id of this event alone; an event that comes again with the same uuid is dropped
+        uuid_: Id of this event alone, a UUID or any other text that is unique; an event that comes again with the same
+            one is dropped
         timestamp: When the event happened, in milliseconds since the UNIX epoch
         entity_id: Id of what the event is about - the event's own id, or an impression's campaign id
-        key: Key of the event; `campaign_activated` for an impression
+        key: Key of the event; an impression has `campaign_activated` here, as the SDKs send it, or as its `type`
         type: Kind of event; `campaign_activated` for an impression
         revenue: Revenue in cents, so that $5.00 is 500
-        value: Any other number that goes with the event
+        value: Any other number that goes with the event, not its revenue
         quantity: A count that goes with the event, to be added up over events
-        properties: Further properties of the event, by name
+        properties: Further properties of the event, by name; their values are texts
     """
 
-    uuid_: uuid.UUID | str
+    uuid_: str
     timestamp: int
-    entity_id: str | Unset = UNSET
+    entity_id: str | None | Unset = UNSET
     key: str | Unset = UNSET
     type: str | Unset = UNSET
     revenue: int | Unset = UNSET
@@ -40,4 +39,4 @@ class Event(Model):
     properties: dict[str, str] | Unset = UNSET
 
     _wire = {"uuid_": "uuid"}
-    _codecs = {"uuid_": UUID, "tags": _ref("EventTags")}
+    _codecs = {"tags": _ref("EventTags")}

@@ -28,9 +28,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -51,10 +51,10 @@ class Tracking(Resource):
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
             extra_data: Further data about the event, as JSON text
@@ -71,9 +71,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -92,9 +92,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -112,9 +112,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -134,9 +134,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -158,10 +158,10 @@ class Tracking(Resource):
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             revenue: Revenue of the conversion, for goals that track revenue
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
@@ -179,9 +179,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -201,9 +201,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -222,9 +222,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -240,9 +240,9 @@ class Tracking(Resource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -260,10 +260,10 @@ class Tracking(Resource):
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             tags: The custom dimensions, as JSON text
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
             sdk_name: Name of the calling library
@@ -278,9 +278,9 @@ class Tracking(Resource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -297,9 +297,9 @@ class Tracking(Resource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -315,9 +315,9 @@ class Tracking(Resource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -338,6 +338,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     @overload
     def batch(
@@ -348,6 +350,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     def batch(self, **arguments: Any) -> None:
         """Report many events at once. Takes visitors, conversions and custom dimensions in one request. The body is
@@ -360,6 +364,8 @@ class Tracking(Resource):
             sdk_key: SDK key of the environment under which the reports show the data
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return self._client.call(api.BATCH, arguments)
@@ -373,6 +379,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     @overload
     def batch_detailed(
@@ -383,6 +391,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     def batch_detailed(self, **arguments: Any) -> Response[None]:
         """Like :meth:`batch`, with the whole reply: status, headers, attempts."""
@@ -402,9 +412,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -425,10 +435,10 @@ class AsyncTracking(AsyncResource):
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
             extra_data: Further data about the event, as JSON text
@@ -445,9 +455,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -466,9 +476,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -486,9 +496,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -508,9 +518,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -532,10 +542,10 @@ class AsyncTracking(AsyncResource):
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             revenue: Revenue of the conversion, for goals that track revenue
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
@@ -553,9 +563,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -575,9 +585,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -596,9 +606,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -614,9 +624,9 @@ class AsyncTracking(AsyncResource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -634,10 +644,10 @@ class AsyncTracking(AsyncResource):
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             tags: The custom dimensions, as JSON text
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
             sdk_name: Name of the calling library
@@ -652,9 +662,9 @@ class AsyncTracking(AsyncResource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -671,9 +681,9 @@ class AsyncTracking(AsyncResource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -689,9 +699,9 @@ class AsyncTracking(AsyncResource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -712,6 +722,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     @overload
     async def batch(
@@ -722,6 +734,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     async def batch(self, **arguments: Any) -> None:
         """Report many events at once. Takes visitors, conversions and custom dimensions in one request. The body is
@@ -734,6 +748,8 @@ class AsyncTracking(AsyncResource):
             sdk_key: SDK key of the environment under which the reports show the data
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return await self._client.call(api.BATCH, arguments)
@@ -747,6 +763,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     @overload
     async def batch_detailed(
@@ -757,6 +775,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     async def batch_detailed(self, **arguments: Any) -> Response[None]:
         """Like :meth:`batch`, with the whole reply: status, headers, attempts."""
