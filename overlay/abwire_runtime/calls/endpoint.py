@@ -201,7 +201,10 @@ class Endpoint(Generic[T]):
             check(content, body.json_types, f"{self._label}(): body")
             if both := rest.keys() & (body.properties or {}).keys():
                 raise TypeError(f"{self._label}() takes body or {min(both)!r}, not both")
+            fetched = not isinstance(content, Mapping)  # what users write out themselves is sent as it is
             content = encoded(content)
+            for path in body.read_only if fetched else ():
+                _leave_out(path.split("."), content)
             required: tuple[str, ...] = ()  # a whole body is sent as it is, unless the client is strict
         elif body.properties is None:
             if not body.optional:
@@ -260,6 +263,18 @@ class Endpoint(Generic[T]):
         if not self.replies:
             return self.reply
         return self.replies.get(str(status)) or self.replies.get(f"{status // 100}XX") or self.reply
+
+
+def _leave_out(path: Sequence[str], content: Any) -> None:
+    """Remove what names lead to, in each item of a list."""
+    if isinstance(content, list):
+        for each in content:
+            _leave_out(path, each)
+    elif isinstance(content, dict):
+        if len(path) == 1:
+            content.pop(path[0], None)
+        else:
+            _leave_out(path[1:], content.get(path[0]))
 
 
 def _texts_at(path: Sequence[str], content: Any) -> Iterator[str]:

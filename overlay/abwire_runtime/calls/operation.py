@@ -91,6 +91,7 @@ class Body(NamedTuple):
         constants: Values that the spec fixes, by their names in the body.
         optional: Whether the body may be left out.
         secrets: Properties whose values are never to be shown: the names that lead to them, with dots between.
+        read_only: Properties that only replies have, likewise; a body that is a fetched model is sent without them.
     """
 
     media_type: str = "application/json"
@@ -102,6 +103,7 @@ class Body(NamedTuple):
     constants: Mapping[str, str | int | float | bool] = {}
     optional: bool = False
     secrets: tuple[str, ...] = ()
+    read_only: tuple[str, ...] = ()
 
 
 class ResponseSpec(NamedTuple):
