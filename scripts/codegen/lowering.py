@@ -23,6 +23,7 @@ from codegen.reading import JSON
 from codegen.unions import Unions, parents_of
 
 _LARGEST_ALIAS = 2_000
+_DIRECTIONS = ("readOnly", "writeOnly")  # what a named schema says of itself holds wherever it is referred to
 
 
 class Schemas:
@@ -222,7 +223,8 @@ class Schemas:
         notes, target = self._single_reference(schema)
         if target is not None:
             reference = self.reference(target, where)
-            return {**with_null(reference, bool(notes.get("nullable"))), **forms.notes(notes)}
+            only = {key: True for key in _DIRECTIONS if self._merger.named(target).get(key) is True}
+            return {**with_null(reference, bool(notes.get("nullable"))), **only, **forms.notes(notes)}
         if "$ref" in schema and all(forms.is_note(key) for key in schema.keys() - {"$ref"}):
             return {**self._lower_pointed(schema["$ref"], where), **forms.notes(schema)}
         if "allOf" not in schema:

@@ -301,7 +301,32 @@ class Planner:
             arguments["optional"] = True
         if secrets := self._secrets_within(body.schema):
             arguments["secrets"] = tuple(secrets)
+        if read_only := self._read_only_within(body.schema):
+            arguments["read_only"] = tuple(read_only)
         return arguments
+
+    def _read_only_within(self, schema: Schema, depth: int = 0) -> list[str]:
+        """Where in a body the values are that only replies have, as `_secrets_within` has them.
+
+        An id further in stays: it says which of the things that are there already is meant.
+        """
+        bare = split_null(schema)[0]
+        name = reference_name(bare)
+        target = self._schemas.components[name] if name is not None else bare
+        properties = [self._read_only_of(target, depth)]
+        properties += [set(self._read_only_within(each, depth)) for each in filter(None, [target.get("items")])]
+        if variants := [set(self._read_only_within(each, depth)) for each in target.get("oneOf", ())]:
+            properties.append(set.intersection(*variants))  # what one of the variants takes is not left out
+        return sorted(set().union(*properties))
+
+    def _read_only_of(self, target: Schema, depth: int) -> set[str]:
+        found: set[str] = set()
+        for wire, value in (target.get("properties") or {}).items():
+            if value.get("readOnly"):
+                found |= {wire} if depth == 0 or wire != "id" else set()
+            elif depth < _SECRETS_DEPTH:
+                found |= {f"{wire}.{path}" for path in self._read_only_within(value, depth + 1)}
+        return found
 
     def _secrets_within(self, schema: Schema, depth: int = _SECRETS_DEPTH) -> list[str]:
         """Where in a body the values are that are never shown: names with dots between, lists passed over."""

@@ -26,7 +26,7 @@ OPERATIONS: dict[str, Operation] = {
         "getAccountDetails", "GET", "/accounts/{account_id}/details", "accounts", "get", True, False
     ),
     "updateAccountDetails": Operation(
-        "updateAccountDetails", "POST", "/accounts/{account_id}/details", "accounts", "update", True, False
+        "updateAccountDetails", "POST", "/accounts/{account_id}/details", "accounts", "update", False, False
     ),
     "createSubAccount": Operation(
         "createSubAccount",
@@ -205,7 +205,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/users-accesses/update",
         "collaborators",
         "update",
-        True,
+        False,
         False,
     ),
     "addAccountUserAccesses": Operation(
@@ -341,7 +341,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update",
         "experience_sections",
         "update",
-        True,
+        False,
         False,
     ),
     "updateExperienceSections": Operation(
@@ -350,7 +350,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update",
         "experience_sections",
         "update_all",
-        True,
+        False,
         False,
     ),
     "updateExperienceVariation": Operation(
@@ -359,7 +359,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/update",
         "experience_variations",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteExperienceVariation": Operation(
@@ -449,7 +449,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/update",
         "experiences",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteExperience": Operation(
@@ -788,7 +788,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/update",
         "hypotheses",
         "update",
-        True,
+        False,
         False,
     ),
     "updateHypothesisStatus": Operation(
@@ -1026,7 +1026,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/observations/{observation_id}/update",
         "observations",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteObservation": Operation(
@@ -1080,7 +1080,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/update",
         "projects",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteProject": Operation(
@@ -1197,7 +1197,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/update",
         "section_versions",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteExperienceSectionVersion": Operation(

@@ -35,6 +35,7 @@ UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
             "changes": "a",
         },
         optional=True,
+        read_only=("id",),
     ),
     reply=ResponseSpec("json", _ref("ExpandedExperienceVariationData")),
 )

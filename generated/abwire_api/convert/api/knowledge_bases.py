@@ -68,7 +68,6 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
         properties={
             "name": "s",
             "summary": "s",
-            "project": "io",
             "status": "s",
             "url": "sz",
             "objective": "s",
@@ -82,11 +81,7 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
             "tags": "az",
         },
         required=("name", "summary"),
-        secrets=(
-            "project.integrations_settings.crazyegg.api_key",
-            "project.integrations_settings.crazyegg.api_secret",
-            "project.settings.debug_token.value",
-        ),
+        read_only=("created_by", "files.url", "id", "project", "updated_at"),
     ),
     reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )

@@ -74,6 +74,7 @@ CREATE: Endpoint[models.Location] = Endpoint(
             "trigger": "o",
         },
         required=("name", "rules"),
+        read_only=("id", "preset", "stats"),
     ),
     reply=ResponseSpec("json", _ref("Location")),
 )
@@ -94,7 +95,8 @@ UPDATE: Endpoint[models.Location] = Endpoint(
             "selected_default": "b",
             "rules": "oz",
             "trigger": "o",
-        }
+        },
+        read_only=("id", "preset", "stats"),
     ),
     reply=ResponseSpec("json", _ref("Location")),
 )

@@ -68,7 +68,6 @@ CREATE: Endpoint[models.Observation] = Endpoint(
         properties={
             "name": "s",
             "description": "sz",
-            "project": "io",
             "status": "s",
             "url": "sz",
             "images": "az",
@@ -76,11 +75,7 @@ CREATE: Endpoint[models.Observation] = Endpoint(
             "tags": "az",
         },
         required=("name",),
-        secrets=(
-            "project.integrations_settings.crazyegg.api_key",
-            "project.integrations_settings.crazyegg.api_secret",
-            "project.settings.debug_token.value",
-        ),
+        read_only=("created_at", "created_by", "files.url", "id", "project", "updated_at"),
     ),
     reply=ResponseSpec("json", _ref("Observation")),
 )
@@ -98,18 +93,13 @@ UPDATE: Endpoint[models.Observation] = Endpoint(
         properties={
             "name": "s",
             "description": "sz",
-            "project": "io",
             "status": "s",
             "url": "sz",
             "images": "az",
             "files": "az",
             "tags": "az",
         },
-        secrets=(
-            "project.integrations_settings.crazyegg.api_key",
-            "project.integrations_settings.crazyegg.api_secret",
-            "project.settings.debug_token.value",
-        ),
+        read_only=("created_at", "created_by", "files.url", "id", "project", "updated_at"),
     ),
     reply=ResponseSpec("json", _ref("Observation")),
 )

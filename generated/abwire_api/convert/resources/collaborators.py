@@ -49,7 +49,7 @@ class Collaborators(Resource):
     def update(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -66,8 +66,8 @@ class Collaborators(Resource):
     ) -> models.AccountUserAccessesResponse: ...
     def update(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Update a collaborator's access. Name an active collaborator by `user_id` and a pending one by `email`. Each
-        update of a pending invitation sends its email again. ``updateAccountUserAccesses``: PUT
-        /accounts/{account_id}/users-accesses/update.
+        update of a pending invitation sends its email again. Each update of a pending access sends the user another
+        message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
             user_id: Id of the user; null until the invitation is accepted.
@@ -86,7 +86,7 @@ class Collaborators(Resource):
     def update_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -161,7 +161,7 @@ class Collaborators(Resource):
     def delete(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -190,7 +190,7 @@ class Collaborators(Resource):
     def delete_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -287,7 +287,7 @@ class AsyncCollaborators(AsyncResource):
     async def update(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -304,8 +304,8 @@ class AsyncCollaborators(AsyncResource):
     ) -> models.AccountUserAccessesResponse: ...
     async def update(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Update a collaborator's access. Name an active collaborator by `user_id` and a pending one by `email`. Each
-        update of a pending invitation sends its email again. ``updateAccountUserAccesses``: PUT
-        /accounts/{account_id}/users-accesses/update.
+        update of a pending invitation sends its email again. Each update of a pending access sends the user another
+        message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
             user_id: Id of the user; null until the invitation is accepted.
@@ -324,7 +324,7 @@ class AsyncCollaborators(AsyncResource):
     async def update_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -399,7 +399,7 @@ class AsyncCollaborators(AsyncResource):
     async def delete(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -428,7 +428,7 @@ class AsyncCollaborators(AsyncResource):
     async def delete_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,

@@ -98,7 +98,9 @@ class ExperienceSections(Resource):
     ) -> models.ExperienceSectionsListResponseData: ...
     def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
-        most two characters, unique within the experience. Returns all sections. ``createSection``: POST
+        most two characters, unique within the experience. Returns all sections. The variations of the experience are
+        made anew by this: in a running experiment data may be lost, and its statistics become void.
+        ``createSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
@@ -181,7 +183,8 @@ class ExperienceSections(Resource):
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionsListResponseData:
         """Update one section of a multivariate experience. `versions` is required; take existing ids from
-        `getSections`. Returns all sections. ``updateSection``: POST
+        `getSections`. Returns all sections. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``updateSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
@@ -262,7 +265,8 @@ class ExperienceSections(Resource):
     def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
         missing from it are deleted, unknown ones are created. The order of sections, versions and changes matters.
-        ``updateExperienceSections``: POST
+        The variations of the experience are made anew by this: in a running experiment data may be lost, and its
+        statistics become void. ``updateExperienceSections``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
@@ -393,7 +397,9 @@ class AsyncExperienceSections(AsyncResource):
     ) -> models.ExperienceSectionsListResponseData: ...
     async def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
-        most two characters, unique within the experience. Returns all sections. ``createSection``: POST
+        most two characters, unique within the experience. Returns all sections. The variations of the experience are
+        made anew by this: in a running experiment data may be lost, and its statistics become void.
+        ``createSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
@@ -476,7 +482,8 @@ class AsyncExperienceSections(AsyncResource):
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionsListResponseData:
         """Update one section of a multivariate experience. `versions` is required; take existing ids from
-        `getSections`. Returns all sections. ``updateSection``: POST
+        `getSections`. Returns all sections. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``updateSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
@@ -557,7 +564,8 @@ class AsyncExperienceSections(AsyncResource):
     async def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
         missing from it are deleted, unknown ones are created. The order of sections, versions and changes matters.
-        ``updateExperienceSections``: POST
+        The variations of the experience are made anew by this: in a running experiment data may be lost, and its
+        statistics become void. ``updateExperienceSections``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:

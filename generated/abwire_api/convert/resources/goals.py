@@ -252,7 +252,6 @@ class Goals(Resource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -272,8 +271,8 @@ class Goals(Resource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> models.Goal: ...
     def create(self, **arguments: Any) -> models.Goal:
-        """Create a goal. The `type` decides which settings and triggering rules apply. ``createGoal``: POST
-        /accounts/{account_id}/projects/{project_id}/goals/add.
+        """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
+        name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
             name: At most 100 characters.
@@ -296,7 +295,6 @@ class Goals(Resource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -327,7 +325,6 @@ class Goals(Resource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -373,7 +370,6 @@ class Goals(Resource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -780,7 +776,6 @@ class AsyncGoals(AsyncResource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -800,8 +795,8 @@ class AsyncGoals(AsyncResource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> models.Goal: ...
     async def create(self, **arguments: Any) -> models.Goal:
-        """Create a goal. The `type` decides which settings and triggering rules apply. ``createGoal``: POST
-        /accounts/{account_id}/projects/{project_id}/goals/add.
+        """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
+        name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
             name: At most 100 characters.
@@ -824,7 +819,6 @@ class AsyncGoals(AsyncResource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -855,7 +849,6 @@ class AsyncGoals(AsyncResource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -901,7 +894,6 @@ class AsyncGoals(AsyncResource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,

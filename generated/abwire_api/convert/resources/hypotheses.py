@@ -53,8 +53,8 @@ class Hypotheses(Resource):
     ) -> paging.Page[models.HypothesisData]: ...
     def list(self, **arguments: Any) -> paging.Page[models.HypothesisData]:
         """List the hypotheses of a project. Scores from 0 to 5 are included unless `scoreMin` or `scoreMax` narrows
-        them. A read, although sent by POST. ``getHypothesesList``: POST
-        /accounts/{account_id}/projects/{project_id}/hypotheses.
+        them. A read, although sent by POST. Sorted by name, descending, unless `sort_by` and `sort_direction` say
+        otherwise. ``getHypothesesList``: POST /accounts/{account_id}/projects/{project_id}/hypotheses.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -228,7 +228,6 @@ class Hypotheses(Resource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -284,7 +283,6 @@ class Hypotheses(Resource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -318,7 +316,6 @@ class Hypotheses(Resource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -378,7 +375,6 @@ class Hypotheses(Resource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -644,8 +640,8 @@ class AsyncHypotheses(AsyncResource):
     ) -> paging.AsyncPage[models.HypothesisData]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.HypothesisData]:
         """List the hypotheses of a project. Scores from 0 to 5 are included unless `scoreMin` or `scoreMax` narrows
-        them. A read, although sent by POST. ``getHypothesesList``: POST
-        /accounts/{account_id}/projects/{project_id}/hypotheses.
+        them. A read, although sent by POST. Sorted by name, descending, unless `sort_by` and `sort_direction` say
+        otherwise. ``getHypothesesList``: POST /accounts/{account_id}/projects/{project_id}/hypotheses.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -819,7 +815,6 @@ class AsyncHypotheses(AsyncResource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -875,7 +870,6 @@ class AsyncHypotheses(AsyncResource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -909,7 +903,6 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -969,7 +962,6 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,

@@ -48,8 +48,9 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.Observation]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Observation]:
-        """List the observations of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent by
-        POST. ``getObservationsList``: POST /accounts/{account_id}/projects/{project_id}/observations.
+        """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
+        although sent by POST. ``getObservationsList``: POST
+        /accounts/{account_id}/projects/{project_id}/observations.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -208,7 +209,6 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -251,7 +251,6 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -281,7 +280,6 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -328,7 +326,6 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -501,8 +498,9 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.Observation]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Observation]:
-        """List the observations of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent by
-        POST. ``getObservationsList``: POST /accounts/{account_id}/projects/{project_id}/observations.
+        """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
+        although sent by POST. ``getObservationsList``: POST
+        /accounts/{account_id}/projects/{project_id}/observations.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -661,7 +659,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -704,7 +701,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -734,7 +730,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -781,7 +776,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,

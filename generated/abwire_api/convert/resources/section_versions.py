@@ -50,7 +50,8 @@ class SectionVersions(Resource):
     def create(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionVersionResponseData:
-        """Add a version to a section. ``addExperienceSectionVersion``: POST
+        """Add a version to a section. The variations of the experience are made anew by this: in a running experiment
+        data may be lost, and its statistics become void. ``addExperienceSectionVersion``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/add.
 
         Args:
@@ -205,7 +206,8 @@ class SectionVersions(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.SuccessData:
-        """Delete a version of a section. ``deleteExperienceSectionVersion``: DELETE
+        """Delete a version of a section. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``deleteExperienceSectionVersion``: DELETE
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/delete.
 
         Args:
@@ -283,7 +285,8 @@ class AsyncSectionVersions(AsyncResource):
     async def create(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionVersionResponseData:
-        """Add a version to a section. ``addExperienceSectionVersion``: POST
+        """Add a version to a section. The variations of the experience are made anew by this: in a running experiment
+        data may be lost, and its statistics become void. ``addExperienceSectionVersion``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/add.
 
         Args:
@@ -438,7 +441,8 @@ class AsyncSectionVersions(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.SuccessData:
-        """Delete a version of a section. ``deleteExperienceSectionVersion``: DELETE
+        """Delete a version of a section. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``deleteExperienceSectionVersion``: DELETE
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/delete.
 
         Args:
