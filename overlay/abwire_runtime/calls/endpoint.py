@@ -36,6 +36,7 @@ class Endpoint(Generic[T]):
         download: Where the file is that it gives.
         public: Whether it takes no credentials.
         accept: The media types that it answers with, for the ``Accept`` header.
+        schemes: The security schemes that it takes, where those are fewer than other operations take.
     """
 
     __slots__ = (
@@ -50,6 +51,7 @@ class Endpoint(Generic[T]):
         "replies",
         "reply",
         "schemas",
+        "schemes",
         "secret_headers",
         "servers",
         "stream",
@@ -70,6 +72,7 @@ class Endpoint(Generic[T]):
         download: Download | None = None,
         public: bool = False,
         accept: str = "application/json",
+        schemes: tuple[str, ...] = (),
     ) -> None:
         self.operation: Operation = operation
         self._label = f"{operation.group}.{operation.name}"
@@ -87,6 +90,7 @@ class Endpoint(Generic[T]):
         self.download: Download | None = download
         self.public: bool = public
         self.accept: str = accept
+        self.schemes: tuple[str, ...] = schemes
 
     def __repr__(self) -> str:
         return f"<endpoint {self.operation.operation_id}>"
