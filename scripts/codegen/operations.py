@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -92,6 +93,7 @@ class Operation:
     download: tuple[str, str] | None = None
     public: bool = False
     accept: str = "application/json"
+    schemes: tuple[str, ...] = ()
 
     @property
     def successes(self) -> dict[str, Reply]:
@@ -113,6 +115,7 @@ class Operations:
         self._document = document
         self._schemas = schemas
         self._name = name
+        self._usual_schemes: set[str] = set()
 
     def lower_all(self) -> list[Operation]:
         """Lower all operations, in the document's order.
@@ -122,6 +125,8 @@ class Operations:
         """
         places = list(self._places())
         names = operation_names(places, self._name)
+        usual = Counter(filter(None, (self._schemes(place.source) for place in places)))
+        self._usual_schemes = set(next(iter(usual.most_common(1)), ((), 0))[0])
         operations = [self._lower(place, name) for place, name in zip(places, names, strict=True)]
         check_derived(operations, self._name)
         self._schemas.settle(_schemas_of(operations))
@@ -149,6 +154,7 @@ class Operations:
         source, where = place.source, str(place)
         extensions = Extensions(source, self._name, where)
         servers = source.get("servers") or place.item.get("servers") or ()
+        schemes = self._schemes(source)
         operation = Operation(
             operation_id=name.operation_id,
             method=place.method.upper(),
@@ -164,6 +170,7 @@ class Operations:
             stream=extensions.text("x-event-stream"),
             download=extensions.download(),
             public=source.get("security") == [],
+            schemes=schemes if self._usual_schemes - set(schemes) else (),
         )
         hint = naming.pascal(name.operation_id)
         operation.parameters = self._parameters(place, hint)
@@ -171,6 +178,11 @@ class Operations:
         operation.replies = self._replies(source, hint, where)
         operation.accept = self._accept(source, where) or operation.accept
         return operation
+
+    def _schemes(self, source: JSON) -> tuple[str, ...]:
+        """The security schemes that an operation takes, each by itself; none where it takes no credentials, too."""
+        security = source.get("security", self._document.get("security")) or []
+        return tuple(name for each in security for name in each) if {} not in security else ()
 
     def _parameters(self, place: Place, hint: str) -> list[Parameter]:
         where = str(place)

@@ -106,6 +106,11 @@ class _ConvertBase(ClientBase[HttpClientT]):
     def _refuse(self, endpoint: Endpoint[Any]) -> None:
         if "sid" in self._http.cookies:
             return  # a sign-in through this client left its cookie there
+        if self._auth is not None:
+            raise ConfigurationError(
+                f"{endpoint.operation.label}() takes only the session of a sign-in: sign in with "
+                "cookie_authentication.login(), or make a client with session="
+            )
         raise ConfigurationError(
             f"{endpoint.operation.operation_id} takes credentials, and this client was made without"
         )

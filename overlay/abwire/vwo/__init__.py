@@ -17,13 +17,12 @@ from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.values import Amount, TimeInput
 
 from ..auth import Credential, HeaderToken
-from .events import SDK
+from .events import SDK, query
 from .events import BatchFailure as BatchFailure
 from .events import BatchResult as BatchResult
 from .events import Push as Push
 from .events import TrackGoal as TrackGoal
 from .events import TrackUser as TrackUser
-from .events import query
 from .events import visitor_uuid as visitor_uuid
 
 if TYPE_CHECKING:
