@@ -13,7 +13,7 @@ from sandbox.state import WebtrendsProject
 
 _DAY = 86_400_000
 _OFF = -1
-"""The experiment that stands in the cookie of a visitor whom the throttle left out."""
+"""The experiment in the cookie of a throttled visitor."""
 
 
 class Webtrends(Vendor):
@@ -21,7 +21,7 @@ class Webtrends(Vendor):
 
     def refusal(self, violation: Violation, call: Call) -> Reply:
         domain = str(call.raw_parameters.get("domainId"))
-        if violation.place == "encoding":
+        if violation.location == "encoding":
             return Reply.of({"message": str(violation)}, 400)
         if "domainId" in violation.fields:
             return _failure(call, 604, f"Invalid domainID supplied ({domain}). Must be an integer.")

@@ -1,0 +1,114 @@
+"""What must not check: each line that ends in a mark is an error to both checkers, and no other line is."""
+
+from pathlib import Path
+
+from abwire import UNSET, VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends
+from abwire import Convrt as Convrt  # error
+from abwire.convert import models
+from abwire.convert import modls as modls  # error
+from abwire.vwo import TrackUser
+from abwire.webtrends import Visitor
+from abwire_api.vwo.models import Settngs as Settngs  # error
+
+
+def arguments(convert: Convert) -> None:
+    convert.tags.get()  # error
+    convert.tags.get("x")  # error
+    convert.tags.get(None)  # error
+    convert.tags.get(UNSET)
+    convert.tags.get(1, 2)  # error
+    convert.tags.get(1, acount_id=2)  # error
+    convert.tags.get(1, account_id="2")  # error
+    convert.goals.get(1, include="stats")
+    convert.goals.get(1, include=[5])  # error
+    convert.goals.get(1, include={"stats": True})  # error
+    convert.tags.remove(1)  # error
+    convert.tag.get(1)  # error
+
+
+def bodies(convert: Convert, path: Path) -> None:
+    convert.tags.create()  # error
+    convert.tags.create(nam="Blue")  # error
+    convert.tags.create(name=None)  # error
+    convert.tags.create(name="Blue", description=5)  # error
+    convert.tags.create(name="Blue", body=models.TagToCreate(name="Blue"))  # error
+    convert.tags.create(body=models.Tag())  # error
+    convert.tags.create(body="Blue")  # error
+    convert.goals.list(only=[1, "2"])  # error
+    convert.goals.list(only=1)  # error
+    convert.goals.list(page=None)  # error
+    convert.goals.iterate(page=2)  # error
+    convert.goals.iterate(limit="5")  # error
+    convert.goals.count(only_count=True)  # error
+    convert.files.upload(file_name="a")  # error
+    convert.files.upload(file_name="a", file="b")  # error
+    convert.files.upload(file_name="a", file=path.open())  # error
+    convert.ai_content.generate_code_stream(content="x", stream=False)  # error
+
+
+def results(convert: Convert, experience: models.Experience, goal: models.Goal) -> None:
+    print(convert.tags.get(1).nam)  # error
+    print(convert.tags.list().pags)  # error
+    print(convert.tags.get_detailed(1).name)  # error
+    experience.name.upper()  # error
+    experience.start_time + 1  # error
+    print(experience.status.value)  # error
+    experience.name = 5  # error
+    if isinstance(goal, models.NoSettingsGoal):
+        print(goal.settings)  # error
+    for tag in convert.tags.iterate():
+        tag.id.upper()  # error
+    with convert.ai_content.generate_code_stream(content="x") as stream:
+        stream[0]  # error
+
+
+async def awaiting(convert: AsyncConvert) -> None:
+    print(convert.tags.get(1).name)  # error
+    for tag in convert.tags.iterate():  # error
+        del tag
+    async for tag in convert.tags.list():  # error
+        del tag
+    with convert:  # error
+        pass
+    print((await convert.tags.list()).next_page().items)  # error
+    await convert.tags.create()  # error
+    convert.tags.delete(1)  # error
+
+
+def constructors() -> None:
+    models.TagToCreate()  # error
+    models.TagToCreate("Blue")  # error
+    models.TagToCreate(nam="Blue")  # error
+    models.TagToCreate(name=5)  # error
+    models.TagToCreate.from_dict([])  # error
+    Convert("a")  # error
+    Convert(aplication_id="a")  # error
+    Convert(strict="yes")  # error
+    Convert(delivery="twice")  # error
+    VWO(region="mars")  # error
+    VWO(timeot=5)  # error
+    ConvertServing(account_id="1")  # error
+    Convert(auth="basic")  # error
+
+
+def vendors(vwo: VWO, webtrends: Webtrends, optimizely: Optimizely, serving: ConvertServing, visitor: Visitor) -> None:
+    vwo.track_user(1)  # error
+    vwo.track_user(1, 2, "u1")  # error
+    vwo.batch([{"eT": 1}])  # error
+    vwo.batch(TrackUser(1, 2))  # error
+    webtrends.control()  # error
+    webtrends.control("u", mode="chaos")  # error
+    webtrends.track("ta_One", "purchase")  # error
+    webtrends.control("u").flags["a"] + 1  # error
+    optimizely.track("purchase", "u1", revenue=5.0)  # error
+    optimizely.send(["u1"])  # error
+    serving.track(["u1"])  # error
+    serving.config(5)  # error
+    serving.track("u1")  # error
+    optimizely.impression(1, 2)  # error
+    convert_of: Convert = vwo.with_options()  # error
+    print(visitor, convert_of)
+
+
+def misspelt() -> None:
+    print(models.Gaol)  # error
