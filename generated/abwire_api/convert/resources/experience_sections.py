@@ -110,7 +110,8 @@ class ExperienceSections(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -195,7 +196,8 @@ class ExperienceSections(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -273,7 +275,8 @@ class ExperienceSections(Resource):
             experience_id: ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -409,7 +412,8 @@ class AsyncExperienceSections(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -494,7 +498,8 @@ class AsyncExperienceSections(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -572,7 +577,8 @@ class AsyncExperienceSections(AsyncResource):
             experience_id: ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.

@@ -61,7 +61,8 @@ class SectionVersions(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes to create in the version.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
@@ -149,7 +150,8 @@ class SectionVersions(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
                 removes all changes.
             account_id: ID of the account that holds the data.
@@ -296,7 +298,8 @@ class AsyncSectionVersions(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes to create in the version.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
@@ -384,7 +387,8 @@ class AsyncSectionVersions(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
                 removes all changes.
             account_id: ID of the account that holds the data.
