@@ -11,11 +11,14 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from openapi_schema_validator import OAS31Validator
 
-from codegen import build, documents, forms, pipeline
-from codegen.documents import escaped, resolve
 from codegen.errors import SpecError
-from codegen.lowering import Schemas
-from codegen.merging import Contradiction
+from codegen.lowering import schema_forms
+from codegen.lowering.all_of import ContradictionError
+from codegen.lowering.schemas import Schemas
+from codegen.planning import pipeline
+from codegen.source import documents
+from codegen.source.documents import escaped, resolve
+from codegen.writing import build
 
 Document = dict[str, Any]
 Schema = dict[str, Any]
@@ -41,7 +44,7 @@ def lowered(schema: Schema, **others: Schema) -> Document:
 def it(components: Document) -> Schema:
     """What the schema was lowered to, a reference to a class followed."""
     found: Schema = components["Holder"]["properties"]["it"]
-    name = forms.reference_name(found)
+    name = schema_forms.reference_name(found)
     return components[name] if name else found
 
 
@@ -173,7 +176,7 @@ def like(schema: Schema) -> st.SearchStrategy[Any]:
         "boolean": st.booleans(),
         "null": st.none(),
     }
-    kind = forms.types(schema)[0]
+    kind = schema_forms.types(schema)[0]
     if kind == "array":
         return st.lists(like(schema["items"]), max_size=3)
     if kind == "object":
@@ -192,7 +195,7 @@ def test_an_all_of_accepts_what_all_its_parts_do_and_nothing_else(parts: list[Sc
     schema = {"allOf": parts}
     try:
         components = lowered(schema)
-    except Contradiction:
+    except ContradictionError:
         assume(False)  # that a contradiction is one is a test of its own
     for value in data.draw(st.lists(st.one_of(VALUES, *map(like, parts)), min_size=1, max_size=10)):
         assert accepts(it(components), components, value) == accepts(schema, {}, value), (value, it(components))
@@ -201,11 +204,11 @@ def test_an_all_of_accepts_what_all_its_parts_do_and_nothing_else(parts: list[Sc
 @settings(max_examples=60, deadline=None)
 @given(WITHOUT_NULL, st.data())
 def test_what_is_refused_as_contradicting_itself_is_valid_for_nothing(parts: list[Schema], data: st.DataObject) -> None:
-    schema = {"allOf": [{**part, "type": forms.types(part)[0]} if "type" in part else part for part in parts]}
+    schema = {"allOf": [{**part, "type": schema_forms.types(part)[0]} if "type" in part else part for part in parts]}
     fault: SpecError | None = None
     try:
         pipeline.lower("small", small({"It": schema}))
-    except Contradiction as error:
+    except ContradictionError as error:
         fault = error
     if fault is None or fault.where != "#/components/schemas/It":
         return  # a contradiction within it, say in a property, leaves what has no such property
@@ -241,7 +244,7 @@ def obj(required: tuple[str, ...] = (), /, **properties: Any) -> Schema:
 )
 def test_values_types_and_limits_of_all_parts_hold(parts: list[Schema], expected: Schema) -> None:
     found = it(lowered({"allOf": parts}))
-    found, nullable = forms.split_null(found)
+    found, nullable = schema_forms.split_null(found)
     if isinstance(expected.get("type"), list):
         expected = {**expected, "type": expected["type"][0]}
         assert nullable
@@ -280,9 +283,9 @@ def test_a_class_stays_that_class_where_another_part_says_nothing_new_of_it() ->
     ]
     for order in (parts, parts[::-1]):
         found = it(lowered({"allOf": order}, Colour=colour))["properties"]
-        assert forms.reference_name(found["c"]) == "Colour"
+        assert schema_forms.reference_name(found["c"]) == "Colour"
         assert found["c"]["description"] == "Its colour."
-        assert forms.reference_name(forms.split_null(found["d"])[0]) == "Colour"
+        assert schema_forms.reference_name(schema_forms.split_null(found["d"])[0]) == "Colour"
 
 
 def test_read_only_and_secret_hold_where_any_part_says_so() -> None:
@@ -353,8 +356,8 @@ def losses(
 ) -> list[str]:
     """What of several schemas that all apply is missing in what they were lowered to."""
     parts = [part for schema in schemas for part in branches(schema, document)]
-    found = forms.split_null(found)[0]
-    name = forms.reference_name(found)
+    found = schema_forms.split_null(found)[0]
+    name = schema_forms.reference_name(found)
     found = lower.components[name] if name else found
     key = (name or where, *sorted(id(part) for part in parts))
     if key in done or any({"oneOf", "anyOf", "discriminator"} & part.keys() for part in parts) or "oneOf" in found:
@@ -362,13 +365,13 @@ def losses(
     done.add(key)
     lost = []
     for part in parts:
-        if "array" not in forms.types(part):
-            allowed = forms.enum_values({**part, "type": found.get("type")}) if "enum" in part else None
+        if "array" not in schema_forms.types(part):
+            allowed = schema_forms.enum_values({**part, "type": found.get("type")}) if "enum" in part else None
             values = found.get("enum", [found["const"]] if "const" in found else None)
             if allowed is not None and (values is None or not set(values) <= set(allowed)):
                 lost.append(f"{where}: enum")
         if not {"enum", "const"} & found.keys():  # whose values are within the limits
-            lost += [f"{where}: {limit}" for limit in LIMITS if limit in forms.kept(part) and limit not in found]
+            lost += [f"{where}: {limit}" for limit in LIMITS if limit in schema_forms.kept(part) and limit not in found]
         lost += [
             f"{where}: {flag}" for flag in ("readOnly", "x-secret") if part.get(flag) and flag not in found and not name
         ]
@@ -390,10 +393,10 @@ def test_no_document_loses_what_a_part_of_an_all_of_says(api: str) -> None:
     schemas = pipeline.lower(api, document).schemas
     lost: list[str] = []
     for name, schema in document["components"]["schemas"].items():
-        class_name = schemas.places.get(forms.PREFIX + escaped(name), "")
+        class_name = schemas.classes_by_location.get(schema_forms.PREFIX + escaped(name), "")
         class_name = schemas.aliases.get(name, class_name)
         if class_name in schemas.components:
-            reference = {"$ref": forms.PREFIX + class_name}
+            reference = {"$ref": schema_forms.PREFIX + class_name}
             lost += losses([schema], reference, schemas, document, name, set())
     assert lost == []
 

@@ -15,7 +15,7 @@ from abwire.auth import BearerKey, ConvertHMAC, SessionCookie
 from abwire.convert import models
 from abwire.errors import APIConnectionError, ConfigurationError, InvalidRequestError
 from abwire_api.convert.operations import OPERATIONS
-from codegen import pipeline
+from codegen.planning import pipeline
 
 
 class Wire:
@@ -182,7 +182,7 @@ def plan(operation: dict[str, Any], path: str = "/a", **document: Any) -> Any:
     responses = {"200": {"description": "ok", "content": {"application/json": {}}}}
     paths = {path: {"post": {"operationId": "a", "tags": ["t"], "responses": responses, **operation}}}
     whole = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths, **document}
-    return pipeline.lower("small", whole).plan.groups["t"][0]
+    return pipeline.lower("small", whole).plan.groups["t"].endpoints[0]
 
 
 def test_constants_and_fresh_numbers_need_no_argument() -> None:
@@ -206,7 +206,7 @@ def test_a_query_parameter_that_repeats_one_of_the_path_is_no_argument() -> None
         {"name": "visitor_id", "in": "path", "required": True, "schema": {"type": "string"}},
     ]
     found = plan({"parameters": parameters}, "/visitors/{visitor_id}")
-    assert [(each.place, each.copies) for each in found.operation.parameters] == [
+    assert [(each.location, each.copies) for each in found.operation.parameters] == [
         ("path", None),
         ("query", "visitor_id"),
     ]
@@ -228,4 +228,4 @@ def test_what_a_named_schema_says_of_itself_holds_where_it_is_referred_to() -> N
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
     found = plan({"requestBody": body}, components={"schemas": {"Stats": stats, "Thing": thing}})
     assert [each.name for each in found.properties] == ["name"]
-    assert found.body["read_only"] == ("stats",)
+    assert found.body.keywords["read_only"] == ("stats",)
