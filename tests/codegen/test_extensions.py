@@ -26,6 +26,7 @@ VALUES: Document = {
     "x-client-parameter": "setting",
     "x-secret": True,
     "x-python-name": "python_name",
+    "x-fresh": True,
     "x-prefix-object": "p",
     "x-class-name": "Renamed",
     "x-enum-varnames": ["ONE"],

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from codegen.errors import SpecError
 from codegen.lowering import extensions, identifiers
+from codegen.lowering.body_properties import properties_of, required_of
 from codegen.lowering.method_names import paging_names
-from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec, properties_of, required_of
+from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
 from codegen.planning.docs import described, limits_of, paragraph
