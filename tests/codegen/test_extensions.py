@@ -29,6 +29,7 @@ VALUES: Document = {
     "x-value-of": "h",
     "x-implied-by": ["h"],
     "x-keep-slash": True,
+    "x-fresh": True,
     "x-prefix-object": "p",
     "x-class-name": "Renamed",
     "x-enum-varnames": ["ONE"],

@@ -79,7 +79,7 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
     known = sandbox.populate() if name == "convert" else {}
     given: dict[str, Any] = {}
     for parameter in endpoint.parameters:
-        if parameter.client is not None and parameter.location != "path":
+        if parameter.copies is not None or (parameter.client is not None and parameter.location != "path"):
             continue
         wire = parameter.wire_name or parameter.name
         described = next(p for p in spec.parameters if p.name == wire and p.location == parameter.location)
@@ -107,8 +107,8 @@ def webtrends_values() -> dict[str, Any]:
 
 
 def credentials_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
-    """Constructor arguments for the two operations that accept only a session."""
-    if operation.operation_id not in {"doLogout", "getAuthStatus"}:
+    """Constructor arguments for the three operations that accept only a session."""
+    if operation.operation_id not in {"doLogout", "getAuthStatus", "generateTextVariants"}:
         return {}
     with client(sandbox, "convert", auth="none") as signing_in:
         known = sandbox.credentials
