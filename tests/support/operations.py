@@ -79,7 +79,7 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
     known = sandbox.populate() if name == "convert" else {}
     given: dict[str, Any] = {}
     for parameter in endpoint.parameters:
-        if parameter.copies is not None or (parameter.client is not None and parameter.location != "path"):
+        if parameter.client is not None and parameter.location != "path":
             continue
         wire = parameter.wire_name or parameter.name
         described = next(p for p in spec.parameters if p.name == wire and p.location == parameter.location)
