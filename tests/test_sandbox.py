@@ -395,6 +395,7 @@ def test_every_operation_of_the_others_takes_a_sample_and_gives_a_valid_reply(sa
         "domainId": secrets.webtrends_domain_id, "projectAlias": "ta_Project1", "aliases": ["ta_Project1"],
         "control": {"keyToken": secrets.webtrends_key_token},
         "batchEvents": {"ev": [{"eT": 3, "u": "A" * 32, "sId": 1, "t": "%7B%22u%22%3A%7B%22a%22%3A%22b%22%7D%7D"}]},
+        "recordArchEvent": {"d": {"visId": "A" * 32, "event": {"name": "bought"}}}, "en": "bought",
         "sendEvents": {"account_id": secrets.optimizely_account_id, "project_id": secrets.optimizely_project_id},
     }  # fmt: skip
     known["controlProject"] = known["track"] = known["control"]
@@ -410,7 +411,8 @@ def test_every_operation_of_the_others_takes_a_sample_and_gives_a_valid_reply(sa
                 values.update(a=secrets.optimizely_project_id, n="event", u="user")
             key = secrets.vwo_sdk_key if name == "vwo" else f"Bearer {secrets.sdk_key_secret}"
             by_key = name == "vwo" or "{sdk_key}" in operation.path
-            with httpx.Client(headers={"Authorization": key} if by_key else {}) as client:
+            headers = {"User-Agent": "ConvertAgent/1.0", **({"Authorization": key} if by_key else {})}
+            with httpx.Client(headers=headers) as client:
                 reply = call(sandbox, client, operation, values, seed)
             assert reply.status_code == operation.status, (operation.id, reply.text)
             assert sandbox.requests[-1].accepted, (operation.id, sandbox.requests[-1].violation)
@@ -452,7 +454,7 @@ def test_tracked_events_are_stored(sandbox: Sandbox, http: httpx.Client) -> None
     event = {"eventType": "conversion", "data": {"goalId": "3", "goalData": [{"key": "amount", "value": 9.5}]}}
     body = {"accountId": "1", "projectId": "2", "visitors": [{"visitorId": "v", "events": [event, event]}]}
     url = f"{sandbox.base_url('convert_serving')}/track/{sandbox.credentials.open_sdk_key}"
-    assert http.post(url, json=body).status_code == 200
+    assert http.post(url, json=body, headers={"User-Agent": "ConvertAgent/1.0"}).status_code == 200
     stored = sandbox.events["convert_serving"]
     assert [(item["visitorId"], item["eventType"]) for item in stored] == [("v", "conversion")] * 2
 
@@ -604,7 +606,7 @@ def test_optimizely_answers_200_and_records_what_is_wrong(sandbox: Sandbox, http
 
 
 def test_optimizely_drops_an_event_that_comes_again(sandbox: Sandbox, http: httpx.Client) -> None:
-    event = {"timestamp": 1, "uuid": str(uuid.uuid4()), "key": "bought"}
+    event = {"timestamp": 1_700_000_000_000, "uuid": str(uuid.uuid4()), "key": "bought"}
     visitor = {"visitor_id": "v", "snapshots": [{"events": [event]}]}
     body = {"account_id": sandbox.credentials.optimizely_account_id, "visitors": [visitor, visitor]}
     url = f"{sandbox.base_url('optimizely')}/v1/events"

@@ -30,6 +30,8 @@ class Credentials:
     sdk_key_secret: str = "sandbox-sdk-key-secret"
     open_sdk_key: str = "sandbox-open-sdk-key"
     """An SDK key that has no secret."""
+    project_sdk_key_secret: str = "sandbox-project-sdk-key-secret"
+    """The secret of the SDK key that consists of the account's and the project's id, with a slash between them."""
     debug_token: str = "sandbox-debug-token"
     report_token: str = "sandbox-report-token"
     account_id: int = 1
@@ -113,7 +115,7 @@ class RequestLog(Sequence[RecordedRequest]):
 
 
 class Events:
-    """The stored events of each API, oldest first: ``sandbox.events["vwo"]``."""
+    """The stored, or the dropped, events of each API, oldest first: ``sandbox.events["vwo"]``."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

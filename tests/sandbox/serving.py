@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from sandbox.convert import sample_reply
 from sandbox.convert_auth import error, unauthorized
 from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
 from sandbox.sample import Sampler
 from sandbox.schemas import JSON
+
+_BROWSER = re.compile(r"Mozilla/5\.0 \((?!.*(?:bot|crawl|spider|headless))", re.IGNORECASE)
 
 STATUSES = {"1": "active", "2": "draft", "3": "paused"}
 """The experiences that a configuration shows, by id; all but the active one need a debug token."""
@@ -17,15 +21,17 @@ class Serving(Vendor):
 
     def authenticate(self, call: Call) -> None:
         authorization = call.headers.get("authorization")
-        if "sdk_key" not in call.raw_parameters:
-            if call.state.default_config_disabled:
-                raise Refused(error(403, "The project is read by SDK key only."), "the default configuration is off")
-            if authorization:
-                raise unauthorized("No SDK key goes with this secret.")
-            return
         keys = _sdk_keys(call)
-        key = call.raw_parameters["sdk_key"]
-        if key not in keys:
+        if "sdk_key" in call.raw_parameters:
+            key = call.raw_parameters["sdk_key"]
+        else:
+            # An SDK key of the form ACCOUNT/PROJECT leads to the same path as no key at all.
+            key = "{account_id}/{project_id}".format(**call.raw_parameters)
+            if not authorization:
+                if call.state.default_config_disabled:
+                    raise Refused(error(403, "The project is read by SDK key only."), "no default configuration")
+                return
+        if key not in keys or "%2f" in call.raw_path.lower():
             raise Refused(error(404, "The SDK key is not known."), "unknown SDK key")
         expected = None if keys[key] is None else f"Bearer {keys[key]}"
         if (authorization or None) != expected:
@@ -62,12 +68,21 @@ class Serving(Vendor):
         return sample_reply(call, {**_ids(call), "is_debug": debug is not None, "experiences": experiences})
 
     def _track(self, call: Call) -> Reply:
+        dropped = _is_bot(call.headers.get("user-agent", ""))
+        events = call.state.dropped if dropped else call.state.events
         for visitor in call.body_object.get("visitors", []):
             for event in visitor.get("events", []):
                 common = {key: value for key, value in call.body_object.items() if key != "visitors"}
                 known = {key: value for key, value in visitor.items() if key != "events"}
-                call.state.events.add("convert_serving", {**common, **known, **event})
+                events.add("convert_serving", {**common, **known, **event})
+        if dropped:
+            raise Refused(Reply.of({"code": "BOT"}), "the user agent is a bot's: the events are dropped")
         return Reply.of({"code": 200, "message": "OK"})
+
+
+def _is_bot(agent: str) -> bool:
+    """Whether the metrics host takes the caller for a bot: neither an SDK of Convert's nor a browser."""
+    return "ConvertAgent/" not in agent and not _BROWSER.match(agent)
 
 
 def _ids(call: Call) -> dict[str, JSON]:
@@ -84,6 +99,7 @@ def _sdk_keys(call: Call) -> dict[str, str | None]:
     """The secret of each SDK key, None where it has none: our own, and those that the management API made."""
     credentials = call.state.credentials
     keys: dict[str, str | None] = {credentials.sdk_key: credentials.sdk_key_secret, credentials.open_sdk_key: None}
+    keys[f"{credentials.account_id}/{credentials.project_id}"] = credentials.project_sdk_key_secret
     path = f"/accounts/{credentials.account_id}/projects/{credentials.project_id}/sdk-keys"
     for item in call.state.collections.get(path, {}).values():
         keys[str(item.id)] = item.values.get("sdk_secret")

@@ -10,6 +10,15 @@ from sandbox.schemas import JSON
 
 MAX_EVENTS = 5000
 
+EXAMPLE_KEYS = {
+    (12345, "aa87170ad94079aa190bc7c9b85d26zz"),
+    (60781, "b243e464740be856d35d4da72c02a15d"),
+    (12345, "aa43e464740be856d35d4da72c02a15d"),
+}
+"""The accounts and SDK keys in the example URLs of VWO's page "HTTP Requests", which work here to the letter."""
+
+_REGIONS = ("/eu01", "/as01")
+
 
 def _error(status: int, message: str) -> Refused:
     return Refused(Reply.of({"message": message}, status), message)
@@ -17,6 +26,14 @@ def _error(status: int, message: str) -> Refused:
 
 class VWO(Vendor):
     """The settings file, and the events that are reported."""
+
+    def path_of(self, raw_path: str) -> str:
+        """Without the region, which only events have: every SDK of VWO reads settings from the host without it."""
+        for region in _REGIONS:
+            path = raw_path.removeprefix(region)
+            if path != raw_path and not path.startswith(("/server-side/settings", "/server-side/pull")):
+                return path
+        return raw_path
 
     def before_checks(self, call: Call) -> None:
         """A batch that is too large is refused before anything in it is looked at."""
@@ -41,12 +58,14 @@ class VWO(Vendor):
         credentials = call.state.credentials
         account = call.query.get("a", call.query.get("account_id"))
         key = call.query.get("i", call.query.get("env"))
-        if account != credentials.vwo_account_id or key != credentials.vwo_sdk_key:
+        if (account, key) not in {(credentials.vwo_account_id, credentials.vwo_sdk_key), *EXAMPLE_KEYS}:
             raise _error(400, "Invalid api key")
         if call.operation.id in ("getSettings", "pullSettings"):
-            return Reply.of(settings(credentials.vwo_account_id, credentials.vwo_sdk_key))
+            return Reply.of(settings(account, key))
         if call.operation.id == "batchEvents":
             return _batch(call)
+        if call.operation.id == "recordArchEvent":
+            return _arch_event(call)
         self._check_sequence(call)
         call.state.events.add("vwo", {"operation": call.operation.id, **call.query, "headers": dict(call.header)})
         return Reply(200)
@@ -56,8 +75,16 @@ class VWO(Vendor):
             raise _error(400, "There is no custom dimension in the tags")
 
 
+def _arch_event(call: Call) -> Reply:
+    event = call.body_object["d"]
+    if event["event"]["name"] != call.query["en"]:
+        raise _error(400, "The query and the body name different events")
+    call.state.events.add("vwo", {"operation": "recordArchEvent", **event, "headers": dict(call.header)})
+    return Reply(200)
+
+
 def _batch(call: Call) -> Reply:
-    if call.headers.get("authorization") != call.state.credentials.vwo_sdk_key:
+    if call.headers.get("authorization") != call.query["env"]:
         raise _error(400, "Invalid api key")
     stored = []
     for event in call.body_object["ev"]:
