@@ -47,6 +47,11 @@ def _vwo(document: Schema) -> None:
             for name, kind in additions.items():
                 if name not in known:
                     operation["parameters"].append(_parameter(name, kind, "query"))
+    for schema in ("TrackUserEvent", "TrackGoalEvent"):
+        # An id goes into a batch as the settings file has it, as a number or as text.
+        for name in ("e", "c", "g"):
+            if name in (properties := document["components"]["schemas"][schema]["properties"]):
+                properties[name] = {"type": ["integer", "string"], "pattern": "^[0-9]+$"}
     for parameter in parameters.values():
         # VWO's example URL of track-user goes without it, though the table above it says that it is required.
         if parameter["name"] == "ap":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from sandbox.convert import sample_reply
@@ -14,6 +15,9 @@ _BROWSER = re.compile(r"Mozilla/5\.0 \((?!.*(?:bot|crawl|spider|headless))", re.
 
 STATUSES = {"1": "active", "2": "draft", "3": "paused"}
 """The experiences that a configuration shows, by id; all but the active one need a debug token."""
+
+FEATURE: dict[str, JSON] = {"id": "1", "key": "banner", "variables": [{"key": "columns", "type": "integer"}]}
+GOALS: list[JSON] = [{"id": "201", "key": "signed-up"}, {"id": "202", "key": "bought"}]
 
 
 class Serving(Vendor):
@@ -61,11 +65,15 @@ class Serving(Vendor):
         experiences: list[JSON] = []
         for identifier, status in STATUSES.items():
             if (debug is not None or status == "active") and call.query.get("exp", identifier) == identifier:
-                given = {"id": identifier, "key": f"experience-{identifier}", "status": status}
+                given = {**_decidable(identifier), "status": status}
                 if "environment" in call.query:
                     given["environment"] = call.query["environment"]
                 experiences.append(sampler.value(schema, given))
-        return sample_reply(call, {**_ids(call), "is_debug": debug is not None, "experiences": experiences})
+        known = {"is_debug": debug is not None, "experiences": experiences, "features": [FEATURE], "goals": GOALS}
+        config = json.loads(sample_reply(call, {**_ids(call), **known}).content)
+        for experience in config["experiences"]:
+            experience.pop("site_area", None)  # the pages that it is for: a full stack project has none
+        return Reply.of(config)
 
     def _track(self, call: Call) -> Reply:
         dropped = _is_bot(call.headers.get("user-agent", ""))
@@ -78,6 +86,17 @@ class Serving(Vendor):
         if dropped:
             raise Refused(Reply.of({"code": "BOT"}), "the user agent is a bot's: the events are dropped")
         return Reply.of({"code": 200, "message": "OK"})
+
+
+def _decidable(identifier: str) -> dict[str, JSON]:
+    """An experience that an SDK can decide: everybody is in one of two variations, and one of them has the feature."""
+    change = {"id": 1, "type": "fullStackFeature", "data": {"feature_id": "1", "variables_data": {"columns": "3"}}}
+    variations = [
+        {"id": f"{identifier}01", "key": "control", "status": "running", "traffic_allocation": 50, "changes": []},
+        {"id": f"{identifier}02", "key": "banner", "status": "running", "traffic_allocation": 50, "changes": [change]},
+    ]
+    key = f"experience-{identifier}"
+    return {"id": identifier, "key": key, "audiences": [], "locations": [], "variations": variations}
 
 
 def _is_bot(agent: str) -> bool:

@@ -109,7 +109,10 @@ def _tags(call: Call, text: str) -> JSON:
 
 
 def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
-    """A settings file such as VWO sends: ids as numbers and as text, and empty objects in place of empty lists."""
+    """A settings file such as VWO sends: ids as numbers and as text, and empty objects in place of empty lists.
+
+    VWO's own SDKs check it and decide by it, so it holds only what they take.
+    """
     variables = [
         {"id": 1, "key": "title", "type": "string", "value": "Buy"},
         {"id": 2, "key": "columns", "type": "integer", "value": 3},
@@ -130,7 +133,7 @@ def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
         "type": "VISUAL_AB",
         "variations": [
             {"id": 1, "name": "Control", "weight": 50, "changes": {}, "variables": {}},
-            {"id": "2", "name": "Green", "weight": "50", "changes": {"color": "green"}, "variables": {}},
+            {"id": "2", "name": "Green", "weight": 50, "changes": {"color": "green"}, "variables": {}},
         ],
         "goals": goals,
         "variables": {},
@@ -140,7 +143,7 @@ def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
     }
     feature: dict[str, JSON] = {
         **test,
-        "id": "102",
+        "id": 102,
         "key": "checkout",
         "name": "Checkout",
         "type": "FEATURE_TEST",
@@ -162,13 +165,13 @@ def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
         "variables": variables,
         "variations": [{"id": 1, "name": "Website", "weight": 100, "variables": {}, "changes": {}}],
     }
-    group = {"name": "Checkout", "campaigns": [101, "102"], "et": 2, "p": [101], "wt": {"101": 30, "102": "70"}}
+    group = {"name": "Checkout", "campaigns": [102, 103], "et": 2, "p": [102], "wt": {"102": 70, "103": 30}}
     return {
         "sdkKey": sdk_key,
         "version": 1,
         "accountId": account_id,
         "campaigns": [test, feature, rollout],
-        "campaignGroups": {"101": 1, "102": "1"},
+        "campaignGroups": {"102": 1, "103": 1},
         "groups": {"1": group},
         "collectionPrefix": "eu01",
         "isEventArchEnabled": False,
