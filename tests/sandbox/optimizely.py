@@ -58,7 +58,8 @@ class Optimizely(Vendor):
 
 
 def _is_strict(call: Call) -> bool:
-    return call.headers.get("x-optimizely-strict") == "true"
+    strict: str | None = call.headers.get("x-optimizely-strict")
+    return strict == "true"
 
 
 def _events(call: Call) -> Iterator[tuple[dict[str, JSON], dict[str, JSON], dict[str, JSON]]]:

@@ -56,8 +56,8 @@ class VWO(Vendor):
 
     def answer(self, call: Call) -> Reply:
         credentials = call.state.credentials
-        account = call.query.get("a", call.query.get("account_id"))
-        key = call.query.get("i", call.query.get("env"))
+        account: JSON = call.query.get("a", call.query.get("account_id"))
+        key: JSON = call.query.get("i", call.query.get("env"))
         if (account, key) not in {(credentials.vwo_account_id, credentials.vwo_sdk_key), *EXAMPLE_KEYS}:
             raise _error(400, "Invalid api key")
         if call.operation.id in ("getSettings", "pullSettings"):
