@@ -9,6 +9,9 @@ from copy import deepcopy
 
 from sandbox.schemas import Schema, resolve
 
+UNDOCUMENTED = {"recordArchEvent"}
+"""Operations that only the vendors' SDKs call."""
+
 _USAGE = ("eb", "ig", "ss", "cl", "ll", "gt", "_l")
 """The features of the SDK that a program uses, as vwo-python-sdk 1.68.2 reports them (services/usage_stats_manager.py)."""
 

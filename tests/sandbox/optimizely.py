@@ -24,7 +24,7 @@ class Optimizely(Vendor):
             return Reply(200, PNG, "image/png")
         batch = call.body_object
         malformed = "account_id" not in batch or not isinstance(batch.get("visitors"), list)
-        if violation.place != "body" or malformed or _is_strict(call):
+        if violation.location != "body" or malformed or _is_strict(call):
             return Reply.of({"message": str(violation)}, 400)
         _store(call)
         return Reply(204)

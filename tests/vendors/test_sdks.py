@@ -23,7 +23,7 @@ from abwire.optimizely import event, impression, models, visitor
 from abwire.vwo import Push, TrackGoal, TrackUser
 from benchmarks.environments import UnavailableError, environment
 from benchmarks.measure import run
-from sandbox import PREFIXES, RecordedRequest, Sandbox
+from sandbox import ENTRIES, RecordedRequest, Sandbox
 
 PROGRAMS = Path(__file__).parent / "programs"
 Sdk = Callable[..., Any]
@@ -63,7 +63,7 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 def fields(request: RecordedRequest) -> dict[str, Any]:
     """All that a request says, by where it says it: ``query.a``, ``header.accept``, ``body.ev.0.u``."""
     url = urlsplit(request.url)
-    path = url.path.removeprefix(PREFIXES[request.api]).removeprefix("/eu01")
+    path = url.path.removeprefix(ENTRIES[request.api].prefix).removeprefix("/eu01")
     found: dict[str, Any] = {"method": request.method, "path": path}
     for name, value in parse_qsl(url.query, keep_blank_values=True):
         found[f"query.{name}"] = json.loads(value) if name in ("ed", "tags") else value
@@ -73,12 +73,12 @@ def fields(request: RecordedRequest) -> dict[str, Any]:
     return {name: constant(name.rpartition(".")[2], value) for name, value in found.items()}
 
 
-def flat(value: Any, place: str) -> dict[str, Any]:
-    """The leaves of a JSON value by their places."""
+def flat(value: Any, location: str) -> dict[str, Any]:
+    """The leaves of a JSON value by their locations."""
     if value and isinstance(value, (dict, list)):
         items: Iterable[tuple[Any, Any]] = value.items() if isinstance(value, dict) else enumerate(value)
-        return {name: leaf for key, each in items for name, leaf in flat(each, f"{place}.{key}").items()}
-    return {place: value}
+        return {name: leaf for key, each in items for name, leaf in flat(each, f"{location}.{key}").items()}
+    return {location: value}
 
 
 def constant(name: str, value: Any) -> Any:
@@ -100,17 +100,17 @@ def compare(theirs: list[RecordedRequest], ours: list[RecordedRequest], listed: 
     Args:
         theirs: What the SDK sent.
         ours: What abwire sent for the same, in the same order.
-        listed: The reason of each difference, by operation and place with wildcards.
+        listed: The reason of each difference, by operation and location with wildcards.
     """
     assert [request.operation_id for request in ours] == [request.operation_id for request in theirs]
     assert [request.violation for request in ours if request.violation] == []
     found: dict[str, tuple[Any, Any]] = {}
     for their, our in zip(theirs, ours, strict=True):
         one, other = fields(their), fields(our)
-        for place in sorted(one.keys() | other.keys()):
-            pair = one.get(place, "(left out)"), other.get(place, "(left out)")
+        for location in sorted(one.keys() | other.keys()):
+            pair = one.get(location, "(left out)"), other.get(location, "(left out)")
             if pair[0] != pair[1]:
-                found[f"{their.operation_id} {place}"] = pair
+                found[f"{their.operation_id} {location}"] = pair
     unlisted = {name: pair for name, pair in found.items() if not any(fnmatchcase(name, each) for each in listed)}
     assert unlisted == {}, "theirs, ours"
     assert [each for each in listed if not any(fnmatchcase(name, each) for name in found)] == []
