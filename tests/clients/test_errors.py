@@ -116,6 +116,17 @@ def test_the_tree_drawn_in_the_module_is_the_tree_there_is() -> None:
         ({"message": {"a": 1}, "code": [], "fields": [1, None]}, "Unprocessable Entity", None, ("1", "null")),
         ("only a text", "only a text", None, ()),
         (["a", "b"], "a; b", None, ()),
+        ({"code": 422, "message": ["No."], "parameters": ["include"]}, "No.", 422, ("include",)),
+        ({"message": "Invalid.", "errors": {"name": ["Too long."]}}, "Invalid.; name: Too long.", None, ("name",)),
+        ({"errors": {"name": "Too long."}}, "name: Too long.", None, ("name",)),
+        ({"name": ["Too long.", "Taken."], "id": "a7"}, "name: Too long.; Taken.", None, ("name",)),
+        ({"type": "about:blank", "title": "Too long.", "status": 422}, "Too long.", None, ()),
+        ({"title": "Invalid", "detail": "Too long."}, "Too long.", None, ()),
+        ({"message": {"en": "Too long."}}, "en: Too long.", None, ()),
+        ({"data": {"message": "Too long.", "fields": ["name"]}}, "Too long.", None, ("name",)),
+        ({"error": {"errors": [{"detail": "Too long.", "field": "name"}]}}, "Too long.", None, ("name",)),
+        ({"errors": [{"msg": "Too long.", "loc": ["body", "name"]}]}, "Too long.", None, ("body.name",)),
+        ({"status": "error", "request": "a7"}, "Unprocessable Entity", None, ()),
         (7, "Unprocessable Entity", None, ()),
     ],
 )
@@ -189,7 +200,7 @@ def test_the_text_says_what_was_called_how_often_and_what_to_do() -> None:
     error = status_error(reply(422, body={"message": "no.", "fields": ["name"], "code": 3}), url=URL, attempts=3)
     assert str(error) == (
         f"POST {URL} was answered 422 Unprocessable Entity, code 3 after 3 attempts: no. Fields: name."
-        " Correct the values named."
+        " Correct the values that are named."
     )
     assert (error.method, error.url, error.attempts) == ("POST", URL, 3)
 

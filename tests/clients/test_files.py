@@ -24,7 +24,7 @@ from abwire import (
     Retries,
     UnprocessableEntityError,
 )
-from abwire_runtime.calls.downloads import NoFileError, reader_of
+from abwire_runtime.calls.downloads import FileExtractionError, extractor_for
 from abwire_runtime.calls.operation import Download
 from sandbox import Sandbox
 from sandbox.sample import PNG
@@ -151,7 +151,7 @@ def test_what_is_no_link_is_refused(call: Method, tmp_path: Path, link: str) -> 
 def test_a_report_without_a_link_is_a_decode_error(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     experience = sandbox.populate()["experience_id"]
     linking(sandbox, None)
-    with pytest.raises(DecodeError, match=r"exportExperienceReport has no link at data\.download_url"):
+    with pytest.raises(DecodeError, match=r"experiences_reports.export\(\) has no link at data\.download_url"):
         call("experiences_reports.export_to_file", experience, to=tmp_path / "report.csv")
 
 
@@ -225,7 +225,7 @@ def test_a_file_as_large_as_you_like_takes_little_memory(call: Method, server: H
 
 
 def test_base64_as_large_as_you_like_takes_little_memory() -> None:
-    reader = reader_of(Download("base64", "data.overlay"))
+    reader = extractor_for(Download("base64", "data.overlay"))
     text, size = base64.b64encode(b"y" * 49_152), 0
     tracemalloc.start()
     try:
@@ -261,7 +261,7 @@ def test_base64_is_found_however_the_json_is_cut(size: int) -> None:
     )
     escaped = encoded[:100].replace("/", "\\/") + "\\n" + encoded[100:].replace("+", "\\u002b")
     data = document.replace("THE FILE", escaped).encode()
-    reader = reader_of(Download("base64", "data.overlay"))
+    reader = extractor_for(Download("base64", "data.overlay"))
     found = b"".join(reader.feed(data[at : at + size]) for at in range(0, len(data), size))
     reader.end()
     assert found == content
@@ -271,16 +271,16 @@ def test_base64_is_found_however_the_json_is_cut(size: int) -> None:
     "text", [b"", b"{}", b"[]", b'{"data":"', b'{"data":{"overlay":"QUJD', b'{"data":{"overlay":"QUJD"}', b'"QUJD"']
 )
 def test_json_without_the_whole_file_is_told(text: bytes) -> None:
-    reader = reader_of(Download("base64", "data.overlay"))
+    reader = extractor_for(Download("base64", "data.overlay"))
     reader.feed(text)
-    with pytest.raises(NoFileError):
+    with pytest.raises(FileExtractionError):
         reader.end()
 
 
 @pytest.mark.parametrize("text", [b'{"data":{"overlay":"Q\\x"}}', b'{"data":{"overlay":"Q"}}', b'{"\\q":1}'])
 def test_json_or_base64_that_is_none_is_told(text: bytes) -> None:
-    reader = reader_of(Download("base64", "data.overlay"))
-    with pytest.raises(NoFileError):
+    reader = extractor_for(Download("base64", "data.overlay"))
+    with pytest.raises(FileExtractionError):
         reader.feed(text)
 
 
@@ -396,7 +396,7 @@ def test_a_file_that_can_be_read_once_is_not_sent_again(call: Method, sandbox: S
 
 def test_an_upload_without_its_fields_is_refused(sandbox: Sandbox, tmp_path: Path) -> None:
     with Convert(**arguments(sandbox, "convert")) as client:
-        with pytest.raises(TypeError, match=r"file takes a file .*, not str"):
+        with pytest.raises(TypeError, match=r"file must be a file .*, not str"):
             client.files.upload(file="a.bin", file_name="a.bin")  # type: ignore[call-overload]
         with pytest.raises(FileNotFoundError):
             client.files.upload(file=tmp_path / "missing", file_name="a.bin")

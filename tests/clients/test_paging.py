@@ -273,7 +273,7 @@ def test_a_list_without_its_count_is_read_until_it_is_empty(sandbox: Sandbox, fo
     sandbox.faults.add("mutation", times=99, change=lambda reply: {**reply, "extra": extra})
     assert len(items_of(sandbox, form, "goals", "iterate", results_per_page=2)) == 4
     assert len(sandbox.requests) == 3
-    with pytest.raises(DecodeError, match="getGoalsList carries no count"):
+    with pytest.raises(DecodeError, match=r"goals.list\(\) has no count of items"):
         result_of(sandbox, form, "goals", "count")
 
 

@@ -10,7 +10,7 @@ import pytest
 from abwire import APIConnectionError, APITimeoutError, AsyncEventStream, DecodeError, EventStream, ServerSentEvent
 from abwire import UnprocessableEntityError as Unprocessable
 from abwire.convert import models
-from abwire_runtime.calls.sse import _Parser  # pyright: ignore[reportPrivateUsage]
+from abwire_runtime.calls.sse import EventParser
 from sandbox import Sandbox
 from support.clients import async_convert, convert
 
@@ -105,7 +105,7 @@ def test_a_stream_is_opened_again_when_the_server_was_too_busy(sandbox: Sandbox,
 
 def test_json_in_place_of_a_stream_is_a_decode_error(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("garbage", body='{"data":{"content":"all at once"}}')
-    with pytest.raises(DecodeError, match="no event stream") as raised:
+    with pytest.raises(DecodeError, match="is not an event stream") as raised:
         collect(sandbox, form)
     assert b"all at once" in raised.value.body
 
@@ -125,9 +125,9 @@ def test_a_stream_that_stops_is_a_timeout(sandbox: Sandbox, form: str) -> None:
 
 
 def parsed(text: bytes, size: int) -> list[ServerSentEvent]:
-    parser = _Parser()
+    parser = EventParser()
     pieces = [text[at : at + size] for at in range(0, len(text), size)]
-    return [event for piece in pieces for event in parser.feed(piece)] + list(parser.end())
+    return [event for piece in pieces for event in parser.feed(piece)]
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5, 1000])
@@ -158,3 +158,25 @@ def test_events_are_the_same_however_the_bytes_are_cut(size: int, end: bytes) ->
         ServerSentEvent('{"größe": 1}', "message", "7"),
     ]
     assert found[2].json() == {"größe": 1}
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+def test_an_event_is_complete_at_its_blank_line(end: bytes) -> None:
+    parser = EventParser()
+    assert parser.feed(b"data: first" + end + end) == [ServerSentEvent("first")]
+    assert parser.feed(b"data: second" + end) == []
+    assert parser.feed(end) == [ServerSentEvent("second")]
+
+
+def test_a_line_in_very_many_pieces_costs_no_more_than_in_one() -> None:
+    """With a parser that starts at the beginning of the line for each piece, this would take hours."""
+    size = 1_000_000
+    pieces = (b"data: ", *(b"x" for _ in range(size)), b"\n", b"\n")
+    parser = EventParser()
+    [event] = [event for piece in pieces for event in parser.feed(piece)]
+    assert event.data == "x" * size
+
+
+def test_a_retry_of_very_many_digits_is_ignored() -> None:
+    [event] = EventParser().feed(b"retry: %b\ndata: a\n\n" % (b"9" * 10_000))
+    assert event.retry is None

@@ -10,7 +10,8 @@ import httpx
 from abwire_api.convert_serving import SERVERS
 from abwire_api.convert_serving import models as models
 from abwire_api.convert_serving.resources import AsyncGroups, Groups
-from abwire_runtime.client.client import AsyncClient, ClientBase, SyncClient
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings
 from abwire_runtime.data.values import drop_none
 

@@ -11,7 +11,8 @@ import httpx
 from abwire_api.optimizely import SERVERS
 from abwire_api.optimizely import models as models
 from abwire_api.optimizely.resources import AsyncGroups, Groups
-from abwire_runtime.client.client import AsyncClient, ClientBase, SyncClient
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.values import TimeInput
 

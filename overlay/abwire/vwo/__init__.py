@@ -11,7 +11,8 @@ import httpx
 from abwire_api.vwo import SERVERS
 from abwire_api.vwo import models as models
 from abwire_api.vwo.resources import AsyncGroups, Groups
-from abwire_runtime.client.client import AsyncClient, ClientBase, SyncClient
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.values import Amount, TimeInput
 

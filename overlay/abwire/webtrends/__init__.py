@@ -10,7 +10,8 @@ import httpx
 from abwire_api.webtrends import SERVERS
 from abwire_api.webtrends import models as models
 from abwire_api.webtrends.resources import AsyncGroups, Groups
-from abwire_runtime.client.client import AsyncClient, ClientBase, SyncClient
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings
 from abwire_runtime.client.redaction import redact
 

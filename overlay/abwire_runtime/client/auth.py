@@ -1,17 +1,13 @@
-"""Credentials as `httpx.Auth`: each works with any httpx client, synchronous or not, with or without the rest of abwire.
+"""Credentials as `httpx.Auth`. Each works with any httpx client, synchronous or asynchronous, without the rest of abwire.
 
-::
-
-    httpx.Client(auth=ConvertHMAC("application id", "secret")).get("https://api.convert.com/api/v2/...")
-
-A credential goes to one origin (scheme, host and port), and to no other after a redirect. For that the auth follows
-redirects itself: it signs the next request anew if that goes to the same origin, takes its headers off if not. A request
-with a body is not sent on to another origin at all. So leave ``follow_redirects`` off, httpx's default. If it is on,
-httpx follows before the auth gets to see it: it takes ``Authorization`` and ``Cookie`` off for another origin, but no
-other header, so that a `HeaderToken` of another name would go along. A request that httpx sent on to the same origin
+A credential is sent to one origin (scheme, host and port), and to no other after a redirect. To ensure this, the auth
+follows redirects itself: it signs the next request anew if it goes to the same origin, and removes its headers if not.
+Only a GET is sent on to another origin, and anything else only after a 307 or 308 (see `redirects`). So leave ``follow_redirects`` off, which is httpx's default. If it
+is on, httpx follows before the auth sees the reply: it removes ``Authorization`` and ``Cookie`` for another origin, but
+no other header, so a `HeaderToken` of another name would be sent along. A request that httpx sent on to the same origin
 with a signature of the old URL is signed and sent again.
 
-Every value may be a callable without arguments, asked before each attempt, to switch credentials at run time.
+Every value may be a function without arguments. It is called before each attempt, so credentials can change at run time.
 """
 
 from __future__ import annotations
@@ -22,13 +18,23 @@ from typing import TypeAlias
 import httpx
 
 from .errors import ConfigurationError
+from .redirects import may_follow, same_origin
 
 Credential: TypeAlias = str | Callable[[], str]
-"""A secret, or what gives the current one."""
+"""A secret, or a function that returns the current one."""
 
 
 class SecretValue:
-    """A credential's value: checked before it is used, remembered for redaction, never shown."""
+    """The value of a credential: checked before it is used, remembered for redaction, never shown.
+
+    Args:
+        source: The value, or a function that returns it.
+        name: What it is called in errors.
+        header: Whether it is sent in a header, so that it has to be printable ASCII.
+
+    Raises:
+        ConfigurationError: The value is empty, not a string, or can't be sent in a header.
+    """
 
     def __init__(self, source: Credential, name: str, *, header: bool = True) -> None:
         self._source = source
@@ -37,78 +43,76 @@ class SecretValue:
         self._last = "" if callable(source) else self._checked(source)
 
     def get(self) -> str:
+        """Return the current value."""
         if callable(self._source):
             self._last = self._checked(self._source())
         return self._last
 
     def known(self) -> tuple[str, ...]:
+        """Return the value that was used last, to be kept out of errors and logs; empty if there was none."""
         return (self._last,) if self._last else ()
 
     def _checked(self, value: object) -> str:
         if not isinstance(value, str) or not value:
-            found = "empty" if value == "" else f"not a string, but of the type {type(value).__name__}"
-            raise ConfigurationError(f"the {self._name} is {found}")
-        # Let through, it would end up in the text of an httpx exception.
+            fault = "is empty" if value == "" else f"has to be a string, not {type(value).__name__}"
+            raise ConfigurationError(f"the {self._name} {fault}")
+        # httpx would quote the value in its exception.
         if self._header and not (value.isascii() and value.isprintable()):
-            raise ConfigurationError(
-                f"the {self._name} holds a line break or another character that no header can hold"
-            )
+            raise ConfigurationError(f"the {self._name} contains characters that are not printable ASCII")
         return value
 
 
 class OriginAuth(httpx.Auth):
-    """The base of the credentials here: follows redirects, and gives headers to requests to one origin alone.
+    """The base of these credentials: follows redirects, and adds headers to requests to one origin only.
 
-    To make another one, override `headers` and `secrets`.
+    To write another one, override `headers` and `secrets`.
 
     Args:
-        origin: The only origin that gets the credential, as a URL. Without it, that of the request as the caller made it.
+        origin: The only origin that the credential is sent to, as a URL. By default, the origin of the original request.
     """
 
     def __init__(self, *, origin: httpx.URL | str | None = None) -> None:
         self.origin: httpx.URL | None = None if origin is None else httpx.URL(origin)
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """Give the headers to set on a request that goes to the right origin. Called for every attempt.
+        """Return the headers to set on a request that goes to the right origin. Called for every attempt.
 
         Args:
-            request: The request as it goes out; its body was read if ``requires_request_body`` is true.
+            request: The request as it is sent; its body was read if ``requires_request_body`` is true.
 
         Raises:
-            ConfigurationError: The credential is empty or cannot stand in a header.
+            ConfigurationError: The credential is empty or can't be sent in a header.
         """
         raise NotImplementedError
 
     def secrets(self) -> tuple[str, ...]:
-        """Give the secrets as they were last used, to be kept out of errors and logs. Never raises."""
+        """Return the secrets as they were last used, to be kept out of errors and logs. This never raises."""
         return ()
 
     def refused(self, response: httpx.Response) -> bool:
-        """Look at a 401 from the right origin; true when it is worth signing and sending the request once more."""
+        """Decide after a 401 from the right origin whether to sign the request anew and send it once more."""
         return False
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """The flow that httpx runs for each attempt."""
+        """Run by httpx for each attempt."""
         home = self.origin or request.url
         at_home = again = True
         while True:
-            # Once it was led elsewhere, what it is led back to is not the caller's wish: that is never signed.
-            at_home = at_home and _goes_home(request.url, home)
+            # After a redirect to another origin, a redirect back is not the caller's intention, so it is never signed.
+            at_home = at_home and same_origin(request.url, home)
             headers: Mapping[str, str] = self.headers(request) if at_home else {}
             for name, value in headers.items():  # in half the time of an update
                 request.headers[name] = value
             response = yield request
-            if response.next_request is not None:
-                leaves = not any(_goes_home(response.next_request.url, url) for url in (home, request.url))
-                request = response.next_request  # it took over all headers
-                if leaves and _has_body(request):
-                    return  # what is in the body is meant for the one host as well
+            if may_follow(response):
+                assert response.next_request is not None, "a redirect leads somewhere"
+                leaves = not any(same_origin(response.next_request.url, url) for url in (home, request.url))
+                request = response.next_request  # it has all headers of the request before
                 for name in (*headers, *(request.extensions.get("abwire_secret_headers", ()) if leaves else ())):
-                    # httpx has made the cookies anew from the client's own.
-                    if name != "Cookie":
+                    if name != "Cookie":  # which httpx has set anew from the client's own cookies
                         request.headers.pop(name, None)
             elif response.status_code == 401 and at_home and _stayed_home(response, home):
-                if response.request is not request:  # httpx followed by itself, with the signature of another URL
+                if response.request is not request:  # httpx followed a redirect, with the signature of the old URL
                     request = response.request
                 elif again and self.refused(response):
                     again = False
@@ -121,30 +125,15 @@ class OriginAuth(httpx.Auth):
         return f"{type(self).__name__}(***)"
 
 
-def _has_body(request: httpx.Request) -> bool:
-    return request.headers.get("Content-Length", "0") != "0" or "Transfer-Encoding" in request.headers
-
-
-def _goes_home(url: httpx.URL, home: httpx.URL) -> bool:
-    if url is home:
-        return True
-    if url.host != home.host:
-        return False
-    if (url.scheme, url.port) == (home.scheme, home.port):
-        return True
-    # The same host, now encrypted. The default port is None.
-    return (home.scheme, home.port, url.scheme, url.port) == ("http", None, "https", None)
-
-
 def _stayed_home(response: httpx.Response, home: httpx.URL) -> bool:
-    return all(_goes_home(hop.request.url, home) for hop in (*response.history, response))
+    return all(same_origin(hop.request.url, home) for hop in (*response.history, response))
 
 
 class NoCredentials(OriginAuth):
-    """Nothing to show; but redirects are followed as with credentials."""
+    """No credentials, but redirects are followed in the same way."""
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """Give none."""
+        """Return no headers."""
         return {}
 
 
@@ -153,10 +142,10 @@ class BearerToken(OriginAuth):
 
     Args:
         token: The token.
-        origin: The only origin that gets it. Without it, that of the request as the caller made it.
+        origin: The only origin that it is sent to, as a URL. By default, the origin of the original request.
 
     Raises:
-        ConfigurationError: The token is empty or cannot stand in a header.
+        ConfigurationError: The token is empty or can't be sent in a header.
     """
 
     def __init__(self, token: Credential, *, origin: httpx.URL | str | None = None) -> None:
@@ -164,11 +153,11 @@ class BearerToken(OriginAuth):
         self._token = SecretValue(token, "token")
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """Give the ``Authorization`` header."""
+        """Return the ``Authorization`` header."""
         return {"Authorization": f"Bearer {self._token.get()}"}
 
     def secrets(self) -> tuple[str, ...]:
-        """Give the token."""
+        """Return the token."""
         return self._token.known()
 
 
@@ -177,11 +166,11 @@ class HeaderToken(OriginAuth):
 
     Args:
         name: The header's name.
-        value: Its value, without a scheme before it unless it is part of the value.
-        origin: The only origin that gets it. Without it, that of the request as the caller made it.
+        value: The header's whole value, a scheme such as ``Bearer`` included if there is one.
+        origin: The only origin that it is sent to, as a URL. By default, the origin of the original request.
 
     Raises:
-        ConfigurationError: The value is empty or cannot stand in a header.
+        ConfigurationError: The value is empty or can't be sent in a header.
     """
 
     def __init__(self, name: str, value: Credential, *, origin: httpx.URL | str | None = None) -> None:
@@ -190,11 +179,11 @@ class HeaderToken(OriginAuth):
         self._value = SecretValue(value, f"value of {name}")
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """Give the header."""
+        """Return the header."""
         return {self.name: self._value.get()}
 
     def secrets(self) -> tuple[str, ...]:
-        """Give the header's value."""
+        """Return the header's value."""
         return self._value.known()
 
     def __repr__(self) -> str:
@@ -202,10 +191,12 @@ class HeaderToken(OriginAuth):
 
 
 class Chain(OriginAuth):
-    """Several credentials together, such as an SDK key's secret and a debug token. A later one wins over an earlier.
+    """Several credentials together, such as an SDK key's secret and a debug token.
+
+    Where two set the same header, the later one wins.
 
     Args:
-        auths: The credentials; an ``origin`` of one holds for that one.
+        auths: The credentials. The ``origin`` of each applies to that one.
     """
 
     def __init__(self, *auths: OriginAuth) -> None:
@@ -214,19 +205,19 @@ class Chain(OriginAuth):
         self.requires_request_body: bool = any(auth.requires_request_body for auth in auths)
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """Give the headers of all that may go to the request's origin."""
+        """Return the headers of all that may be sent to the request's origin."""
         found: dict[str, str] = {}
         for auth in self._auths:
-            if auth.origin is None or _goes_home(request.url, auth.origin):
+            if auth.origin is None or same_origin(request.url, auth.origin):
                 found |= auth.headers(request)
         return found
 
     def secrets(self) -> tuple[str, ...]:
-        """Give the secrets of all."""
+        """Return the secrets of all."""
         return tuple(secret for auth in self._auths for secret in auth.secrets())
 
     def refused(self, response: httpx.Response) -> bool:
-        """Ask them in turn until one says yes."""
+        """Ask each in turn until one returns true."""
         return any(auth.refused(response) for auth in self._auths)
 
     def __repr__(self) -> str:

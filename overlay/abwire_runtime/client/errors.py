@@ -12,19 +12,19 @@ from typing import Any
 import httpx
 
 from .._public import public
-from .error_body import body_of, bounded, request_id_of, retry_after, what_is_said
+from .error_body import body_of, bounded, parse_error_body, request_id_of, retry_after
 from .redaction import redact, redact_url
 
 
-class _Reply:
-    """What a pickle keeps of a response: no request headers, no cookies."""
+class _PickledResponse:
+    """The part of a response that is pickled: no request headers, no cookies."""
 
     def __init__(self, response: httpx.Response) -> None:
-        # The body is kept decoded, so the headers that describe the bytes on the wire would be wrong.
-        gone = (b"set-cookie", b"content-encoding", b"content-length", b"transfer-encoding")
-        hide = _hiding(response)
+        # The body is kept decoded, so headers that describe the encoded bytes would be wrong.
+        left_out = (b"set-cookie", b"content-encoding", b"content-length", b"transfer-encoding")
+        hide = _redactor(response)
         self.status = response.status_code
-        self.headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in gone]
+        self.headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in left_out]
         self.body = hide(body_of(response))
         try:
             self.method, self.url = response.request.method, hide(str(response.request.url).encode()).decode()
@@ -36,9 +36,9 @@ class _Reply:
         return httpx.Response(self.status, headers=self.headers, content=self.body, request=request)
 
 
-def _hiding(response: httpx.Response) -> Callable[[bytes], bytes]:
-    """What takes the secrets of the call that a response answers out of bytes."""
-    hide: Callable[[str], str] = response.extensions.get("abwire_hide", redact_url)
+def _redactor(response: httpx.Response) -> Callable[[bytes], bytes]:
+    """Returns a function that removes the secrets of the call from bytes."""
+    hide: Callable[[str], str] = response.extensions.get("abwire_redact", redact_url)
     return lambda data: hide(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
 
@@ -48,7 +48,7 @@ def _rebuild(
     error = kind.__new__(kind)
     error.args = arguments
     for name, value in state.items():
-        setattr(error, name, value.response() if isinstance(value, _Reply) else value)
+        setattr(error, name, value.response() if isinstance(value, _PickledResponse) else value)
     error.__cause__ = cause
     return error
 
@@ -57,8 +57,8 @@ def _portable_cause(cause: BaseException | None) -> BaseException | None:
     if cause is None or isinstance(cause, AbwireError):
         return cause
     try:
-        # By its arguments alone: an httpx exception carries the request, with the credentials in its headers.
-        # Others may have the reply among their arguments, as that of a text that can't be decoded does.
+        # Only its arguments: an httpx exception refers to the request, with the credentials in its headers. Other
+        # exceptions may have the reply among their arguments, as a UnicodeDecodeError does.
         clone = type(cause)(*cause.args) if isinstance(cause, httpx.HTTPError) else None
         import pickle
 
@@ -70,38 +70,38 @@ def _portable_cause(cause: BaseException | None) -> BaseException | None:
 
 @public
 class AbwireError(Exception):
-    """The base of all errors of abwire: ``except AbwireError`` catches whatever can happen to a call.
+    """The base of all errors of abwire: ``except AbwireError`` catches everything that can go wrong in a call.
 
-    A wrong argument is not among that: it is a TypeError or ValueError.
+    A wrong argument is a programming error, and raises TypeError or ValueError.
     """
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = dict(self.__dict__)
         response = state.get("response")
         if isinstance(response, httpx.Response):
-            state["response"], hide = _Reply(response), _hiding(response)
+            state["response"], hide = _PickledResponse(response), _redactor(response)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 
     def __copy__(self) -> AbwireError:
-        # In one process there is no need to take the reply apart.
+        # Within one process, the copy can refer to the same response.
         return _rebuild(type(self), self.args, self.__dict__, self.__cause__)
 
 
 @public
 class ConfigurationError(AbwireError):
-    """A setting, an argument or a credential that cannot work. Nothing was sent."""
+    """A setting or a credential that can't work. Nothing was sent."""
 
 
 @public
 class APIConnectionError(AbwireError):
-    """No reply came. Whether the request arrived is unknown, save where the cause is `httpx.ConnectError`.
+    """No reply was received. Unless the cause is an `httpx.ConnectError`, the request may have been processed.
 
     Args:
-        message: The text of the error, without secrets.
+        message: The whole message of the error, without secrets.
         method: The HTTP method.
         url: The URL, without secrets.
-        attempts: How many times the request was tried.
+        attempts: How many times the request was sent.
     """
 
     def __init__(self, message: str, *, method: str = "", url: str = "", attempts: int = 1) -> None:
@@ -113,7 +113,10 @@ class APIConnectionError(AbwireError):
 
 @public
 class APITimeoutError(APIConnectionError):
-    """No reply came in time. Whether the request arrived is unknown, save for `httpx.ConnectTimeout` and `httpx.PoolTimeout`."""
+    """No reply was received in time.
+
+    Unless the cause is an `httpx.ConnectTimeout` or `httpx.PoolTimeout`, the request may have been processed.
+    """
 
 
 @public
@@ -121,15 +124,15 @@ class APIStatusError(AbwireError):
     """A reply with a status that is not a success. `status_error` makes them.
 
     Args:
-        text: The text of the error, without secrets.
+        text: The whole message of the error, without secrets.
         response: The reply, read if it could be.
-        message: What the server says about it, or the status's standard phrase.
+        message: What the server says about it, or the standard phrase of the status.
         code: The server's own code, if it gave one.
         fields: The names of the fields or parameters that the server refuses.
-        request_id: The server's id of the request, to be quoted to its support.
+        request_id: The server's id of the request, to be quoted to the vendor's support.
         method: The HTTP method.
         url: The URL, without secrets.
-        attempts: How many times the request was tried.
+        attempts: How many times the request was sent.
         retry_after: The seconds that the server asks to wait, or None.
 
     Attributes:
@@ -174,56 +177,56 @@ class BadRequestError(APIStatusError):
 
 @public
 class AuthenticationError(APIStatusError):
-    """401: the credentials are missing, wrong, expired or, for a signature, made with a clock that is off."""
+    """401: the credentials are missing, wrong or expired, or a signature was made with a wrong clock."""
 
     hint = "Check the credentials, and the local clock if requests are signed."
 
 
 @public
 class PermissionDeniedError(APIStatusError):
-    """403: the credentials are known but may not do this."""
+    """403: the credentials are valid but do not permit this."""
 
-    hint = "Check that these credentials may do this, and that the account and project are theirs."
+    hint = "Check that the credentials permit this, and that the account and project belong to them."
 
 
 @public
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or not for these credentials."""
+    """404: there is no such object, or it is not visible with these credentials."""
 
-    hint = "Check the ids, and the account and project they belong to."
+    hint = "Check the ids, and the account and project that they belong to."
 
 
 @public
 class ConflictError(APIStatusError):
-    """409: the thing was changed by someone else, or exists already."""
+    """409: the object was changed by someone else, or exists already."""
 
     hint = "Fetch the current state and apply the change to that."
 
 
 @public
 class PayloadTooLargeError(APIStatusError):
-    """413: the request body is larger than the server takes."""
+    """413: the request body is larger than the server accepts."""
 
-    hint = "Send less at a time."
+    hint = "Send less in one request."
 
 
 @public
 class UnprocessableEntityError(APIStatusError):
-    """422: the request is well-formed but a value is refused; ``fields`` names which, where the server does."""
+    """422: the request is well-formed but a value is refused. ``fields`` names it where the server does."""
 
-    hint = "Correct the values named."
+    hint = "Correct the values that are named."
 
 
 @public
 class RateLimitError(APIStatusError):
-    """429: too many requests. ``retry_after`` holds the seconds that the server asks to wait, or None."""
+    """429: too many requests. ``retry_after`` is the number of seconds that the server asks to wait, or None."""
 
     hint = "Call less often."
 
 
 @public
 class InternalServerError(APIStatusError):
-    """500 and above: the server failed. ``retry_after`` may hold the seconds that it asks to wait."""
+    """500 and above: the server failed. ``retry_after`` may be the number of seconds that it asks to wait."""
 
     hint = "The failure is the server's; try again later."
 
@@ -233,9 +236,9 @@ class DecodeError(AbwireError):
     """A successful reply whose body is not what the API promises, such as HTML in place of JSON.
 
     Args:
-        message: The text of the error, without secrets.
+        message: The whole message of the error, without secrets.
         body: The raw body.
-        problems: What is wrong with it, one text each.
+        problems: What is wrong with it, one string for each problem.
         response: The reply.
     """
 
@@ -250,17 +253,19 @@ class DecodeError(AbwireError):
 
 @public
 class InvalidRequestError(AbwireError, ValueError):
-    """A request that strays from the spec, refused before it was sent because the client is strict.
+    """A request that does not match the spec. It was not sent, because the client is strict.
 
     Args:
-        operation_id: The operation.
-        problems: Each place where it strays, one text each.
+        operation: The operation: ``goals.create``.
+        problems: Each deviation from the spec, one string for each.
+        operation_id: The spec's id of the operation.
     """
 
-    def __init__(self, operation_id: str, problems: Collection[str]) -> None:
+    def __init__(self, operation: str, problems: Collection[str], *, operation_id: str = "") -> None:
+        self.operation = operation
         self.operation_id = operation_id
         self.problems: tuple[str, ...] = tuple(problems)
-        super().__init__(f"{operation_id} was not sent, as it strays from the spec: {'; '.join(self.problems)}")
+        super().__init__(f"{operation}() was not sent, as it does not match the spec: {'; '.join(self.problems)}")
 
 
 _CLASSES: dict[int, type[APIStatusError]] = {
@@ -278,14 +283,17 @@ _CLASSES: dict[int, type[APIStatusError]] = {
 def connection_error(
     error: Exception, *, method: str, url: str, attempts: int, secrets: Collection[str] = ()
 ) -> APIConnectionError:
-    """Make the error for a request that got no reply, with the httpx exception as its ``__cause__``.
+    """Make the error for a request without a reply, with the httpx exception as its ``__cause__``.
 
     Args:
         error: What httpx raised.
         method: The HTTP method.
         url: The URL, without secrets.
-        attempts: How many times the request was tried.
-        secrets: Texts that must not appear in the error.
+        attempts: How many times the request was sent.
+        secrets: Strings that must not appear in the error.
+
+    Returns:
+        The error, to be raised.
     """
     kind, what = APIConnectionError, "got no reply"
     if isinstance(error, httpx.TimeoutException):
@@ -304,22 +312,22 @@ def connection_error(
 def status_error(
     response: httpx.Response, *, url: str, attempts: int, hint: str | None = None, secrets: Collection[str] = ()
 ) -> APIStatusError:
-    """Make the error of the class that a reply's status asks for. It never raises, whatever the body holds.
+    """Make the error for a reply whose status is not a success. This never raises, whatever the body contains.
 
     Args:
-        response: The reply. Its body should have been read; one that was not counts as empty.
+        response: The reply. A body that was not read counts as empty.
         url: The URL, without secrets.
-        attempts: How many times the request was tried.
-        hint: What to do about it, in place of the text that goes with the status.
-        secrets: Texts that must not appear in the error, even if the server echoes them.
+        attempts: How many times the request was sent.
+        hint: What to do about it; by default the advice that goes with the status.
+        secrets: Strings that must not appear in the error, even if the server repeats them.
 
     Returns:
-        The error, to be raised. Its text says what was called, what the server said and what to do.
+        The error, to be raised. Its message says what was called, what the server said and what to do.
     """
     status = response.status_code
     kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     phrase = response.reason_phrase
-    said, code, fields = what_is_said(response)
+    said, code, fields = parse_error_body(response)
     message = bounded(redact_url(redact(said, secrets))) or phrase or f"status {status}"
     fields = tuple(bounded(redact(field, secrets)) for field in fields)
     code = redact(code, secrets) if isinstance(code, str) else code
@@ -337,7 +345,7 @@ def status_error(
         text += f" Fields: {', '.join(fields)}."
     if wait is not None:
         text += f" The server asks to wait {wait:g} s."
-    text = " ".join(filter(None, [text, hint if hint is not None else _own_hint(response) or kind.hint]))
+    text = " ".join(filter(None, [text, hint if hint is not None else _own_hint(response, secrets) or kind.hint]))
     if request_id:
         text += f" Request id: {request_id}."
     return kind(
@@ -354,9 +362,10 @@ def status_error(
     )
 
 
-def _own_hint(response: httpx.Response) -> str:
+def _own_hint(response: httpx.Response, secrets: Collection[str]) -> str:
     if response.has_redirect_location:
-        return "The redirect is on another host, which gets no body: set base_url if it is to be trusted."
+        target = redact_url(redact(_redirect_target(response), secrets))
+        return f"It was redirected to {target}, where it was not sent: set base_url if the API has moved there."
     skew = response.extensions.get("abwire_clock_skew")
     if skew is None:
         return ""
@@ -364,6 +373,15 @@ def _own_hint(response: httpx.Response) -> str:
         f"The local clock is {abs(skew):.0f} s {'behind' if skew > 0 else 'ahead of'} the server's, more than the"
         " signature's window: set the clock right, or pass clock_skew='correct'."
     )
+
+
+def _redirect_target(response: httpx.Response) -> str:
+    """The absolute URL that a redirect leads to; as the server wrote it where it is not a URL."""
+    location: str = response.headers["Location"]
+    try:
+        return str(response.request.url.join(location))
+    except (httpx.InvalidURL, RuntimeError, UnicodeError):
+        return location
 
 
 def _after(attempts: int) -> str:

@@ -1,4 +1,4 @@
-"""What a client is set up with, from arguments or the environment."""
+"""The options and settings of a client, from arguments or environment variables."""
 
 from __future__ import annotations
 
@@ -19,14 +19,17 @@ DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 
 
 def checked_url(text: str, name: str = "base_url") -> str:
-    """A URL that requests can go to, without a slash at its end.
+    """Check that a URL is one that requests can be sent to.
 
     Args:
-        text: It.
-        name: What to call it in an error.
+        text: The URL.
+        name: What it is called in errors.
+
+    Returns:
+        The URL; a ``base_url`` without a slash at its end.
 
     Raises:
-        ConfigurationError: It is none. The text of the error does not show it: there may be a password in it.
+        ConfigurationError: It is not an absolute http(s) URL. The message does not show it: it may contain a password.
     """
     try:
         url = httpx.URL(text)
@@ -34,9 +37,9 @@ def checked_url(text: str, name: str = "base_url") -> str:
     except (httpx.InvalidURL, TypeError, UnicodeError) as error:
         raise ConfigurationError(f"the {name} is not a URL ({type(error).__name__})") from None
     if url.scheme not in {"http", "https"} or not all(0 < len(label) < 64 for label in labels):
-        raise ConfigurationError(f"the {name} is not a whole URL with https:// and a host")
+        raise ConfigurationError(f"the {name} is not an absolute http(s) URL")
     if name == "base_url" and (url.query or url.fragment):
-        raise ConfigurationError("the base_url has a query or a fragment, which no base can have")
+        raise ConfigurationError("the base_url has a query or a fragment, which a base URL can't have")
     return text.rstrip("/") if name == "base_url" else text
 
 
@@ -59,10 +62,10 @@ def checked_choice(name: str, value: object, *allowed: str) -> str:
     return str(value)
 
 
-if TYPE_CHECKING:  # making one takes as long as all the rest of this module, and nothing but checkers needs it
+if TYPE_CHECKING:  # only checkers need it, and making it takes as long as the rest of this module
 
     class CommonOptions(TypedDict, total=False):
-        """The arguments that every client takes: how it sends."""
+        """The arguments that every client accepts: how it sends."""
 
         timeout: Timeout
         retries: int | Retries | None
@@ -75,7 +78,7 @@ class Options:
     """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy.
 
     Raises:
-        ConfigurationError: One is of the wrong kind. The message shows no header: it may be a credential.
+        ConfigurationError: One has a wrong type or value. The message shows no header's value: it may be a credential.
     """
 
     def __init__(
@@ -87,7 +90,7 @@ class Options:
         at_least_once: bool,
     ) -> None:
         if not (timeout is None or isinstance(timeout, httpx.Timeout) or _is_positive(timeout)):
-            raise ConfigurationError(f"timeout is seconds above 0, an httpx.Timeout or None, not {timeout!r}")
+            raise ConfigurationError(f"timeout has to be seconds above 0, an httpx.Timeout or None, not {timeout!r}")
         self.timeout = timeout
         self.retries = Retries.of(retries)
         self.headers = _checked(headers)
@@ -95,11 +98,11 @@ class Options:
         self.at_least_once = at_least_once
 
     def __repr__(self) -> str:
-        # Without the values of headers: a user's own credentials may be among them.
+        # Without the values of headers, since users' own credentials may be among them.
         return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {', '.join(self.headers) or 'none'}>"
 
     def merge(self, headers: dict[str, str]) -> dict[str, str]:
-        """The headers of a request with those that are set in their place."""
+        """Return the headers of a request, those of the options replacing any of the same name."""
         return merge_headers(self.headers, headers) if self.headers else headers
 
     def changed(
@@ -108,10 +111,10 @@ class Options:
         retries: int | Retries | Unset | None,
         headers: Mapping[str, str] | Unset | None,
     ) -> Options:
-        """These options with some of them others; headers are added to those that are there.
+        """Return a copy with some options changed. Headers are added to those that are set.
 
         Raises:
-            ConfigurationError: One is of the wrong kind.
+            ConfigurationError: One has a wrong type or value.
         """
         return Options(
             self.timeout if isinstance(timeout, Unset) else timeout,
@@ -129,26 +132,31 @@ def _is_positive(value: object) -> bool:
 def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
     found: object = {} if headers is None else headers
     if not isinstance(found, Mapping):
-        raise ConfigurationError(f"headers is a mapping of texts, not {type(found).__name__}")
+        raise ConfigurationError(f"headers has to be a mapping of strings, not {type(found).__name__}")
     for pair in found.items():
         if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in pair):
-            raise ConfigurationError(f"the header {pair[0]} is not a text of printable ASCII")
+            raise ConfigurationError(f"the header {pair[0]} contains characters that are not printable ASCII")
     return dict(headers or {})
 
 
 def merge_headers(headers: Mapping[str, str], others: Mapping[str, str]) -> dict[str, str]:
-    """Headers, with those of the others that have another name; capitals make no difference to a name."""
+    """Merge two sets of headers. Names are compared without regard to case.
+
+    Args:
+        headers: The headers that win where both have the same name.
+        others: The other headers.
+    """
     names = {name.lower() for name in headers}
     return {**{name: value for name, value in others.items() if name.lower() not in names}, **headers}
 
 
 class Settings:
-    """Client-wide settings that stand in for parameters of calls.
+    """Client-wide settings, used for the parameters that a call leaves out.
 
     Args:
-        prefix: What the environment variables begin with: with ``VWO``, the setting ``account_id`` that was not given
-            is read from ``VWO_ACCOUNT_ID``.
-        values: The settings, or functions that give them; None where an argument was not given.
+        prefix: The prefix of the environment variables. With ``VWO``, a setting ``account_id`` that is None is read from
+            ``VWO_ACCOUNT_ID``.
+        values: The settings, or functions that return them; None for an argument that was not passed.
     """
 
     def __init__(self, prefix: str, **values: Any) -> None:
@@ -163,19 +171,26 @@ class Settings:
         return f"{self._prefix}_{name}".upper()
 
     def get(self, name: str) -> Any:
-        """A setting as it was given, None where it was not."""
+        """Return a setting as it was passed; None if it was not."""
         return self._values.get(name)
 
     def latest(self, name: str) -> Any:
-        """A setting's value; where a function gives it, the one that it gave last."""
+        """Return a setting's value; for a function, the value that it returned last."""
         value = self._values.get(name)
         return self._latest.get(name) if callable(value) else value
 
     def resolve(self, name: str, required: bool) -> Any:
-        """The value for a parameter that a call left out; UNSET where there is none and none is needed.
+        """Return the value for a parameter that a call left out.
+
+        Args:
+            name: The setting's name.
+            required: Whether the call needs it.
+
+        Returns:
+            The value; UNSET if there is none and none is required.
 
         Raises:
-            ConfigurationError: One is needed; the message says where it can be set.
+            ConfigurationError: It is required and missing. The message says where to set it.
         """
         value = self._values.get(name)
         if callable(value):
@@ -185,15 +200,15 @@ class Settings:
         if not required:
             return UNSET
         where = f", or set the environment variable {self._variable(name)}" if name in self._values else ""
-        raise ConfigurationError(f"{name} is missing: give {name}= to the call or to the client{where}")
+        raise ConfigurationError(f"{name} is missing: pass {name}= to the call or to the client{where}")
 
     def need(self, *names: str) -> None:
         """Check that settings are there.
 
         Raises:
-            ConfigurationError: Naming the arguments that are missing and their environment variables.
+            ConfigurationError: Some are missing. The message names their arguments and environment variables.
         """
         missing = [name for name in names if self._values.get(name) is None]
         if missing:
             said = " and ".join(f"{name}= (environment variable {self._variable(name)})" for name in missing)
-            raise ConfigurationError(f"a credential is missing: give {said}")
+            raise ConfigurationError(f"a credential is missing: pass {said}")

@@ -1,7 +1,7 @@
-"""What keeps secrets out of texts, of the reprs of requests, and of what httpx logs during a call.
+"""Keeping secrets out of strings, out of the reprs of requests, and out of what httpx logs during a call.
 
-httpx and httpcore log the URL and the reply's headers of whatever they send, so their loggers get a filter. It works on
-records that are made inside a call of abwire and lets all others pass.
+httpx and httpcore log the URL and the reply's headers of whatever they send, so their loggers get a filter. It acts on
+records that are made inside a call of abwire, and lets all others pass.
 """
 
 from __future__ import annotations
@@ -22,25 +22,28 @@ _SECRET = (
 
 
 def redact_url(url: httpx.URL | str) -> str:
-    """Give a URL, or a text with URLs in it, without the secrets that their place gives away.
+    """Remove the secrets from a URL, or from a string that contains URLs, by the names of query parameters.
 
     Args:
-        url: The URL or text.
+        url: The URL or string.
 
     Returns:
-        The same text with the values of parameters whose names say that they are secret, and any ``user:password@``,
-        replaced by ``***``.
+        The same string with ``***`` for the values of parameters whose names say that they are secret, and for any
+        ``user:password@``.
     """
     text = re.sub(r"://[^/?#\s@]*@", "://***@", str(url))
     return re.sub(rf"(?i)([?&](?:{_SECRET})=)[^&#\s]*", r"\1***", text)
 
 
 def redact(text: str, secrets: Collection[str]) -> str:
-    """Replace secrets by ``***`` wherever they stand in a text, such as in the path of a URL.
+    """Replace secrets by ``***`` wherever they occur in a string, such as in the path of a URL.
 
     Args:
-        text: The text.
-        secrets: The secrets as they are; their percent-encoded forms are found too. Empty ones are passed over.
+        text: The string.
+        secrets: The secrets. Their percent-encoded forms are replaced as well; empty ones are ignored.
+
+    Returns:
+        The string without the secrets.
     """
     # The longest first: a secret may begin with another one.
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
@@ -48,23 +51,41 @@ def redact(text: str, secrets: Collection[str]) -> str:
     return text
 
 
-class HiddenRequest(httpx.Request):
-    """httpx's request, without secrets in its repr, which stands in reports of errors that show all variables."""
+class RedactedRequest(httpx.Request):
+    """An httpx request whose repr shows no secrets: reports of errors show the variables of every frame."""
 
     def __repr__(self) -> str:
-        url = self.extensions.get("abwire_hide", redact_url)(str(self.url))
+        url = self.extensions.get("abwire_redact", redact_url)(str(self.url))
         return f"<Request({self.method!r}, {url!r})>"
 
 
-hiding: ContextVar[Callable[[str], str] | None] = ContextVar("abwire_hiding", default=None)
-"""Inside a call: takes a text and gives it back without the call's secrets."""
+def redact_repr(request: httpx.Request, redact: Callable[[str], str]) -> None:
+    """Make the repr of a request show no secrets.
 
-_OTHERS = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
-# httpcore writes headers as reprs of pairs of bytes.
+    Args:
+        request: The request. It stays the same object, since httpx and its event hooks refer to it.
+        redact: Removes the secrets of the call from a string.
+    """
+    request.extensions["abwire_redact"] = redact
+    request.__class__ = RedactedRequest
+
+
+hiding: ContextVar[Callable[[str], str] | None] = ContextVar("abwire_hiding", default=None)
+"""During a call: a function that removes the call's secrets from a string."""
+
+_OTHER_LOGGERS = (
+    "httpx",
+    "httpcore.connection",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.proxy",
+    "httpcore.socks",
+)
+# httpcore writes headers as the reprs of pairs of bytes.
 _COOKIE = r"""(?i)(b'set-cookie', b)(?:'[^']*'|"[^"]*")"""
 
 
-class _Hide(logging.Filter):
+class _RedactingFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         hide = hiding.get()
         if hide is not None:
@@ -72,5 +93,5 @@ class _Hide(logging.Filter):
         return True
 
 
-for _name in _OTHERS:
-    logging.getLogger(_name).addFilter(_Hide())
+for _name in _OTHER_LOGGERS:
+    logging.getLogger(_name).addFilter(_RedactingFilter())

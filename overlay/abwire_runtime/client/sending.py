@@ -13,6 +13,7 @@ import httpx
 
 from .auth import OriginAuth
 from .redaction import hiding, redact
+from .redirects import reads
 from .retry_policy import CallRetry
 
 
@@ -82,8 +83,8 @@ async def asend(
 
 def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> dict[str, Any]:
     """The arguments of httpx's ``send``."""
-    # An OriginAuth follows redirects itself, and httpx must not.
-    follow = not isinstance(auth, OriginAuth) and not request.extensions.get("abwire_secret_headers")
+    # An OriginAuth follows redirects itself, and httpx must not. With any other auth httpx follows those of reads.
+    follow = reads(request) and not isinstance(auth, OriginAuth) and not request.extensions.get("abwire_secret_headers")
     options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
     if auth is not None:  # for httpx, auth=None would turn off the one that users gave to their own client
         options["auth"] = auth

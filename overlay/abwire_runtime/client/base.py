@@ -1,0 +1,328 @@
+"""What synchronous and asynchronous clients share: everything that does no I/O.
+
+A call becomes a request with its retries, and a reply becomes what the method returns or the error that it raises.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+import httpx
+
+from .._version import __version__
+from ..calls.response import Response
+from ..data.unset import UNSET, Unset
+from .auth import NoCredentials
+from .error_body import body_of
+from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
+from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_url
+from .redaction import redact, redact_repr, redact_url
+from .redirects import WRITE
+from .retries import Budget, Retries
+from .retry_policy import CallRetry
+
+if TYPE_CHECKING:
+    from ..calls.endpoint import Endpoint
+    from ..calls.streaming import StreamedResponse
+
+T = TypeVar("T")
+HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
+
+USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(__version__, *sys.version_info[:3], httpx.__version__)
+"""How the clients identify themselves to servers."""
+
+NEW_LINK = "The link may have expired: ask for another one."
+"""What to do when the file behind a link can't be fetched."""
+
+_HEADERS = {"Accept": "application/json", "User-Agent": USER_AGENT}
+_NO_CREDENTIALS = NoCredentials()
+_MIN_SECRET_LENGTH = 8
+_CREDENTIAL_HEADER = "auth|cookie|key|password|secret|token"
+
+
+class ClientBase(Generic[HttpClientT]):
+    """The base of all clients.
+
+    Args:
+        servers: The base URLs of the API, with variables in braces.
+        settings: The client-wide settings.
+        auth: The credentials; None for an API without any, or where they are parameters of the calls.
+        base_url: The address to send to in place of the API's own.
+        http_client: The httpx client to send with; the client makes and closes one of its own where this is None.
+        timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None waits for ever.
+        retries: How many times to repeat a call that failed, or a `Retries`; 0 turns retries off.
+        headers: Headers to send with every request.
+        strict: Whether requests and replies that do not match the spec are errors.
+        delivery: ``"at_most_once"``, or ``"at_least_once"`` to repeat also calls that may have arrived.
+
+    Raises:
+        ConfigurationError: A setting can't work.
+    """
+
+    _http_class: type[HttpClientT]
+    _http: HttpClientT
+    _closes: bool
+
+    def __init__(
+        self,
+        servers: tuple[str, ...],
+        settings: Settings,
+        auth: httpx.Auth | None,
+        base_url: str | None,
+        http_client: HttpClientT | None,
+        *,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        retries: int | Retries | None = None,
+        headers: Mapping[str, str] | None = None,
+        strict: bool = False,
+        delivery: str = "at_most_once",
+    ) -> None:
+        if not (http_client is None or isinstance(http_client, self._http_class)):
+            expected = f"an httpx.{self._http_class.__name__}, not {type(http_client).__name__}"
+            raise ConfigurationError(f"the http_client of {type(self).__name__} has to be {expected}")
+        self._servers = servers
+        self._settings = settings
+        self._auth = auth
+        self._base_url = checked_url(base_url) if base_url else None
+        at_least_once = checked_choice("delivery", delivery, "at_most_once", "at_least_once") == "at_least_once"
+        self._options = Options(timeout, retries, headers, strict, at_least_once)
+        self._budget = Budget()
+        self._closes = http_client is None
+        # An httpx client of our own has these headers from the start, since httpx takes long to replace its defaults.
+        self._headers = {} if http_client is None else _HEADERS
+        self._http = http_client or self._http_class(timeout=DEFAULT_TIMEOUT, headers=_HEADERS)
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeout | Unset = UNSET,
+        retries: int | Retries | Unset = UNSET,
+        headers: Mapping[str, str] | Unset = UNSET,
+    ) -> Self:
+        """Make a client with other options that shares this one's connections.
+
+        Args:
+            timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None waits for ever.
+            retries: How many times to repeat a call that failed, or a `Retries`; 0 turns retries off.
+            headers: Headers to send with every request, added to those that are set.
+
+        Returns:
+            The new client. Closing either one closes the connections of both.
+
+        Raises:
+            ConfigurationError: An option can't work.
+        """
+        other = type(self).__new__(type(self))
+        groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
+        other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
+        other._options = self._options.changed(timeout, retries, headers)
+        return other
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} at {redact_url(self._base_url or self._servers[0])}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} can't be pickled: it holds connections and credentials")
+
+    @property
+    def _form(self) -> Any:
+        """This client, whose groups give results or coroutines of them."""
+        return self
+
+    # Requests
+
+    def _server(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
+        """The base URL of a call, its variables filled in."""
+        if self._base_url is not None:
+            return self._base_url
+        server = self._pick(endpoint.servers or self._servers)
+
+        def value_of(match: re.Match[str]) -> str:
+            value = arguments.get(match[1], UNSET)
+            text = str(self._settings.resolve(match[1], True) if value is UNSET else value)
+            if not re.fullmatch(r"[A-Za-z0-9-]+", text):
+                raise ValueError(f"{match[1]} is a part of the host name, so it can't be {text!r}")
+            return text
+
+        return re.sub(r"{(\w+)}", value_of, server).rstrip("/")
+
+    def _pick(self, servers: tuple[str, ...]) -> str:
+        """Which of an API's or an operation's servers a call goes to."""
+        return servers[0]
+
+    def _prepare(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> tuple[httpx.Request, CallRetry]:
+        """The request of a call and its retries.
+
+        Raises:
+            ConfigurationError: A client-wide setting or a credential is missing, or the client is closed.
+            InvalidRequestError: The client is strict, and the request does not match the spec.
+            TypeError: An argument is missing, unknown or of the wrong type.
+            ValueError: An argument has a value that can't be sent.
+        """
+        if self._auth is None and not endpoint.public:
+            self._refuse(endpoint)
+        server = self._server(endpoint, arguments)
+        prepared = endpoint.prepare(arguments, self._settings.resolve)
+        options = self._options
+        operation = endpoint.operation
+        if options.strict and (problems := endpoint.request_deviations(prepared)):
+            secrets = (*endpoint.secrets_in(prepared), *self._secrets())
+            shown = tuple(redact(str(problem), secrets) for problem in problems)
+            raise InvalidRequestError(operation.label, shown, operation_id=operation.operation_id)
+        headers = {**self._headers, **prepared.headers}
+        body = prepared.body
+        if body:
+            headers.update(body.pop("headers", ()))
+        headers = options.merge(headers)
+        try:
+            request = self._http.build_request(
+                prepared.method,
+                server + prepared.path,
+                params=httpx.QueryParams(prepared.query) if prepared.query else None,
+                headers=headers,
+                timeout=options.timeout,
+                **body,
+            )
+        except httpx.InvalidURL as error:  # its message quotes at most one character of the URL
+            raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
+        if names := (*endpoint.secret_headers, *options.headers):
+            request.extensions["abwire_secret_headers"] = names
+        if not operation.safe_to_repeat or operation.event:
+            request.extensions[WRITE] = True
+        return request, self._retries_of(
+            request, operation.method, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat
+        )
+
+    def _prepare_link(self, link: str) -> tuple[httpx.Request, CallRetry]:
+        """The request for a file at a link, which may be on any host: nothing of this client's own goes with it.
+
+        Raises:
+            ConfigurationError: The link is not an absolute http(s) URL, or the client is closed.
+        """
+        timeout = httpx.Timeout(self._options.timeout).as_dict()
+        headers = {"Accept": "*/*", "User-Agent": USER_AGENT}
+        request = httpx.Request("GET", checked_url(link, "link"), headers=headers, extensions={"timeout": timeout})
+        # The link alone opens the file, so its path is a secret.
+        path = request.url.raw_path.decode("ascii")
+        own = (path,) if len(path) > 1 else ()
+        return request, self._retries_of(request, "GET", lambda: own, safe_to_repeat=True)
+
+    def _retries_of(
+        self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
+    ) -> CallRetry:
+        """The retries of one call."""
+        if self._http.is_closed:
+            raise ConfigurationError(f"this {type(self).__name__} is closed: make another one")
+        options = self._options
+        sent = request.headers  # not the request: its extensions lead here, and it would refer to itself
+
+        def secrets() -> tuple[str, ...]:
+            # A cookie that a server set may be a session. A short string is none, and might be a part of any other.
+            cookies = [str(cookie.value or "") for cookie in self._http.cookies.jar]
+            # What users or their own httpx client add to the request may be a credential, too.
+            headers = [text.rpartition(" ")[2] for name, text in sent.items() if re.search(_CREDENTIAL_HEADER, name)]
+            others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
+            return (*own(), *self._secrets(), *others)
+
+        retry = CallRetry(
+            options.retries,
+            self._budget,
+            safe_to_repeat=safe_to_repeat,
+            method=method,
+            url=request.url,
+            at_least_once=options.at_least_once,
+            secrets=secrets,
+        )
+        redact_repr(request, retry.redact)
+        return retry
+
+    def _auth_for(self, endpoint: Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
+        """The auth that a request is sent with; None leaves it to the httpx client's own."""
+        if endpoint is None:
+            return _NO_CREDENTIALS
+        auth = None if endpoint.public else self._auth
+        return _NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
+
+    def _refuse(self, endpoint: Endpoint[Any]) -> None:
+        """Called for an operation that takes credentials when the client has none."""
+
+    def _secrets(self) -> tuple[str, ...]:
+        """The values that must not be seen in an error or a log line."""
+        found = getattr(self._auth, "secrets", None)
+        return tuple(found()) if found is not None else ()
+
+    # Replies
+
+    def _parse(self, endpoint: Endpoint[T], response: httpx.Response, retry: CallRetry) -> Response[T]:
+        """Decode a reply whose body was read.
+
+        Raises:
+            APIStatusError: The status is not a success.
+            DecodeError: The body is not JSON although the spec promises it, or the client is strict and the body does
+                not match the spec.
+        """
+        if not response.is_success:
+            raise self._status_error(response, retry)
+        label = endpoint.operation.label
+        try:
+            parsed = endpoint.decode(response.status_code, response.content)
+        except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
+            text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
+            raise DecodeError(text, body=response.content, response=response) from error
+        result = Response(parsed, response, endpoint, retry.attempts)
+        if self._options.strict and (deviations := result.deviations):
+            problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
+            shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
+            text = f"the reply of {label}() does not match the spec: {shown}"
+            raise DecodeError(text, body=response.content, problems=problems, response=response)
+        return result
+
+    def _streamed(self, endpoint: Endpoint[Any] | None, response: httpx.Response, retry: CallRetry) -> StreamedResponse:
+        """A reply whose body is still to be read."""
+        from ..calls.streaming import StreamedResponse  # most programs never need it
+
+        def not_as_promised(what: str) -> Exception:
+            assert endpoint is not None, "nothing is promised of the file behind a link"
+            return self.bad_reply(endpoint, response, what)
+
+        return StreamedResponse(response, partial(self._connection_error, retry=retry), not_as_promised)
+
+    def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
+        """The error to raise for a success that is not what the operation promises.
+
+        Args:
+            endpoint: The operation.
+            response: The reply.
+            what: What is wrong with it, to follow "the reply of goals.list()".
+        """
+        text = f"the reply of {endpoint.operation.label}() {what}"
+        return DecodeError(text, body=body_of(response), response=response)
+
+    @staticmethod
+    def _status_error(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> Exception:
+        """The error for a reply whose status is not a success."""
+        url, secrets = retry.url_for_log, retry.secrets()
+        # The secrets as they are now: by the time that somebody pickles the error, the credentials may have changed.
+        response.extensions["abwire_redact"] = lambda text: redact_url(redact(text, secrets))
+        return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=secrets)
+
+    @staticmethod
+    def _connection_error(error: Exception, retry: CallRetry) -> Exception:
+        """The error for a request without a reply."""
+        secrets = retry.secrets()
+        # Some of httpx's messages quote what the server sent, and this exception is going to be the cause of ours.
+        error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
+        url = retry.url_for_log
+        return connection_error(error, method=retry.method, url=url, attempts=retry.attempts, secrets=secrets)
+
+    @staticmethod
+    def _hide_secrets(response: httpx.Response, retry: CallRetry) -> httpx.Response:
+        """Make a reply, and the requests that led to it, show no secrets."""
+        response.extensions["abwire_redact"] = retry.redact
+        for each in (*response.history, response):
+            redact_repr(each.request, retry.redact)
+        return response
