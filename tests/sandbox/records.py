@@ -30,8 +30,6 @@ class Credentials:
     sdk_key_secret: str = "sandbox-sdk-key-secret"
     open_sdk_key: str = "sandbox-open-sdk-key"
     """An SDK key that has no secret."""
-    project_sdk_key_secret: str = "sandbox-project-sdk-key-secret"
-    """The secret of the SDK key that consists of the account's and the project's id, with a slash between them."""
     debug_token: str = "sandbox-debug-token"
     report_token: str = "sandbox-report-token"
     account_id: int = 1

@@ -28,13 +28,13 @@ class Serving(Vendor):
         keys = _sdk_keys(call)
         if "sdk_key" in call.raw_parameters:
             key = call.raw_parameters["sdk_key"]
+        elif authorization:
+            # An SDK key of the form <account>/<project> gives the same address as the account and the project do.
+            key = f"{call.raw_parameters['account_id']}/{call.raw_parameters['project_id']}"
+        elif call.state.default_config_disabled:
+            raise Refused(error(403, "The project is read by SDK key only."), "the default configuration is off")
         else:
-            # An SDK key of the form ACCOUNT/PROJECT leads to the same path as no key at all.
-            key = "{account_id}/{project_id}".format(**call.raw_parameters)
-            if not authorization:
-                if call.state.default_config_disabled:
-                    raise Refused(error(403, "The project is read by SDK key only."), "no default configuration")
-                return
+            return
         if key not in keys or "%2f" in call.raw_path.lower():
             raise Refused(error(404, "The SDK key is not known."), "unknown SDK key")
         expected = None if keys[key] is None else f"Bearer {keys[key]}"
@@ -117,8 +117,11 @@ def _ids(call: Call) -> dict[str, JSON]:
 def _sdk_keys(call: Call) -> dict[str, str | None]:
     """The secret of each SDK key, None where it has none: our own, and those that the management API made."""
     credentials = call.state.credentials
-    keys: dict[str, str | None] = {credentials.sdk_key: credentials.sdk_key_secret, credentials.open_sdk_key: None}
-    keys[f"{credentials.account_id}/{credentials.project_id}"] = credentials.project_sdk_key_secret
+    keys: dict[str, str | None] = {
+        credentials.sdk_key: credentials.sdk_key_secret,
+        credentials.open_sdk_key: None,
+        f"{credentials.account_id}/{credentials.project_id}": credentials.sdk_key_secret,
+    }
     path = f"/accounts/{credentials.account_id}/projects/{credentials.project_id}/sdk-keys"
     for item in call.state.collections.get(path, {}).values():
         keys[str(item.id)] = item.values.get("sdk_secret")

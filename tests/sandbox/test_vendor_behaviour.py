@@ -65,7 +65,7 @@ def test_a_key_of_account_and_project_has_its_slash_in_the_path(
     sandbox: Sandbox, http: httpx.Client, path: str
 ) -> None:
     known = sandbox.credentials
-    headers = {"Authorization": f"Bearer {known.project_sdk_key_secret}", "User-Agent": "ConvertAgent/1.0"}
+    headers = {"Authorization": f"Bearer {known.sdk_key_secret}", "User-Agent": "ConvertAgent/1.0"}
     base = sandbox.base_url("convert_serving")
 
     def status(key: str, **changes: str) -> int:
@@ -84,7 +84,7 @@ def test_a_project_that_is_read_by_key_only_is_read_by_such_a_key(sandbox: Sandb
     sandbox.state.default_config_disabled = True
     url = f"{sandbox.base_url('convert_serving')}/config/1/2"
     assert http.get(url).status_code == 403
-    secret = f"Bearer {sandbox.credentials.project_sdk_key_secret}"
+    secret = f"Bearer {sandbox.credentials.sdk_key_secret}"
     assert http.get(url, headers={"Authorization": secret}).status_code == 200
 
 

@@ -281,7 +281,7 @@ def test_converts_sdk_decides_and_reports(sandbox: Sandbox, sdk: Sdk, kind: str)
     known = sandbox.credentials
     key, secret = {
         "key with a secret": (known.sdk_key, known.sdk_key_secret),
-        "account and project as key": (f"{known.account_id}/{known.project_id}", known.project_sdk_key_secret),
+        "account and project as key": (f"{known.account_id}/{known.project_id}", known.sdk_key_secret),
     }.get(kind, (known.open_sdk_key, None))
     theirs_config = {"sdk_key": key}
     options: dict[str, Any] = {}
