@@ -1,4 +1,4 @@
-"""What a new document changes for users, judged on Convert's own: one change at a time, and the whole report of each."""
+"""The report of what a new document changes for users: one change of Convert's document at a time."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ KEYS = "/accounts/{account_id}/api-keys"
 
 
 def parent(document: Document, steps: tuple[str | int, ...]) -> Any:
-    """What holds the last of the steps."""
+    """The mapping or list that the last step is in."""
     node: Any = document
     for step in steps[:-1]:
         node = node[step]
@@ -51,7 +51,7 @@ def drop(*steps: str | int) -> Edit:
 
 
 def move(source: tuple[str, ...], key: str) -> Edit:
-    """Give what stands under a name another name, at the same place among its siblings."""
+    """Rename a key, keeping its position."""
 
     def edit(document: Document) -> None:
         node = parent(document, source)
@@ -63,7 +63,7 @@ def move(source: tuple[str, ...], key: str) -> Edit:
 
 
 def refer(old: str, new: str) -> Edit:
-    """Lead all references to one schema to another."""
+    """Redirect all references from one schema to another."""
 
     def edit(document: Document) -> None:
         def change(node: Document) -> Document:
@@ -576,7 +576,7 @@ def row(change: Change) -> str:
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_the_report_gets_every_change_right(convert: Document, before: Plan, name: str) -> None:
+def test_the_report_describes_every_change(convert: Document, before: Plan, name: str) -> None:
     edits, expected, bump = CHANGES[name]
     report = report_of(convert, before, edits)
     assert {row(change) for change in report.changes} == expected

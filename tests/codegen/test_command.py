@@ -1,4 +1,4 @@
-"""scripts/regenerate on a copy of the sources: what it writes, what --check finds, and what bad input gets."""
+"""scripts/regenerate on a copy of the sources: output, --check, and errors for bad input."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ APIS = ("optimizely", "vwo")  # small ones, as each run generates all there are
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """The sources of two APIs, and what is generated of them."""
+    """A copy of the sources and packages of two APIs."""
     quiet = shutil.ignore_patterns("__pycache__", ".*")
     shutil.copytree(ROOT / "scripts" / "codegen", tmp_path / "scripts" / "codegen", ignore=quiet)
     (tmp_path / "specs").mkdir()
@@ -43,7 +43,7 @@ def regenerate(copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def digest(copy: Path) -> str:
-    """What stands in generated/, to the byte."""
+    """A digest of the content of generated/."""
     found = hashlib.sha256()
     for path in sorted((copy / "generated").rglob("*")):
         if path.is_file() and "__pycache__" not in path.parts:

@@ -1,4 +1,4 @@
-"""No document, however it is made, puts code into what is generated, reaches beyond it, or keeps the generator busy."""
+"""No document injects code into a generated package, reaches outside it, or keeps the generator running forever."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ METHODS = frozenset(
 
 
 def generate(document: object, folder: Path, name: str = "hostile") -> Path:
-    """Take a document the whole way that one from outside takes, but for formatting."""
+    """Generate a package from a document, with every stage but formatting."""
     specs = folder / "specs"
     specs.mkdir(parents=True)
     (specs / f"{name}.yaml").write_text(json.dumps(document), encoding="utf-8")
@@ -78,7 +78,7 @@ def generate(document: object, folder: Path, name: str = "hostile") -> Path:
 
 
 def code_in(path: Path) -> list[str]:
-    """What a generated module does that no generated module should do."""
+    """The forbidden constructs in a generated module."""
     found = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -100,7 +100,7 @@ def code_in(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("name", HARMLESS)
-def test_what_is_meant_as_code_is_text_in_the_result(name: str, tmp_path: Path) -> None:
+def test_code_in_a_document_is_only_a_string_in_the_result(name: str, tmp_path: Path) -> None:
     package = generate(HARMLESS[name], tmp_path)
     modules = list(package.rglob("*.py"))
     assert len(modules) > 8
@@ -116,7 +116,7 @@ NOT_BUILT = {"name 0", "allOf that doubles"}
 
 
 @pytest.mark.parametrize("part", range(4))
-def test_what_comes_of_hostile_documents_is_formatted_and_imports(tmp_path: Path, part: int) -> None:
+def test_packages_of_hostile_documents_are_formatted_and_import(tmp_path: Path, part: int) -> None:
     target = tmp_path / "abwire_api"
     specs = tmp_path / "specs"
     specs.mkdir()
@@ -128,7 +128,7 @@ def test_what_comes_of_hostile_documents_is_formatted_and_imports(tmp_path: Path
     assert [row.api for row in rows] == names
 
 
-def test_a_check_that_would_not_end_is_ended() -> None:
+def test_an_endless_check_is_stopped() -> None:
     with validation.Checks({"doubles": HARMLESS["allOf that doubles"]}, seconds=1) as checks:
         faults = checks.wait()
     assert [fault.what for fault in faults][-1].startswith(
@@ -138,7 +138,7 @@ def test_a_check_that_would_not_end_is_ended() -> None:
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_can_not_be_taken_ends_in_a_one_line_error(name: str, tmp_path: Path) -> None:
+def test_a_refused_document_is_a_one_line_error(name: str, tmp_path: Path) -> None:
     content, expected = REFUSED[name]
     file = tmp_path / "hostile.yaml"
     file.write_bytes(content)
@@ -155,7 +155,7 @@ def test_what_can_not_be_taken_ends_in_a_one_line_error(name: str, tmp_path: Pat
     assert not list(tmp_path.rglob("*.py"))
 
 
-def test_the_command_says_it_in_one_line_and_changes_nothing(tmp_path: Path) -> None:
+def test_the_command_prints_one_line_and_changes_nothing(tmp_path: Path) -> None:
     file = tmp_path / "deep.yaml"
     file.write_bytes(REFUSED["deep YAML lists"][0])
     command = [sys.executable, "-m", "codegen", "hostile", "--from", str(file)]
@@ -193,7 +193,7 @@ def test_patches_without_a_document_are_refused(tmp_path: Path) -> None:
         build.available(tmp_path)
 
 
-def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="not a plain file"):
         reading.read(tmp_path)
     with pytest.raises(SpecError, match="not a plain file"):
@@ -210,6 +210,6 @@ def test_the_validator_fetches_nothing() -> None:
         validation.validate(document, "x")
 
 
-def test_there_are_enough_of_them() -> None:
+def test_there_are_enough_hostile_documents() -> None:
     assert len(HARMLESS) + len(REFUSED) >= 40
     assert BREACH == "breach()"

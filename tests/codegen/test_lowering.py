@@ -1,4 +1,4 @@
-"""One client for one API, in whatever style its document is written; and every trap of large documents is stepped over."""
+"""Lowering: one API gives one client whatever its document's style, and the traps of large documents are handled."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ Document = dict[str, Any]
 
 
 def client(document: Document, api: str = "convert") -> Any:
-    """What a document's client is, whatever order its parts come in."""
+    """The plan of a document's client, independent of order."""
     lowered = pipeline.lower(api, document)
     checks = json.loads(schema_file(lowered.schemas, lowered.operations))
     return ordered({"plan": asdict(lowered.plan), "checks": checks})
@@ -53,7 +53,7 @@ def ordered(node: Any) -> Any:
 
 
 def differences(one: Any, other: Any, path: str = "") -> list[str]:
-    """Where two clients differ, for a readable failure."""
+    """The differences between two plans, for a readable failure."""
     if type(one) is type(other) and isinstance(one, dict):
         return [
             text
@@ -131,7 +131,7 @@ def everything(document: Document) -> Document:
     [styles.with_nullable, styles.with_shared_parts_inlined, styles.bundled, everything],
     ids=["nullable", "shared-inlined", "bundled", "everything"],
 )
-def test_no_byte_is_different_where_the_vendor_changes_the_style(
+def test_another_style_of_the_document_generates_the_same_bytes(
     usual_files: dict[str, bytes], tmp_path: Path, style: Callable[[Document], Document]
 ) -> None:
     raw, overlay = (reading.read(documents.SPECS / f"convert.{name}") for name in ("yaml", "overlay.yaml"))
@@ -167,7 +167,7 @@ def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_ther
 
 
 def names(document: Document) -> tuple[dict[str, str], dict[str, str]]:
-    """The class of every place, and the method of every operation."""
+    """The class at every JSON pointer, and the method of every operation."""
     lowered = pipeline.lower("convert", document)
     return lowered.schemas.places, {each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations}
 
@@ -178,7 +178,7 @@ def usual_names(convert: Document) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def added(document: Document) -> Document:
-    """The document with more of everything, before and after what is there."""
+    """The document with additions before and after its parts."""
     new: Document = {
         f"{prefix}New{index}": {
             "type": "object",
@@ -213,7 +213,7 @@ def less(document: Document) -> Document:
 @pytest.mark.parametrize(
     "change", [added, less, lambda document: styles.shuffled(added(less(document)), 7)], ids=["more", "less", "all"]
 )
-def test_what_happens_elsewhere_renames_nothing(
+def test_other_changes_rename_nothing(
     convert: Document, usual_names: tuple[dict[str, str], dict[str, str]], change: Callable[[Document], Document]
 ) -> None:
     for before, after in zip(usual_names, names(change(convert)), strict=True):
@@ -257,7 +257,7 @@ CONFLICTS = {
 
 
 @pytest.mark.parametrize("name", CONFLICTS)
-def test_two_things_with_one_name_are_an_error_that_settles_itself(name: str) -> None:
+def test_a_name_conflict_is_an_error_with_a_patch_that_resolves_it(name: str) -> None:
     import yaml
 
     document, expected = CONFLICTS[name]
@@ -274,7 +274,7 @@ def test_two_things_with_one_name_are_an_error_that_settles_itself(name: str) ->
     pipeline.lower("small", settled)
 
 
-def test_names_that_differ_by_capitals_alone_all_get_through_and_stay() -> None:
+def test_names_that_differ_only_in_case_are_all_kept() -> None:
     schemas: Document = {"status": OBJECT, "Status": {"enum": ["a", "A"]}, "URLMap": OBJECT, "UrlMap": OBJECT}
     paths = {"/a": get("getIt"), "/b": get("GetIt")}
     lowered = pipeline.lower("small", small(schemas, paths))
@@ -290,14 +290,14 @@ def test_names_that_differ_by_capitals_alone_all_get_through_and_stay() -> None:
     }
 
 
-def test_an_inline_schema_gives_way_to_a_named_one() -> None:
+def test_a_named_schema_takes_precedence_over_an_inline_one() -> None:
     inline = {"Foo": {"type": "object", "properties": {"bar": {"enum": ["a", "b"]}}}}
     lowered = pipeline.lower("small", small({**inline, "FooBar": OBJECT}))
     assert lowered.schemas.places["#/components/schemas/FooBar"] == "FooBar"
     assert lowered.schemas.places["#/components/schemas/Foo/properties/bar"].startswith("FooBar_")
 
 
-def test_the_same_inline_schema_in_two_places_with_one_name_is_one_class() -> None:
+def test_equal_inline_schemas_with_one_name_are_one_class() -> None:
     one = {"type": "object", "properties": {"bar": OBJECT}}
     lowered = pipeline.lower("small", small({"Foo": {"properties": {"x": one}}, "FooX": one}))
     assert set(lowered.schemas.components) == {"Foo", "FooX", "FooXBar"}
@@ -367,7 +367,7 @@ def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[
     assert run.returncode == 0, run.stdout
 
 
-def test_a_file_in_a_reply_is_bytes_by_itself_and_text_within_json(traps: tuple[Path, list[build.Row]]) -> None:
+def test_a_file_in_a_reply_is_bytes_alone_and_a_string_within_json(traps: tuple[Path, list[build.Row]]) -> None:
     plan = next(row.plan for row in traps[1] if row.api == "wire")
     found = {e.operation.operation_id: e for endpoints in plan.groups.values() for e in endpoints}
     assert found["bareBody"].result == "bytes"
@@ -398,7 +398,7 @@ def test_a_part_of_all_of_that_only_limits_a_property_leaves_its_type(limits_fir
     assert components["FooData"]["required"] == ["a"]
 
 
-def test_circles_of_all_of_end() -> None:
+def test_cycles_of_all_of_end() -> None:
     shapes = lowered_trap("shapes")
     assert set(shapes["CircleOne"]["properties"]) == set(shapes["CircleTwo"]["properties"]) == {"one", "two"}
     assert set(shapes["SelfAllOf"]["properties"]) == {"x"}
@@ -411,7 +411,7 @@ def test_enums_are_read_as_their_type_says() -> None:
     assert shapes["NullableEnum"] == {"type": "string", "enum": ["a", "b"]}
 
 
-def test_a_reference_into_another_schema_is_the_class_of_that_place() -> None:
+def test_a_reference_into_another_schema_is_the_class_at_that_pointer() -> None:
     shapes = lowered_trap("shapes")
     node = {"$ref": "#/components/schemas/DeepNode"}
     assert shapes["Deep"]["properties"]["node"] == node
@@ -431,7 +431,7 @@ def test_a_reference_into_another_schema_is_the_class_of_that_place() -> None:
         ("Vehicle", "kind", {"Car", "Bike"}),
     ],
 )
-def test_discriminators_are_found_out(union: str, discriminator: str, values: set[str]) -> None:
+def test_discriminators_are_inferred(union: str, discriminator: str, values: set[str]) -> None:
     found = lowered_trap("unions")[union]["discriminator"]
     assert found["propertyName"] == discriminator
     assert set(found["mapping"]) == values
@@ -460,7 +460,7 @@ def test_limits_come_out_as_openapi_3_1_writes_them(given: Document, expected: D
     assert forms.kept(given) == expected
 
 
-def test_what_is_not_valid_and_harmless_is_told_from_what_is_not() -> None:
+def test_harmless_violations_are_distinguished_from_others() -> None:
     document = small({"A": {**OBJECT, "required": ["a", "a"]}, "B": {"type": "integer", "default": "x"}})
     assert [fault.harmless for fault in validation.validate(document, "small")] == [True, True]
     prose: Document = {**document, "info": {"title": "Small", "version": 1.0}}
@@ -501,5 +501,5 @@ def test_our_documents_are_valid_and_no_patch_is_obsolete(api: str) -> None:
         ({"maxLength": 32}, "At most 32 characters."),
     ],
 )
-def test_a_limit_that_the_description_names_is_not_said_twice(schema: Document, expected: str) -> None:
+def test_a_limit_that_the_description_names_is_not_repeated(schema: Document, expected: str) -> None:
     assert notes.described(schema) == expected

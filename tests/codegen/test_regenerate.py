@@ -1,4 +1,4 @@
-"""Taking in a vendor's new document: what is put where, what stays, what is told, and that nothing is left half done."""
+"""Taking in a vendor's new document: what is written, kept and reported, and that a failure changes nothing."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def reply(schema: Document) -> Document:
 
 
 def written(document: Document, **style: Any) -> str:
-    """A document as YAML 1.2, in which texts such as 08 and 1e3 have quotes."""
+    """A document as YAML 1.2, with quotes around strings such as 08 and 1e3."""
     text: str = yaml.dump(document, Dumper=normalise.Dumper, **{"sort_keys": False, "allow_unicode": True, **style})
     return text
 
@@ -106,7 +106,7 @@ def without_tests(api: str, house: House, specs: Path, package: Path) -> str:
 
 @pytest.fixture(scope="module")
 def first_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A house with one API, generated from the vendor's document, with words of ours in it."""
+    """A checkout with one API, generated from the vendor's document, with our descriptions in it."""
     root = tmp_path_factory.mktemp("house")
     (root / "specs").mkdir()
     (root / "pyproject.toml").write_text('[project]\nversion = "1.2.3"\n', encoding="utf-8")
@@ -132,7 +132,7 @@ def house(first_house: Path, tmp_path: Path) -> House:
 
 
 def state(house: House) -> dict[str, str]:
-    """Every file of a house, by its content."""
+    """A digest of every file of a checkout."""
     return {
         str(path.relative_to(house.root)): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(house.root.rglob("*"))
@@ -183,7 +183,7 @@ FORMATS: dict[str, tuple[Callable[[Document], str], str]] = {
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_the_same_document_in_another_form_makes_no_difference(house: House, format: str) -> None:
+def test_the_same_document_in_another_format_changes_nothing(house: House, format: str) -> None:
     write, name = FORMATS[format]
     before = state(house)
     report = take(house, write(vendor_document()), name=name)
@@ -202,7 +202,7 @@ def test_both_versions_of_openapi_give_the_same_client(house: House, style: Call
     assert "specs/small.yaml" in state(house)
 
 
-def test_our_words_stay_and_the_vendors_stay_out(house: House) -> None:
+def test_our_descriptions_stay_and_the_vendors_are_dropped(house: House) -> None:
     document = vendor_document()
     document["paths"]["/things"]["get"]["summary"] = "Another summary"
     document["components"]["schemas"]["Thing"]["properties"]["size"] = {"type": "integer", "description": "Prose."}
@@ -217,7 +217,7 @@ def test_our_words_stay_and_the_vendors_stay_out(house: House) -> None:
     assert "List what there is." in methods
 
 
-def test_the_vendors_words_come_in_where_we_have_none_if_they_are_asked_for(house: House) -> None:
+def test_vendor_descriptions_fill_gaps_on_request(house: House) -> None:
     take(house, vendor_document(), keep_prose=True)
     taken = spec_of(house)
     assert taken["info"]["description"] == "The vendor's prose."
@@ -225,7 +225,7 @@ def test_the_vendors_words_come_in_where_we_have_none_if_they_are_asked_for(hous
     assert taken["paths"]["/things"]["get"]["parameters"][0]["description"] == "Prose."
 
 
-def test_what_has_no_words_yet_is_told(house: House) -> None:
+def test_missing_descriptions_are_reported(house: House) -> None:
     document = vendor_document()
     document["components"]["schemas"]["New"] = {"type": "object", "properties": {"a": {"type": "string"}}}
     document["paths"]["/news"] = {"get": {"operationId": "news", "responses": {"200": reply(ref("New"))}}}
@@ -234,7 +234,7 @@ def test_what_has_no_words_yet_is_told(house: House) -> None:
     assert "/components/schemas/New" in report.to_text()
 
 
-def test_what_is_new_stands_after_what_it_follows(house: House) -> None:
+def test_new_parts_keep_their_order(house: House) -> None:
     document = vendor_document()
     schemas = document["components"]["schemas"]
     document["components"]["schemas"] = {"Color": schemas["Color"], "New": schemas["Thing"], "Thing": schemas["Thing"]}
@@ -261,7 +261,7 @@ json_values = st.recursive(
 
 @given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), json_values, min_size=1))
 @settings(max_examples=200)
-def test_what_is_written_is_read_as_the_same_again(document: Document) -> None:
+def test_the_written_document_reads_back_equal(document: Document) -> None:
     assert reading.parse(normalise.to_yaml(document).encode(), "new") == document
 
 
@@ -284,7 +284,7 @@ ROWS = [
 ]
 
 
-def test_the_report_is_written_as_markdown_and_json_and_told(house: House) -> None:
+def test_the_report_is_written_as_markdown_and_json_and_printed(house: House) -> None:
     files = (house.root / "report.md", house.root / "report.json")
     report = take(house, changed_document(), reports=files)
     assert [(c.level, c.what, c.name, c.breaking) for c in report.changes] == ROWS
@@ -314,7 +314,7 @@ def test_the_changelog_gets_its_entry_once(house: House) -> None:
     assert house.changelog.read_text(encoding="utf-8") == entry
 
 
-def test_an_obsolete_patch_is_told(house: House) -> None:
+def test_an_obsolete_patch_is_reported(house: House) -> None:
     document = vendor_document()
     document["paths"]["/things"]["get"]["x-method"] = "list"
     report = take(house, document)
@@ -323,7 +323,7 @@ def test_an_obsolete_patch_is_told(house: House) -> None:
     assert "A list is called list." in report.to_text()
 
 
-def test_what_is_wrong_and_harmless_is_told(house: House) -> None:
+def test_harmless_violations_are_reported(house: House) -> None:
     document = vendor_document()
     document["paths"]["/things"]["get"]["parameters"][1]["schema"]["default"] = "one"
     report = take(house, document)
@@ -385,7 +385,7 @@ FAILURES: dict[str, tuple[Document | str, str]] = {
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_a_document_that_can_not_be_taken_in_changes_nothing(house: House, name: str) -> None:
+def test_a_document_that_is_refused_changes_nothing(house: House, name: str) -> None:
     document, expected = FAILURES[name]
     before = state(house)
     report = house.root / "report.md"
@@ -424,7 +424,7 @@ def test_an_interruption_changes_nothing_whenever_it_comes(house: House) -> None
 
 @contextmanager
 def failing_after(monkeypatch: pytest.MonkeyPatch, calls: int, error: BaseException) -> Iterator[list[str]]:
-    """Let the file system fail at one of the steps of replacing."""
+    """Make the file system fail at one of the steps of the replacement."""
     done: list[str] = []
     with monkeypatch.context() as patch:
 
@@ -461,7 +461,7 @@ def test_there_are_five_steps_of_replacing(house: House, monkeypatch: pytest.Mon
     assert done == ["replace"] * 3 + ["rename"] * 2
 
 
-def test_a_failure_takes_the_first_package_of_a_house_away_again(house: House) -> None:
+def test_a_failure_removes_the_first_package_again(house: House) -> None:
     shutil.rmtree(house.generated.parent)
     new = house.root / "new" / "abwire_api"
     new.mkdir(parents=True)
@@ -482,7 +482,7 @@ def test_a_failure_takes_the_first_package_of_a_house_away_again(house: House) -
 
 @pytest.fixture
 def in_house(house: House) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Runs the command of a house that has the driver in it."""
+    """Return a function that runs the command in a checkout that contains the driver."""
     shutil.copytree(
         ROOT / "scripts" / "codegen", house.root / "scripts" / "codegen", ignore=shutil.ignore_patterns("__pycache__")
     )
@@ -528,7 +528,7 @@ def test_the_command_takes_a_document_in(house: House, in_house: Callable[..., A
     ],
     ids=["YAML", "OpenAPI", "patch", "folder of the report", "report", "file"],
 )
-def test_the_command_says_what_is_wrong_in_a_line(
+def test_the_command_reports_an_error_in_one_line(
     house: House, in_house: Callable[..., Any], document: str | None, arguments: list[str], expected: str
 ) -> None:
     if document is not None:
@@ -541,7 +541,7 @@ def test_the_command_says_what_is_wrong_in_a_line(
     assert state(house) == before
 
 
-def test_contract_tests_of_the_house_are_run(house: House, in_house: Callable[..., Any]) -> None:
+def test_contract_tests_of_the_checkout_are_run(house: House, in_house: Callable[..., Any]) -> None:
     (house.root / "overlay").mkdir()
     tests = house.root / "tests" / "clients" / "test_operations.py"
     tests.parent.mkdir(parents=True)
@@ -596,7 +596,7 @@ def test_another_hash_seed_gives_the_same_bytes(house: House, in_house: Callable
         assert "nothing changed" in in_house("--check", PYTHONHASHSEED=seed).stdout
 
 
-def test_the_command_line_tells_what_goes_together(capsys: pytest.CaptureFixture[str]) -> None:
+def test_options_that_do_not_go_together_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (["small"], ["--from", "x.yaml"], ["--report", "x.md"], ["small", "--from", "x.yaml", "--check"]):
         with pytest.raises(SystemExit):
             command.main(arguments)
@@ -607,7 +607,7 @@ def test_the_command_line_tells_what_goes_together(capsys: pytest.CaptureFixture
 
 
 def names_of(document: Document) -> dict[str, str]:
-    """The class of each place and the method of each operation."""
+    """The class at each JSON pointer, and the method of each operation."""
     lowered = pipeline.lower("small", document)
     methods = {each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations}
     modules = {f"module of {name}": lowered.schemas.module(name) for name in lowered.schemas.components}
@@ -660,7 +660,7 @@ def new_things() -> tuple[Document, Document]:
 
 @given(small_documents(), st.integers(0, 1000))
 @settings(max_examples=150)
-def test_what_is_added_removed_or_moved_elsewhere_renames_nothing(document: Document, seed: int) -> None:
+def test_additions_removals_and_moves_rename_nothing(document: Document, seed: int) -> None:
     try:
         before = names_of(document)
     except SpecError:  # two of them would be one class
@@ -690,7 +690,7 @@ def test_a_new_schema_that_takes_the_name_of_an_inline_one_is_refused(house: Hou
     assert state(house) == before
 
 
-def test_converts_own_document_taken_in_again_changes_nothing(tmp_path: Path) -> None:
+def test_taking_in_converts_own_document_again_changes_nothing(tmp_path: Path) -> None:
     specs, text = tmp_path / "specs", (documents.SPECS / "convert.yaml").read_text(encoding="utf-8")
     specs.mkdir()
     (specs / "convert.yaml").write_text(text, encoding="utf-8")

@@ -105,7 +105,7 @@ def _is_bot(agent: str) -> bool:
 
 
 def _ids(call: Call) -> dict[str, JSON]:
-    """The account and the project, which this API writes as text."""
+    """The account and the project, which this API writes as strings."""
     credentials = call.state.credentials
     return {
         "account_id": str(credentials.account_id),

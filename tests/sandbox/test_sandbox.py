@@ -143,7 +143,7 @@ def test_a_signature_expires_by_the_servers_clock(sandbox: Sandbox, http: httpx.
     )
 
 
-def test_no_credentials_are_401_but_where_none_are_needed(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_missing_credentials_are_401_where_they_are_required(sandbox: Sandbox, http: httpx.Client) -> None:
     base = sandbox.base_url("convert")
     assert http.get(f"{base}/user").status_code == 401
     assert http.get(f"{base}/user", headers={"Authorization": "Bearer a:b"}).status_code == 401
@@ -265,7 +265,7 @@ def test_another_content_type_is_refused(sandbox: Sandbox, convert: httpx.Client
 # Convert: what is kept
 
 
-def test_an_object_is_made_listed_fetched_changed_cloned_and_deleted(convert: httpx.Client) -> None:
+def test_an_object_is_created_listed_read_updated_cloned_and_deleted(convert: httpx.Client) -> None:
     goal = convert.post(f"{PROJECT}/goals/add", json={"name": "Signed up", "type": "code_trigger", "key": "up"}).json()
     path = f"{PROJECT}/goals/{goal['id']}"
     assert convert.get(path).json() == goal
@@ -363,7 +363,7 @@ def call(
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
-def test_every_operation_of_convert_takes_a_sample_and_gives_a_valid_reply(
+def test_every_operation_of_convert_accepts_a_sample_and_sends_a_valid_reply(
     sandbox: Sandbox, convert: httpx.Client, seed: int
 ) -> None:
     user, secrets = {"user_id": "users-accesses-1"}, sandbox.credentials
@@ -385,7 +385,9 @@ def test_every_operation_of_convert_takes_a_sample_and_gives_a_valid_reply(
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
-def test_every_operation_of_the_others_takes_a_sample_and_gives_a_valid_reply(sandbox: Sandbox, seed: int) -> None:
+def test_every_operation_of_the_other_apis_accepts_a_sample_and_sends_a_valid_reply(
+    sandbox: Sandbox, seed: int
+) -> None:
     secrets = sandbox.credentials
     known: dict[str, Any] = {
         "account_id": secrets.account_id, "project_id": secrets.project_id, "sdk_key": secrets.sdk_key,
@@ -540,7 +542,7 @@ def test_webtrends_keeps_to_a_decision_through_the_cookies(sandbox: Sandbox, htt
     assert broken["body"]["message"]["errorCode"] == 300
 
 
-def test_webtrends_says_why_a_visitor_is_in_no_test(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_webtrends_explains_why_a_visitor_is_in_no_test(sandbox: Sandbox, http: httpx.Client) -> None:
     def code(reply: Any) -> int:
         assert (reply["guid"], reply["opstatus"]) == ("NULL", "success")
         return int(reply["body"]["message"]["errorCode"])
@@ -570,7 +572,7 @@ def test_webtrends_tracks_several_tests_at_once(sandbox: Sandbox, http: httpx.Cl
     assert kinds[2:] == [("conversion", "ta_Project1"), ("conversion", "ta_Project2")]
 
 
-def test_webtrends_reads_gzip_and_nobody_else_does(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_only_webtrends_reads_gzip(sandbox: Sandbox, http: httpx.Client) -> None:
     body = {"keyToken": sandbox.credentials.webtrends_key_token, "url": "https://www.example.com/"}
     content = gzip.compress(json.dumps({**body, "_wt.encrypted": True, "_wt.track": "true"}).encode())
     headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
@@ -605,7 +607,7 @@ def test_optimizely_answers_200_and_records_what_is_wrong(sandbox: Sandbox, http
     ]
 
 
-def test_optimizely_drops_an_event_that_comes_again(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_optimizely_drops_a_repeated_event(sandbox: Sandbox, http: httpx.Client) -> None:
     event = {"timestamp": 1_700_000_000_000, "uuid": str(uuid.uuid4()), "key": "bought"}
     visitor = {"visitor_id": "v", "snapshots": [{"events": [event]}]}
     body = {"account_id": sandbox.credentials.optimizely_account_id, "visitors": [visitor, visitor]}
@@ -652,9 +654,7 @@ def test_a_reset_after_the_request_was_read_comes_too_late(sandbox: Sandbox, con
     assert sandbox.requests[0].accepted
 
 
-def test_a_hanging_request_ends_with_the_clients_patience_or_with_reset(
-    sandbox: Sandbox, convert: httpx.Client
-) -> None:
+def test_a_hanging_request_ends_with_the_clients_timeout_or_a_reset(sandbox: Sandbox, convert: httpx.Client) -> None:
     sandbox.faults.add("hang", times=2)
     with pytest.raises(httpx.ReadTimeout):
         convert.get("/user", timeout=0.2)
@@ -696,7 +696,9 @@ def test_a_redirect_leads_elsewhere(sandbox: Sandbox, convert: httpx.Client) -> 
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS)
-def test_an_odd_reply_is_json_that_strays(sandbox: Sandbox, convert: httpx.Client, mutation: Mutation) -> None:
+def test_a_mutated_reply_is_json_that_does_not_match_the_schema(
+    sandbox: Sandbox, convert: httpx.Client, mutation: Mutation
+) -> None:
     sandbox.populate()
     usual = convert.post(f"{PROJECT}/goals").json()
     sandbox.faults.add("mutation", mutation=mutation)

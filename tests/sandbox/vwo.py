@@ -109,7 +109,7 @@ def _tags(call: Call, text: str) -> JSON:
 
 
 def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
-    """A settings file such as VWO sends: ids as numbers and as text, and empty objects in place of empty lists.
+    """A settings file such as VWO sends: ids are numbers or strings, and empty lists are empty objects.
 
     VWO's own SDKs check it and decide by it, so it holds only what they take.
     """

@@ -27,7 +27,7 @@ QUOTES = [
     f"{{{BREACH}}}",
     f"\u202e{BREACH}\x00",
 ]
-"""Ways out of a string, a docstring or a template."""
+"""Strings that try to break out of a string, a docstring or a template."""
 
 NAMES = [
     f"x:\n    {BREACH}",
@@ -51,7 +51,7 @@ NAMES = [
     "import os",
     "' or breach() or '",
 ]
-"""Names that are none, or that are Python's."""
+"""Names that are no identifiers, or that Python uses."""
 
 
 def document(**parts: Any) -> dict[str, Any]:
@@ -107,7 +107,7 @@ def with_schemas(schemas: dict[str, Any]) -> dict[str, Any]:
 
 
 def at(path: str, value: Any) -> dict[str, Any]:
-    """The small document with one value changed; the steps of the path are parted by blanks."""
+    """The small document with one value changed; the path's steps are separated by blanks."""
     changed = document()
     *above, last = path.split()
     node: Any = changed
@@ -140,11 +140,11 @@ TEXT_PLACES = [
     "components schemas Color enum 0",
     "components schemas Color description",
 ]
-"""Where a document's text gets into code, or near it."""
+"""Where strings of a document get into generated code."""
 
 
 def _all_texts() -> dict[str, dict[str, Any]]:
-    """One document an attack, with it in every place that takes any text."""
+    """One document per attack, with it at every location that allows any string."""
     found = {}
     for index, text in enumerate(QUOTES):
         changed = document()
@@ -180,7 +180,7 @@ def _all_texts() -> dict[str, dict[str, Any]]:
 
 
 def _all_names() -> dict[str, dict[str, Any]]:
-    """One document a name, with it wherever a document's author may choose one."""
+    """One document per name, with it wherever a document may choose a name."""
     found = {}
     for index, name in enumerate(NAMES):
         changed = document()

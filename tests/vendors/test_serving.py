@@ -69,7 +69,7 @@ def test_a_wrong_secret_is_refused_and_not_shown(sandbox: Sandbox, form: str) ->
     assert "sandbox-sdk-key" not in f"{raised.value!r}"
 
 
-def test_a_client_without_key_and_account_says_so(sandbox: Sandbox, form: str) -> None:
+def test_a_client_without_key_and_account_names_the_missing_settings(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(ConfigurationError, match="CONVERT_ACCOUNT_ID"):
         caller(sandbox, "convert_serving", form, **BY_ACCOUNT, account_id=None)("config")
 
@@ -152,14 +152,14 @@ def test_events_are_sent_by_sdk_key_or_by_account_and_project(sandbox: Sandbox, 
     )
 
 
-def test_a_conversion_without_revenue_is_not_one_of_nothing(sandbox: Sandbox, call: Call) -> None:
+def test_a_conversion_without_revenue_does_not_send_zero(sandbox: Sandbox, call: Call) -> None:
     call("track", [Conversion("v", 1, revenue=0), Conversion("v", 1, products_count=0)])
     free, none = (event["data"]["goalData"] for event in sandbox.events["convert_serving"])
     assert free == [{"key": "amount", "value": 0}]
     assert none == [{"key": "productsCount", "value": 0}]
 
 
-def test_no_events_make_no_request(sandbox: Sandbox, call: Call) -> None:
+def test_an_empty_batch_sends_no_request(sandbox: Sandbox, call: Call) -> None:
     assert call("track", []) is None
     assert len(sandbox.requests) == 0
 
@@ -180,7 +180,7 @@ def test_events_that_may_have_arrived_are_not_sent_again(sandbox: Sandbox, call:
         ({"visitorId": "v"}, TypeError),
     ],
 )
-def test_what_convert_would_not_take_is_not_sent(sandbox: Sandbox, event: Any, error: type[Exception]) -> None:
+def test_events_that_convert_would_refuse_are_not_sent(sandbox: Sandbox, event: Any, error: type[Exception]) -> None:
     with pytest.raises(error):
         caller(sandbox, "convert_serving", "sync")("track", [event])
     assert len(sandbox.requests) == 0
