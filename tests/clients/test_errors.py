@@ -26,6 +26,7 @@ from abwire.errors import (
     ConfigurationError,
     ConflictError,
     DecodeError,
+    EventsDiscardedError,
     InternalServerError,
     InvalidRequestError,
     NotFoundError,
@@ -368,6 +369,7 @@ EVERY: list[AbwireError] = [
       (400, 401, 403, 404, 409, 413, 418, 422, 429, 500)),
     DecodeError("not JSON", body=b"<html>", problems=["a", "b"], response=reply(200, b"<html>", Set_Cookie=MARK)),
     WebtrendsError(417, "no such project", response=reply(200, b"{}")),
+    EventsDiscardedError("BOT", "no person", response=reply(200, b"{}")),
 ]  # fmt: skip
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import httpx
 
 from abwire_api.convert_serving import SERVERS
 from abwire_api.convert_serving.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
+from abwire_runtime.calls.response import Response
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings
@@ -17,7 +18,7 @@ from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import unset_if_none
 
 from ..auth import BearerToken, Credential
-from .events import Bucketing, Conversion, group_by_visitor
+from .events import Bucketing, Conversion, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
     from abwire_api.convert_serving import models
@@ -43,6 +44,11 @@ def _config_arguments(environment: str | None, experience_id: str | int | None, 
 
 
 class _ConvertServingBase(ClientBase[HttpClientT]):
+    # The metrics host runs a filter for bots on the User-Agent, which lets pass what contains this. Every SDK of Convert
+    # sends it with configuration and tracking requests alike: utils/http-client.ts of javascript-sdk,
+    # httpx_transport.py of python-sdk, SdkConstants.kt of android-sdk.
+    _product = "ConvertAgent/1.0"
+
     def __init__(
         self,
         *,
@@ -86,6 +92,10 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
         key_secret = settings.get("sdk_key_secret")
         auth = BearerToken(key_secret) if key_secret is not None else None
         super().__init__(SERVERS, settings, auth, settings.get("serving_base_url"), http_client, **options)
+
+    def _check_reply(self, reply: Response[Any]) -> None:
+        if reply.endpoint.operation.group == "tracking":
+            check_accepted(reply)
 
     def _has_sdk_key(self) -> bool:
         return self._settings.get("sdk_key") is not None

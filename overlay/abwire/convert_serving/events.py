@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from abwire_api.convert_serving import models
 from abwire_runtime._public import public_in
+from abwire_runtime.calls.response import Response
 from abwire_runtime.data.encoding import encode
 from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, number
+
+from ..errors import EventsDiscardedError
 
 if TYPE_CHECKING:
     Segments: TypeAlias = models.VisitorSegments | Mapping[str, Any]
@@ -113,3 +116,22 @@ def _goal_data(event: Conversion) -> list[models.GoalData]:
             raise ValueError(f"custom dimensions are numbered 1 to 5, not {index!r}")
         values[f"customDimension{index}"] = value
     return [models.GoalData(key=key, value=value) for key, value in values.items()]
+
+
+def check_accepted(reply: Response[Any]) -> None:
+    """Check that a success of the tracking API does not say that the events were discarded.
+
+    Args:
+        reply: The reply, with a body such as ``{"code": 200, "message": "OK"}`` or ``{"code": "BOT"}``.
+
+    Raises:
+        EventsDiscardedError: The code is the name of a reason, or an HTTP status that is not a success.
+    """
+    code = getattr(reply.parsed, "code", UNSET)
+    discarded = code >= 400 if isinstance(code, int) else isinstance(code, str) and code.upper() in _DISCARDED
+    if discarded:
+        message = getattr(reply.parsed, "message", "")
+        raise EventsDiscardedError(code, message if isinstance(message, str) else "", response=reply.http_response)
+
+
+_DISCARDED = {"BOT"}
