@@ -12,8 +12,9 @@ from sandbox.schemas import Schema, resolve
 UNDOCUMENTED = {"recordArchEvent"}
 """Operations that only the vendors' SDKs call."""
 
-_USAGE = ("eb", "ig", "ss", "cl", "ll", "gt", "_l")
-"""The features of the SDK that a program uses, as vwo-python-sdk 1.68.2 reports them (services/usage_stats_manager.py)."""
+_USAGE = ("eb", "ig", "ss", "cl", "ll", "gt", "tr", "pi", "_l")
+"""The features of the SDK that a program uses: vwo-python-sdk 1.68.2, services/usage_stats_manager.py; vwo-node-sdk,
+lib/services/UsageStats.js."""
 
 _SETTINGS = {"r": "number", "platform": "string", "api-version": "string", "sdk": "string", "sdk-v": "string"}
 """What vwo-python-sdk 1.68.2 sends with settings (helpers/settings_file_util.py)."""
