@@ -177,7 +177,7 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
 
 def _sent(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
     """The parameters that stand elsewhere in the request."""
-    before, after = ({each.name: each.place for each in endpoint.operation.parameters} for endpoint in (old, new))
+    before, after = ({each.name: each.place for each in endpoint.operation.arguments} for endpoint in (old, new))
     for name, one, other in _paired(before, after):
         if one is not None and other is not None and one != other:
             yield Change(

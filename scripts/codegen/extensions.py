@@ -73,6 +73,15 @@ class Extensions:
             raise self._error(f"{key} {fault}")
         return value
 
+    def names(self, key: str) -> tuple[str, ...]:
+        """One that is a list of Python names."""
+        value = self._node.get(key, [])
+        if not isinstance(value, list):
+            raise self._error(f"{key} has to be a list of names")
+        if fault := next((fault for each in value if (fault := naming.fault_of_name(each, frozenset()))), None):
+            raise self._error(f"{key} {fault}")
+        return tuple(value)
+
     def method(self, key: str) -> str | None:
         """One that is a method's name."""
         value = self._node.get(key)

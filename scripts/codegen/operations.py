@@ -27,7 +27,11 @@ _RESERVED = frozenset({"self", "body", "api", "arguments", "paging"})
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter outside the body."""
+    """A parameter outside the body.
+
+    One with ``value_of`` has no argument of its own: it is sent with the value of the argument of that name. One with
+    ``implied_by`` has a single value, and is sent with it wherever one of these arguments is sent.
+    """
 
     name: str
     wire: str
@@ -38,6 +42,9 @@ class Parameter:
     client: str | None = None
     style: str = "repeat"
     secret: bool = False
+    keep_slash: bool = False
+    value_of: str | None = None
+    implied_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +86,11 @@ class Operation:
     stream: str | None = None
     download: tuple[str, str] | None = None
     public: bool = False
+
+    @property
+    def arguments(self) -> list[Parameter]:
+        """The parameters that have an argument of their own."""
+        return [parameter for parameter in self.parameters if parameter.value_of is None]
 
     @property
     def successes(self) -> dict[str, Reply]:
@@ -169,7 +181,20 @@ class Operations:
         for wire in re.findall(r"{([^{}]+)}", place.path):
             if ("path", wire) not in found:
                 raise SpecError(self._name, where, f"the path has {{{wire}}}, and there is no such path parameter")
-        return _told_apart(list(found.values()))
+        return self._in_order(list(found.values()), where)
+
+    def _in_order(self, parameters: list[Parameter], where: str) -> list[Parameter]:
+        """The parameters under their last names; those that depend on others come after them."""
+        own = _told_apart([parameter for parameter in parameters if parameter.value_of is None])
+        copies = [replace(each, name=each.value_of) for each in parameters if each.value_of is not None]
+        names = {parameter.name for parameter in own}
+        for parameter in [*own, *copies]:
+            for extension, others in (("x-value-of", {parameter.value_of}), ("x-implied-by", {*parameter.implied_by})):
+                if unknown := others - names - {None}:
+                    what = f"{extension} names {unknown.pop()!r}, and there is no such argument"
+                    raise SpecError(self._name, f"{where} parameter {parameter.wire}", what)
+        implied = [parameter for parameter in own if parameter.implied_by]
+        return [*(parameter for parameter in own if parameter not in implied), *copies, *implied]
 
     def _parameter(self, given: JSON, hint: str, where: str) -> Parameter:
         wire, place = given["name"], given["in"]
@@ -188,7 +213,16 @@ class Operations:
             client=extensions.name("x-client-parameter"),
             style=_style(given, media_type, extensions.text("x-prefix-object")),
             secret=extensions.flag("x-secret", False),
+            keep_slash=place == "path" and extensions.flag("x-keep-slash", False),
+            value_of=extensions.name("x-value-of"),
+            implied_by=self._implied_by(extensions, lowered, f"{where} parameter {wire}"),
         )
+
+    def _implied_by(self, extensions: Extensions, schema: Schema, where: str) -> tuple[str, ...]:
+        names = extensions.names("x-implied-by")
+        if names and "const" not in schema:
+            raise SpecError(self._name, where, "x-implied-by needs a parameter that has a single value")
+        return names
 
     def _body(self, source: JSON, hint: str, where: str) -> Body | None:
         body = self._follow(source.get("requestBody"), where)

@@ -156,7 +156,7 @@ class Planner:
     # Operations
 
     def _endpoint(self, operation: Operation) -> EndpointPlan:
-        parameters = operation.parameters
+        parameters = operation.arguments
         positional = [self._argument(p) for p in self._path_order(operation) if p.client is None]
         keywords = [self._argument(p) for p in parameters if p.place != "path" or p.client is not None]
         keywords.sort(key=lambda item: item.default is not None)
@@ -216,7 +216,7 @@ class Planner:
 
     @staticmethod
     def _path_order(operation: Operation) -> list[Parameter]:
-        found = [parameter for parameter in operation.parameters if parameter.place == "path"]
+        found = [parameter for parameter in operation.arguments if parameter.place == "path"]
         return sorted(found, key=lambda parameter: operation.path.find(f"{{{parameter.wire}}}"))
 
     def _argument(self, parameter: Parameter) -> Field:

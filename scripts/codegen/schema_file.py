@@ -25,7 +25,7 @@ def _lines(entries: dict[str, JSON]) -> str:
 
 def _operation(operation: Operation) -> JSON:
     found: dict[str, JSON] = {}
-    parameters = {p.name: _bare(p.schema) for p in operation.parameters}
+    parameters = {p.name: _bare(p.schema) for p in operation.arguments}
     if checked := {name: schema for name, schema in parameters.items() if schema}:
         found["parameters"] = checked
     if operation.body is not None:

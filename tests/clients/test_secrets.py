@@ -54,7 +54,7 @@ KNOWN = Credentials(
     key_secret="marked-key-secret+/=",
     password="marked-password",
     mfa_code="marked-code",
-    sdk_key="marked/sdk key+1",
+    sdk_key="marked+sdk key+1",
     sdk_key_secret="marked-sdk-secret",
     debug_token="marked-debug-token",
     report_token="marked-report-token",
@@ -103,7 +103,7 @@ KINDS: dict[str, Kind] = {
         {**PLACE, "sdk_key": KNOWN.sdk_key, "sdk_key_secret": KNOWN.sdk_key_secret, "debug_token": KNOWN.debug_token},
         (
             lambda c: c.config(),
-            lambda c: c.configuration.get_by_sdk_key(query_debug_token=KNOWN.debug_token),
+            lambda c: c.configuration.get_by_sdk_key(debug_token=KNOWN.debug_token),
             lambda c: c.track([Bucketing("visitor", experience_id="1", variation_id="2")]),
             lambda c: c.visitor_data.get_by_sdk_key("visitor"),
         ),

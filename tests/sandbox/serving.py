@@ -11,7 +11,7 @@ from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
 from sandbox.sample import Sampler
 from sandbox.schemas import JSON
 
-_BROWSER = re.compile(r"Mozilla/5\.0 \((?!.*(?:bot|crawl|spider|headless))", re.IGNORECASE)
+_BROWSER = re.compile(r"Mozilla/5\.0 \((?!.*(?:bot|crawl|spider|headless|http))", re.IGNORECASE)
 
 STATUSES = {"1": "active", "2": "draft", "3": "paused"}
 """The experiences that a configuration shows, by id; all but the active one need a debug token."""
@@ -28,6 +28,8 @@ class Serving(Vendor):
         keys = _sdk_keys(call)
         if "sdk_key" in call.raw_parameters:
             key = call.raw_parameters["sdk_key"]
+            if "/" in key:  # which can only have been encoded: the server does not know such a key
+                raise Refused(error(404, "The SDK key is not known."), "an encoded slash in the SDK key")
         elif authorization:
             # An SDK key of the form <account>/<project> gives the same address as the account and the project do.
             key = f"{call.raw_parameters['account_id']}/{call.raw_parameters['project_id']}"
@@ -35,7 +37,7 @@ class Serving(Vendor):
             raise Refused(error(403, "The project is read by SDK key only."), "the default configuration is off")
         else:
             return
-        if key not in keys or "%2f" in call.raw_path.lower():
+        if key not in keys:
             raise Refused(error(404, "The SDK key is not known."), "unknown SDK key")
         expected = None if keys[key] is None else f"Bearer {keys[key]}"
         if (authorization or None) != expected:
@@ -54,22 +56,28 @@ class Serving(Vendor):
             return self._config(call)
         if call.operation.method == "POST":
             return self._track(call)
+        if call.path.get("visitor_id") != call.query.get("visitor_id"):
+            raise Refused(error(422, "The visitor differs between path and query."), "two visitors")
         return sample_reply(call, _ids(call))
 
     def _config(self, call: Call) -> Reply:
-        debug = call.header.get("convert-debug-token", call.query.get("debug_token"))
-        if debug is not None and debug != call.state.credentials.debug_token:
+        tokens = {call.header.get("convert-debug-token"), call.query.get("debug_token")} - {None}
+        if not tokens <= {call.state.credentials.debug_token}:
             raise unauthorized("The debug token is not valid or has expired.")
+        # The delivery network answers from its cache, which knows neither token nor experience, unless told not to.
+        fresh = "_conv_low_cache" in call.query
+        debug = bool(tokens) and fresh
+        only = call.query.get("exp") if fresh else None
         schema = {"$ref": "#/components/schemas/ConfigExperience"}
         sampler = Sampler(call.api.schemas)
         experiences: list[JSON] = []
         for identifier, status in STATUSES.items():
-            if (debug is not None or status == "active") and call.query.get("exp", identifier) == identifier:
+            if (debug or status == "active") and only in (None, identifier):
                 given = {**_decidable(identifier), "status": status}
                 if "environment" in call.query:
                     given["environment"] = call.query["environment"]
                 experiences.append(sampler.value(schema, given))
-        known = {"is_debug": debug is not None, "experiences": experiences, "features": [FEATURE], "goals": GOALS}
+        known = {"is_debug": debug, "experiences": experiences, "features": [FEATURE], "goals": GOALS}
         config = json.loads(sample_reply(call, {**_ids(call), **known}).content)
         for experience in config["experiences"]:
             experience.pop("site_area", None)  # the pages that it is for: a full stack project has none

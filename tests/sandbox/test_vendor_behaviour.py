@@ -60,7 +60,7 @@ def test_configurations_are_for_bots_too(sandbox: Sandbox, http: httpx.Client) -
     assert http.get(url, headers={"User-Agent": "curl/8.5.0"}).json()["account_id"] == "1"
 
 
-@pytest.mark.parametrize("path", ["/config/{key}", "/track/{key}", "/visitor-data/{key}/v"])
+@pytest.mark.parametrize("path", ["/config/{key}", "/track/{key}", "/visitor-data/{key}/v?visitor_id=v"])
 def test_a_key_of_account_and_project_has_its_slash_in_the_path(
     sandbox: Sandbox, http: httpx.Client, path: str
 ) -> None:

@@ -86,7 +86,7 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
         value = known.get(wire, webtrends_values().get(wire))
         if value is None:
             value = sample(described.schema, spec_document(name), for_request=True)
-        if parameter.name == "query_debug_token":
+        if parameter.name == "debug_token":
             value = sandbox.credentials.debug_token
         if parameter.client is None:
             given[parameter.name] = str(value) if "s" in parameter.json_types and isinstance(value, int) else value

@@ -1,8 +1,8 @@
-"""Generated client for Convert serving and tracking API: ``models``, ``api`` (its operations as data) and ``resources``."""
+"""Generated client for Convert serving and tracking: ``models``, ``api`` (its operations as data) and ``resources``."""
 
 from __future__ import annotations
 
-SPEC_VERSION = "1.0.0"
+SPEC_VERSION = "1.1.0"
 """The version that the spec gives itself."""
 
 SERVERS: tuple[str, ...] = ("https://cdn-4.convertexperiments.com/api/v1",)

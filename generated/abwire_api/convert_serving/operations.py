@@ -1,4 +1,4 @@
-"""The operations of Convert serving and tracking API."""
+"""The operations of Convert serving and tracking."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The schemas of Convert serving and tracking API, for checking values against the spec."""
+"""The schemas of Convert serving and tracking, for checking values against the spec."""
 
 from __future__ import annotations
 

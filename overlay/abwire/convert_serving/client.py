@@ -115,7 +115,8 @@ class ConvertServing(_ConvertServingBase[httpx.Client], SyncClient, Groups):
         Args:
             environment: Key of the environment whose experiences to return; all environments by default.
             experience_id: Id of the only experience to return; all experiences by default.
-            fresh: Whether to accept only an answer that has been cached for a short time.
+            fresh: Whether to bypass the cache of Convert's delivery network. A debug token and a single experience always
+                bypass it.
 
         Returns:
             The configuration.
@@ -176,7 +177,8 @@ class AsyncConvertServing(_ConvertServingBase[httpx.AsyncClient], AsyncClient, A
         Args:
             environment: Key of the environment whose experiences to return; all environments by default.
             experience_id: Id of the only experience to return; all experiences by default.
-            fresh: Whether to accept only an answer that has been cached for a short time.
+            fresh: Whether to bypass the cache of Convert's delivery network. A debug token and a single experience always
+                bypass it.
 
         Returns:
             The configuration.

@@ -1,1 +1,1 @@
-"""The operations of Convert serving and tracking API as data, a module a group."""
+"""The operations of Convert serving and tracking as data, a module a group."""

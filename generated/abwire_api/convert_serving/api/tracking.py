@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 SEND_BY_SDK_KEY: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["sendTrackingEventsSdkKey"],
     SCHEMAS,
-    parameters=(Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),),
+    parameters=(
+        Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True, keep_slash=True),
+        Parameter("debug_token", "header", "s", wire_name="convert-debug-token", secret=True),
+    ),
     body=Body(
-        properties={"account_id": "s", "enrich_data": "b", "project_id": "s", "source": "s", "visitors": "a"},
-        wire_names={"account_id": "accountId", "enrich_data": "enrichData", "project_id": "projectId"},
+        properties={"account_id": "s", "project_id": "s", "enrich_data": "b", "visitors": "a", "source": "s"},
+        wire_names={"account_id": "accountId", "project_id": "projectId", "enrich_data": "enrichData"},
         client={"account_id": "account_id", "project_id": "project_id"},
     ),
     reply=ResponseSpec("json", _ref("SuccessData")),
@@ -35,8 +38,8 @@ SEND: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        properties={"body_account_id": "s", "enrich_data": "b", "body_project_id": "s", "source": "s", "visitors": "a"},
-        wire_names={"body_account_id": "accountId", "enrich_data": "enrichData", "body_project_id": "projectId"},
+        properties={"body_account_id": "s", "body_project_id": "s", "enrich_data": "b", "visitors": "a", "source": "s"},
+        wire_names={"body_account_id": "accountId", "body_project_id": "projectId", "enrich_data": "enrichData"},
         client={"body_account_id": "account_id", "body_project_id": "project_id"},
     ),
     reply=ResponseSpec("json", _ref("SuccessData")),

@@ -21,6 +21,7 @@ GET: Endpoint[models.VisitorDataResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("visitor_id", "path", "s", required=True),
+        Parameter("visitor_id", "query", "s", required=True),
     ),
     reply=ResponseSpec("json", _ref("VisitorDataResponseData")),
     public=True,
@@ -30,8 +31,10 @@ GET_BY_SDK_KEY: Endpoint[models.VisitorDataResponseData] = Endpoint(
     OPERATIONS["getVisitorDataBySdkKey"],
     SCHEMAS,
     parameters=(
-        Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True),
+        Parameter("sdk_key", "path", "s", required=True, client="sdk_key", secret=True, keep_slash=True),
         Parameter("visitor_id", "path", "s", required=True),
+        Parameter("debug_token", "header", "s", wire_name="convert-debug-token", secret=True),
+        Parameter("visitor_id", "query", "s", required=True),
     ),
     reply=ResponseSpec("json", _ref("VisitorDataResponseData")),
 )

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class BrowserNameMatchRuleValue(StrEnum):
-    """Value to compare with"""
+    """Name of the browser."""
 
     CHROME = "chrome"
     MICROSOFT_IE = "microsoft_ie"

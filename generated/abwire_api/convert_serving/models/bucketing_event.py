@@ -4,11 +4,11 @@ from abwire_runtime.data.model import Model
 
 
 class BucketingEvent(Model):
-    """That a visitor was given a variation
+    """The visitor was given a variation.
 
     Attributes:
-        experience_id: Id of the experience
-        variation_id: Id of the variation
+        experience_id: Id of the experience.
+        variation_id: Id of the variation.
     """
 
     experience_id: str

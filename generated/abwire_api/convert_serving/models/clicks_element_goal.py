@@ -9,26 +9,25 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .clicks_element_goal_settings import ClicksElementGoalSettings
-    from .goal_types import GoalTypes
     from .rule_object import RuleObject
 
 
 class ClicksElementGoal(Model):
-    """Reached by a click on an element
+    """Goal that is reached by clicking an element.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        type: Kind of goal
-        rules: Rules that must hold, null where there are none
-        settings: Which element
+        id: Id, as a string.
+        name: Display name.
+        key: Key that code refers to it by.
+        type: Kind of goal.
+        rules: Rules that must hold; null if there are none.
+        settings: Element of the goal.
     """
 
     id: str | Unset = UNSET
-    key: str | Unset = UNSET
     name: str | Unset = UNSET
-    type: GoalTypes | str | Unset = UNSET
+    key: str | Unset = UNSET
+    type: str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
     settings: ClicksElementGoalSettings | Unset = UNSET
-    _codecs = {"type": _ref("GoalTypes"), "rules": _ref("RuleObject"), "settings": _ref("ClicksElementGoalSettings")}
+    _codecs = {"rules": _ref("RuleObject"), "settings": _ref("ClicksElementGoalSettings")}

@@ -5,11 +5,11 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ClicksElementGoalSettings(Model):
-    """Element that must be clicked
+    """Element of a goal.
 
     Attributes:
-        selector: CSS selector of the element
-        only_where_experience_runs: Whether clicks count only on pages where the experience runs
+        selector: CSS selector of the element.
+        only_where_experience_runs: Whether only clicks on pages where the experience runs count.
     """
 
     selector: str

@@ -4,10 +4,10 @@ from abwire_runtime.data.model import Model
 
 
 class ClicksLinkGoalSettings(Model):
-    """Link that must be clicked
+    """Link of a goal.
 
     Attributes:
-        href: Address that the link leads to
+        href: URL of the link.
     """
 
     href: str

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class ConfigAudience(Model):
-    """Who may take part in an experience
+    """Rules that decide which visitors take part in an experience.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        type: Whether the audience is looked at once or again
-        rules: Rules that must hold, null where there are none
+        id: Id, as a string.
+        key: Key that code refers to it by.
+        name: Display name.
+        type: Whether the audience is evaluated once or on every visit.
+        rules: Rules that must hold; null if there are none.
     """
 
     id: str | Unset = UNSET

@@ -4,7 +4,9 @@ from enum import StrEnum
 
 
 class ConfigAudienceTypes(StrEnum):
-    """`permanent` - a visitor who once belonged still does; `transient` - it is looked at on every visit"""
+    """`permanent`: a visitor who matched once stays in the audience. `transient`: the rules are evaluated on every
+    visit.
+    """
 
     PERMANENT = "permanent"
     TRANSIENT = "transient"

@@ -19,53 +19,53 @@ if TYPE_CHECKING:
 
 
 class ConfigExperience(Model):
-    """An experience, that is, an experiment, a rollout or a change for everyone
+    """An experience: an experiment, a rollout or a change for every visitor.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        type: Kind of experience
-        audiences: Ids of the audiences, null where everyone may take part
-        environment: Key of the environment it runs in
-        environments: Keys of the environments it runs in
-        global_css: CSS for all variations
-        global_js: JavaScript for all variations
-        goals: Ids of the goals
-        integrations: Other systems that are told of it
-        locations: Ids of the locations, null where there are none
-        multipage_pages: Pages of an experience over several pages
-        settings: Settings of the experience
-        site_area: Rules for where it runs, null where there are none
-        status: State of the experience
-        variations: The variations
-        version: Version of the experience
+        id: Id, as a string.
+        name: Display name.
+        key: Key that code refers to it by.
+        locations: Ids of the locations; null if there are none.
+        site_area: Rules for where it runs; null if there are none.
+        audiences: Ids of the audiences; null if every visitor may take part.
+        goals: Ids of the goals.
+        multipage_pages: Pages of a multipage experience.
+        status: State of the experience.
+        global_js: JavaScript that runs in every variation.
+        global_css: CSS that applies to every variation.
+        type: Kind of experience.
+        version: Version of the experience.
+        variations: Variations of the experience.
+        integrations: Other systems that receive the experience's data.
+        environments: Keys of the environments that it runs in.
+        environment: Key of the environment that it runs in.
+        settings: Settings of the experience.
     """
 
     id: str | Unset = UNSET
-    key: str | Unset = UNSET
     name: str | Unset = UNSET
-    type: ExperienceTypes | str | Unset = UNSET
-    audiences: list[str] | None | Unset = UNSET
-    environment: str | Unset = UNSET
-    environments: list[str] | Unset = UNSET
-    global_css: str | Unset = UNSET
-    global_js: str | Unset = UNSET
-    goals: list[str] | Unset = UNSET
-    integrations: list[ExperienceIntegration] | Unset = UNSET
+    key: str | Unset = UNSET
     locations: list[str] | None | Unset = UNSET
-    multipage_pages: list[MultipageExperiencePage] | Unset = UNSET
-    settings: ConfigExperienceSettings | Unset = UNSET
     site_area: RuleObject | None | Unset = UNSET
+    audiences: list[str] | None | Unset = UNSET
+    goals: list[str] | Unset = UNSET
+    multipage_pages: list[MultipageExperiencePage] | Unset = UNSET
     status: ExperienceStatuses | str | Unset = UNSET
-    variations: list[ExperienceVariationConfig] | Unset = UNSET
+    global_js: str | Unset = UNSET
+    global_css: str | Unset = UNSET
+    type: ExperienceTypes | str | Unset = UNSET
     version: float | Unset = UNSET
+    variations: list[ExperienceVariationConfig] | Unset = UNSET
+    integrations: list[ExperienceIntegration] | Unset = UNSET
+    environments: list[str] | Unset = UNSET
+    environment: str | Unset = UNSET
+    settings: ConfigExperienceSettings | Unset = UNSET
     _codecs = {
-        "type": _ref("ExperienceTypes"),
-        "integrations": Array(_ref("ExperienceIntegration")),
-        "multipage_pages": Array(_ref("MultipageExperiencePage")),
-        "settings": _ref("ConfigExperienceSettings"),
         "site_area": _ref("RuleObject"),
+        "multipage_pages": Array(_ref("MultipageExperiencePage")),
         "status": _ref("ExperienceStatuses"),
+        "type": _ref("ExperienceTypes"),
         "variations": Array(_ref("ExperienceVariationConfig")),
+        "integrations": Array(_ref("ExperienceIntegration")),
+        "settings": _ref("ConfigExperienceSettings"),
     }

@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 
 class ConfigExperienceSettings(Model):
-    """Settings of an experience
+    """Settings of the experience.
 
     Attributes:
-        matching_options: Whether one or all of the audiences and locations must hold
-        max_order_value: Orders above this value count as outliers, in the project's currency
-        min_order_value: Orders below this value count as outliers, in the project's currency
-        outliers: How outliers are told from other orders
-        placeholders: Placeholders in the code
-        split_url_settings: How addresses are split
+        min_order_value: Orders below this value are outliers, in the project's currency. (0 or more)
+        max_order_value: Orders above this value are outliers, in the project's currency. (0 or more)
+        outliers: How outliers among orders are detected.
+        placeholders: Names of the placeholders in the experience's code.
+        split_url_settings: How a split URL experience matches URLs.
+        matching_options: Whether one audience or location is enough.
     """
 
-    matching_options: ExperienceMatchingOptions | Unset = UNSET
-    max_order_value: float | Unset = UNSET
     min_order_value: float | Unset = UNSET
+    max_order_value: float | Unset = UNSET
     outliers: OutlierSettings | Unset = UNSET
     placeholders: list[str] | Unset = UNSET
     split_url_settings: SplitUrlSettings | Unset = UNSET
+    matching_options: ExperienceMatchingOptions | Unset = UNSET
     _codecs = {
-        "matching_options": _ref("ExperienceMatchingOptions"),
         "outliers": _ref("OutlierSettings"),
         "split_url_settings": _ref("SplitUrlSettings"),
+        "matching_options": _ref("ExperienceMatchingOptions"),
     }

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 
 class ConfigFeature(Model):
-    """A feature that variations switch and set
+    """A feature that variations turn on and configure.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        variables: The feature's variables
+        id: Id, as a string.
+        name: Display name.
+        key: Key that code refers to it by.
+        variables: Variables of the feature.
     """
 
     id: str | Unset = UNSET
-    key: str | Unset = UNSET
     name: str | Unset = UNSET
+    key: str | Unset = UNSET
     variables: list[FeatureVariableItemData] | Unset = UNSET
     _codecs = {"variables": Array(_ref("FeatureVariableItemData"))}

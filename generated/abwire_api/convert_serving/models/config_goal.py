@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         | ClicksElementGoal
         | Unknown
     )
-    """A goal; `type` tells which kind"""
+    """A goal; `type` is the discriminator."""
 else:
     from abwire_runtime.data.unions import Union
 
@@ -51,12 +51,12 @@ else:
             "advanced": "NoSettingsGoal",
             "visits_page": "NoSettingsGoal",
             "revenue": "RevenueGoal",
-            "clicks_link": "ClicksLinkGoal",
-            "submits_form": "SubmitsFormGoal",
-            "clicks_element": "ClicksElementGoal",
             "dom_interaction": "DomInteractionGoal",
             "scroll_percentage": "ScrollPercentageGoal",
-            "ga_import": "GaGoal",
             "code_trigger": "NoSettingsGoal",
+            "ga_import": "GaGoal",
+            "submits_form": "SubmitsFormGoal",
+            "clicks_link": "ClicksLinkGoal",
+            "clicks_element": "ClicksElementGoal",
         },
     )

@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 
 class ConfigLocation(Model):
-    """Where an experience takes place
+    """Rules that decide where an experience runs.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        rules: Rules that must hold, null where there are none
-        trigger: What makes the location hold
+        id: Id, as a string.
+        key: Key that code refers to it by.
+        name: Display name.
+        trigger: What activates the location.
+        rules: Rules that must hold; null if there are none.
     """
 
     id: str | Unset = UNSET
     key: str | Unset = UNSET
     name: str | Unset = UNSET
-    rules: RuleObject | None | Unset = UNSET
     trigger: LocationTrigger | Unset = UNSET
-    _codecs = {"rules": _ref("RuleObject"), "trigger": _ref("LocationTrigger")}
+    rules: RuleObject | None | Unset = UNSET
+    _codecs = {"trigger": _ref("LocationTrigger"), "rules": _ref("RuleObject")}

@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
 
 class ConfigMinimalResponseData(Model):
-    """The settings that a page needs first
+    """The settings that a page needs first.
 
     Attributes:
-        account_id: Id of the account, as text
-        disable_spa_functionality: Whether the support for single-page applications is off
-        include_jquery: Whether the tracking script brings jQuery
-        include_jquery_v1: Whether the jQuery it brings is version 1
-        project_id: Id of the project, as text
-        tracking_script: Version of the tracking script, null where none is set
-        version: Version of the configuration, null before the first
+        account_id: Id of the account, as a string.
+        project_id: Id of the project, as a string.
+        include_jquery: Whether the tracking script includes jQuery.
+        include_jquery_v1: Whether the included jQuery is version 1. (False unless given)
+        disable_spa_functionality: Whether support for single-page applications is off. (False unless given)
+        version: Version of the configuration; null before the first. (at most 50 characters)
+        tracking_script: Version of the tracking script; null if none is set.
     """
 
     account_id: str | Unset = UNSET
-    disable_spa_functionality: bool | Unset = UNSET
+    project_id: str | Unset = UNSET
     include_jquery: bool | Unset = UNSET
     include_jquery_v1: bool | Unset = UNSET
-    project_id: str | Unset = UNSET
-    tracking_script: TrackingScriptReleaseBase | None | Unset = UNSET
+    disable_spa_functionality: bool | Unset = UNSET
     version: str | None | Unset = UNSET
+    tracking_script: TrackingScriptReleaseBase | None | Unset = UNSET
     _codecs = {"tracking_script": _ref("TrackingScriptReleaseBase")}

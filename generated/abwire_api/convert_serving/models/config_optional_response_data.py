@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class ConfigOptionalResponseData(Model):
-    """Settings of optional features
+    """Settings of optional features.
 
     Attributes:
-        account_id: Id of the account, as text
-        project_id: Id of the project, as text
-        visitor_insights: Recording of visits
+        account_id: Id of the account, as a string.
+        project_id: Id of the project, as a string.
+        visitor_insights: Recording of visits.
     """
 
     account_id: str | Unset = UNSET

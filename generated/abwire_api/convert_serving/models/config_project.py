@@ -17,33 +17,33 @@ if TYPE_CHECKING:
 
 
 class ConfigProject(Model):
-    """A project
+    """A project and its settings.
 
     Attributes:
-        id: Id, as text
-        name: Name, for people
-        type: Kind of project
-        custom_domain: Domain of the customer's own that serves the tracking script, null where there is none
-        domains: Domains that the project runs on
-        environments: Environment by key
-        global_javascript: JavaScript that runs on every page, null where there is none
-        settings: Settings of the project
-        utc_offset: Time zone of the project, in seconds from UTC (-43200 or more, 50400 or less, 0 unless given)
+        id: Id, as a string.
+        name: Display name.
+        type: `fullstack`: experiments in an application's code. `web`: experiments on pages.
+        utc_offset: Time zone of the project: offset from UTC in seconds.
+        custom_domain: The customer's own domain that serves the tracking script; null if there is none.
+        domains: Domains that the project runs on.
+        global_javascript: JavaScript that runs on every page; null if there is none.
+        settings: Settings of the project.
+        environments: Environments of the project by key.
     """
 
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     type: ProjectTypes | str | Unset = UNSET
+    utc_offset: int | str | Unset = UNSET
     custom_domain: ProjectCustomDomain | None | Unset = UNSET
     domains: list[ProjectDomain] | Unset = UNSET
-    environments: dict[str, ProjectEnvironment] | Unset = UNSET
     global_javascript: str | None | Unset = UNSET
     settings: ProjectSettings | Unset = UNSET
-    utc_offset: int | Unset = UNSET
+    environments: dict[str, ProjectEnvironment | str] | Unset = UNSET
     _codecs = {
         "type": _ref("ProjectTypes"),
         "custom_domain": _ref("ProjectCustomDomain"),
         "domains": Array(_ref("ProjectDomain")),
-        "environments": Map(_ref("ProjectEnvironment")),
         "settings": _ref("ProjectSettings"),
+        "environments": Map(_ref("ProjectEnvironment")),
     }

@@ -19,37 +19,37 @@ if TYPE_CHECKING:
 
 
 class ConfigResponseData(Model):
-    """Everything that decisions are made from
+    """Everything that decisions are made from.
 
     Attributes:
-        account_id: Id of the account, as text
-        archived_experiences: Ids of experiences that are archived
-        audiences: Who may take part in an experience
-        experiences: The experiences that run; with a debug token, drafts and paused ones too
-        features: Features that variations switch and set
-        goals: What counts as a conversion
-        is_debug: Whether a debug token was accepted
-        locations: Where an experience takes place
-        project: The project and its settings
-        segments: Named groups of visitors, for reports and for rules
+        account_id: Id of the account, as a string.
+        project: The project and its settings.
+        goals: What counts as a conversion.
+        locations: Rules that decide where an experience runs.
+        audiences: Rules that decide which visitors take part in an experience.
+        segments: Named groups of visitors, for reports and rules.
+        experiences: The running experiences; with a debug token, drafts and paused ones too.
+        archived_experiences: Ids of archived experiences.
+        features: Features that variations turn on and configure.
+        is_debug: Whether a debug token was accepted. (False unless given)
     """
 
     account_id: str | Unset = UNSET
-    archived_experiences: list[str] | Unset = UNSET
-    audiences: list[ConfigAudience] | Unset = UNSET
-    experiences: list[ConfigExperience] | Unset = UNSET
-    features: list[ConfigFeature] | Unset = UNSET
-    goals: list[ConfigGoal] | Unset = UNSET
-    is_debug: bool | Unset = UNSET
-    locations: list[ConfigLocation] | Unset = UNSET
     project: ConfigProject | Unset = UNSET
+    goals: list[ConfigGoal] | Unset = UNSET
+    locations: list[ConfigLocation] | Unset = UNSET
+    audiences: list[ConfigAudience] | Unset = UNSET
     segments: list[ConfigSegment] | Unset = UNSET
+    experiences: list[ConfigExperience] | Unset = UNSET
+    archived_experiences: list[str] | Unset = UNSET
+    features: list[ConfigFeature] | Unset = UNSET
+    is_debug: bool | Unset = UNSET
     _codecs = {
-        "audiences": Array(_ref("ConfigAudience")),
-        "experiences": Array(_ref("ConfigExperience")),
-        "features": Array(_ref("ConfigFeature")),
+        "project": _ref("ConfigProject"),
         "goals": Array(_ref("ConfigGoal")),
         "locations": Array(_ref("ConfigLocation")),
-        "project": _ref("ConfigProject"),
+        "audiences": Array(_ref("ConfigAudience")),
         "segments": Array(_ref("ConfigSegment")),
+        "experiences": Array(_ref("ConfigExperience")),
+        "features": Array(_ref("ConfigFeature")),
     }

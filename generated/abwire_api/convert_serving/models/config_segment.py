@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class ConfigSegment(Model):
-    """A named group of visitors
+    """A named group of visitors.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        rules: Rules that must hold, null where there are none
+        id: Id, as a string.
+        key: Key that code refers to it by.
+        name: Display name.
+        rules: Rules that must hold; null if there are none.
     """
 
     id: str | Unset = UNSET

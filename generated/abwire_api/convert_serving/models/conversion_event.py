@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
 
 class ConversionEvent(Model):
-    """That a visitor reached a goal
+    """The visitor reached a goal.
 
     Attributes:
-        goal_id: Id of the goal
-        bucketing_data: Variation id by experience id, the variations that the visitor was given
-        goal_data: Numbers and texts about the conversion; revenue has the key `amount`
+        goal_id: Id of the goal.
+        goal_data: Values of the conversion, such as its revenue.
+        bucketing_data: The variations that the visitor was given: variation id by experience id.
     """
 
     goal_id: str
-    bucketing_data: dict[str, str] | Unset = UNSET
     goal_data: list[GoalData] | Unset = UNSET
+    bucketing_data: dict[str, str] | Unset = UNSET
 
-    _wire = {"goal_id": "goalId", "bucketing_data": "bucketingData", "goal_data": "goalData"}
+    _wire = {"goal_id": "goalId", "goal_data": "goalData", "bucketing_data": "bucketingData"}
     _codecs = {"goal_data": Array(_ref("GoalData"))}

@@ -8,21 +8,22 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
+    from .cookie_match_rules_types import CookieMatchRulesTypes
     from .cookie_matching import CookieMatching
 
 
 class CookieMatchRule(Model):
-    """Compares a cookie
+    """Compares a cookie.
 
     Attributes:
-        rule_type: What the rule looks at
-        key: Name of the cookie
-        value: Value to compare the cookie with
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: String to compare with.
+        matching: How the value is compared, and whether the outcome is inverted.
+        key: Name of the cookie.
     """
 
-    rule_type: str
-    key: str | Unset = UNSET
+    rule_type: CookieMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: CookieMatching | Unset = UNSET
-    _codecs = {"matching": _ref("CookieMatching")}
+    key: str | Unset = UNSET
+    _codecs = {"rule_type": _ref("CookieMatchRulesTypes"), "matching": _ref("CookieMatching")}

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class CookieMatchingOptions(StrEnum):
-    """Comparison of cookies"""
+    """Comparison of cookies."""
 
     MATCHES = "matches"
     REGEX_MATCHES = "regexMatches"

@@ -9,18 +9,19 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
+    from .country_match_rules_types import CountryMatchRulesTypes
 
 
 class CountryMatchRule(Model):
-    """Compares the visitor's country
+    """Compares the visitor's country.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Country, two letters
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Two-letter code of the country. (at least 2 characters, at most 2 characters)
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: CountryMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"matching": _ref("ChoiceMatching")}
+    _codecs = {"rule_type": _ref("CountryMatchRulesTypes"), "matching": _ref("ChoiceMatching")}

@@ -8,19 +8,20 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
+    from .day_of_week_match_rules_types import DayOfWeekMatchRulesTypes
     from .numeric_matching import NumericMatching
 
 
 class DayOfWeekMatchRule(Model):
-    """Compares the day of the week
+    """Compares the day of the week.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Day of the week, 1 to 7
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Number of the day, 1 to 7.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: DayOfWeekMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: NumericMatching | Unset = UNSET
-    _codecs = {"matching": _ref("NumericMatching")}
+    _codecs = {"rule_type": _ref("DayOfWeekMatchRulesTypes"), "matching": _ref("NumericMatching")}

@@ -9,26 +9,25 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .dom_interaction_goal_settings import DomInteractionGoalSettings
-    from .goal_types import GoalTypes
     from .rule_object import RuleObject
 
 
 class DomInteractionGoal(Model):
-    """Reached by events on elements of a page
+    """Goal that is reached by events on elements of a page.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        type: Kind of goal
-        rules: Rules that must hold, null where there are none
-        settings: Which events on which elements
+        id: Id, as a string.
+        name: Display name.
+        key: Key that code refers to it by.
+        type: Kind of goal.
+        rules: Rules that must hold; null if there are none.
+        settings: Events and elements of the goal.
     """
 
     id: str | Unset = UNSET
-    key: str | Unset = UNSET
     name: str | Unset = UNSET
-    type: GoalTypes | str | Unset = UNSET
+    key: str | Unset = UNSET
+    type: str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
     settings: DomInteractionGoalSettings | Unset = UNSET
-    _codecs = {"type": _ref("GoalTypes"), "rules": _ref("RuleObject"), "settings": _ref("DomInteractionGoalSettings")}
+    _codecs = {"rules": _ref("RuleObject"), "settings": _ref("DomInteractionGoalSettings")}

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class DomInteractionGoalSettings(Model):
-    """Events on elements that reach a goal
+    """Events and elements of a goal.
 
     Attributes:
-        tracked_items: The elements and their events
+        tracked_items: The elements and their events.
     """
 
     tracked_items: list[DomTrackedItem]

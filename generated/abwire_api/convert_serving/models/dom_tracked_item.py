@@ -5,12 +5,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class DomTrackedItem(Model):
-    """An event on an element
+    """An event on elements of a page.
 
     Attributes:
-        event: Name of the event
-        selector: CSS selector of the element
+        selector: CSS selector of the elements.
+        event: Name of the DOM event.
     """
 
-    event: str | Unset = UNSET
     selector: str | Unset = UNSET
+    event: str | Unset = UNSET

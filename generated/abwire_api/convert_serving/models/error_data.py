@@ -5,14 +5,14 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ErrorData(Model):
-    """An error
+    """An error.
 
     Attributes:
-        code: Number of the error
-        fields: Names of the fields that are wrong, as one text or several
-        message: What is wrong, as one text or several
+        code: Number of the error.
+        message: What is wrong.
+        fields: Names of the invalid fields.
     """
 
     code: int | Unset = UNSET
-    fields: str | list[str] | Unset = UNSET
     message: str | list[str] | Unset = UNSET
+    fields: str | list[str] | Unset = UNSET

@@ -1,20 +1,26 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
+from . import ref as _ref
+
+if TYPE_CHECKING:
+    from .default_code_multipage_data import DefaultCodeMultipageData
+
 
 class ExperienceChangeDefaultCodeMultipageDataServing(Model):
-    """Code from the visual editor, for one page of several
+    """A change that adds a stylesheet and a script to one page of a multipage experience.
 
     Attributes:
-        id: Id of the change
-        type: Kind of change
-        data: The change itself; its fields depend on the type
+        id: Id of the change.
+        type: Kind of change.
+        data: Stylesheet and scripts of the change, and the page they are for.
     """
 
-    id: int | Unset = UNSET
+    id: int | str | Unset = UNSET
     type: str | Unset = UNSET
-    data: dict[str, Any] | Unset = UNSET
+    data: DefaultCodeMultipageData | Unset = UNSET
+    _codecs = {"data": _ref("DefaultCodeMultipageData")}

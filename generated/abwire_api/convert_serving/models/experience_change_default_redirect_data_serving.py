@@ -1,20 +1,26 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
+from . import ref as _ref
+
+if TYPE_CHECKING:
+    from .default_redirect_data import DefaultRedirectData
+
 
 class ExperienceChangeDefaultRedirectDataServing(Model):
-    """A redirect to another address
+    """A change that redirects visitors to another URL.
 
     Attributes:
-        id: Id of the change
-        type: Kind of change
-        data: The change itself; its fields depend on the type
+        id: Id of the change.
+        type: Kind of change.
+        data: URLs of the redirect.
     """
 
-    id: int | Unset = UNSET
+    id: int | str | Unset = UNSET
     type: str | Unset = UNSET
-    data: dict[str, Any] | Unset = UNSET
+    data: DefaultRedirectData | Unset = UNSET
+    _codecs = {"data": _ref("DefaultRedirectData")}

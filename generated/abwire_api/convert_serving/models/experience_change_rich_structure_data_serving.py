@@ -1,20 +1,26 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
+from . import ref as _ref
+
+if TYPE_CHECKING:
+    from .rich_structure_data import RichStructureData
+
 
 class ExperienceChangeRichStructureDataServing(Model):
-    """A change of a form of its own
+    """A change that holds structured data beside its script.
 
     Attributes:
-        id: Id of the change
-        type: Kind of change
-        data: The change itself; its fields depend on the type
+        id: Id of the change.
+        type: Kind of change.
+        data: Script and structured data of the change; keys beyond the named ones hold strings.
     """
 
-    id: int | Unset = UNSET
+    id: int | str | Unset = UNSET
     type: str | Unset = UNSET
-    data: dict[str, Any] | Unset = UNSET
+    data: RichStructureData | Unset = UNSET
+    _codecs = {"data": _ref("RichStructureData")}

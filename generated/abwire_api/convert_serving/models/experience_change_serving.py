@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         | ExperienceChangeFullStackFeatureServing
         | Unknown
     )
-    """One change of a variation; `type` tells which kind"""
+    """One change that a variation makes; `type` is the discriminator."""
 else:
     from abwire_runtime.data.unions import Union
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         | ExperienceIntegrationYsance
         | Unknown
     )
-    """Another system that is told of an experience; `provider` tells which"""
+    """Another system that receives the experience's data; `provider` is the discriminator."""
 else:
     from abwire_runtime.data.unions import Union
 
@@ -56,6 +56,7 @@ else:
             "gosquared": "ExperienceIntegrationBase",
             "heapanalytics": "ExperienceIntegrationBase",
             "hotjar": "ExperienceIntegrationBase",
+            "microsoft_clarity": "ExperienceIntegrationBase",
             "mixpanel": "ExperienceIntegrationBase",
             "mouseflow": "ExperienceIntegrationBase",
             "piwik": "ExperienceIntegrationPiwik",

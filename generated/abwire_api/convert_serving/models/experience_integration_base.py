@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class ExperienceIntegrationBase(Model):
-    """A system that needs nothing but to be switched on
+    """Fields that the integrations of every provider have.
 
     Attributes:
-        provider: The other system
-        enabled: Whether it is switched on
+        provider: The other system.
+        enabled: Whether the integration is on.
     """
 
     provider: IntegrationProvider | str

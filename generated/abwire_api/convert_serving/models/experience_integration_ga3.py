@@ -12,21 +12,21 @@ if TYPE_CHECKING:
 
 
 class ExperienceIntegrationGA3(Model):
-    """Google Analytics 3
+    """Sending an experience's data to Universal Analytics (GA3).
 
     Attributes:
-        provider: The other system
-        type: Version of Google Analytics
-        custom_dimension: Custom dimension that holds the variation
-        enabled: Whether it is switched on
-        property_ua: Id of the Google Analytics property, null where none is set
+        provider: The other system.
+        enabled: Whether the integration is on.
+        type: Version of Google Analytics.
+        property_ua: Id of the Universal Analytics property. (at most 150 characters)
+        custom_dimension: Custom dimension that receives the variation.
     """
 
     provider: IntegrationProvider | str
-    type: str | Unset = UNSET
-    custom_dimension: str | Unset = UNSET
-    enabled: bool | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    type: str = "ga3"
     property_ua: str | None | Unset = UNSET
+    custom_dimension: str | Unset = UNSET
 
     _wire = {"property_ua": "property_UA"}
     _codecs = {"provider": _ref("IntegrationProvider")}

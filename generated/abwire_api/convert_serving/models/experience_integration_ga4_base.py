@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 
 
 class ExperienceIntegrationGA4Base(Model):
-    """Google Analytics 4
+    """Sending an experience's data to Google Analytics 4.
 
     Attributes:
-        provider: The other system
-        type: Version of Google Analytics
-        enabled: Whether it is switched on
-        measurement_id: Measurement id of Google Analytics
+        provider: The other system.
+        enabled: Whether the integration is on.
+        type: Version of Google Analytics.
+        measurement_id: Measurement id of the GA4 data stream.
     """
 
     provider: IntegrationProvider | str
-    type: str | Unset = UNSET
-    enabled: bool | Unset = UNSET
+    enabled: bool | None | Unset = UNSET
+    type: str = "ga4"
     measurement_id: str | Unset = UNSET
 
     _wire = {"measurement_id": "measurementId"}

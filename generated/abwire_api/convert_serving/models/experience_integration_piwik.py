@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 class ExperienceIntegrationPiwik(Model):
-    """Piwik
+    """Sending an experience's data to Piwik.
 
     Attributes:
-        custom_dimension: Custom dimension that holds the variation
-        provider: The other system
-        enabled: Whether it is switched on
+        provider: The other system.
+        custom_dimension: Custom dimension that receives the variation.
+        enabled: Whether the integration is on.
     """
 
-    custom_dimension: str
     provider: IntegrationProvider | str
+    custom_dimension: str
     enabled: bool | None | Unset = UNSET
     _codecs = {"provider": _ref("IntegrationProvider")}

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 class ExperienceIntegrationSitecatalyst(Model):
-    """SiteCatalyst
+    """Sending an experience's data to SiteCatalyst.
 
     Attributes:
-        evar: Name of the eVar that holds the variation
-        provider: The other system
-        enabled: Whether it is switched on
+        provider: The other system.
+        evar: Name of the eVar that receives the variation.
+        enabled: Whether the integration is on.
     """
 
-    evar: str
     provider: IntegrationProvider | str
+    evar: str
     enabled: bool | None | Unset = UNSET
     _codecs = {"provider": _ref("IntegrationProvider")}

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class ExperienceMatchingOptions(Model):
-    """Whether one or all must hold
+    """Whether one audience or location is enough.
 
     Attributes:
-        audiences: Of the audiences
-        locations: Of the locations
+        audiences: Whether a visitor has to be in one or in all of the audiences.
+        locations: Whether one or all of the locations have to hold.
     """
 
     audiences: GenericListMatchingOptions | str | Unset = UNSET

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class ExperienceStatuses(StrEnum):
-    """State of an experience"""
+    """State of an experience."""
 
     DRAFT = "draft"
     ACTIVE = "active"

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class ExperienceTypes(StrEnum):
-    """Kind of experience"""
+    """Kind of experience."""
 
     A_B = "a/b"
     A_A = "a/a"

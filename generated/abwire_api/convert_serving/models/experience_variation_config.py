@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 
 class ExperienceVariationConfig(Model):
-    """A variation of an experience
+    """A variation of an experience.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        changes: What it changes
-        status: State of the variation
-        traffic_allocation: Share of the traffic that it is given
+        id: Id, as a string.
+        name: Display name.
+        key: Key that code refers to it by.
+        traffic_allocation: Share of the traffic: percent, or hundredths of a percent up to 10000. (0 or more)
+        status: State of the variation.
+        changes: Changes that the variation makes.
     """
 
     id: str | Unset = UNSET
-    key: str | Unset = UNSET
     name: str | Unset = UNSET
-    changes: list[ExperienceChangeServing] | Unset = UNSET
-    status: VariationStatuses | str | Unset = UNSET
+    key: str | Unset = UNSET
     traffic_allocation: float | Unset = UNSET
-    _codecs = {"changes": Array(_ref("ExperienceChangeServing")), "status": _ref("VariationStatuses")}
+    status: VariationStatuses | str | Unset = UNSET
+    changes: list[ExperienceChangeServing] | Unset = UNSET
+    _codecs = {"status": _ref("VariationStatuses"), "changes": Array(_ref("ExperienceChangeServing"))}

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class FeatureVariableItemData(Model):
-    """A variable of a feature
+    """A variable of a feature.
 
     Attributes:
-        key: Key, for code
-        type: What kind of value the variable holds
+        key: Key that code refers to it by. (at most 16 characters)
+        type: Type of the variable's value.
     """
 
     key: str | Unset = UNSET

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class FeatureVariableItemDataType(StrEnum):
-    """What kind of value the variable holds"""
+    """Type of the variable's value."""
 
     BOOLEAN = "boolean"
     FLOAT = "float"

@@ -5,10 +5,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class GaGoalSettings(Model):
-    """Event of Google Analytics
+    """Google Analytics event of a goal.
 
     Attributes:
-        ga_event: Name of the event
+        ga_event: Name of the event.
     """
 
     ga_event: str | Unset = UNSET

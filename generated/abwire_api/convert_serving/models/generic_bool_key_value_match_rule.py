@@ -9,20 +9,21 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
+    from .generic_bool_key_value_match_rules_types import GenericBoolKeyValueMatchRulesTypes
 
 
 class GenericBoolKeyValueMatchRule(Model):
-    """Compares a truth value that the caller gives under a key
+    """Compares a boolean attribute that the application supplies under a key.
 
     Attributes:
-        rule_type: What the rule looks at
-        key: Key that the caller gives the truth value under
-        value: Value to compare with
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Value to compare with.
+        matching: How the value is compared, and whether the outcome is inverted.
+        key: Name of the attribute to compare.
     """
 
-    rule_type: str
-    key: str | Unset = UNSET
+    rule_type: GenericBoolKeyValueMatchRulesTypes | str
     value: bool | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"matching": _ref("ChoiceMatching")}
+    key: str | Unset = UNSET
+    _codecs = {"rule_type": _ref("GenericBoolKeyValueMatchRulesTypes"), "matching": _ref("ChoiceMatching")}

@@ -8,19 +8,20 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
+    from .bool_match_rules_types import BoolMatchRulesTypes
     from .choice_matching import ChoiceMatching
 
 
 class GenericBoolMatchRule(Model):
-    """Compares a truth value
+    """Compares a boolean.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Value to compare with
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Value to compare with.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: BoolMatchRulesTypes | str
     value: bool | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"matching": _ref("ChoiceMatching")}
+    _codecs = {"rule_type": _ref("BoolMatchRulesTypes"), "matching": _ref("ChoiceMatching")}

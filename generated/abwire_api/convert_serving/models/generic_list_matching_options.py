@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class GenericListMatchingOptions(StrEnum):
-    """Whether one is enough or all must hold"""
+    """`any`: one match is enough. `all`: everything must match."""
 
     ANY = "any"
     ALL = "all"

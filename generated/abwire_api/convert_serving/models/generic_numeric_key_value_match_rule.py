@@ -8,21 +8,22 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
+    from .generic_numeric_key_value_match_rules_types import GenericNumericKeyValueMatchRulesTypes
     from .numeric_matching import NumericMatching
 
 
 class GenericNumericKeyValueMatchRule(Model):
-    """Compares a number that the caller gives under a key
+    """Compares a number attribute that the application supplies under a key.
 
     Attributes:
-        rule_type: What the rule looks at
-        key: Key that the caller gives the number under
-        value: Value to compare with
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Number to compare with.
+        matching: How the value is compared, and whether the outcome is inverted.
+        key: Name of the attribute to compare.
     """
 
-    rule_type: str
-    key: str | Unset = UNSET
+    rule_type: GenericNumericKeyValueMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: NumericMatching | Unset = UNSET
-    _codecs = {"matching": _ref("NumericMatching")}
+    key: str | Unset = UNSET
+    _codecs = {"rule_type": _ref("GenericNumericKeyValueMatchRulesTypes"), "matching": _ref("NumericMatching")}

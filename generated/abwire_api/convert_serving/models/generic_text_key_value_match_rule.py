@@ -8,21 +8,22 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
+    from .generic_text_key_value_match_rules_types import GenericTextKeyValueMatchRulesTypes
     from .text_matching import TextMatching
 
 
 class GenericTextKeyValueMatchRule(Model):
-    """Compares a text that the caller gives under a key
+    """Compares a string attribute that the application supplies under a key.
 
     Attributes:
-        rule_type: What the rule looks at
-        key: Key that the caller gives the text under
-        value: Value to compare with
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: String to compare with.
+        matching: How the value is compared, and whether the outcome is inverted.
+        key: Name of the attribute to compare.
     """
 
-    rule_type: str
-    key: str | Unset = UNSET
+    rule_type: GenericTextKeyValueMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: TextMatching | Unset = UNSET
-    _codecs = {"matching": _ref("TextMatching")}
+    key: str | Unset = UNSET
+    _codecs = {"rule_type": _ref("GenericTextKeyValueMatchRulesTypes"), "matching": _ref("TextMatching")}

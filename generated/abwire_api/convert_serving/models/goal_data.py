@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class GoalData(Model):
-    """One number or text about a conversion
+    """One value of a conversion.
 
     Attributes:
-        key: What it is about
-        value: The number or text
+        key: What the value is: `amount` is the revenue in the project's currency, `productsCount` the number of
+            products.
+        value: The value.
     """
 
     key: GoalDataKey | str | Unset = UNSET

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class GoalDataKey(StrEnum):
-    """`amount` is the revenue in the project's currency, `productsCount` the number of products"""
+    """What the value is: `amount` is the revenue in the project's currency, `productsCount` the number of products."""
 
     AMOUNT = "amount"
     PRODUCTS_COUNT = "productsCount"

@@ -9,18 +9,19 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
+    from .goal_triggered_match_rules_types import GoalTriggeredMatchRulesTypes
 
 
 class GoalTriggeredMatchRule(Model):
-    """Holds for a visitor who reached a goal
+    """Tests whether the visitor has reached a goal.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Id of the goal
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Id of the goal.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: GoalTriggeredMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"matching": _ref("ChoiceMatching")}
+    _codecs = {"rule_type": _ref("GoalTriggeredMatchRulesTypes"), "matching": _ref("ChoiceMatching")}

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class IntegrationProvider(StrEnum):
-    """Another system that can be told of an experience"""
+    """Another system that can receive an experience's data."""
 
     BAIDU = "baidu"
     CLICKTALE = "clicktale"

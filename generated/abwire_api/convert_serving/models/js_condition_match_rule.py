@@ -9,18 +9,19 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
+    from .js_condition_match_rules_types import JsConditionMatchRulesTypes
 
 
 class JsConditionMatchRule(Model):
-    """Holds when JavaScript says so
+    """Holds if a piece of JavaScript returns true.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: JavaScript that is run
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: JavaScript code that decides the rule.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: JsConditionMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"matching": _ref("ChoiceMatching")}
+    _codecs = {"rule_type": _ref("JsConditionMatchRulesTypes"), "matching": _ref("ChoiceMatching")}

@@ -5,10 +5,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class KissmetricsSettings(Model):
-    """Settings of Kissmetrics
+    """Kissmetrics.
 
     Attributes:
-        enabled: Whether it is switched on
+        enabled: Whether the integration is on.
     """
 
     enabled: bool | Unset = UNSET

@@ -9,18 +9,19 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
+    from .language_match_rules_types import LanguageMatchRulesTypes
 
 
 class LanguageMatchRule(Model):
-    """Compares the visitor's language
+    """Compares the visitor's language.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Language, two letters
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Two-letter code of the language. (at least 2 characters, at most 2 characters)
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: LanguageMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"matching": _ref("ChoiceMatching")}
+    _codecs = {"rule_type": _ref("LanguageMatchRulesTypes"), "matching": _ref("ChoiceMatching")}

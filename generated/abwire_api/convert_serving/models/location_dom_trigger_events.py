@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class LocationDomTriggerEvents(StrEnum):
-    """Event on an element"""
+    """Event on an element."""
 
     CLICK = "click"
     HOVER = "hover"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     LocationTrigger: TypeAlias = (
         LocationTriggerDomElement | LocationTriggerCallback | LocationTriggerManual | LocationTriggerUponRun | Unknown
     )
-    """What makes a location hold; `type` tells which way"""
+    """What activates a location; `type` is the discriminator."""
 else:
     from abwire_runtime.data.unions import Union
 

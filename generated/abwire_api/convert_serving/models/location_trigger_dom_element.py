@@ -9,19 +9,18 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .location_dom_trigger_events import LocationDomTriggerEvents
-    from .location_trigger_types import LocationTriggerTypes
 
 
 class LocationTriggerDomElement(Model):
-    """An event on an element of the page
+    """An event on an element activates the location.
 
     Attributes:
-        type: Kind of trigger
-        events: Events that count, one of them is enough
-        selector: CSS selector of the element
+        selector: CSS selector of the element.
+        events: Events that count; one of them is enough.
+        type: Kind of trigger. ('upon_run' unless given)
     """
 
-    type: LocationTriggerTypes | str
-    events: list[LocationDomTriggerEvents | str]
     selector: str
-    _codecs = {"type": _ref("LocationTriggerTypes"), "events": Array(_ref("LocationDomTriggerEvents"))}
+    events: list[LocationDomTriggerEvents | str]
+    type: str = "dom_element"
+    _codecs = {"events": Array(_ref("LocationDomTriggerEvents"))}

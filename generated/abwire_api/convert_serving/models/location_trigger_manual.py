@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from abwire_runtime.data.model import Model
-
-from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .location_trigger_types import LocationTriggerTypes
 
 
 class LocationTriggerManual(Model):
-    """Code that triggers the location by name
+    """Code activates the location by its key.
 
     Attributes:
-        type: Kind of trigger
+        type: Kind of trigger. ('upon_run' unless given)
     """
 
-    type: LocationTriggerTypes | str
-    _codecs = {"type": _ref("LocationTriggerTypes")}
+    type: str = "manual"

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class LocationTriggerTypes(StrEnum):
-    """Kind of trigger"""
+    """Kind of trigger."""
 
     UPON_RUN = "upon_run"
     MANUAL = "manual"

@@ -1,21 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from abwire_runtime.data.model import Model
-
-from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .location_trigger_types import LocationTriggerTypes
 
 
 class LocationTriggerUponRun(Model):
-    """The start of the tracking script
+    """The location is active as soon as the tracking script runs.
 
     Attributes:
-        type: Kind of trigger
+        type: Kind of trigger. ('upon_run' unless given)
     """
 
-    type: LocationTriggerTypes | str
-    _codecs = {"type": _ref("LocationTriggerTypes")}
+    type: str = "upon_run"

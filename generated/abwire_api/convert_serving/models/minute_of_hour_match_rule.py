@@ -8,19 +8,20 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
+    from .minute_of_hour_match_rules_types import MinuteOfHourMatchRulesTypes
     from .numeric_matching import NumericMatching
 
 
 class MinuteOfHourMatchRule(Model):
-    """Compares the minute of the hour
+    """Compares the minute of the hour.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Minute of the hour, 1 to 60
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Minute of the hour, 1 to 60.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: MinuteOfHourMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: NumericMatching | Unset = UNSET
-    _codecs = {"matching": _ref("NumericMatching")}
+    _codecs = {"rule_type": _ref("MinuteOfHourMatchRulesTypes"), "matching": _ref("NumericMatching")}

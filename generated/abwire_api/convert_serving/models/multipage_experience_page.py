@@ -5,12 +5,13 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class MultipageExperiencePage(Model):
-    """One page of an experience over several pages
+    """One page of a multipage experience.
 
     Attributes:
-        id: Id, as text
-        name: Name, for people
-        url: Address of the page
+        id: Id of the page, one or two lower-case letters or digits. (at least 1 characters, at most 2 characters,
+            matching ^[0-9a-z]{1,2}$)
+        name: Display name. (at most 200 characters)
+        url: URL of the page. (at most 2048 characters)
     """
 
     id: str | Unset = UNSET

@@ -8,24 +8,24 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .goal_types import GoalTypes
+    from .no_settings_goal_type import NoSettingsGoalType
     from .rule_object import RuleObject
 
 
 class NoSettingsGoal(Model):
-    """Reached by its rules, by a visit or by code alone
+    """Goal without settings of its own: it is reached by its rules, by a page visit or by code.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        type: Kind of goal
-        rules: Rules that must hold, null where there are none
+        id: Id, as a string.
+        name: Display name.
+        key: Key that code refers to it by.
+        type: Kind of goal.
+        rules: Rules that must hold; null if there are none.
     """
 
     id: str | Unset = UNSET
-    key: str | Unset = UNSET
     name: str | Unset = UNSET
-    type: GoalTypes | str | Unset = UNSET
+    key: str | Unset = UNSET
+    type: NoSettingsGoalType | str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
-    _codecs = {"type": _ref("GoalTypes"), "rules": _ref("RuleObject")}
+    _codecs = {"type": _ref("NoSettingsGoalType"), "rules": _ref("RuleObject")}

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class NumericMatching(Model):
-    """How a number is compared
+    """How the value is compared, and whether the outcome is inverted.
 
     Attributes:
-        match_type: Which comparison
-        negated: Whether the rule holds when the comparison does not
+        negated: True inverts the rule: it holds when the comparison fails.
+        match_type: Comparison to make.
     """
 
-    match_type: NumericMatchingOptions | str | Unset = UNSET
     negated: bool | Unset = UNSET
+    match_type: NumericMatchingOptions | str | Unset = UNSET
     _codecs = {"match_type": _ref("NumericMatchingOptions")}

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class NumericMatchingOptions(StrEnum):
-    """Comparison of numbers"""
+    """Comparison of numbers."""
 
     EQUALS_NUMBER = "equalsNumber"
     LESS = "less"

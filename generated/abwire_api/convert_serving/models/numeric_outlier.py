@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .numeric_outlier_percentile import NumericOutlierPercentile
 
     NumericOutlier: TypeAlias = NumericOutlierNone | NumericOutlierMinMax | NumericOutlierPercentile | Unknown
-    """How outliers are told; `detection_type` says which way"""
+    """How outliers are detected; `detection_type` is the discriminator."""
 else:
     from abwire_runtime.data.unions import Union
 

@@ -8,20 +8,19 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .numeric_outlier_types import NumericOutlierTypes
     from .percentiles import Percentiles
 
 
 class NumericOutlierPercentile(Model):
-    """What lies beyond percentiles is an outlier
+    """Values outside two percentiles are outliers.
 
     Attributes:
-        detection_type: How outliers are told
-        max: Upper percentile
-        min: Lower percentile
+        detection_type: How outliers are detected.
+        min: Lower percentile.
+        max: Upper percentile.
     """
 
-    detection_type: NumericOutlierTypes | str
-    max: Percentiles | int | Unset = UNSET
+    detection_type: str = "percentile"
     min: Percentiles | int | Unset = UNSET
-    _codecs = {"detection_type": _ref("NumericOutlierTypes"), "max": _ref("Percentiles"), "min": _ref("Percentiles")}
+    max: Percentiles | int | Unset = UNSET
+    _codecs = {"min": _ref("Percentiles"), "max": _ref("Percentiles")}

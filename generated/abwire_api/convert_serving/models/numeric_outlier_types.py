@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class NumericOutlierTypes(StrEnum):
-    """How outliers are told"""
+    """How outliers are detected: not at all, outside fixed bounds, or outside percentiles."""
 
     NONE = "none"
     MIN_MAX = "min_max"

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class OsMatchRuleValue(StrEnum):
-    """Value to compare with"""
+    """Name of the operating system or device family."""
 
     ANDROID = "android"
     IPHONE = "iphone"

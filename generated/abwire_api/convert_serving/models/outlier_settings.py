@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class OutlierSettings(Model):
-    """How outliers are told from other orders
+    """How outliers among orders are detected.
 
     Attributes:
-        order_value: By an order's value
-        products_ordered_count: By an order's number of products
+        order_value: By the value of an order.
+        products_ordered_count: By the number of products in an order.
     """
 
     order_value: NumericOutlier | Unset = UNSET

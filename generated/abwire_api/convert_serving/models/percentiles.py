@@ -4,7 +4,7 @@ from enum import IntEnum
 
 
 class Percentiles(IntEnum):
-    """A percentile"""
+    """A percentile."""
 
     VALUE_1 = 1
     VALUE_5 = 5

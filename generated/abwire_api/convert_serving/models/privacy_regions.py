@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class PrivacyRegions(StrEnum):
-    """Region in which a visitor's wish for privacy is obeyed"""
+    """Where a privacy setting of the browser is honored."""
 
     OFF = "OFF"
     EU_ONLY = "EU ONLY"

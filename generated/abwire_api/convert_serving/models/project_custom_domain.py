@@ -5,11 +5,11 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ProjectCustomDomain(Model):
-    """A domain of the customer's own
+    """The customer's own domain that serves the tracking script; null if there is none.
 
     Attributes:
-        domain: Host name
-        version: Version of the custom domain's set-up
+        domain: Host name. (at most 150 characters, matching ^.+\\..+)
+        version: Version of the custom domain's configuration.
     """
 
     domain: str | Unset = UNSET

@@ -7,12 +7,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ProjectDomain(Model):
-    """A domain that a project runs on
+    """A domain that the project runs on.
 
     Attributes:
-        hosts: Host names of the domain; the form is open
-        tld: The domain without a host before it
+        tld: The domain itself, without subdomain; false if it is not known.
+        hosts: Host names of the domain; the vendor does not define the form.
     """
 
+    tld: str | bool | Unset = UNSET
     hosts: Any | Unset = UNSET
-    tld: str | Unset = UNSET

@@ -5,12 +5,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ProjectEnvironment(Model):
-    """An environment of a project
+    """An environment of a project.
 
     Attributes:
-        is_default: Whether the environment holds unless one is named
-        label: Name, for people
+        label: Display name.
+        is_default: Whether calls that name no environment mean this one.
     """
 
-    is_default: bool | Unset = UNSET
     label: str | Unset = UNSET
+    is_default: bool | Unset = UNSET

@@ -5,18 +5,21 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ProjectIntegrationGA3(Model):
-    """Google Analytics 3
+    """A project's settings for Universal Analytics (GA3).
 
     Attributes:
-        type: Version of Google Analytics
-        auto_revenue_tracking: Whether revenue is taken from Google Analytics
-        enabled: Whether it is switched on
-        property_ua: Id of the Google Analytics property, null where none is set
+        enabled: Whether the integration is on.
+        auto_revenue_tracking: Whether revenue is taken from Google Analytics without further code.
+        track_first_exposure_only: Whether only a visitor's first exposure to an experience is sent. (False unless
+            given)
+        type: Version of Google Analytics.
+        property_ua: Id of the Universal Analytics property. (at most 150 characters)
     """
 
-    type: str | Unset = UNSET
-    auto_revenue_tracking: bool | Unset = UNSET
     enabled: bool | Unset = UNSET
+    auto_revenue_tracking: bool | Unset = UNSET
+    track_first_exposure_only: bool | Unset = UNSET
+    type: str = "ga3"
     property_ua: str | None | Unset = UNSET
 
     _wire = {"property_ua": "property_UA"}

@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 
 class ProjectIntegrations(Model):
-    """Other systems that a project tells of its visitors
+    """Other systems that receive data about visitors.
 
     Attributes:
-        google_analytics: Google Analytics
-        kissmetrics: Kissmetrics
-        visitor_insights: Recording of visits
+        google_analytics: Google Analytics.
+        visitor_insights: Recording of visits.
+        kissmetrics: Kissmetrics.
     """
 
     google_analytics: GASettings | Unset = UNSET
-    kissmetrics: KissmetricsSettings | Unset = UNSET
     visitor_insights: ProjectVisitorInsights | Unset = UNSET
+    kissmetrics: KissmetricsSettings | Unset = UNSET
     _codecs = {
         "google_analytics": _ref("GASettings"),
-        "kissmetrics": _ref("KissmetricsSettings"),
         "visitor_insights": _ref("ProjectVisitorInsights"),
+        "kissmetrics": _ref("KissmetricsSettings"),
     }

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class ProjectTypes(StrEnum):
-    """`fullstack` - experiments in an application's code; `web` - experiments on pages"""
+    """`fullstack`: experiments in an application's code. `web`: experiments on pages."""
 
     FULLSTACK = "fullstack"
     WEB = "web"

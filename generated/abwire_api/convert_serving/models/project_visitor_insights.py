@@ -5,10 +5,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ProjectVisitorInsights(Model):
-    """How visits are recorded
+    """Recording of visits.
 
     Attributes:
-        tracking_id: Id under which visits are recorded
+        tracking_id: Id that visits are recorded under; null if there is none.
     """
 
-    tracking_id: str | Unset = UNSET
+    tracking_id: str | None | Unset = UNSET

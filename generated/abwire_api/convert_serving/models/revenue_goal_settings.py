@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class RevenueGoalSettings(Model):
-    """Where revenue comes from
+    """Source of the revenue.
 
     Attributes:
-        triggering_type: `manual` - code sends it; `ga` - it is taken from Google Analytics
+        triggering_type: `manual`: code sends it. `ga`: it comes from Google Analytics.
     """
 
     triggering_type: RevenueGoalSettingsTriggeringType | str

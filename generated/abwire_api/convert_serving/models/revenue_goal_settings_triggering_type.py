@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class RevenueGoalSettingsTriggeringType(StrEnum):
-    """`manual` - code sends it; `ga` - it is taken from Google Analytics"""
+    """`manual`: code sends it. `ga`: it comes from Google Analytics."""
 
     MANUAL = "manual"
     GA = "ga"

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class RuleAlternatives(Model):
-    """Holds when any rule of `OR_WHEN` holds
+    """A part of a group: it holds if any rule in `OR_WHEN` holds.
 
     Attributes:
-        or_when: Rules, one of which must hold
+        or_when: Rules; one of them must hold.
     """
 
     or_when: list[RuleElement] | Unset = UNSET

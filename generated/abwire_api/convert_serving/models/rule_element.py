@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .day_of_week_match_rule import DayOfWeekMatchRule
     from .generic_bool_key_value_match_rule import GenericBoolKeyValueMatchRule
     from .generic_bool_match_rule import GenericBoolMatchRule
+    from .generic_key_value_match_rule import GenericKeyValueMatchRule
     from .generic_numeric_key_value_match_rule import GenericNumericKeyValueMatchRule
     from .generic_numeric_match_rule import GenericNumericMatchRule
     from .generic_text_key_value_match_rule import GenericTextKeyValueMatchRule
@@ -49,9 +50,10 @@ if TYPE_CHECKING:
         | WeatherConditionMatchRule
         | VisitorTypeMatchRule
         | JsConditionMatchRule
+        | GenericKeyValueMatchRule
         | Unknown
     )
-    """One rule; `rule_type` tells what it looks at"""
+    """One rule; `rule_type` is the discriminator."""
 else:
     from abwire_runtime.data.unions import Union
 
@@ -78,6 +80,7 @@ else:
             "WeatherConditionMatchRule",
             "VisitorTypeMatchRule",
             "JsConditionMatchRule",
+            "GenericKeyValueMatchRule",
         ),
         discriminator="rule_type",
         mapping={
@@ -131,5 +134,6 @@ else:
             "generic_text_key_value": "GenericTextKeyValueMatchRule",
             "generic_numeric_key_value": "GenericNumericKeyValueMatchRule",
             "generic_bool_key_value": "GenericBoolKeyValueMatchRule",
+            "generic_key_value": "GenericKeyValueMatchRule",
         },
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .day_of_week_match_rule import DayOfWeekMatchRule
     from .generic_bool_key_value_match_rule import GenericBoolKeyValueMatchRule
     from .generic_bool_match_rule import GenericBoolMatchRule
+    from .generic_key_value_match_rule import GenericKeyValueMatchRule
     from .generic_numeric_key_value_match_rule import GenericNumericKeyValueMatchRule
     from .generic_numeric_match_rule import GenericNumericMatchRule
     from .generic_text_key_value_match_rule import GenericTextKeyValueMatchRule
@@ -51,9 +52,10 @@ if TYPE_CHECKING:
         | VisitorTypeMatchRule
         | JsConditionMatchRule
         | VisitorDataExistsMatchRule
+        | GenericKeyValueMatchRule
         | Unknown
     )
-    """One rule of an audience; `rule_type` tells what it looks at"""
+    """One rule of an audience; `rule_type` is the discriminator."""
 else:
     from abwire_runtime.data.unions import Union
 
@@ -81,6 +83,7 @@ else:
             "VisitorTypeMatchRule",
             "JsConditionMatchRule",
             "VisitorDataExistsMatchRule",
+            "GenericKeyValueMatchRule",
         ),
         discriminator="rule_type",
         mapping={
@@ -136,5 +139,6 @@ else:
             "generic_bool_key_value": "GenericBoolKeyValueMatchRule",
             "visitor_id": "GenericTextMatchRule",
             "visitor_data_exists": "VisitorDataExistsMatchRule",
+            "generic_key_value": "GenericKeyValueMatchRule",
         },
     )

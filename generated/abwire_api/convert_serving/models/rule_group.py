@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class RuleGroup(Model):
-    """Holds when every part of `AND` holds
+    """A group of rules: it holds if every part in `AND` holds.
 
     Attributes:
-        and_: Parts, all of which must hold
+        and_: Parts of the group; all of them must hold.
     """
 
     and_: list[RuleAlternatives] | Unset = UNSET

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 class RuleObjectAudience(Model):
-    """Rules of an audience. They hold when any group of `OR` holds.
+    """Rules of an audience, nested three levels deep. They hold if any group in `OR` holds.
 
     Attributes:
-        or_: Groups, one of which must hold
+        or_: Groups of rules; one of them must hold.
     """
 
     or_: list[AudienceRuleGroup] | Unset = UNSET

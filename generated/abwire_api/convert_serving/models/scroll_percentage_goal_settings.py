@@ -4,10 +4,10 @@ from abwire_runtime.data.model import Model
 
 
 class ScrollPercentageGoalSettings(Model):
-    """How far a visitor must scroll
+    """How far visitors have to scroll.
 
     Attributes:
-        percentage: Share of the page's height, in percent
+        percentage: Share of the page's height, in percent.
     """
 
     percentage: float

@@ -9,18 +9,19 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
+    from .segment_bucketed_match_rules_types import SegmentBucketedMatchRulesTypes
 
 
 class SegmentBucketedMatchRule(Model):
-    """Holds for a visitor of a segment
+    """Tests whether the visitor is in a segment.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Id of the segment
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Id of the segment.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: SegmentBucketedMatchRulesTypes | str
     value: float | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"matching": _ref("ChoiceMatching")}
+    _codecs = {"rule_type": _ref("SegmentBucketedMatchRulesTypes"), "matching": _ref("ChoiceMatching")}

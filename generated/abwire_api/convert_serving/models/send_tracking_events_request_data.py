@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
 
 class SendTrackingEventsRequestData(Model):
-    """Events of any number of visitors
+    """Events of any number of visitors.
 
     Attributes:
-        account_id: Id of the account, as text
-        enrich_data: Whether the server fills in what an event lacks from what it has stored for the visitor, such as
-            the variation of a conversion. Not in every plan.
-        project_id: Id of the project in which the events happened, as text
-        source: Name of the system that sends the events
-        visitors: The visitors, each with the events
+        account_id: Id of the account, as a string.
+        project_id: Id of the project in which the events happened, as a string.
+        enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as the
+            variation of a conversion. Not available in every plan.
+        visitors: The visitors, each with their events.
+        source: Name of the system that sends the events.
     """
 
     account_id: str | Unset = UNSET
-    enrich_data: bool | Unset = UNSET
     project_id: str | Unset = UNSET
-    source: str | Unset = UNSET
+    enrich_data: bool | Unset = UNSET
     visitors: list[TrackedVisitor] | Unset = UNSET
+    source: str | Unset = UNSET
 
-    _wire = {"account_id": "accountId", "enrich_data": "enrichData", "project_id": "projectId"}
+    _wire = {"account_id": "accountId", "project_id": "projectId", "enrich_data": "enrichData"}
     _codecs = {"visitors": Array(_ref("TrackedVisitor"))}

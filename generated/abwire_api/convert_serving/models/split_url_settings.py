@@ -5,10 +5,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SplitUrlSettings(Model):
-    """How an experience splits addresses
+    """How a split URL experience matches URLs.
 
     Attributes:
-        split_regex_support: Whether the addresses are regular expressions
+        split_regex_support: Whether the URLs are regular expressions.
     """
 
     split_regex_support: bool | Unset = UNSET

@@ -8,27 +8,26 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .goal_types import GoalTypes
     from .rule_object import RuleObject
     from .submits_form_goal_settings import SubmitsFormGoalSettings
 
 
 class SubmitsFormGoal(Model):
-    """Reached by sending a form
+    """Goal that is reached by submitting a form.
 
     Attributes:
-        id: Id, as text
-        key: Key, for code
-        name: Name, for people
-        type: Kind of goal
-        rules: Rules that must hold, null where there are none
-        settings: Which form
+        id: Id, as a string.
+        name: Display name.
+        key: Key that code refers to it by.
+        type: Kind of goal.
+        rules: Rules that must hold; null if there are none.
+        settings: Form of the goal.
     """
 
     id: str | Unset = UNSET
-    key: str | Unset = UNSET
     name: str | Unset = UNSET
-    type: GoalTypes | str | Unset = UNSET
+    key: str | Unset = UNSET
+    type: str | Unset = UNSET
     rules: RuleObject | None | Unset = UNSET
     settings: SubmitsFormGoalSettings | Unset = UNSET
-    _codecs = {"type": _ref("GoalTypes"), "rules": _ref("RuleObject"), "settings": _ref("SubmitsFormGoalSettings")}
+    _codecs = {"rules": _ref("RuleObject"), "settings": _ref("SubmitsFormGoalSettings")}

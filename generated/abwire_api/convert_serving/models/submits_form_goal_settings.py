@@ -4,10 +4,10 @@ from abwire_runtime.data.model import Model
 
 
 class SubmitsFormGoalSettings(Model):
-    """Form that must be sent
+    """Form of a goal.
 
     Attributes:
-        action: Address that the form is sent to
+        action: URL that the form is submitted to.
     """
 
     action: str

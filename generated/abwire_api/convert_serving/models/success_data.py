@@ -5,12 +5,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SuccessData(Model):
-    """That the call succeeded
+    """Confirmation that the call succeeded.
 
     Attributes:
-        code: Number of the outcome
-        message: The outcome in English
+        code: Number of the outcome, or `BOT`: the user agent was taken for a bot, and the events were dropped.
+        message: The outcome in English.
     """
 
-    code: int | Unset = UNSET
+    code: int | str | Unset = UNSET
     message: str | Unset = UNSET

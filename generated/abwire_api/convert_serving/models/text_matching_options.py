@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class TextMatchingOptions(StrEnum):
-    """Comparison of texts"""
+    """Comparison of strings."""
 
     MATCHES = "matches"
     REGEX_MATCHES = "regexMatches"

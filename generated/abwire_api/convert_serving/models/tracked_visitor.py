@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 
 class TrackedVisitor(Model):
-    """A visitor and what that visitor saw and did
+    """A visitor and their events.
 
     Attributes:
-        events: What the visitor saw and did
-        segments: What is known of the visitor
-        visitor_id: Id of the visitor, the same in every call
+        visitor_id: Id of the visitor, the same in every call.
+        events: What the visitor saw and did.
+        segments: What is known about the visitor.
     """
 
-    events: list[VisitorTrackingEvents] | Unset = UNSET
+    visitor_id: str
+    events: list[VisitorTrackingEvents]
     segments: VisitorSegments | Unset = UNSET
-    visitor_id: str | Unset = UNSET
 
     _wire = {"visitor_id": "visitorId"}
     _codecs = {"events": Array(_ref("VisitorTrackingEvents")), "segments": _ref("VisitorSegments")}

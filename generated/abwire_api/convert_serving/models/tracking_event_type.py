@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class TrackingEventType(StrEnum):
-    """`bucketing` - the visitor was given a variation; `conversion` - the visitor reached a goal"""
+    """`bucketing`: the visitor was given a variation. `conversion`: the visitor reached a goal."""
 
     BUCKETING = "bucketing"
     CONVERSION = "conversion"

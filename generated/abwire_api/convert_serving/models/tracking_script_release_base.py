@@ -5,11 +5,11 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class TrackingScriptReleaseBase(Model):
-    """Versions of the tracking script
+    """Versions of the tracking script.
 
     Attributes:
-        current_version: Version in use
-        latest_version: Newest version there is, null where it is not known
+        current_version: Version in use.
+        latest_version: Newest version; null if it is not known.
     """
 
     current_version: str | Unset = UNSET

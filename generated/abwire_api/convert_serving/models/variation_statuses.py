@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class VariationStatuses(StrEnum):
-    """State of a variation"""
+    """State of a variation."""
 
     STOPPED = "stopped"
     RUNNING = "running"

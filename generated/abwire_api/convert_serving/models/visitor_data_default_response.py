@@ -4,4 +4,4 @@ from abwire_runtime.data.model import Model
 
 
 class VisitorDataDefaultResponse(Model):
-    """Default value by name"""
+    """Default values by name."""

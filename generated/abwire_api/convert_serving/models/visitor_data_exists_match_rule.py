@@ -9,18 +9,19 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
+    from .visitor_data_exists_match_rules_types import VisitorDataExistsMatchRulesTypes
 
 
 class VisitorDataExistsMatchRule(Model):
-    """Holds when data about the visitor is stored
+    """Tests whether data about the visitor is stored.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Value to compare with
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Value to compare with.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: VisitorDataExistsMatchRulesTypes | str
     value: bool | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"matching": _ref("ChoiceMatching")}
+    _codecs = {"rule_type": _ref("VisitorDataExistsMatchRulesTypes"), "matching": _ref("ChoiceMatching")}

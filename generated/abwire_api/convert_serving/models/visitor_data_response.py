@@ -4,4 +4,4 @@ from abwire_runtime.data.model import Model
 
 
 class VisitorDataResponse(Model):
-    """Stored value by name"""
+    """Stored values by name."""

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 class VisitorDataResponseData(Model):
-    """What is stored about a visitor, and what holds unless something is stored
+    """What is stored about a visitor, and the defaults.
 
     Attributes:
-        data: Stored values
-        default: Values that hold for a visitor without stored ones
+        data: Stored values.
+        default: Values for a visitor who has none stored.
     """
 
     data: VisitorDataResponse | Unset = UNSET

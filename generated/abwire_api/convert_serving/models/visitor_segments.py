@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 
 
 class VisitorSegments(Model):
-    """What is known of a visitor, for reports
+    """What is known about a visitor, for reports.
 
     Attributes:
-        browser: Browser - Internet Explorer, Chrome, Firefox, Opera, Safari or another
-        campaign: Name of the campaign that brought the visitor
-        country: Country, two letters
-        custom_segments: Ids of the segments that the visitor belongs to
-        devices: Devices - any phone, iPhone, other phone, any tablet, iPad, other tablet, desktop, other
-        source: What brought the visitor
-        visitor_type: Whether the visitor has been here before
+        browser: Browser: Internet Explorer, Chrome, Firefox, Opera, Safari or another.
+        devices: Devices: any phone, iPhone, other phone, any tablet, iPad, other tablet, desktop, other.
+        source: Where the visitor came from.
+        campaign: Name of the campaign that brought the visitor.
+        visitor_type: Whether the visitor has been here before.
+        country: Two-letter code of the country. (at least 2 characters, at most 2 characters)
+        custom_segments: Ids of the segments that the visitor belongs to.
     """
 
     browser: VisitorSegmentsBrowser | str | Unset = UNSET
-    campaign: str | Unset = UNSET
-    country: str | Unset = UNSET
-    custom_segments: list[str] | Unset = UNSET
     devices: list[VisitorSegmentsDevicesItem | str] | Unset = UNSET
     source: VisitorSegmentsSource | str | Unset = UNSET
+    campaign: str | Unset = UNSET
     visitor_type: VisitorSegmentsVisitorType | str | Unset = UNSET
+    country: str | Unset = UNSET
+    custom_segments: list[str] | Unset = UNSET
 
-    _wire = {"custom_segments": "customSegments", "visitor_type": "visitorType"}
+    _wire = {"visitor_type": "visitorType", "custom_segments": "customSegments"}
     _codecs = {
         "browser": _ref("VisitorSegmentsBrowser"),
         "devices": Array(_ref("VisitorSegmentsDevicesItem")),

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class VisitorSegmentsBrowser(StrEnum):
-    """Browser - Internet Explorer, Chrome, Firefox, Opera, Safari or another"""
+    """Browser: Internet Explorer, Chrome, Firefox, Opera, Safari or another."""
 
     IE = "IE"
     CH = "CH"

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class VisitorSegmentsSource(StrEnum):
-    """What brought the visitor"""
+    """Where the visitor came from."""
 
     CAMPAIGN = "campaign"
     SEARCH = "search"

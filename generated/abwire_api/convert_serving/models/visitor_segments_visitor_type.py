@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class VisitorSegmentsVisitorType(StrEnum):
-    """Whether the visitor has been here before"""
+    """Whether the visitor has been here before."""
 
     NEW = "new"
     RETURNING = "returning"

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class VisitorTrackingEvents(Model):
-    """One event; its type says what its data is
+    """One event; `eventType` decides the fields of `data`.
 
     Attributes:
-        data: A variation for the type `bucketing`, a conversion for the type `conversion`
-        event_type: Kind of event, and so the kind of data
+        event_type: `bucketing`: the visitor was given a variation. `conversion`: the visitor reached a goal.
+        data: A variation for the type `bucketing`, a conversion for the type `conversion`.
     """
 
-    data: BucketingEvent | ConversionEvent | Unset = UNSET
     event_type: TrackingEventType | str | Unset = UNSET
+    data: BucketingEvent | ConversionEvent | Unset = UNSET
 
     _wire = {"event_type": "eventType"}
-    _codecs = {"data": OneOf(_ref("BucketingEvent"), _ref("ConversionEvent")), "event_type": _ref("TrackingEventType")}
+    _codecs = {"event_type": _ref("TrackingEventType"), "data": OneOf(_ref("BucketingEvent"), _ref("ConversionEvent"))}

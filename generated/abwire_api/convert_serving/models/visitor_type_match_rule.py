@@ -10,18 +10,23 @@ from . import ref as _ref
 if TYPE_CHECKING:
     from .choice_matching import ChoiceMatching
     from .visitor_type_match_rule_value import VisitorTypeMatchRuleValue
+    from .visitor_type_match_rules_types import VisitorTypeMatchRulesTypes
 
 
 class VisitorTypeMatchRule(Model):
-    """Compares new with returning visitors
+    """Tests whether the visitor is new or returning.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Value to compare with
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Kind of visitor: `new` or `returning`.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: VisitorTypeMatchRulesTypes | str
     value: VisitorTypeMatchRuleValue | str | Unset = UNSET
     matching: ChoiceMatching | Unset = UNSET
-    _codecs = {"value": _ref("VisitorTypeMatchRuleValue"), "matching": _ref("ChoiceMatching")}
+    _codecs = {
+        "rule_type": _ref("VisitorTypeMatchRulesTypes"),
+        "value": _ref("VisitorTypeMatchRuleValue"),
+        "matching": _ref("ChoiceMatching"),
+    }

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class VisitorTypeMatchRuleValue(StrEnum):
-    """Value to compare with"""
+    """Kind of visitor: `new` or `returning`."""
 
     NEW = "new"
     RETURNING = "returning"

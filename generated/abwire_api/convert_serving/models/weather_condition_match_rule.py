@@ -9,18 +9,19 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .text_matching import TextMatching
+    from .weather_condition_match_rules_types import WeatherConditionMatchRulesTypes
 
 
 class WeatherConditionMatchRule(Model):
-    """Compares the weather where the visitor is
+    """Compares the weather where the visitor is.
 
     Attributes:
-        rule_type: What the rule looks at
-        value: Name of the weather condition
-        matching: How the two sides are compared
+        rule_type: What the rule tests.
+        value: Weather condition; `WeatherConditions` lists the known ones.
+        matching: How the value is compared, and whether the outcome is inverted.
     """
 
-    rule_type: str
+    rule_type: WeatherConditionMatchRulesTypes | str
     value: str | Unset = UNSET
     matching: TextMatching | Unset = UNSET
-    _codecs = {"matching": _ref("TextMatching")}
+    _codecs = {"rule_type": _ref("WeatherConditionMatchRulesTypes"), "matching": _ref("TextMatching")}

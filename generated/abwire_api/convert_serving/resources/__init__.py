@@ -1,4 +1,4 @@
-"""The resource groups of Convert serving and tracking API."""
+"""The resource groups of Convert serving and tracking."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ class Groups(SyncCaller):
 
     @cached_property
     def configuration(self) -> Configuration:
-        """The project's configuration and settings"""
+        """The project's configuration and settings."""
         from .configuration import Configuration
 
         return Configuration(self)
 
     @cached_property
     def tracking(self) -> Tracking:
-        """What visitors saw and did"""
+        """What visitors saw and did."""
         from .tracking import Tracking
 
         return Tracking(self)
 
     @cached_property
     def visitor_data(self) -> VisitorData:
-        """What is stored about a visitor"""
+        """What is stored about a visitor."""
         from .visitor_data import VisitorData
 
         return VisitorData(self)
@@ -43,21 +43,21 @@ class AsyncGroups(AsyncCaller):
 
     @cached_property
     def configuration(self) -> AsyncConfiguration:
-        """The project's configuration and settings"""
+        """The project's configuration and settings."""
         from .configuration import AsyncConfiguration
 
         return AsyncConfiguration(self)
 
     @cached_property
     def tracking(self) -> AsyncTracking:
-        """What visitors saw and did"""
+        """What visitors saw and did."""
         from .tracking import AsyncTracking
 
         return AsyncTracking(self)
 
     @cached_property
     def visitor_data(self) -> AsyncVisitorData:
-        """What is stored about a visitor"""
+        """What is stored about a visitor."""
         from .visitor_data import AsyncVisitorData
 
         return AsyncVisitorData(self)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Configuration(Resource):
-    """The project's configuration and settings"""
+    """The project's configuration and settings."""
 
     __slots__ = ()
 
@@ -25,24 +25,23 @@ class Configuration(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         environment: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
         experience_id: str | Unset = UNSET,
-        query_debug_token: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
     ) -> models.ConfigResponseData:
-        """Read a project's configuration by account and project. Answers with everything that decisions are made from.
-        Needs no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``:
-        GET /config/{account_id}/{project_id}.
+        """Read a project's configuration by account and project. Returns everything that decisions are made from. Needs
+        no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``: GET
+        /config/{account_id}/{project_id}.
 
         Args:
-            account_id: Account to which the project belongs
-            project_id: Id of the project
-            environment: Only experiences of the environment with this key
-            low_cache: Send 1 for an answer that has been cached for a short time only
-            experience_id: Only the experience with this id
-            query_debug_token: The debug token in the address, for callers that cannot set the header
-            debug_token: Adds drafts and paused experiences to the answer. The management API makes these tokens; one
-                lasts 24 hours.
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
+            environment: Key of an environment; only its experiences are returned.
+            experience_id: Id of an experience; only this one is returned.
+            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
+                tokens; one is valid for 24 hours.
+            low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
+                and every single experience, since the cache does not know about either.
         """
         return self._client.call(
             api.GET,
@@ -50,10 +49,9 @@ class Configuration(Resource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "environment": environment,
-                "low_cache": low_cache,
                 "experience_id": experience_id,
-                "query_debug_token": query_debug_token,
                 "debug_token": debug_token,
+                "low_cache": low_cache,
             },
         )
 
@@ -63,10 +61,9 @@ class Configuration(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         environment: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
         experience_id: str | Unset = UNSET,
-        query_debug_token: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
         """Like :meth:`get`, with the whole reply: status, headers, attempts."""
         return self._client.call_detailed(
@@ -75,10 +72,9 @@ class Configuration(Resource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "environment": environment,
-                "low_cache": low_cache,
                 "experience_id": experience_id,
-                "query_debug_token": query_debug_token,
                 "debug_token": debug_token,
+                "low_cache": low_cache,
             },
         )
 
@@ -87,32 +83,30 @@ class Configuration(Resource):
         *,
         sdk_key: str | Unset = UNSET,
         environment: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
         experience_id: str | Unset = UNSET,
-        query_debug_token: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
     ) -> models.ConfigResponseData:
-        """Read a project's configuration by SDK key. Answers with everything that decisions are made from.
+        """Read a project's configuration by SDK key. Returns everything that decisions are made from.
         ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
 
         Args:
-            sdk_key: SDK key, which stands for a project and an environment of it
-            environment: Only experiences of the environment with this key
-            low_cache: Send 1 for an answer that has been cached for a short time only
-            experience_id: Only the experience with this id
-            query_debug_token: The debug token in the address, for callers that cannot set the header
-            debug_token: Adds drafts and paused experiences to the answer. The management API makes these tokens; one
-                lasts 24 hours.
+            sdk_key: SDK key, which stands for a project and one of its environments.
+            environment: Key of an environment; only its experiences are returned.
+            experience_id: Id of an experience; only this one is returned.
+            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
+                tokens; one is valid for 24 hours.
+            low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
+                and every single experience, since the cache does not know about either.
         """
         return self._client.call(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
                 "environment": environment,
-                "low_cache": low_cache,
                 "experience_id": experience_id,
-                "query_debug_token": query_debug_token,
                 "debug_token": debug_token,
+                "low_cache": low_cache,
             },
         )
 
@@ -121,10 +115,9 @@ class Configuration(Resource):
         *,
         sdk_key: str | Unset = UNSET,
         environment: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
         experience_id: str | Unset = UNSET,
-        query_debug_token: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
         """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
         return self._client.call_detailed(
@@ -132,10 +125,9 @@ class Configuration(Resource):
             {
                 "sdk_key": sdk_key,
                 "environment": environment,
-                "low_cache": low_cache,
                 "experience_id": experience_id,
-                "query_debug_token": query_debug_token,
                 "debug_token": debug_token,
+                "low_cache": low_cache,
             },
         )
 
@@ -146,8 +138,8 @@ class Configuration(Resource):
         /project-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Account to which the project belongs
-            project_id: Id of the project
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
         """
         return self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
@@ -164,8 +156,8 @@ class Configuration(Resource):
         /project-optional-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Account to which the project belongs
-            project_id: Id of the project
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
         """
         return self._client.call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
@@ -179,7 +171,7 @@ class Configuration(Resource):
 
 
 class AsyncConfiguration(AsyncResource):
-    """The project's configuration and settings"""
+    """The project's configuration and settings."""
 
     __slots__ = ()
 
@@ -189,24 +181,23 @@ class AsyncConfiguration(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         environment: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
         experience_id: str | Unset = UNSET,
-        query_debug_token: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
     ) -> models.ConfigResponseData:
-        """Read a project's configuration by account and project. Answers with everything that decisions are made from.
-        Needs no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``:
-        GET /config/{account_id}/{project_id}.
+        """Read a project's configuration by account and project. Returns everything that decisions are made from. Needs
+        no SDK key; a project that has its default configuration switched off refuses it. ``getProjectConfig``: GET
+        /config/{account_id}/{project_id}.
 
         Args:
-            account_id: Account to which the project belongs
-            project_id: Id of the project
-            environment: Only experiences of the environment with this key
-            low_cache: Send 1 for an answer that has been cached for a short time only
-            experience_id: Only the experience with this id
-            query_debug_token: The debug token in the address, for callers that cannot set the header
-            debug_token: Adds drafts and paused experiences to the answer. The management API makes these tokens; one
-                lasts 24 hours.
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
+            environment: Key of an environment; only its experiences are returned.
+            experience_id: Id of an experience; only this one is returned.
+            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
+                tokens; one is valid for 24 hours.
+            low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
+                and every single experience, since the cache does not know about either.
         """
         return await self._client.call(
             api.GET,
@@ -214,10 +205,9 @@ class AsyncConfiguration(AsyncResource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "environment": environment,
-                "low_cache": low_cache,
                 "experience_id": experience_id,
-                "query_debug_token": query_debug_token,
                 "debug_token": debug_token,
+                "low_cache": low_cache,
             },
         )
 
@@ -227,10 +217,9 @@ class AsyncConfiguration(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         environment: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
         experience_id: str | Unset = UNSET,
-        query_debug_token: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
         """Like :meth:`get`, with the whole reply: status, headers, attempts."""
         return await self._client.call_detailed(
@@ -239,10 +228,9 @@ class AsyncConfiguration(AsyncResource):
                 "account_id": account_id,
                 "project_id": project_id,
                 "environment": environment,
-                "low_cache": low_cache,
                 "experience_id": experience_id,
-                "query_debug_token": query_debug_token,
                 "debug_token": debug_token,
+                "low_cache": low_cache,
             },
         )
 
@@ -251,32 +239,30 @@ class AsyncConfiguration(AsyncResource):
         *,
         sdk_key: str | Unset = UNSET,
         environment: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
         experience_id: str | Unset = UNSET,
-        query_debug_token: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
     ) -> models.ConfigResponseData:
-        """Read a project's configuration by SDK key. Answers with everything that decisions are made from.
+        """Read a project's configuration by SDK key. Returns everything that decisions are made from.
         ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
 
         Args:
-            sdk_key: SDK key, which stands for a project and an environment of it
-            environment: Only experiences of the environment with this key
-            low_cache: Send 1 for an answer that has been cached for a short time only
-            experience_id: Only the experience with this id
-            query_debug_token: The debug token in the address, for callers that cannot set the header
-            debug_token: Adds drafts and paused experiences to the answer. The management API makes these tokens; one
-                lasts 24 hours.
+            sdk_key: SDK key, which stands for a project and one of its environments.
+            environment: Key of an environment; only its experiences are returned.
+            experience_id: Id of an experience; only this one is returned.
+            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
+                tokens; one is valid for 24 hours.
+            low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
+                and every single experience, since the cache does not know about either.
         """
         return await self._client.call(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
                 "environment": environment,
-                "low_cache": low_cache,
                 "experience_id": experience_id,
-                "query_debug_token": query_debug_token,
                 "debug_token": debug_token,
+                "low_cache": low_cache,
             },
         )
 
@@ -285,10 +271,9 @@ class AsyncConfiguration(AsyncResource):
         *,
         sdk_key: str | Unset = UNSET,
         environment: str | Unset = UNSET,
-        low_cache: int | Unset = UNSET,
         experience_id: str | Unset = UNSET,
-        query_debug_token: str | Unset = UNSET,
         debug_token: str | Unset = UNSET,
+        low_cache: int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
         """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
         return await self._client.call_detailed(
@@ -296,10 +281,9 @@ class AsyncConfiguration(AsyncResource):
             {
                 "sdk_key": sdk_key,
                 "environment": environment,
-                "low_cache": low_cache,
                 "experience_id": experience_id,
-                "query_debug_token": query_debug_token,
                 "debug_token": debug_token,
+                "low_cache": low_cache,
             },
         )
 
@@ -310,8 +294,8 @@ class AsyncConfiguration(AsyncResource):
         /project-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Account to which the project belongs
-            project_id: Id of the project
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
         """
         return await self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
@@ -330,8 +314,8 @@ class AsyncConfiguration(AsyncResource):
         /project-optional-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Account to which the project belongs
-            project_id: Id of the project
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
         """
         return await self._client.call(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Tracking(Resource):
-    """What visitors saw and did"""
+    """What visitors saw and did."""
 
     __slots__ = ()
 
@@ -25,28 +25,35 @@ class Tracking(Resource):
         self,
         *,
         account_id: str | Unset = UNSET,
-        enrich_data: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        enrich_data: bool | Unset = UNSET,
         visitors: Sequence[models.TrackedVisitor] | Unset = UNSET,
+        source: str | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
     ) -> models.SuccessData: ...
     @overload
     def send_by_sdk_key(
-        self, *, body: models.SendTrackingEventsRequestData, sdk_key: str | Unset = UNSET
+        self,
+        *,
+        body: models.SendTrackingEventsRequestData,
+        sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
     ) -> models.SuccessData: ...
     def send_by_sdk_key(self, **arguments: Any) -> models.SuccessData:
         """Send visitors' events by SDK key. An event that is sent again may be counted again.
         ``sendTrackingEventsSdkKey``: POST /track/{sdk_key}.
 
         Args:
-            account_id: Id of the account, as text
-            enrich_data: Whether the server fills in what an event lacks from what it has stored for the visitor, such
-                as the variation of a conversion. Not in every plan.
-            project_id: Id of the project in which the events happened, as text
-            source: Name of the system that sends the events
-            visitors: The visitors, each with the events
-            sdk_key: SDK key, which stands for a project and an environment of it
+            account_id: Id of the account, as a string.
+            project_id: Id of the project in which the events happened, as a string.
+            enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as
+                the variation of a conversion. Not available in every plan.
+            visitors: The visitors, each with their events.
+            source: Name of the system that sends the events.
+            sdk_key: SDK key, which stands for a project and one of its environments.
+            debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
+                either.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return self._client.call(api.SEND_BY_SDK_KEY, arguments)
@@ -56,15 +63,20 @@ class Tracking(Resource):
         self,
         *,
         account_id: str | Unset = UNSET,
-        enrich_data: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        enrich_data: bool | Unset = UNSET,
         visitors: Sequence[models.TrackedVisitor] | Unset = UNSET,
+        source: str | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     @overload
     def send_by_sdk_key_detailed(
-        self, *, body: models.SendTrackingEventsRequestData, sdk_key: str | Unset = UNSET
+        self,
+        *,
+        body: models.SendTrackingEventsRequestData,
+        sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     def send_by_sdk_key_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Like :meth:`send_by_sdk_key`, with the whole reply: status, headers, attempts."""
@@ -75,10 +87,10 @@ class Tracking(Resource):
         self,
         *,
         body_account_id: str | Unset = UNSET,
-        enrich_data: bool | Unset = UNSET,
         body_project_id: str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        enrich_data: bool | Unset = UNSET,
         visitors: Sequence[models.TrackedVisitor] | Unset = UNSET,
+        source: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.SuccessData: ...
@@ -95,14 +107,14 @@ class Tracking(Resource):
         ``sendTrackingEvents``: POST /track/{account_id}/{project_id}.
 
         Args:
-            body_account_id: Id of the account, as text
-            enrich_data: Whether the server fills in what an event lacks from what it has stored for the visitor, such
-                as the variation of a conversion. Not in every plan.
-            body_project_id: Id of the project in which the events happened, as text
-            source: Name of the system that sends the events
-            visitors: The visitors, each with the events
-            account_id: Account to which the project belongs
-            project_id: Id of the project
+            body_account_id: Id of the account, as a string.
+            body_project_id: Id of the project in which the events happened, as a string.
+            enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as
+                the variation of a conversion. Not available in every plan.
+            visitors: The visitors, each with their events.
+            source: Name of the system that sends the events.
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return self._client.call(api.SEND, arguments)
@@ -112,10 +124,10 @@ class Tracking(Resource):
         self,
         *,
         body_account_id: str | Unset = UNSET,
-        enrich_data: bool | Unset = UNSET,
         body_project_id: str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        enrich_data: bool | Unset = UNSET,
         visitors: Sequence[models.TrackedVisitor] | Unset = UNSET,
+        source: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
@@ -133,7 +145,7 @@ class Tracking(Resource):
 
 
 class AsyncTracking(AsyncResource):
-    """What visitors saw and did"""
+    """What visitors saw and did."""
 
     __slots__ = ()
 
@@ -142,28 +154,35 @@ class AsyncTracking(AsyncResource):
         self,
         *,
         account_id: str | Unset = UNSET,
-        enrich_data: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        enrich_data: bool | Unset = UNSET,
         visitors: Sequence[models.TrackedVisitor] | Unset = UNSET,
+        source: str | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
     ) -> models.SuccessData: ...
     @overload
     async def send_by_sdk_key(
-        self, *, body: models.SendTrackingEventsRequestData, sdk_key: str | Unset = UNSET
+        self,
+        *,
+        body: models.SendTrackingEventsRequestData,
+        sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
     ) -> models.SuccessData: ...
     async def send_by_sdk_key(self, **arguments: Any) -> models.SuccessData:
         """Send visitors' events by SDK key. An event that is sent again may be counted again.
         ``sendTrackingEventsSdkKey``: POST /track/{sdk_key}.
 
         Args:
-            account_id: Id of the account, as text
-            enrich_data: Whether the server fills in what an event lacks from what it has stored for the visitor, such
-                as the variation of a conversion. Not in every plan.
-            project_id: Id of the project in which the events happened, as text
-            source: Name of the system that sends the events
-            visitors: The visitors, each with the events
-            sdk_key: SDK key, which stands for a project and an environment of it
+            account_id: Id of the account, as a string.
+            project_id: Id of the project in which the events happened, as a string.
+            enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as
+                the variation of a conversion. Not available in every plan.
+            visitors: The visitors, each with their events.
+            source: Name of the system that sends the events.
+            sdk_key: SDK key, which stands for a project and one of its environments.
+            debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
+                either.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return await self._client.call(api.SEND_BY_SDK_KEY, arguments)
@@ -173,15 +192,20 @@ class AsyncTracking(AsyncResource):
         self,
         *,
         account_id: str | Unset = UNSET,
-        enrich_data: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        enrich_data: bool | Unset = UNSET,
         visitors: Sequence[models.TrackedVisitor] | Unset = UNSET,
+        source: str | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     @overload
     async def send_by_sdk_key_detailed(
-        self, *, body: models.SendTrackingEventsRequestData, sdk_key: str | Unset = UNSET
+        self,
+        *,
+        body: models.SendTrackingEventsRequestData,
+        sdk_key: str | Unset = UNSET,
+        debug_token: str | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     async def send_by_sdk_key_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
         """Like :meth:`send_by_sdk_key`, with the whole reply: status, headers, attempts."""
@@ -192,10 +216,10 @@ class AsyncTracking(AsyncResource):
         self,
         *,
         body_account_id: str | Unset = UNSET,
-        enrich_data: bool | Unset = UNSET,
         body_project_id: str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        enrich_data: bool | Unset = UNSET,
         visitors: Sequence[models.TrackedVisitor] | Unset = UNSET,
+        source: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.SuccessData: ...
@@ -212,14 +236,14 @@ class AsyncTracking(AsyncResource):
         ``sendTrackingEvents``: POST /track/{account_id}/{project_id}.
 
         Args:
-            body_account_id: Id of the account, as text
-            enrich_data: Whether the server fills in what an event lacks from what it has stored for the visitor, such
-                as the variation of a conversion. Not in every plan.
-            body_project_id: Id of the project in which the events happened, as text
-            source: Name of the system that sends the events
-            visitors: The visitors, each with the events
-            account_id: Account to which the project belongs
-            project_id: Id of the project
+            body_account_id: Id of the account, as a string.
+            body_project_id: Id of the project in which the events happened, as a string.
+            enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as
+                the variation of a conversion. Not available in every plan.
+            visitors: The visitors, each with their events.
+            source: Name of the system that sends the events.
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return await self._client.call(api.SEND, arguments)
@@ -229,10 +253,10 @@ class AsyncTracking(AsyncResource):
         self,
         *,
         body_account_id: str | Unset = UNSET,
-        enrich_data: bool | Unset = UNSET,
         body_project_id: str | Unset = UNSET,
-        source: str | Unset = UNSET,
+        enrich_data: bool | Unset = UNSET,
         visitors: Sequence[models.TrackedVisitor] | Unset = UNSET,
+        source: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...

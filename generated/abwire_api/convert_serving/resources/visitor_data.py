@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class VisitorData(Resource):
-    """What is stored about a visitor"""
+    """What is stored about a visitor."""
 
     __slots__ = ()
 
@@ -26,9 +26,9 @@ class VisitorData(Resource):
         /visitor-data/{account_id}/{project_id}/{visitor_id}.
 
         Args:
-            visitor_id: Id of the visitor, the same as in the visitor's events
-            account_id: Account to which the project belongs
-            project_id: Id of the project
+            visitor_id: Id of the visitor, the same as in the visitor's events.
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
         """
         return self._client.call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -42,25 +42,33 @@ class VisitorData(Resource):
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
-    def get_by_sdk_key(self, visitor_id: str, *, sdk_key: str | Unset = UNSET) -> models.VisitorDataResponseData:
+    def get_by_sdk_key(
+        self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
+    ) -> models.VisitorDataResponseData:
         """Read what is stored about a visitor, by SDK key. ``getVisitorDataBySdkKey``: GET
         /visitor-data/{sdk_key}/{visitor_id}.
 
         Args:
-            visitor_id: Id of the visitor, the same as in the visitor's events
-            sdk_key: SDK key, which stands for a project and an environment of it
+            visitor_id: Id of the visitor, the same as in the visitor's events.
+            sdk_key: SDK key, which stands for a project and one of its environments.
+            debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
+                either.
         """
-        return self._client.call(api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key})
+        return self._client.call(
+            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
+        )
 
     def get_by_sdk_key_detailed(
-        self, visitor_id: str, *, sdk_key: str | Unset = UNSET
+        self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
     ) -> Response[models.VisitorDataResponseData]:
         """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
-        return self._client.call_detailed(api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key})
+        return self._client.call_detailed(
+            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
+        )
 
 
 class AsyncVisitorData(AsyncResource):
-    """What is stored about a visitor"""
+    """What is stored about a visitor."""
 
     __slots__ = ()
 
@@ -71,9 +79,9 @@ class AsyncVisitorData(AsyncResource):
         /visitor-data/{account_id}/{project_id}/{visitor_id}.
 
         Args:
-            visitor_id: Id of the visitor, the same as in the visitor's events
-            account_id: Account to which the project belongs
-            project_id: Id of the project
+            visitor_id: Id of the visitor, the same as in the visitor's events.
+            account_id: Id of the account that the project belongs to.
+            project_id: Id of the project.
         """
         return await self._client.call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -87,18 +95,26 @@ class AsyncVisitorData(AsyncResource):
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
-    async def get_by_sdk_key(self, visitor_id: str, *, sdk_key: str | Unset = UNSET) -> models.VisitorDataResponseData:
+    async def get_by_sdk_key(
+        self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
+    ) -> models.VisitorDataResponseData:
         """Read what is stored about a visitor, by SDK key. ``getVisitorDataBySdkKey``: GET
         /visitor-data/{sdk_key}/{visitor_id}.
 
         Args:
-            visitor_id: Id of the visitor, the same as in the visitor's events
-            sdk_key: SDK key, which stands for a project and an environment of it
+            visitor_id: Id of the visitor, the same as in the visitor's events.
+            sdk_key: SDK key, which stands for a project and one of its environments.
+            debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
+                either.
         """
-        return await self._client.call(api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key})
+        return await self._client.call(
+            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
+        )
 
     async def get_by_sdk_key_detailed(
-        self, visitor_id: str, *, sdk_key: str | Unset = UNSET
+        self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
     ) -> Response[models.VisitorDataResponseData]:
         """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
-        return await self._client.call_detailed(api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key})
+        return await self._client.call_detailed(
+            api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
+        )

@@ -3,8 +3,8 @@ from __future__ import annotations
 from enum import IntEnum
 
 
-class VisitorInsightsDataSamplingRate(IntEnum):
-    """Share of the visits that are recorded, in percent"""
+class VisitorInsightsBaseSamplingRate(IntEnum):
+    """Sampling rate in percent; 5 unless sent."""
 
     VALUE_5 = 5
     VALUE_10 = 10

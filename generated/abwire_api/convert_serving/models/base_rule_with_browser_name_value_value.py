@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class BaseRuleWithBrowserNameValueValue(StrEnum):
+    """Name of the browser."""
+
+    CHROME = "chrome"
+    MICROSOFT_IE = "microsoft_ie"
+    FIREFOX = "firefox"
+    MICROSOFT_EDGE = "microsoft_edge"
+    MOZILLA = "mozilla"
+    OPERA = "opera"
+    SAFARI = "safari"

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from abwire_runtime.data.model import Model
+from abwire_runtime.data.unset import UNSET, Unset
+
+
+class BaseRuleWithSegmentBucketedValue(Model):
+    """Rule about a segment.
+
+    Attributes:
+        rule_type: What the rule tests.
+        value: Id of the segment.
+    """
+
+    rule_type: str
+    value: float | Unset = UNSET
