@@ -229,3 +229,14 @@ def test_optimizelys_older_endpoint_answers_200_to_anything_and_drops_it(sandbox
         assert http.get(url + query).status_code == 200
     assert sandbox.events["optimizely"] == []
     assert len(sandbox.dropped["optimizely"]) == 5
+
+
+def test_optimizely_takes_the_null_ids_of_a_flag_that_no_rule_decided(sandbox: Sandbox, http: httpx.Client) -> None:
+    metadata = {"flag_key": "checkout", "rule_key": "", "rule_type": "rollout", "variation_key": "", "enabled": False}
+    decision = {"campaign_id": None, "experiment_id": "", "variation_id": None, "metadata": metadata}
+    event = optimizely_event(key="campaign_activated", entity_id=None)  # as javascript-sdk 6.6.1 sends them
+    visitor = {"visitor_id": "v", "attributes": [], "snapshots": [{"decisions": [decision], "events": [event]}]}
+    body = {"account_id": sandbox.credentials.optimizely_account_id, "visitors": [visitor]}
+    assert http.post(f"{sandbox.base_url('optimizely')}/v1/events", json=body).status_code == 204
+    assert sandbox.requests[-1].violation is None
+    assert len(sandbox.events["optimizely"]) == 1
