@@ -47,9 +47,11 @@ def _vwo(document: Schema) -> None:
         "/server-side/batch-events": dict.fromkeys(_USAGE, "integer"),
     }.items():
         for operation in paths[path].values():
-            known = {resolve(document, node)["name"] for node in operation["parameters"]}
+            known = {node["name"]: node for node in (resolve(document, node) for node in operation["parameters"])}
             for name, kind in additions.items():
-                if name not in known:
+                if name in known:
+                    known[name]["required"] = False  # VWO's example URLs go without
+                else:
                     operation["parameters"].append(_parameter(name, kind, "query"))
     for schema in ("TrackUserEvent", "TrackGoalEvent"):
         # An id goes into a batch as the settings file has it, as a number or as text.
