@@ -16,7 +16,9 @@ from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from codegen.checkout import Checkout
+
+ROOT = Checkout().root
 VENVS = ROOT / ".venv"
 PROGRAMS = Path(__file__).parent / "programs"
 CONSTRAINTS = Path(__file__).parent / "constraints"

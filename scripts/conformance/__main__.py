@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from codegen import documents
+from codegen.source import documents
 from conformance import calls, prism
 
 LISTED: dict[str, str] = {}

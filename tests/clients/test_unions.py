@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from abwire import UNSET, Model, Unknown
-from codegen import documents, reading
-from codegen.documents import walk
-from codegen.naming import pascal
+from codegen.lowering.identifiers import pascal
+from codegen.source import documents, loader
+from codegen.source.documents import walk
 from sandbox import api as spec_of
 from support.clients import APIS
 from support.strategies import schemas
@@ -55,7 +55,7 @@ def test_every_mapping_entry_decodes_to_the_class_that_it_names(api: str, record
 
 
 def test_convert_has_35_discriminators_and_one_of_ours() -> None:
-    vendors = reading.read(documents.SPECS / "convert.yaml")
+    vendors = loader.read(documents.SPECS / "convert.yaml")
     assert len([node for _, node in walk(vendors) if isinstance(node, dict) and "mapping" in node]) == 35
     given = [node for _, node in walk(spec_of("convert").document) if isinstance(node, dict) and "mapping" in node]
     assert len(given) == 36

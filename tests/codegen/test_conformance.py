@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from codegen import documents
+from codegen.source import documents
 from conformance import prism
 from conformance.__main__ import LISTED
 from support.operations import OPERATIONS

@@ -70,8 +70,8 @@ def take_in(house: Path) -> None:
     names = ["experiments.list", "experiments.stop"]
     models = ["Experiment", "ExperimentsIndexResponse", "ExperimentsIndexResponsePages", "State"]
     assert rows == [("added", name, "no") for name in [*names, *models]]
-    unsaid = report[report.index("## Without words of ours yet") :]
-    assert unsaid.count("\n- /") == 4
+    undescribed = report[report.index("## Not described yet") :]
+    assert undescribed.count("\n- /") == 4
     for name in [*names, *models, "new, spec 3.2", "there are none for beaker yet"]:
         assert name in printed
         assert name in report

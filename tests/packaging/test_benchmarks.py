@@ -18,7 +18,7 @@ from benchmarks import chart, environments, figures, generation, peers, report
 from benchmarks.configuration import Maker, as_bytes, counts
 from benchmarks.figures import FIGURES, Figure, Row
 from benchmarks.measure import Pair, alternate
-from codegen import documents
+from codegen.source import documents
 from support.checkout import ROOT
 
 TARGETS = {

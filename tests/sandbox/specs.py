@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from urllib.parse import unquote
 
-from codegen.documents import patched
+from codegen.source.documents import patched
 from sandbox.beyond import extended
 from sandbox.schemas import JSON, Schema, Schemas, resolve, schemas_of, types_of
 from sandbox.validation import validator_of

@@ -7,9 +7,9 @@ from copy import deepcopy
 from random import Random
 from typing import Any
 
-from codegen.documents import escaped, resolve
-from codegen.forms import PREFIX, reference_name
-from codegen.places import NAMED, is_value
+from codegen.lowering.schema_forms import PREFIX, reference_name
+from codegen.source.documents import escaped, resolve
+from codegen.source.keywords import NAMED, is_value
 
 Node = Any
 
