@@ -34,6 +34,8 @@ HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
 class _ConvertBase(ClientBase[HttpClientT]):
+    _keeps_cookies = True  # a sign-in leaves the session there
+
     def __init__(
         self,
         *,

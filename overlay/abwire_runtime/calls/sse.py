@@ -101,23 +101,30 @@ class EventStream:
     Args:
         response: The reply, its body not read.
         failed: Makes the error to raise of what goes wrong while it is read.
+        keeper: An object that is kept for as long as the reply is read, and closes it when it is dropped.
     """
 
-    def __init__(self, response: httpx.Response, failed: Callable[[Exception], Exception]) -> None:
+    def __init__(
+        self, response: httpx.Response, failed: Callable[[Exception], Exception], keeper: object = None
+    ) -> None:
         self.http_response: httpx.Response = response
-        self._failed = failed
-        self._events = self._read()
+        self._keeper = keeper
+        self._events = self._read(response, failed)
 
-    def _read(self) -> Generator[ServerSentEvent, None, None]:
+    # Static, so that a stream that is dropped is not kept by its own generator.
+    @staticmethod
+    def _read(
+        response: httpx.Response, failed: Callable[[Exception], Exception]
+    ) -> Generator[ServerSentEvent, None, None]:
         parser = _Parser()
         try:
-            for piece in self.http_response.iter_bytes():
+            for piece in response.iter_bytes():
                 yield from parser.feed(piece)
             yield from parser.end()
         except HTTPX_ERRORS as error:
-            raise self._failed(error) from error
+            raise failed(error) from error
         finally:
-            self.http_response.close()
+            response.close()
 
     def __iter__(self) -> "EventStream":
         return self
@@ -146,25 +153,31 @@ class AsyncEventStream:
     Args:
         response: The reply, its body not read.
         failed: Makes the error to raise of what goes wrong while it is read.
+        keeper: An object that is kept for as long as the reply is read, and closes it when it is dropped.
     """
 
-    def __init__(self, response: httpx.Response, failed: Callable[[Exception], Exception]) -> None:
+    def __init__(
+        self, response: httpx.Response, failed: Callable[[Exception], Exception], keeper: object = None
+    ) -> None:
         self.http_response: httpx.Response = response
-        self._failed = failed
-        self._events = self._read()
+        self._keeper = keeper
+        self._events = self._read(response, failed)
 
-    async def _read(self) -> AsyncGenerator[ServerSentEvent, None]:
+    @staticmethod
+    async def _read(
+        response: httpx.Response, failed: Callable[[Exception], Exception]
+    ) -> AsyncGenerator[ServerSentEvent, None]:
         parser = _Parser()
         try:
-            async for piece in self.http_response.aiter_bytes():
+            async for piece in response.aiter_bytes():
                 for event in parser.feed(piece):
                     yield event
             for event in parser.end():
                 yield event
         except HTTPX_ERRORS as error:
-            raise self._failed(error) from error
+            raise failed(error) from error
         finally:
-            await self.http_response.aclose()
+            await response.aclose()
 
     def __aiter__(self) -> "AsyncEventStream":
         return self

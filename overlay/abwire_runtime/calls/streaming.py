@@ -21,14 +21,20 @@ class StreamedResponse:
         response: httpx's response.
         failed: Makes the error to raise of what goes wrong while it is read.
         bad: Makes the error to raise when it is not what the operation promises, of what it is instead.
+        keeper: An object that is kept for as long as the response is used, and closes the response when it is dropped.
     """
 
     def __init__(
-        self, response: httpx.Response, failed: Callable[[Exception], Exception], bad: Callable[[str], Exception]
+        self,
+        response: httpx.Response,
+        failed: Callable[[Exception], Exception],
+        bad: Callable[[str], Exception],
+        keeper: object = None,
     ) -> None:
         self.response = response
         self._failed = failed
         self._bad = bad
+        self._keeper = keeper
 
     def read(self) -> None:
         """Read it into memory."""
@@ -49,14 +55,14 @@ class StreamedResponse:
         if not self._is_event_stream:
             self.read()
             raise self._bad("is no event stream")
-        return EventStream(self.response, self._failed)
+        return EventStream(self.response, self._failed, self._keeper)
 
     async def aevents(self) -> AsyncEventStream:
         """Give it event by event."""
         if not self._is_event_stream:
             await self.aread()
             raise self._bad("is no event stream")
-        return AsyncEventStream(self.response, self._failed)
+        return AsyncEventStream(self.response, self._failed, self._keeper)
 
     @property
     def _is_event_stream(self) -> bool:

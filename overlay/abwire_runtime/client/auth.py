@@ -17,7 +17,9 @@ from typing import TypeAlias
 
 import httpx
 
+from .connections import renew_cookies
 from .errors import ConfigurationError
+from .options import without_outer_space
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or a function that returns the current one."""
@@ -32,7 +34,7 @@ class SecretValue:
         header: Whether it is sent in a header, so that it has to be printable ASCII.
 
     Raises:
-        ConfigurationError: The value is empty, not a string, or can't be sent in a header.
+        ConfigurationError: The value is empty, not a string, has white space around it, or can't be sent in a header.
     """
 
     def __init__(self, source: Credential, name: str, *, header: bool = True) -> None:
@@ -55,6 +57,7 @@ class SecretValue:
         if not isinstance(value, str) or not value:
             fault = "is empty" if value == "" else f"has to be a string, not {type(value).__name__}"
             raise ConfigurationError(f"the {self._name} {fault}")
+        without_outer_space(self._name, value)
         # httpx would quote the value in its exception.
         if self._header and not (value.isascii() and value.isprintable()):
             raise ConfigurationError(f"the {self._name} contains characters that are not printable ASCII")
@@ -106,6 +109,7 @@ class OriginAuth(httpx.Auth):
             if response.next_request is not None:
                 leaves = not any(_goes_home(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
+                renew_cookies(request)
                 if leaves and _has_body(request):
                     return  # the body is meant for the one host, too
                 for name in (*headers, *(request.extensions.get("abwire_secret_headers", ()) if leaves else ())):

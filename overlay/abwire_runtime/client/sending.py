@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 
 from .auth import OriginAuth
+from .pool_repair import drop_abandoned
 from .redaction import hiding, redact
 from .retry_policy import CallRetry
 
@@ -122,8 +123,14 @@ async def _aattempt(
         return await client.send(request, **options)
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
+    except httpx.PoolTimeout as error:
+        await drop_abandoned(client)
+        return error
     except Exception as error:
         return error
+    except BaseException:
+        await drop_abandoned(client)
+        raise
 
 
 def _result(outcome: httpx.Response | Exception) -> httpx.Response:
