@@ -18,13 +18,12 @@ from ..calls.response import Response
 from ..data.unset import UNSET, Unset
 from .auth import NoCredentials
 from .connections import ANOTHER_LOOP, is_of_another_loop, send_cookies
-from .environment import UNTRUSTED, HttpClientMaker
 from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact, redact_repr, redact_url
 from .retries import Budget, Retries
-from .retry_policy import CallRetry, is_untrusted
+from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 
 if TYPE_CHECKING:
     from http.cookiejar import CookieJar
@@ -100,10 +99,15 @@ class ClientBase(Generic[HttpClientT]):
         # An httpx client of our own has these headers from the start, since httpx takes long to replace its defaults.
         self._headers = {} if http_client is None else _HEADERS
         self._cookies: httpx.Cookies | None = None
-        if http_client is not None:
-            self._timeout(http_client)  # so that one that can't work is refused now
-            self._cookies = None if self._keeps_cookies else httpx.Cookies(http_client.cookies)
-        self._connect(http_client or partial(HttpClientMaker(DEFAULT_TIMEOUT, _HEADERS).make, self._http_class))
+        if http_client is None:
+            from .environment import HttpClientMaker  # a program that has an httpx client needs none
+
+            self._connect(partial(HttpClientMaker(DEFAULT_TIMEOUT, _HEADERS).make, self._http_class))
+            return
+        self._timeout(http_client)  # so that one that can't work is refused now
+        if not self._keeps_cookies:
+            self._cookies = httpx.Cookies(http_client.cookies)
+        self._connect(http_client)
 
     def with_options(
         self,

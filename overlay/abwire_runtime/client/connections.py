@@ -14,7 +14,7 @@ import threading
 import warnings
 from collections.abc import AsyncGenerator, Callable, Iterable
 from http.cookiejar import Cookie, CookieJar
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 import httpx
@@ -130,9 +130,8 @@ class SyncConnections(_Connections[httpx.Client]):
             http.close()
 
 
-class _OfLoop(NamedTuple):
-    http: httpx.AsyncClient
-    keeper: AsyncGenerator[None, None]
+_OfLoop: TypeAlias = tuple[httpx.AsyncClient, AsyncGenerator[None, None]]
+"""The httpx client of an event loop, and the object that closes it when the loop ends."""
 
 
 class AsyncConnections(_Connections[httpx.AsyncClient]):
@@ -165,16 +164,16 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
         with self._lock:
             found = self._of_loops.get(loop)
             # The httpx client of a loop is closed without our doing if `loop.shutdown_asyncgens` was called.
-            if found is None or found.http.is_closed:
+            if found is None or found[0].is_closed:
                 found = self._of_loops[loop] = self._of_new_loop(make)
-        self._latest = ref(loop), found.http
-        return found.http
+        self._latest = ref(loop), found[0]
+        return found[0]
 
     def _of_new_loop(self, make: Callable[[CookieJar], httpx.AsyncClient]) -> _OfLoop:
         for loop in [loop for loop in self._of_loops if _is_closed(loop)]:
             del self._of_loops[loop]
         http, self._unused = self._unused or make(self._jar), None
-        return _OfLoop(http, close_when_dropped(http.aclose))
+        return http, close_when_dropped(http.aclose)
 
     async def aclose(self) -> None:
         """Close the httpx client of this event loop, unless it was passed in. Those of other loops end with them."""
@@ -183,7 +182,7 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
             self._closed = True
             found = self._of_loops.get(_running_loop())
             if found is not None:
-                await found.keeper.aclose()
+                await found[1].aclose()
             await http.aclose()
 
 

@@ -23,12 +23,6 @@ if TYPE_CHECKING:
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
-UNTRUSTED = (
-    "The server's certificate is not trusted, and trying again would not help: to trust it, name a file with the"
-    " certificate of its issuer in the environment variable SSL_CERT_FILE, or pass an http_client with verify=."
-)
-"""What to do about a certificate that is not trusted."""
-
 _FAULTS = (httpx.InvalidURL, ImportError, OSError, TypeError, ValueError)
 """What making an httpx client raises for settings of the environment. An ``ssl.SSLError`` is an OSError."""
 

@@ -24,6 +24,12 @@ logger = logging.getLogger("abwire")
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """What is raised before a request is sent."""
 
+UNTRUSTED = (
+    "The server's certificate is not trusted, and trying again would not help: to trust it, name a file with the"
+    " certificate of its issuer in the environment variable SSL_CERT_FILE, or pass an http_client with verify=."
+)
+"""What to do about a certificate that is not trusted."""
+
 _TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 
 

@@ -12,7 +12,6 @@ from typing import Any
 import httpx
 
 from .auth import OriginAuth
-from .pool_repair import drop_abandoned
 from .redaction import hiding, redact
 from .retry_policy import CallRetry
 
@@ -124,13 +123,19 @@ async def _aattempt(
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
     except httpx.PoolTimeout as error:
-        await drop_abandoned(client)
+        await _repair_pool(client)
         return error
     except Exception as error:
         return error
     except BaseException:
-        await drop_abandoned(client)
+        await _repair_pool(client)
         raise
+
+
+async def _repair_pool(client: httpx.AsyncClient) -> None:
+    from .pool_repair import drop_abandoned  # most programs never need it
+
+    await drop_abandoned(client)
 
 
 def _result(outcome: httpx.Response | Exception) -> httpx.Response:
