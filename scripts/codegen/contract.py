@@ -13,7 +13,7 @@ from codegen.build import available
 from codegen.errors import SpecError
 from codegen.house import House
 
-_TESTS = Path("tests", "test_operations.py")
+_TESTS = Path("tests", "clients", "test_operations.py")
 _NO_TESTS = 5
 _SKIPPED = ("__pycache__", ".*", "*.egg-info")
 

@@ -59,22 +59,13 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _sandboxed() -> int:
-    from sandbox import Sandbox
+    from sandbox import ENTRIES, Sandbox
 
     with Sandbox() as sandbox:
         print(f"The sandbox listens at {sandbox.url}.\n")
-        known = sandbox.credentials
-        project = {"account_id": known.account_id, "project_id": known.project_id}
-        given: dict[str, dict[str, Any]] = {
-            "convert": {"application_id": known.application_id, "secret": known.secret, **project},
-            "convert_serving": {"sdk_key": known.sdk_key, "sdk_key_secret": known.sdk_key_secret, **project},
-            "vwo": {"account_id": known.vwo_account_id, "sdk_key": known.vwo_sdk_key},
-            "webtrends": {"domain_id": known.webtrends_domain_id, "key_token": known.webtrends_key_token},
-            "optimizely": {"project_id": known.optimizely_project_id, "account_id": known.optimizely_account_id},
-        }
         failed = 0
         for api, kind, tour, async_kind, async_tour in _TOUR:
-            setup = {**given[api], "base_url": sandbox.base_url(api)}
+            setup = {**ENTRIES[api].arguments(sandbox.credentials), "base_url": sandbox.base_url(api)}
             failed += _take(f"{kind.__name__}", kind(**setup), tour)
             failed += asyncio.run(_take_async(async_kind.__name__, async_kind(**setup), async_tour))
         count = len(sandbox.requests)

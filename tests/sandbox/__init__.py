@@ -1,4 +1,4 @@
-"""A server on loopback that speaks the five APIs, checks what it is sent, remembers it, and misbehaves on demand.
+"""A server on loopback that implements the five APIs. It checks and records each request, and fails on demand.
 
 ::
 
@@ -7,22 +7,23 @@
         assert sandbox.requests[-1].accepted
 """
 
+from sandbox.apis import ENTRIES
 from sandbox.faults import Faults, Kind
-from sandbox.odd import HOWS, How
 from sandbox.records import Credentials, RecordedRequest
+from sandbox.reply_mutations import MUTATIONS, Mutation
 from sandbox.sample import sample
 from sandbox.server import Sandbox
-from sandbox.specs import PREFIXES, Api, Operation, api
+from sandbox.specs import Api, Operation, api
 from sandbox.state import State, WebtrendsProject
 
 __all__ = [
-    "HOWS",
-    "PREFIXES",
+    "ENTRIES",
+    "MUTATIONS",
     "Api",
     "Credentials",
     "Faults",
-    "How",
     "Kind",
+    "Mutation",
     "Operation",
     "RecordedRequest",
     "Sandbox",

@@ -6,7 +6,7 @@ import argparse
 import threading
 from dataclasses import asdict
 
-from sandbox import PREFIXES, Sandbox
+from sandbox import ENTRIES, Sandbox
 
 
 def main() -> None:
@@ -18,7 +18,7 @@ def main() -> None:
     with Sandbox(arguments.port) as sandbox:
         if arguments.populate:
             sandbox.populate()
-        for name in PREFIXES:
+        for name in ENTRIES:
             print(f"{name:16} {sandbox.base_url(name)}")
         for name, value in asdict(sandbox.credentials).items():
             print(f"{name:22} {value}")

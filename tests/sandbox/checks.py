@@ -85,28 +85,28 @@ def _check_headers(call: Call) -> None:
     _check_missing(declared, call.header, "header")
 
 
-def _check_missing(declared: list[Parameter], found: dict[str, JSON], place: str) -> None:
+def _check_missing(declared: list[Parameter], found: dict[str, JSON], location: str) -> None:
     missing = [parameter.name for parameter in declared if parameter.required and parameter.name not in found]
     if missing:
-        raise Violation([f"The '{name}' parameter is required." for name in missing], missing, place)
+        raise Violation([f"The '{name}' parameter is required." for name in missing], missing, location)
 
 
-def _value(call: Call, parameter: Parameter, raw: list[str], place: str) -> JSON:
+def _value(call: Call, parameter: Parameter, raw: list[str], location: str) -> JSON:
     schema = call.api.schemas.open(parameter.schema)
     value: JSON
     if "array" in types_of(schema) and not parameter.is_json:
-        texts = raw if parameter.explode or place == "path" else [text for item in raw for text in item.split(",")]
-        if len(raw) > 1 and not parameter.explode and place == "query":
-            raise Violation([f"The '{parameter.name}' parameter is there twice."], [parameter.name], place)
+        texts = raw if parameter.explode or location == "path" else [text for item in raw for text in item.split(",")]
+        if len(raw) > 1 and not parameter.explode and location == "query":
+            raise Violation([f"The '{parameter.name}' parameter is there twice."], [parameter.name], location)
         items = call.api.schemas.open(schema.get("items", {}))
         value = [_cast(text, items) for text in texts]
     elif len(raw) > 1:
-        raise Violation([f"The '{parameter.name}' parameter is there twice."], [parameter.name], place)
+        raise Violation([f"The '{parameter.name}' parameter is there twice."], [parameter.name], location)
     elif parameter.is_json:
-        value = _json(raw[0].encode(), parameter.name, place)
+        value = _json(raw[0].encode(), parameter.name, location)
     else:
         value = _cast(raw[0], schema)
-    _validate(call, value, parameter.schema, parameter.name, place)
+    _validate(call, value, parameter.schema, parameter.name, location)
     return value
 
 
@@ -122,11 +122,11 @@ def _cast(text: str, schema: Schema) -> JSON:
     return text
 
 
-def _validate(call: Call, value: JSON, schema: Schema, name: str, place: str) -> None:
+def _validate(call: Call, value: JSON, schema: Schema, name: str, location: str) -> None:
     errors = call.api.requests.errors(value, schema)
     if errors:
         messages, _ = describe(errors)
-        raise Violation([f"The '{name}' parameter is not valid: {message}" for message in messages], [name], place)
+        raise Violation([f"The '{name}' parameter is not valid: {message}" for message in messages], [name], location)
 
 
 def _check_body(call: Call) -> None:
@@ -163,11 +163,11 @@ def _decoded(call: Call) -> bytes:
         raise Violation([f"The body is not gzip: {error}"], ["body"], "encoding") from error
 
 
-def _json(text: bytes, name: str, place: str) -> JSON:
+def _json(text: bytes, name: str, location: str) -> JSON:
     try:
         return json.loads(text.decode(), parse_constant=_no_constant)
     except ValueError as error:
-        raise Violation([f"{name} is not JSON: {error}"], [name], place) from error
+        raise Violation([f"{name} is not JSON: {error}"], [name], location) from error
 
 
 def _no_constant(name: str) -> None:

@@ -59,7 +59,7 @@ class Reply:
         content: The body.
         media_type: Its type; None sends no Content-Type.
         headers: More headers.
-        stream: Chunks that come one by one, in place of the body.
+        stream: Chunks that come one by one, instead of the body.
     """
 
     status: int = 200
@@ -96,12 +96,12 @@ class Violation(Exception):
     Attributes:
         messages: What is wrong, one sentence each.
         fields: The names of what is wrong, one for each message.
-        place: Where: ``path``, ``query``, ``header``, ``body`` or ``encoding`` (a body that can't be read at all).
+        location: Where: ``path``, ``query``, ``header``, ``body`` or ``encoding`` (a body that can't be read at all).
     """
 
     messages: list[str]
     fields: list[str]
-    place: str
+    location: str
 
     def __str__(self) -> str:
         return "; ".join(self.messages)

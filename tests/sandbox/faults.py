@@ -1,4 +1,4 @@
-"""Faults: what the server is told to do wrong, in order, to the next requests that match."""
+"""Faults: what is to go wrong with the next requests that match, in order."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Kind: TypeAlias = Literal[
     "slow",
     "cut",
     "garbage",
-    "odd",
+    "mutation",
     "redirect",
     "large",
 ]
@@ -31,7 +31,7 @@ OPTIONS: dict[Kind, set[str]] = {
     "slow": {"seconds"},
     "cut": set(),
     "garbage": {"body"},
-    "odd": {"how", "change"},
+    "mutation": {"mutation", "change"},
     "redirect": {"to", "status"},
     "large": {"size"},
 }
@@ -39,14 +39,14 @@ OPTIONS: dict[Kind, set[str]] = {
 
 @dataclass
 class Fault:
-    """A fault that waits for its requests.
+    """A fault for one or more requests to come.
 
     Attributes:
-        kind: What happens.
-        times: To how many requests yet.
-        operation_id: Only to this operation.
-        api: Only in this API.
-        options: What the kind takes.
+        kind: What goes wrong.
+        times: How many requests it still applies to.
+        operation_id: The only operation it applies to, if any.
+        api: The only API it applies to, if any.
+        options: The options of the kind.
     """
 
     kind: Kind
@@ -56,12 +56,12 @@ class Fault:
     options: dict[str, JSON] = field(default_factory=dict)
 
     def matches(self, api: str, operation_id: str | None) -> bool:
-        """Whether a request is one that the fault is for."""
+        """Whether the fault applies to a request."""
         return self.api in (None, api) and self.operation_id in (None, operation_id)
 
 
 class Faults:
-    """The faults that are still to come. Safe to use from any thread."""
+    """The faults still to be applied. Safe to use from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -75,32 +75,32 @@ class Faults:
         api: str | None = None,
         **options: JSON,
     ) -> None:
-        """Have something go wrong with the next requests that match.
+        """Make something go wrong with the next requests that match.
 
         A request that is not valid is refused as usual and leaves the fault for the next one.
 
         Args:
             kind: ``status`` (status=, headers=, json= or body=, processed=), ``429`` (retry_after=: seconds, an HTTP
                 date, or None), ``reset_before_read``, ``reset_after_read``, ``hang`` (processed=), ``slow``
-                (seconds=), ``cut``, ``garbage`` (body=), ``odd`` (how=, or change= with a function of the reply),
+                (seconds=), ``cut``, ``garbage`` (body=), ``mutation`` (mutation=, or change= with a function of the reply),
                 ``redirect`` (to=, status=), ``large`` (size=, in bytes).
-            times: How many requests.
-            operation_id: Only this operation.
-            api: Only this API.
-            options: What the kind takes.
+            times: How many requests it applies to.
+            operation_id: Apply it to this operation only.
+            api: Apply it to this API only.
+            options: The options of the kind, as above.
 
         Raises:
-            ValueError: The kind is not known, or does not take an option.
+            ValueError: The kind is not known, or has no such option.
         """
         if kind not in OPTIONS:
-            raise ValueError(f"{kind!r} is no kind of fault: {', '.join(KINDS)}")
+            raise ValueError(f"{kind!r} is not a kind of fault: {', '.join(KINDS)}")
         if unknown := options.keys() - OPTIONS[kind]:
             raise ValueError(f"the fault {kind!r} takes no {', '.join(sorted(unknown))}")
         with self._lock:
             self._waiting.append(Fault(kind, times, operation_id, api, options))
 
     def clear(self) -> None:
-        """Forget all faults that wait."""
+        """Remove all faults."""
         with self._lock:
             self._waiting.clear()
 
@@ -109,7 +109,7 @@ class Faults:
             return sum(fault.times for fault in self._waiting)
 
     def take(self, api: str, operation_id: str | None) -> Fault | None:
-        """The first fault for a request, one time less."""
+        """Return the first fault that applies to a request, and count it as applied once."""
         with self._lock:
             for fault in self._waiting:
                 if fault.matches(api, operation_id):
@@ -120,7 +120,7 @@ class Faults:
         return None
 
     def give_back(self, fault: Fault) -> None:
-        """Return a fault that was taken and not applied; it comes first again."""
+        """Return a fault that ``take`` returned and that was not applied after all. It is the first again."""
         with self._lock:
             fault.times += 1
             if fault not in self._waiting:

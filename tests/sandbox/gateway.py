@@ -7,6 +7,7 @@ import json
 import time
 import traceback
 from collections.abc import Coroutine
+from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import formatdate
 from typing import Any
@@ -16,28 +17,16 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from sandbox import misbehave
+from sandbox import fault_effects
+from sandbox.apis import ENTRIES
 from sandbox.checks import check
-from sandbox.convert import Convert
-from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
+from sandbox.exchange import Call, Refused, Reply, Violation
 from sandbox.faults import Fault, Faults
-from sandbox.optimizely import Optimizely
 from sandbox.protocol import Protocol
 from sandbox.records import RecordedRequest, RequestLog
-from sandbox.serving import Serving
-from sandbox.specs import PREFIXES, Operation, api
+from sandbox.specs import Operation, api
 from sandbox.state import State
 from sandbox.validation import describe
-from sandbox.vwo import VWO
-from sandbox.webtrends import Webtrends
-
-VENDORS: dict[str, Vendor] = {
-    "convert": Convert(),
-    "convert_serving": Serving(),
-    "vwo": VWO(),
-    "webtrends": Webtrends(),
-    "optimizely": Optimizely(),
-}
 
 
 @dataclass(frozen=True)
@@ -82,17 +71,19 @@ class Gateway:
         connection: Protocol = scope["state"]["connection"]
         channel = _Channel(scope, receive, send, connection, record)
         self.requests.add(record)
-        name = next((name for name, prefix in PREFIXES.items() if raw_path.startswith(f"{prefix}/")), "")
+        name = next((name for name, entry in ENTRIES.items() if raw_path.startswith(f"{entry.prefix}/")), "")
         operation, parameters, known = None, dict[str, str](), False
         if name:
             record.api = name
-            operation, parameters, known = api(name).match(request.method, raw_path.removeprefix(PREFIXES[name]))
+            operation, parameters, known = api(name).match(request.method, raw_path.removeprefix(ENTRIES[name].prefix))
             record.operation_id = operation.id if operation else None
         fault = self.faults.take(name, record.operation_id) if name else None
         if fault is not None and fault.kind == "reset_before_read":
             record.fault = fault.kind
-            # A client that is still writing would notice then, and see the end of the stream where a RST came.
-            await asyncio.sleep(0.02)
+            # Not before the client has sent everything: one that is still writing meets the reset there, and then reads
+            # the end of the stream instead of the reset.
+            with suppress(ClientDisconnect):
+                await request.body()
             await connection.reset()
             return
         try:
@@ -103,7 +94,7 @@ class Gateway:
         if operation is None:
             self._return(fault)
             record.violation = "unknown path" if not known else "the path is not for this method"
-            reply = VENDORS[name].not_found(known) if name else Reply.of({"message": "Not found"}, 404)
+            reply = ENTRIES[name].vendor.not_found(known) if name else Reply.of({"message": "Not found"}, 404)
             await self._send(reply, channel)
             return
         call = Call(
@@ -120,8 +111,8 @@ class Gateway:
         reply = self._answer(call, record, fault)
         if fault is not None and record.fault is None:
             self._return(fault)
-        if fault is not None and record.fault in misbehave.ON_CONNECTION:
-            await self._misbehave(fault, reply, channel)
+        if fault is not None and record.fault in fault_effects.ON_CONNECTION:
+            await self._apply_to_connection(fault, reply, channel)
         else:
             await self._send(reply, channel)
 
@@ -131,14 +122,14 @@ class Gateway:
 
     def _answer(self, call: Call, record: RecordedRequest, fault: Fault | None) -> Reply:
         """The reply, with the faults that are in the reply itself already applied."""
-        vendor = VENDORS[call.api.name]
+        vendor = ENTRIES[call.api.name].vendor
         try:
             vendor.before_checks(call)
             vendor.authenticate(call)
             check(call)
-            if fault is not None and not misbehave.is_processed(fault):
+            if fault is not None and not fault_effects.is_processed(fault):
                 record.fault = fault.kind
-                return misbehave.instead(fault, call)
+                return fault_effects.replacement(fault, call)
             reply = vendor.answer(call)
         except Refused as refusal:
             record.violation = refusal.reason
@@ -156,9 +147,13 @@ class Gateway:
         if fault is None:
             return reply
         record.fault = fault.kind
-        return misbehave.instead(fault, call) if fault.kind == "status" else misbehave.spoil(fault, reply, call)
+        return (
+            fault_effects.replacement(fault, call)
+            if fault.kind == "status"
+            else fault_effects.modified(fault, reply, call)
+        )
 
-    async def _misbehave(self, fault: Fault, reply: Reply, channel: _Channel) -> None:
+    async def _apply_to_connection(self, fault: Fault, reply: Reply, channel: _Channel) -> None:
         connection = channel.connection
         if fault.kind == "reset_after_read":
             await connection.reset()

@@ -13,13 +13,13 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+from sandbox.apis import ENTRIES
 from sandbox.faults import Faults
 from sandbox.gateway import Gateway
 from sandbox.populate import populate
 from sandbox.protocol import Protocol
 from sandbox.records import Credentials, Events, RequestLog
 from sandbox.schemas import JSON
-from sandbox.specs import PREFIXES
 from sandbox.state import State
 
 T = TypeVar("T")
@@ -84,7 +84,7 @@ class Sandbox:
 
     def base_url(self, api: str) -> str:
         """The base URL of an API: ``convert``, ``convert_serving``, ``vwo``, ``webtrends`` or ``optimizely``."""
-        return self.url + PREFIXES[api]
+        return self.url + ENTRIES[api].prefix
 
     def start(self) -> None:
         """Start to listen. When it returns, requests are answered.

@@ -11,15 +11,6 @@ from codegen.documents import patched
 from sandbox.schemas import JSON, Schema, Schemas, resolve, schemas_of, types_of
 from sandbox.validation import validator_of
 
-PREFIXES = {
-    "convert": "/convert/api/v2",
-    "convert_serving": "/serving/v1",
-    "vwo": "/vwo",
-    "webtrends": "/webtrends/ots/api/rest-1.2",
-    "optimizely": "/optimizely",
-}
-"""Where each API stands on the server."""
-
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 
@@ -28,7 +19,7 @@ class Parameter:
     """A parameter of an operation, its schema read."""
 
     name: str
-    place: str
+    location: str
     required: bool
     schema: Schema
     explode: bool
@@ -52,6 +43,7 @@ class Operation:
     body_required: bool
     replies: dict[str, dict[str, Schema]]
     """Reply schema, as the document has it, by status and media type."""
+    is_paginated: bool
 
     @property
     def status(self) -> int:
@@ -63,9 +55,9 @@ class Operation:
         """The JSON schema of success, if the reply has a body."""
         return next(iter(self.replies.get(str(self.status), {}).values()), None)
 
-    def parameters_in(self, place: str) -> list[Parameter]:
+    def parameters_in(self, location: str) -> list[Parameter]:
         """The parameters in the path, the query or the headers."""
-        return [parameter for parameter in self.parameters if parameter.place == place]
+        return [parameter for parameter in self.parameters if parameter.location == location]
 
     @cached_property
     def rank(self) -> list[int]:
@@ -128,7 +120,7 @@ class Api:
         parameters: dict[tuple[str, str], Parameter] = {}
         for node in [*item.get("parameters", []), *operation.get("parameters", [])]:
             parameter = self._parameter(resolve(self.document, node))
-            parameters[parameter.place, parameter.name] = parameter
+            parameters[parameter.location, parameter.name] = parameter
         body = resolve(self.document, operation.get("requestBody", {}))
         security: list[dict[str, JSON]] = operation.get("security", self.document.get("security")) or []
         return Operation(
@@ -149,6 +141,7 @@ class Api:
                 }
                 for status, reply in operation["responses"].items()
             },
+            is_paginated="x-pagination" in operation,
         )
 
     def _parameter(self, node: Schema) -> Parameter:
@@ -156,7 +149,7 @@ class Api:
         form = node["in"] in ("query", "cookie")
         return Parameter(
             name=node["name"],
-            place=node["in"],
+            location=node["in"],
             required=node.get("required", False),
             schema=self.schemas.read((content or node).get("schema", {})),
             explode=node.get("explode", form),

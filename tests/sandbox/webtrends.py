@@ -21,7 +21,7 @@ class Webtrends(Vendor):
 
     def refusal(self, violation: Violation, call: Call) -> Reply:
         domain = str(call.raw_parameters.get("domainId"))
-        if violation.place == "encoding":
+        if violation.location == "encoding":
             return Reply.of({"message": str(violation)}, 400)
         if "domainId" in violation.fields:
             return _failure(call, 604, f"Invalid domainID supplied ({domain}). Must be an integer.")

@@ -1,1 +1,1 @@
-"""Operations as data: from arguments to a request, and from a reply to what a method returns."""
+"""Operations as data: they turn the arguments of a call into a request, and decode the reply."""

@@ -1,4 +1,4 @@
-"""Replies that are files, or hold one: read piece by piece, and written without being held in memory."""
+"""Downloads: files are extracted from replies and written piece by piece, and never held in memory."""
 
 from __future__ import annotations
 
@@ -14,129 +14,155 @@ from typing import IO, TypeAlias
 from .operation import Download
 
 FileTarget: TypeAlias = str | os.PathLike[str] | IO[bytes]
-"""Where a file goes: a path, or a binary file open for writing."""
+"""Where a download is written: a path, or a binary file open for writing."""
 
 Progress: TypeAlias = Callable[[int, int | None], object]
-"""Called while a file comes: the bytes that were received, and how many it will be; None where the server does not say."""
+"""A function that is called during a download.
+
+Its arguments are the number of bytes received so far, and the number in all or None if the server does not send it.
+"""
 
 
-class NoFileError(Exception):
-    """A reply without the file that should be in it."""
+class FileExtractionError(Exception):
+    """A reply does not hold the complete file. The message continues the words "the reply of goals.export()"."""
 
 
-class _Whole:
-    """The reply is the file."""
+class FileExtractor:
+    """Extracts a file from a reply that is read piece by piece. This class is for replies that are the file."""
 
     def feed(self, piece: bytes) -> bytes:
-        """Give what a piece of the reply has of the file.
+        """Extract the part of the file that a piece of the reply holds.
+
+        Args:
+            piece: The next bytes of the reply.
+
+        Returns:
+            The next bytes of the file, which may be empty.
 
         Raises:
-            NoFileError: What is there is not a file.
+            FileExtractionError: The reply holds something else in place of the file.
         """
         return piece
 
     def end(self) -> None:
-        """Say that the reply is over.
+        """Check that the file is complete. Call this after the last piece.
 
         Raises:
-            NoFileError: The file was not in it, or not all of it.
+            FileExtractionError: The reply did not hold the file, or only a part of it.
         """
 
 
-def reader_of(download: Download) -> _Whole:
-    """What takes the pieces of a reply and gives those of the file in it."""
-    return _Base64(download.at) if download.source == "base64" else _Whole()
+def extractor_for(download: Download) -> FileExtractor:
+    """Create the extractor for the replies of an operation.
+
+    Args:
+        download: Where the reply holds the file.
+
+    Returns:
+        A new extractor, for one reply.
+    """
+    return _Base64Extractor(download.at) if download.source == "base64" else FileExtractor()
 
 
-_MARK = re.compile(rb'[{}\[\]:,"]')
-# Without possessive quantifiers: early releases of Python 3.11 match groups with them wrongly.
-_TEXT = re.compile(rb'[^"\\]*(?:\\(?:u[0-9A-Fa-f]{4}|[^u])[^"\\]*)*')
+_TOKEN = re.compile(rb'[{}\[\]:,"]')
+# This avoids possessive quantifiers, with which early releases of Python 3.11 match groups incorrectly.
+_STRING_PART = re.compile(rb'[^"\\]*(?:\\(?:u[0-9A-Fa-f]{4}|[^u])[^"\\]*)*')
 
 
-class _Base64(_Whole):
-    """The file is a string in JSON. Of the JSON, no more is kept than what is open around the place that was read last."""
+class _Base64Extractor(FileExtractor):
+    """Extracts a file that is a base64 string in JSON.
 
-    def __init__(self, at: str) -> None:
-        self._wanted = at.split(".")
-        self._open: list[str | None] = []  # the key that each open object is at; None for an array
+    It scans the JSON for tokens. It only keeps the path to the current position, and bytes that are not decoded yet.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._wanted = path.split(".")
+        self._path: list[str | None] = []  # the current key of each open object; None for an open array
         self._rest = b""
-        self._string: str | None = None  # what the string that is being read is: key, file or other
+        self._string: str | None = None  # the kind of string at the current position: key, file or other
         self._key_next = False
         self._key = b""
-        self._quartet = b""
+        self._undecoded = b""  # base64 characters that do not form a group of four yet
         self._found = False
 
     def feed(self, piece: bytes) -> bytes:
         try:
             return self._feed(piece)
         except ValueError as error:
-            raise NoFileError(f"has no base64 text at {'.'.join(self._wanted)}: {error}") from error
+            raise FileExtractionError(f"has no base64 string at {'.'.join(self._wanted)}: {error}") from error
 
     def _feed(self, piece: bytes) -> bytes:
         data, at = self._rest + piece, 0
         out: list[bytes] = []
         while at < len(data):
             if self._string is None:
-                found = _MARK.search(data, at)
+                found = _TOKEN.search(data, at)
                 at = len(data) if found is None else found.end()
                 if found is not None:
-                    self._mark(found[0])
+                    self._process_token(found[0])
                 continue
-            found = _TEXT.match(data, at)
+            found = _STRING_PART.match(data, at)
             end = found.end() if found else at
-            self._text(data[at:end], out)
+            self._process_string_part(data[at:end], out)
             at = end
             if data[at : at + 1] != b'"':
-                break  # in the middle of a string, or of one of its escapes
+                break  # the piece ends inside a string, or inside one of its escapes
             at += 1
-            self._close(out)
+            self._end_string(out)
         self._rest = data[at:]
         return b"".join(out)
 
-    def _mark(self, mark: bytes) -> None:
-        if mark == b'"':
-            wanted = not self._found and self._open == self._wanted
+    def _process_token(self, token: bytes) -> None:
+        if token == b'"':
+            wanted = not self._found and self._path == self._wanted
             self._string = "key" if self._key_next else "file" if wanted else "other"
-        elif mark in b"{[":
-            self._open.append("" if mark == b"{" else None)
-            self._key_next = mark == b"{"
-        elif mark in b"}]":
+        elif token in b"{[":
+            self._path.append("" if token == b"{" else None)
+            self._key_next = token == b"{"
+        elif token in b"}]":
             self._key_next = False
-            del self._open[-1:]
+            del self._path[-1:]
         else:
-            self._key_next = mark == b"," and bool(self._open) and self._open[-1] is not None
+            self._key_next = token == b"," and bool(self._path) and self._path[-1] is not None
 
-    def _text(self, text: bytes, out: list[bytes]) -> None:
+    def _process_string_part(self, text: bytes, out: list[bytes]) -> None:
         if self._string == "key":
             self._key += text
         elif self._string == "file":
-            plain = json.loads(b'"%b"' % text).encode() if b"\\" in text else text
-            self._quartet += b"".join(plain.split())
-            whole = len(self._quartet) // 4 * 4
-            out.append(binascii.a2b_base64(self._quartet[:whole], strict_mode=True))
-            self._quartet = self._quartet[whole:]
+            unescaped = json.loads(b'"%b"' % text).encode() if b"\\" in text else text
+            self._undecoded += b"".join(unescaped.split())
+            complete = len(self._undecoded) // 4 * 4
+            out.append(binascii.a2b_base64(self._undecoded[:complete], strict_mode=True))
+            self._undecoded = self._undecoded[complete:]
 
-    def _close(self, out: list[bytes]) -> None:
+    def _end_string(self, out: list[bytes]) -> None:
         if self._string == "key":
-            self._open[-1] = json.loads(b'"%b"' % self._key)
+            self._path[-1] = json.loads(b'"%b"' % self._key)
             self._key = b""
         elif self._string == "file":
-            out.append(binascii.a2b_base64(self._quartet + b"=" * (-len(self._quartet) % 4), strict_mode=True))
+            padding = b"=" * (-len(self._undecoded) % 4)
+            out.append(binascii.a2b_base64(self._undecoded + padding, strict_mode=True))
             self._found = True
         self._string = None
 
     def end(self) -> None:
         if not self._found:
-            raise NoFileError(f"has no file at {'.'.join(self._wanted)}")
-        if self._open:
-            raise NoFileError("is JSON that ends early")
+            raise FileExtractionError(f"has no file at {'.'.join(self._wanted)}")
+        if self._path:
+            raise FileExtractionError("ends before its JSON is complete")
 
 
-class Target:
-    """Where a file is written: in a ``with`` block, which leaves a path with the whole file or as it was.
+class FileWriter:
+    """Writes a download. Use it in a ``with`` block.
+
+    The file at a path is replaced at the end of the block. If the block raises an error, the path is left unchanged.
+    What was written to an open file stays there.
 
     Args:
-        to: The path or the file. What was written to an open file stays there, whatever comes after.
+        to: The path, or the binary file open for writing.
+
+    Attributes:
+        written: The number of bytes written so far.
     """
 
     def __init__(self, to: FileTarget) -> None:
@@ -145,24 +171,27 @@ class Target:
         self._file: IO[bytes] | None = None if isinstance(to, (str, os.PathLike)) else to
         self._partial = Path()
 
-    def __enter__(self) -> Target:
+    def __enter__(self) -> FileWriter:
         if self._path is not None:
             self._partial = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}.part")
             self._file = self._partial.open("xb")
         return self
 
     def write(self, piece: bytes) -> None:
-        """Write a piece of the file.
+        """Write the next bytes of the file.
+
+        Args:
+            piece: The bytes.
 
         Raises:
-            OSError: It can't be written.
+            OSError: They can't be written.
         """
-        assert self._file is not None, "it is open"
+        assert self._file is not None, "write is called in the with block only"
         view = memoryview(piece)
         while view:
-            # A raw file may take less than it is given; what is not one may not say how much it took.
-            taken = self._file.write(view)
-            view = view[len(view) if taken is None else taken :]
+            # An unbuffered file may write only a part of the bytes. Some other file objects return None.
+            count = self._file.write(view)
+            view = view[len(view) if count is None else count :]
         self.written += len(piece)
 
     def __exit__(

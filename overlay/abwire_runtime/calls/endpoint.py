@@ -1,4 +1,4 @@
-"""An operation as data: what it takes, how that is put into a request, and what its reply decodes to."""
+"""Endpoints: they turn the arguments of a call into a request, and decode the reply."""
 
 from __future__ import annotations
 
@@ -11,7 +11,18 @@ from ..data.encoding import encode
 from ..data.unset import UNSET
 from ..data.validation import Deviation
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
-from .serialization import check, coerced, encode_body, encoded, header, is_digits, joined, pairs, segment, with_files
+from .serialization import (
+    check_type,
+    coerce,
+    encode_body,
+    encode_content,
+    encode_with_files,
+    header_value,
+    is_digits,
+    join_items,
+    path_segment,
+    query_pairs,
+)
 
 if TYPE_CHECKING:
     from ..data.validation import Schemas
@@ -20,24 +31,24 @@ T = TypeVar("T")
 
 
 class Endpoint(Generic[T]):
-    """An operation with all that is needed to call it.
+    """An operation with everything that is needed to call it.
 
     Args:
-        operation: What it is.
-        schemas: Checks values against the spec.
+        operation: The operation.
+        schemas: The schemas of its package, for validation.
         parameters: Its parameters.
-        body: Its body, if it takes one.
-        reply: What it answers with.
-        replies: What other success statuses answer with, by status or range (``2XX``).
-        pagination: How it is paged.
-        servers: URLs of its own in place of the API's, with variables in braces.
-        stream: The body property that asks for an event stream.
-        download: Where the file is that it gives.
-        public: Whether it takes no credentials.
+        body: Its body, if it has one.
+        reply: The body of its successful reply.
+        replies: The bodies of other successful replies, by status (``202``) or range (``2XX``).
+        pagination: How it is paginated, if it is.
+        servers: Its own server URLs, if it has other ones than the API. Variables are in braces.
+        stream: The body property that requests an event stream, if there is one.
+        download: Where its reply holds a file, if it does.
+        public: Whether it needs no credentials.
     """
 
     __slots__ = (
-        "_label",
+        "_call",
         "body",
         "download",
         "operation",
@@ -68,7 +79,7 @@ class Endpoint(Generic[T]):
         public: bool = False,
     ) -> None:
         self.operation: Operation = operation
-        self._label = f"{operation.group}.{operation.name}"
+        self._call = f"{operation.label}()"
         self.schemas: Schemas = schemas
         self.parameters: tuple[Parameter, ...] = parameters
         self.secret_headers: tuple[str, ...] = tuple(
@@ -84,23 +95,24 @@ class Endpoint(Generic[T]):
         self.public: bool = public
 
     def __repr__(self) -> str:
-        return f"<endpoint {self.operation.operation_id}>"
+        return f"<endpoint {self.operation.label}>"
 
     def prepare(self, arguments: Mapping[str, Any], default: Callable[[str, bool], Any]) -> Prepared:
         """Turn the arguments of a call into a request.
 
         Args:
-            arguments: Keyword arguments; those that are UNSET count as not given.
-            default: Gives a client-wide setting by name, UNSET where there is none; told whether it is required, so
-                that it can say how to set one.
+            arguments: The keyword arguments. An argument that is UNSET counts as not passed.
+            default: Returns the client-wide setting of a name, or UNSET if there is none. Its second argument tells
+                whether the call needs a value: then it may raise an error that says how to set one.
 
         Returns:
             The request.
 
         Raises:
-            TypeError: An argument is missing, unknown, or of a type that the spec does not have there.
-            ValueError: A path parameter is empty, or would change the path; a header can't hold a value; a number is
-                infinite or none.
+            TypeError: An argument is missing, unknown, or of a type that the spec does not allow.
+            ValueError: A path parameter is empty or would change the path, a header parameter contains characters that
+                are not printable ASCII, or a number is infinite or NaN.
+            OSError: A file can't be read.
         """
         rest = {name: value for name, value in arguments.items() if value is not UNSET}
         path = self.operation.path
@@ -113,128 +125,166 @@ class Endpoint(Generic[T]):
             name = parameter.name
             value = rest.pop(name, UNSET)
             if value is UNSET and parameter.client is not None:
-                value = coerced(default(parameter.client, parameter.required), parameter.json_types)
+                value = coerce(default(parameter.client, parameter.required), parameter.json_types)
             if value is UNSET:
                 if parameter.required:
-                    raise TypeError(f"{self._label}() missing a required argument: {name!r}")
+                    raise TypeError(f"{self._call} missing a required argument: {name!r}")
                 continue
             location = parameter.location
             if value is None and not parameter.required and "z" not in parameter.json_types:
                 continue
-            label = f"{self._label}(): {name}"
+            label = f"{self._call}: {name}"
             if location == "path" and "i" in parameter.json_types and is_digits(value):
-                value = int(value)  # real replies carry ids as strings, which then come back here
-            check(value, parameter.json_types, label)
+                value = int(value)  # some replies hold ids as strings, which callers pass on
+            check_type(value, parameter.json_types, label)
             sent[name] = value
             if parameter.secret:
-                secrets.append(joined(value))
+                secrets.append(join_items(value))
             if location == "path":
-                path = path.replace(f"{{{parameter.wire_name or name}}}", segment(value, label))
+                path = path.replace(f"{{{parameter.wire_name or name}}}", path_segment(value, label))
             elif location == "query":
-                query.extend(pairs(parameter, value))
+                query.extend(query_pairs(parameter, value))
             elif location == "header":
-                headers[parameter.wire_name or name] = header(value, label)
+                headers[parameter.wire_name or name] = header_value(value, label)
             else:
-                cookies.append(f"{parameter.wire_name or name}={quote(joined(value), safe='')}")
+                cookies.append(f"{parameter.wire_name or name}={quote(join_items(value), safe='')}")
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
-        content = self._content(rest, default)
+        content = self._build_content(rest, default)
         if rest:
-            raise TypeError(f"{self._label}() got an unexpected keyword argument {min(rest)!r}")
+            raise TypeError(f"{self._call} got an unexpected keyword argument {min(rest)!r}")
         body = {} if content is None or self.body is None else encode_body(self.body.media_type, content)
         return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
 
     def secrets_in(self, prepared: Prepared) -> tuple[str, ...]:
-        """The values in a request that are never to be shown. To be asked only when something is shown: it may be long."""
-        paths = self.body.secrets if self.body is not None else ()
-        return (*prepared.secrets, *(text for path in paths for text in _texts_at(path.split("."), prepared.content)))
+        """Collect the values of a request that must never be shown.
 
-    def changed(self, arguments: dict[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments of a call with other values in its body, which may have been given as a whole.
+        Call this only when an error or a log record is about to be shown: it searches the whole body.
 
         Args:
-            arguments: The arguments.
-            settings: The values, by their names in the body.
+            prepared: The request.
+
+        Returns:
+            The secrets as strings.
+        """
+        paths = self.body.secrets if self.body is not None else ()
+        return (*prepared.secrets, *(text for path in paths for text in _strings_at(path.split("."), prepared.content)))
+
+    def replace_values(self, arguments: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
+        """Replace some of the arguments of a call. If it passes a body, they are replaced in the body.
+
+        Args:
+            arguments: The arguments, which are not modified.
+            values: The new values, by their names in the body.
+
+        Returns:
+            The new arguments.
         """
         body = arguments.get("body", UNSET)
         if body is not UNSET:
-            return {**arguments, "body": {**encode(body), **settings}}
-        names = {wire: name for name, wire in (self.body.wire_names if self.body else {}).items()}
-        return {**arguments, **{names.get(wire, wire): value for wire, value in settings.items()}}
+            return {**arguments, "body": {**encode(body), **values}}
+        names = {wire_name: name for name, wire_name in (self.body.wire_names if self.body else {}).items()}
+        return {**arguments, **{names.get(wire_name, wire_name): value for wire_name, value in values.items()}}
 
-    def asking_for_stream(self, arguments: dict[str, Any]) -> dict[str, Any]:
-        """The arguments of a call with those that ask for an event stream."""
-        assert self.stream is not None, "only operations that give an event stream come here"
+    def request_stream(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Add the argument that requests an event stream.
+
+        Args:
+            arguments: The arguments of a call, which are not modified.
+
+        Returns:
+            The new arguments.
+        """
+        assert self.stream is not None, "the operation has no event stream"
         properties = self.body.wire_names if self.body else {}
-        return self.changed(arguments, {properties.get(self.stream, self.stream): True})
+        return self.replace_values(arguments, {properties.get(self.stream, self.stream): True})
 
     def request_deviations(self, prepared: Prepared) -> list[Deviation]:
-        """Where a request strays from the spec: too long, out of range, not in a closed list, and the like."""
+        """Validate a request against the spec: lengths, ranges, listed values and the like.
+
+        Args:
+            prepared: The request.
+
+        Returns:
+            The deviations from the spec.
+        """
         parameters = {name: encode(value) for name, value in prepared.parameters.items()}
         secrets = {parameter.name for parameter in self.parameters if parameter.secret}
         return self.schemas.request(self.operation.operation_id, prepared.content, parameters, secrets)
 
     def reply_deviations(self, status: int, content: bytes) -> list[Deviation]:
-        """Where the body of a success strays from the spec."""
+        """Validate the body of a successful reply against the spec.
+
+        Args:
+            status: The HTTP status.
+            content: The body.
+
+        Returns:
+            The deviations from the spec; none if the spec promises no JSON.
+
+        Raises:
+            ValueError: The spec promises JSON, and the body is not JSON.
+        """
         if self.reply_for(status).media != "json":
             return []
         if not content.strip():
-            return [Deviation("$", "JSON", "nothing")]
+            return [Deviation("$", "JSON", "an empty body")]
         return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
 
-    def _content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
-        """The body as JSON types, with files as they are; None where there is none."""
+    def _build_content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
+        """Return the body as JSON types and files, or None if there is none. Arguments that it uses leave ``rest``."""
         body = self.body
         if body is None:
             return None
         if "body" in rest and "body" not in (body.properties or ()):
             content = rest.pop("body")
-            check(content, body.json_types, f"{self._label}(): body")
+            check_type(content, body.json_types, f"{self._call}: body")
             if both := rest.keys() & (body.properties or {}).keys():
-                raise TypeError(f"{self._label}() takes body or {min(both)!r}, not both")
-            content = encoded(content)
-            required: tuple[str, ...] = ()  # a whole body is sent as it is, unless the client is strict
+                raise TypeError(f"{self._call} accepts body or {min(both)!r}, not both")
+            content = encode_content(content)
+            required: tuple[str, ...] = ()  # a body passed as a whole is sent unchanged; strict clients validate it
         elif body.properties is None:
             if not body.optional:
-                raise TypeError(f"{self._label}() missing a required argument: 'body'")
+                raise TypeError(f"{self._call} missing a required argument: 'body'")
             return None
         else:
             content = self._collect(body, body.properties, rest)
             required = body.required
         if body.client and isinstance(content, dict):
             for name, setting in body.client.items():
-                wire = body.wire_names.get(name, name)
-                if wire not in content and (value := default(setting, wire in body.required)) is not UNSET:
-                    content[wire] = coerced(value, (body.properties or {}).get(name, "*"))
+                wire_name = body.wire_names.get(name, name)
+                if wire_name not in content and (value := default(setting, wire_name in body.required)) is not UNSET:
+                    content[wire_name] = coerce(value, (body.properties or {}).get(name, "*"))
         if body.optional and content == {}:
             return None
         if body.constants and isinstance(content, dict):
             content = {**body.constants, **content}
-        for wire in required:
-            if wire not in content:
-                raise TypeError(f"{self._label}() missing a required argument: {self._argument(body, wire)!r}")
+        for wire_name in required:
+            if wire_name not in content:
+                raise TypeError(f"{self._call} missing a required argument: {_argument_name(body, wire_name)!r}")
         return content
-
-    def _argument(self, body: Body, wire: str) -> str:
-        return next((name for name, wire_name in body.wire_names.items() if wire_name == wire), wire)
 
     def _collect(self, body: Body, properties: Mapping[str, str], rest: dict[str, Any]) -> dict[str, Any]:
         content: dict[str, Any] = {}
         for name in [name for name in rest if name in properties]:
             value = rest.pop(name)
-            check(value, properties[name], f"{self._label}(): {name}")
-            content[body.wire_names.get(name, name)] = with_files(value)
+            check_type(value, properties[name], f"{self._call}: {name}")
+            content[body.wire_names.get(name, name)] = encode_with_files(value)
         return content
 
     def decode(self, status: int, content: bytes) -> Any:
-        """Decode the body of a success.
+        """Decode the body of a successful reply.
 
         Args:
             status: The HTTP status.
             content: The body.
 
+        Returns:
+            Models or JSON types for JSON, a string for text, bytes for a file, None for an empty body.
+
         Raises:
-            ValueError: JSON was promised, and it is not.
+            ValueError: The spec promises JSON, and the body is not JSON.
+            RecursionError: The JSON is nested deeper than Python's parser supports.
         """
         reply = self.reply_for(status)
         if reply.media == "bytes":
@@ -247,18 +297,29 @@ class Endpoint(Generic[T]):
         return value if reply.codec is None else reply.codec.decode(value)
 
     def reply_for(self, status: int) -> ResponseSpec:
-        """What a status answers with; a success that the spec does not list answers as the listed one does."""
+        """Return what the spec says about the body of a successful reply.
+
+        Args:
+            status: The HTTP status.
+
+        Returns:
+            The body's spec. A status that the spec does not list has the same body as the listed one.
+        """
         if not self.replies:
             return self.reply
         return self.replies.get(str(status)) or self.replies.get(f"{status // 100}XX") or self.reply
 
 
-def _texts_at(path: Sequence[str], content: Any) -> Iterator[str]:
-    """The texts in JSON that names lead to, in each item of a list."""
+def _argument_name(body: Body, wire_name: str) -> str:
+    return next((name for name, other in body.wire_names.items() if other == wire_name), wire_name)
+
+
+def _strings_at(path: Sequence[str], content: Any) -> Iterator[str]:
+    """Find the strings at a path in JSON. Lists on the way are searched item by item."""
     if isinstance(content, list):
         for each in content:
-            yield from _texts_at(path, each)
+            yield from _strings_at(path, each)
     elif path and isinstance(content, dict):
-        yield from _texts_at(path[1:], content.get(path[0]))
+        yield from _strings_at(path[1:], content.get(path[0]))
     elif not path and isinstance(content, str):
         yield content

@@ -1,4 +1,4 @@
-"""An operation as data: its parameters, its body, its paging and what it answers with."""
+"""The parts of an operation as data: its parameters, body, pagination and replies."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from ..data.codecs import Codec
 
 
 class Operation(NamedTuple):
-    """One operation of an API, as its spec has it.
+    """One operation of an API, as its spec defines it.
 
     Attributes:
-        operation_id: The spec's name for it.
-        method: The HTTP method, in capitals.
+        operation_id: Its ``operationId`` in the spec.
+        method: The HTTP method in upper case.
         path: The path with its parameters in braces, relative to the base URL.
-        group: The resource group of the client: ``goals``.
-        name: The method of the group: ``create``.
-        safe_to_repeat: Whether sending it twice does no more than sending it once.
-        paginated: Whether it gives a list page by page.
+        group: The resource group of the client, such as ``goals``.
+        name: The method of the group, such as ``create``.
+        safe_to_repeat: Whether sending it twice has the same effect as sending it once.
+        paginated: Whether it returns a list page by page.
+        event: Whether it reports an event, which counts as delivered only if the API's own host answered.
     """
 
     operation_id: str
@@ -28,15 +29,24 @@ class Operation(NamedTuple):
     name: str
     safe_to_repeat: bool
     paginated: bool
+    event: bool = False
 
     @property
     def label(self) -> str:
-        """What the operation is called in messages: ``goals.create``."""
+        """The operation's name in messages, logs and docs, such as ``goals.create``."""
         return f"{self.group}.{self.name}"
 
 
 class Pagination(NamedTuple):
-    """Where an operation's paging stands in its request and its reply."""
+    """The names that an operation uses for pagination in its request and its reply.
+
+    Attributes:
+        items: The reply's field with the items of the page.
+        page: The argument for the number of the page, counted from 1.
+        size: The argument for the number of items per page, if there is one.
+        count_only: The argument that asks for the total count without items, if there is one.
+        info: The path of the reply's field with the counts, with dots between the names.
+    """
 
     items: str = "data"
     page: str = "page"
@@ -46,18 +56,19 @@ class Pagination(NamedTuple):
 
 
 class Parameter(NamedTuple):
-    """A parameter outside the body.
+    """A parameter in the path, the query, a header or a cookie.
 
     Attributes:
         name: The keyword argument.
         location: ``path``, ``query``, ``header`` or ``cookie``.
-        json_types: The JSON types it may have, a letter each: s, i, n, b, a, o, z; ``*`` for any.
-        wire_name: Its name in the request, where another.
-        required: Whether it has to be there.
-        client: The client-wide setting that stands in for it.
+        json_types: The accepted JSON types, one letter each: s(tring), i(nteger), n(umber), b(oolean), a(rray),
+            o(bject) and z for null. ``*`` accepts any type.
+        wire_name: Its name in the request, if it differs from the argument's.
+        required: Whether a call needs a value.
+        client: The client-wide setting that is used if a call passes no value.
         style: How arrays and objects are written: ``repeat``, ``comma``, ``space``, ``pipe``, ``deep``, ``json``, or
-            ``prefix:x`` for one parameter an entry.
-        secret: Whether its value is never to be shown.
+            ``prefix:x`` for one parameter per entry, with a name that begins with ``x``.
+        secret: Whether its value must never be shown.
     """
 
     name: str
@@ -75,14 +86,15 @@ class Body(NamedTuple):
 
     Attributes:
         media_type: Its content type.
-        json_types: The JSON types that it may have.
-        properties: Keyword arguments that make up an object, each with its JSON types; None where there are none.
-        wire_names: Their names in the body, where others.
-        required: The names in the body that have to be there.
-        client: Properties that a client-wide setting stands in for.
-        constants: Values that the spec fixes, by their names in the body.
-        optional: Whether the body may be left out.
-        secrets: Properties whose values are never to be shown: the names that lead to them, with dots between.
+        json_types: The accepted JSON types, in the letters of :class:`Parameter`, and f for a file.
+        properties: The properties that are keyword arguments, each with its JSON types; None if the body can only be
+            passed as a whole.
+        wire_names: The names of properties in the body by their arguments, where the two differ.
+        required: The required properties, by their names in the body.
+        client: The client-wide settings that are used for properties that a call does not pass, by argument.
+        constants: The properties whose value the spec fixes, by their names in the body.
+        optional: Whether the body may be omitted.
+        secrets: The paths of properties whose values must never be shown, with dots between the names.
     """
 
     media_type: str = "application/json"
@@ -97,11 +109,11 @@ class Body(NamedTuple):
 
 
 class ResponseSpec(NamedTuple):
-    """What a success answers with.
+    """The body of a successful reply.
 
     Attributes:
-        media: ``json``, ``text``, ``bytes``, ``events`` or ``none``.
-        codec: How JSON is decoded; None leaves it as it is.
+        media: ``json``, ``text``, ``bytes``, ``events`` (an event stream) or ``none``.
+        codec: Decodes the JSON; None leaves it unchanged.
     """
 
     media: str = "json"
@@ -109,36 +121,43 @@ class ResponseSpec(NamedTuple):
 
 
 class Download(NamedTuple):
-    """Where the file of an operation is.
+    """Where the reply of an operation holds a file.
 
     Attributes:
-        source: ``reply``: the reply is the file; ``base64``: it is a text in the reply's JSON; ``url``: it is at an
-            address in the reply's JSON.
-        at: The keys that lead to the text or the address, with dots between them.
+        source: ``reply`` if the reply is the file, ``base64`` if a string in the reply's JSON encodes it, ``url`` if
+            the reply's JSON holds a link to it.
+        at: The path of that string or link in the JSON, with dots between the names.
     """
 
     source: str
     at: str = ""
 
-    def address(self, parsed: Any) -> str | None:
-        """The address in a decoded reply; None where there is none."""
+    def link(self, parsed: Any) -> str | None:
+        """Find the link in a decoded reply.
+
+        Args:
+            parsed: The reply as a model or as JSON types.
+
+        Returns:
+            The link, or None if there is none.
+        """
         for name in self.at.split("."):
             parsed = parsed.get(name) if isinstance(parsed, dict) else getattr(parsed, name, None)
         return parsed if isinstance(parsed, str) and parsed else None
 
 
 class Prepared(NamedTuple):
-    """A request, ready for httpx's ``build_request``.
+    """The arguments of httpx's ``build_request``, and what validation and redaction need to know about them.
 
     Attributes:
         method: The HTTP method.
         path: The path, percent-encoded.
-        query: The query's pairs, to be encoded.
-        headers: Header parameters.
-        body: The body as arguments of ``build_request``.
-        secrets: Values of parameters that are never to be shown; `Endpoint.secrets_in` has those of the body as well.
-        parameters: The parameters by the names of their arguments, to be checked.
-        content: The body as JSON types, to be checked; None where it has none.
+        query: The names and values of the query, not yet encoded.
+        headers: The header parameters.
+        body: The body as keyword arguments of ``build_request``.
+        secrets: The values of secret parameters. :meth:`Endpoint.secrets_in` adds those of the body.
+        parameters: The parameters by the names of their arguments.
+        content: The body as JSON types; None if there is no body.
     """
 
     method: str

@@ -1,4 +1,4 @@
-"""Lists that come page by page."""
+"""Paginated lists: pages, iteration over all items, and counts."""
 
 from __future__ import annotations
 
@@ -19,12 +19,17 @@ I = TypeVar("I")  # noqa: E741 - the item
 
 
 class _PageBase(Sequence[I], Generic[I]):
-    """A page of a list: a sequence of its items that knows the whole list's count.
+    """What :class:`Page` and :class:`AsyncPage` share.
+
+    Args:
+        pagination: The names that the operation uses for pagination.
+        response: The reply.
+        number: The number of the page if the call asked for one.
 
     Attributes:
         items: The items of this page.
-        number: Its number, from 1.
-        response: The whole reply.
+        number: The number of this page, counted from 1.
+        response: The reply with its status, headers and all fields.
     """
 
     def __init__(self, pagination: Pagination, response: Response[Any], number: int | None) -> None:
@@ -34,23 +39,24 @@ class _PageBase(Sequence[I], Generic[I]):
         found = _field(response.parsed, pagination.items)
         self.items: list[I] = found if isinstance(found, list) else []
         self.response: Response[Any] = response
-        # The server's word counts only where a page was not asked for: one that says 1 of each would be asked for ever.
+        # The number that was asked for takes precedence: with a server that numbers every page 1, the iteration would
+        # never end.
         self.number: int = number or _count(_field(info, "current_page")) or 1
         self._info = info
 
     @property
     def total(self) -> int | None:
-        """How many items the whole list has; None where the server does not say."""
+        """The number of items on all pages; None if the server does not send it."""
         return _count(_field(self._info, "items_count"))
 
     @property
     def pages(self) -> int | None:
-        """How many pages the list has; None where the server does not say."""
+        """The number of pages; None if the server does not send it."""
         return _count(_field(self._info, "pages_count"))
 
     @property
     def has_next(self) -> bool:
-        """Whether there is a page after this one. An empty page is the last, whatever the server counts."""
+        """Whether there is a page after this one. An empty page is always the last one."""
         return bool(self.items) and (self.pages is None or self.number < self.pages)
 
     @overload
@@ -69,7 +75,19 @@ class _PageBase(Sequence[I], Generic[I]):
 
 @public
 class Page(_PageBase[I]):
-    """A page of a list: a sequence of its items that knows the whole list's count and the next page."""
+    """A page of a list: a sequence of its items.
+
+    Args:
+        pagination: The names that the operation uses for pagination.
+        response: The reply.
+        number: The number of the page if the call asked for one.
+        fetch: Fetches the page of a number.
+
+    Attributes:
+        items: The items of this page.
+        number: The number of this page, counted from 1.
+        response: The reply with its status, headers and all fields.
+    """
 
     def __init__(
         self, pagination: Pagination, response: Response[Any], number: int | None, fetch: Callable[[int], Page[I]]
@@ -78,13 +96,32 @@ class Page(_PageBase[I]):
         self._fetch = fetch
 
     def next_page(self) -> Page[I] | None:
-        """Fetch the page after this one; None after the last."""
+        """Fetch the page after this one, with the arguments of the call that fetched this one.
+
+        Returns:
+            The next page, or None if this is the last one.
+
+        Raises:
+            AbwireError: The call failed.
+        """
         return self._fetch(self.number + 1) if self.has_next else None
 
 
 @public
 class AsyncPage(_PageBase[I]):
-    """The asynchronous form of :class:`Page`."""
+    """A page of a list that an async client fetched: a sequence of its items.
+
+    Args:
+        pagination: The names that the operation uses for pagination.
+        response: The reply.
+        number: The number of the page if the call asked for one.
+        fetch: Fetches the page of a number.
+
+    Attributes:
+        items: The items of this page.
+        number: The number of this page, counted from 1.
+        response: The reply with its status, headers and all fields.
+    """
 
     def __init__(
         self,
@@ -97,7 +134,14 @@ class AsyncPage(_PageBase[I]):
         self._fetch = fetch
 
     async def next_page(self) -> AsyncPage[I] | None:
-        """Fetch the page after this one; None after the last."""
+        """Fetch the page after this one, with the arguments of the call that fetched this one.
+
+        Returns:
+            The next page, or None if this is the last one.
+
+        Raises:
+            AbwireError: The call failed.
+        """
         return await self._fetch(self.number + 1) if self.has_next else None
 
 
@@ -108,46 +152,84 @@ def _field(value: Any, name: str) -> Any:
 
 def _count(value: Any) -> int | None:
     if isinstance(value, str) and value.isascii() and value.isdigit():
-        return int(value)  # counts come as strings, too
+        return int(value)  # some replies hold counts as strings
     return value if type(value) is int else None
 
 
-def _start(pagination: Pagination, arguments: dict[str, Any]) -> int | None:
+def _requested_page(pagination: Pagination, arguments: dict[str, Any]) -> int | None:
+    """Return the number of the page that a call asks for, or None if it asks for none."""
     body = arguments.get("body", UNSET)
-    start = _field(body, pagination.page) if body is not UNSET else arguments.get(pagination.page, UNSET)
-    return start if type(start) is int else None
+    number = _field(body, pagination.page) if body is not UNSET else arguments.get(pagination.page, UNSET)
+    return number if type(number) is int else None
 
 
-def _paging(endpoint: Endpoint[Any]) -> Pagination:
-    assert endpoint.pagination is not None, "only paged operations come here"
+def _pagination_of(endpoint: Endpoint[Any]) -> Pagination:
+    assert endpoint.pagination is not None, "the operation is not paginated"
     return endpoint.pagination
 
 
 def page(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> Page[Any]:
-    """Fetch one page of a list."""
-    pagination = _paging(endpoint)
+    """Fetch one page of a list.
+
+    Args:
+        caller: The client.
+        endpoint: A paginated operation.
+        arguments: The arguments of the call.
+
+    Returns:
+        The page that the arguments ask for, by default the first one.
+
+    Raises:
+        AbwireError: The call failed.
+    """
+    pagination = _pagination_of(endpoint)
 
     def fetch(number: int) -> Page[Any]:
-        response = caller.call_detailed(endpoint, endpoint.changed(arguments, {pagination.page: number}))
+        response = caller.call_detailed(endpoint, endpoint.replace_values(arguments, {pagination.page: number}))
         return Page(pagination, response, number, fetch)
 
-    return Page(pagination, caller.call_detailed(endpoint, arguments), _start(pagination, arguments), fetch)
+    return Page(pagination, caller.call_detailed(endpoint, arguments), _requested_page(pagination, arguments), fetch)
 
 
 async def async_page(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncPage[Any]:
-    """Fetch one page of a list."""
-    pagination = _paging(endpoint)
+    """Fetch one page of a list.
+
+    Args:
+        caller: The client.
+        endpoint: A paginated operation.
+        arguments: The arguments of the call.
+
+    Returns:
+        The page that the arguments ask for, by default the first one.
+
+    Raises:
+        AbwireError: The call failed.
+    """
+    pagination = _pagination_of(endpoint)
 
     async def fetch(number: int) -> AsyncPage[Any]:
-        response = await caller.call_detailed(endpoint, endpoint.changed(arguments, {pagination.page: number}))
+        response = await caller.call_detailed(endpoint, endpoint.replace_values(arguments, {pagination.page: number}))
         return AsyncPage(pagination, response, number, fetch)
 
     response = await caller.call_detailed(endpoint, arguments)
-    return AsyncPage(pagination, response, _start(pagination, arguments), fetch)
+    return AsyncPage(pagination, response, _requested_page(pagination, arguments), fetch)
 
 
 def iterate(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any], limit: int | None) -> Iterator[Any]:
-    """The items of a list, pages fetched as they are needed."""
+    """Iterate over the items of a list. Pages are fetched when they are needed.
+
+    Args:
+        caller: The client.
+        endpoint: A paginated operation.
+        arguments: The arguments of the call.
+        limit: The number of items after which to stop; None for all.
+
+    Yields:
+        The items, from the page that the arguments ask for on.
+
+    Raises:
+        AbwireError: A call failed.
+    """
     left = limit
     current: Page[Any] | None = None if left is not None and left <= 0 else page(caller, endpoint, arguments)
     while current is not None:
@@ -163,7 +245,20 @@ def iterate(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, An
 async def async_iterate(
     caller: AsyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any], limit: int | None
 ) -> AsyncIterator[Any]:
-    """The items of a list, pages fetched as they are needed."""
+    """Iterate over the items of a list. Pages are fetched when they are needed.
+
+    Args:
+        caller: The client.
+        endpoint: A paginated operation.
+        arguments: The arguments of the call.
+        limit: The number of items after which to stop; None for all.
+
+    Yields:
+        The items, from the page that the arguments ask for on.
+
+    Raises:
+        AbwireError: A call failed.
+    """
     left = limit
     current: AsyncPage[Any] | None = None
     if left is None or left > 0:
@@ -179,27 +274,53 @@ async def async_iterate(
 
 
 def count(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> int:
-    """How many items a list has in all."""
-    response = caller.call_detailed(endpoint, _counting(endpoint, arguments))
-    return _counted(endpoint, response, caller)
+    """Count the items of a list on the server.
+
+    Args:
+        caller: The client.
+        endpoint: A paginated operation.
+        arguments: The arguments of the call.
+
+    Returns:
+        The number of items on all pages.
+
+    Raises:
+        AbwireError: The call failed.
+        DecodeError: The reply holds no count.
+    """
+    response = caller.call_detailed(endpoint, _count_arguments(endpoint, arguments))
+    return _total_of(endpoint, response, caller)
 
 
 async def async_count(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> int:
-    """How many items a list has in all."""
-    response = await caller.call_detailed(endpoint, _counting(endpoint, arguments))
-    return _counted(endpoint, response, caller)
+    """Count the items of a list on the server.
+
+    Args:
+        caller: The client.
+        endpoint: A paginated operation.
+        arguments: The arguments of the call.
+
+    Returns:
+        The number of items on all pages.
+
+    Raises:
+        AbwireError: The call failed.
+        DecodeError: The reply holds no count.
+    """
+    response = await caller.call_detailed(endpoint, _count_arguments(endpoint, arguments))
+    return _total_of(endpoint, response, caller)
 
 
-def _counting(endpoint: Endpoint[Any], arguments: dict[str, Any]) -> dict[str, Any]:
-    """The arguments that ask for a list's count alone, or for as little more as the operation allows."""
-    pagination = _paging(endpoint)
+def _count_arguments(endpoint: Endpoint[Any], arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return arguments that ask for the count without items, or with as few items as the operation allows."""
+    pagination = _pagination_of(endpoint)
     if pagination.count_only is not None:
-        return endpoint.changed(arguments, {pagination.count_only: True})
-    return endpoint.changed(arguments, {pagination.size: 1} if pagination.size else {})
+        return endpoint.replace_values(arguments, {pagination.count_only: True})
+    return endpoint.replace_values(arguments, {pagination.size: 1} if pagination.size else {})
 
 
-def _counted(endpoint: Endpoint[Any], response: Response[Any], caller: SyncCaller | AsyncCaller) -> int:
-    total = _PageBase[Any](_paging(endpoint), response, None).total
+def _total_of(endpoint: Endpoint[Any], response: Response[Any], caller: SyncCaller | AsyncCaller) -> int:
+    total = _PageBase[Any](_pagination_of(endpoint), response, None).total
     if total is None:
-        raise caller.bad_reply(endpoint, response.http_response, "carries no count")
+        raise caller.bad_reply(endpoint, response.http_response, "has no count of items")
     return total

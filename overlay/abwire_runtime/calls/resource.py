@@ -1,4 +1,4 @@
-"""What generated methods stand on: the client that carries out a call, and what a call gives."""
+"""The interface between generated resource groups and the clients that carry out their calls."""
 
 from __future__ import annotations
 
@@ -19,97 +19,284 @@ T = TypeVar("T")
 
 
 class _Caller:
+    """What synchronous and asynchronous callers share."""
+
     @abstractmethod
     def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> Exception:
-        """The error to raise for a success that is not what the operation promises."""
-        raise AssertionError("a client has its own")
+        """Create the error for a successful reply that is not what the operation promises.
 
-    def _link(self, endpoint: Endpoint[Any], download: Download, reply: Response[Any]) -> str:
-        link = download.address(reply.parsed)
+        Args:
+            endpoint: The operation.
+            response: The reply.
+            what: What is wrong. It continues the words "the reply of goals.list()", as in ``has no count of items``.
+
+        Returns:
+            A DecodeError, to be raised.
+        """
+        raise NotImplementedError
+
+    def _download_link(self, endpoint: Endpoint[Any], download: Download, reply: Response[Any]) -> str:
+        link = download.link(reply.parsed)
         if link is None:
             raise self.bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
         return link
 
 
 class SyncCaller(_Caller):
-    """A client that carries out calls."""
+    """The interface of synchronous clients for generated methods."""
 
     @abstractmethod
     def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
-        """Call an operation and give the whole reply."""
-        raise AssertionError("a client has its own")
+        """Call an operation.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+
+        Returns:
+            The reply with its decoded body.
+
+        Raises:
+            ConfigurationError: A credential or a client-wide setting is missing.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+            APIStatusError: The reply is not successful.
+            APIConnectionError: There was no reply.
+            DecodeError: The reply can't be decoded.
+        """
+        raise NotImplementedError
 
     @abstractmethod
     def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
-        """Call an operation and give its success, the body still to be read."""
-        raise AssertionError("a client has its own")
+        """Call an operation without reading the body of its reply.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+            accept: The ``Accept`` header.
+
+        Returns:
+            The reply, which the caller must close.
+
+        Raises:
+            ConfigurationError: A credential or a client-wide setting is missing.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+            APIStatusError: The reply is not successful.
+            APIConnectionError: There was no reply.
+        """
+        raise NotImplementedError
 
     @abstractmethod
     def open_link(self, link: str) -> StreamedResponse:
-        """Get what is at a link, without credentials, its body still to be read."""
-        raise AssertionError("a client has its own")
+        """Request a link from a reply. Credentials are not sent, since the link may be on any host.
+
+        Args:
+            link: An absolute http(s) URL.
+
+        Returns:
+            The reply, whose body is not read yet. The caller must close it.
+
+        Raises:
+            ConfigurationError: The link is not an absolute http(s) URL.
+            APIStatusError: The reply is not successful.
+            APIConnectionError: There was no reply.
+        """
+        raise NotImplementedError
 
     def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
-        """Call an operation and give what its reply decodes to."""
+        """Call an operation, and return the decoded body of its reply.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            AbwireError: The call failed; see :meth:`call_detailed`.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+        """
         return self.call_detailed(endpoint, arguments).parsed
 
     def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
-        """Call an operation that answers with an event stream."""
-        return self.open_reply(endpoint, endpoint.asking_for_stream(arguments), "text/event-stream").events()
+        """Call an operation that can reply with an event stream.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+
+        Returns:
+            The events, as they arrive.
+
+        Raises:
+            AbwireError: The call failed, or the reply is not an event stream.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+        """
+        return self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
 
     def call_to_file(
         self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
     ) -> int:
-        """Call an operation that gives a file, write the file, and give its size in bytes."""
+        """Call an operation whose reply holds a file, and write the file.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+            to: The path, or a binary file open for writing.
+            progress: Called after each piece with the bytes received and their total.
+
+        Returns:
+            The size of the file in bytes.
+
+        Raises:
+            AbwireError: The call failed, or the reply does not hold the complete file.
+            OSError: The file can't be written.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+        """
         download = endpoint.download
-        assert download is not None, "only operations that give a file come here"
+        assert download is not None, "the operation has no download"
         if download.source != "url":
             return self.open_reply(endpoint, arguments, "*/*").save(to, progress, download)
-        link = self._link(endpoint, download, self.call_detailed(endpoint, arguments))
+        link = self._download_link(endpoint, download, self.call_detailed(endpoint, arguments))
         return self.open_link(link).save(to, progress)
 
 
 class AsyncCaller(_Caller):
-    """A client that carries out calls asynchronously."""
+    """The interface of async clients for generated methods."""
 
     @abstractmethod
     async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
-        """Call an operation and give the whole reply."""
-        raise AssertionError("a client has its own")
+        """Call an operation.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+
+        Returns:
+            The reply with its decoded body.
+
+        Raises:
+            ConfigurationError: A credential or a client-wide setting is missing.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+            APIStatusError: The reply is not successful.
+            APIConnectionError: There was no reply.
+            DecodeError: The reply can't be decoded.
+        """
+        raise NotImplementedError
 
     @abstractmethod
     async def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
-        """Call an operation and give its success, the body still to be read."""
-        raise AssertionError("a client has its own")
+        """Call an operation without reading the body of its reply.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+            accept: The ``Accept`` header.
+
+        Returns:
+            The reply, which the caller must close.
+
+        Raises:
+            ConfigurationError: A credential or a client-wide setting is missing.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+            APIStatusError: The reply is not successful.
+            APIConnectionError: There was no reply.
+        """
+        raise NotImplementedError
 
     @abstractmethod
     async def open_link(self, link: str) -> StreamedResponse:
-        """Get what is at a link, without credentials, its body still to be read."""
-        raise AssertionError("a client has its own")
+        """Request a link from a reply. Credentials are not sent, since the link may be on any host.
+
+        Args:
+            link: An absolute http(s) URL.
+
+        Returns:
+            The reply, whose body is not read yet. The caller must close it.
+
+        Raises:
+            ConfigurationError: The link is not an absolute http(s) URL.
+            APIStatusError: The reply is not successful.
+            APIConnectionError: There was no reply.
+        """
+        raise NotImplementedError
 
     async def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
-        """Call an operation and give what its reply decodes to."""
+        """Call an operation, and return the decoded body of its reply.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            AbwireError: The call failed; see :meth:`call_detailed`.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+        """
         return (await self.call_detailed(endpoint, arguments)).parsed
 
     async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
-        """Call an operation that answers with an event stream."""
-        reply = await self.open_reply(endpoint, endpoint.asking_for_stream(arguments), "text/event-stream")
+        """Call an operation that can reply with an event stream.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+
+        Returns:
+            The events, as they arrive.
+
+        Raises:
+            AbwireError: The call failed, or the reply is not an event stream.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+        """
+        reply = await self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
         return await reply.aevents()
 
     async def call_to_file(
         self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
     ) -> int:
-        """Call an operation that gives a file, write the file, and give its size in bytes."""
+        """Call an operation whose reply holds a file, and write the file.
+
+        Args:
+            endpoint: The operation.
+            arguments: The arguments of the call by name.
+            to: The path, or a binary file open for writing.
+            progress: Called after each piece with the bytes received and their total.
+
+        Returns:
+            The size of the file in bytes.
+
+        Raises:
+            AbwireError: The call failed, or the reply does not hold the complete file.
+            OSError: The file can't be written.
+            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
+            ValueError: An argument has a value that can't be sent.
+        """
         download = endpoint.download
-        assert download is not None, "only operations that give a file come here"
+        assert download is not None, "the operation has no download"
         if download.source != "url":
             return await (await self.open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
-        link = self._link(endpoint, download, await self.call_detailed(endpoint, arguments))
+        link = self._download_link(endpoint, download, await self.call_detailed(endpoint, arguments))
         return await (await self.open_link(link)).asave(to, progress)
 
 
 class Resource:
-    """A resource group of a synchronous client."""
+    """The base class of the resource groups of synchronous clients.
+
+    Args:
+        client: The client that carries out the calls.
+    """
 
     __slots__ = ("_client",)
 
@@ -121,7 +308,11 @@ class Resource:
 
 
 class AsyncResource:
-    """A resource group of an asynchronous client."""
+    """The base class of the resource groups of async clients.
+
+    Args:
+        client: The client that carries out the calls.
+    """
 
     __slots__ = ("_client",)
 

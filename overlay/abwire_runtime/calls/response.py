@@ -1,4 +1,4 @@
-"""A whole reply: what it decoded to, and the HTTP around it."""
+"""Replies: the decoded body together with status, headers and the httpx response."""
 
 from __future__ import annotations
 
@@ -15,17 +15,27 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, UnicodeError)
-"""All that httpx raises when a request is sent or a reply is read; the last for a redirect to what can't be a host."""
+"""All errors that httpx raises when it sends a request or reads a reply.
+
+httpx raises UnicodeError for a redirect to a host whose name can't be encoded.
+"""
 
 
 @public
 class Response(Generic[T]):
-    """A whole reply: what it decoded to, and the HTTP around it.
+    """A successful reply: the decoded body together with status, headers and the httpx response.
+
+    Args:
+        parsed: The decoded body.
+        http_response: The httpx response.
+        endpoint: The operation that was called.
+        attempts: How many times the request was sent.
 
     Attributes:
-        parsed: What the method without ``_detailed`` gives.
-        http_response: httpx's response, its body read.
-        attempts: How many times the request was sent.
+        parsed: The decoded body: what the method without ``_detailed`` returns.
+        http_response: The httpx response, with its body read.
+        endpoint: The operation that was called.
+        attempts: How many times the request was sent, 1 or more.
     """
 
     __slots__ = ("attempts", "endpoint", "http_response", "parsed")
@@ -38,12 +48,12 @@ class Response(Generic[T]):
 
     @property
     def status_code(self) -> int:
-        """The HTTP status."""
+        """The HTTP status code."""
         return self.http_response.status_code
 
     @property
     def headers(self) -> httpx.Headers:
-        """The reply's headers."""
+        """The headers of the reply."""
         return self.http_response.headers
 
     @property
@@ -53,8 +63,8 @@ class Response(Generic[T]):
 
     @property
     def deviations(self) -> list[Deviation]:
-        """Where the reply strays from the spec: what ``strict`` raises. It is worked out anew each time."""
+        """All ways in which the body does not match the spec. Each access validates the body again."""
         return self.endpoint.reply_deviations(self.status_code, self.content)
 
     def __repr__(self) -> str:
-        return f"<response {self.status_code} of {self.endpoint.operation.operation_id}>"
+        return f"<response {self.status_code} of {self.endpoint.operation.label}>"

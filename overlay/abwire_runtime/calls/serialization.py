@@ -1,4 +1,4 @@
-"""How values are written: as what JSON types they count, as text in paths, queries and headers, and as bodies."""
+"""Serialization of arguments: type checks, and encoding for paths, queries, headers and bodies."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
 
-from ..data.encoding import encode, escaped, is_uuid
+from ..data.encoding import encode, escape_surrogates, is_uuid
 from ..data.model import Model
 from ..data.unset import UNSET
 from .files import as_bytes, as_part, is_file, rewinds
@@ -17,7 +17,7 @@ from .files import as_bytes, as_part, is_file, rewinds
 if TYPE_CHECKING:
     from .operation import Parameter
 
-_TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "true or false", "a": "a list", "o": "an object",
+_TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "True or False", "a": "a list", "o": "an object",
           "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
 _JSON_TYPES: dict[type, str] = {
     str: "s",
@@ -31,26 +31,31 @@ _JSON_TYPES: dict[type, str] = {
 }
 
 
-def check(value: object, json_types: str, name: str) -> None:
-    """Refuse a value of a type that the spec does not have there.
+def check_type(value: object, json_types: str, name: str) -> None:
+    """Check that the spec allows a value of this type.
+
+    Args:
+        value: The value.
+        json_types: The accepted JSON types, in the letters of :class:`~abwire_runtime.calls.operation.Parameter`.
+        name: The name of the argument, for the error message.
 
     Raises:
-        TypeError: Saying what was given and what is taken.
+        TypeError: The type is not accepted. The message names the accepted types.
     """
     if json_types == "*":
         return
-    own = _JSON_TYPES.get(type(value)) or _json_types_of(value)
-    if own[0] not in json_types and own[-1] not in json_types:  # an integer is a number, too
+    letters = _JSON_TYPES.get(type(value)) or _json_types_of(value)
+    if letters[0] not in json_types and letters[-1] not in json_types:  # an integer is a number as well
         expected = " or ".join(_TYPES[letter] for letter in json_types)
-        raise TypeError(f"{name} takes {expected}, not {type(value).__name__}")
+        raise TypeError(f"{name} must be {expected}, not {type(value).__name__}")
 
 
 def _json_types_of(value: object) -> str:
     if isinstance(value, Enum):
         return "s" if isinstance(value.value, str) else "in"
-    for types, kind in ((str, "s"), (int, "in"), (float, "n"), (Model, "o"), (Mapping, "o")):
-        if isinstance(value, types):
-            return kind
+    for cls, letters in ((str, "s"), (int, "in"), (float, "n"), (Model, "o"), (Mapping, "o")):
+        if isinstance(value, cls):
+            return letters
     if isinstance(value, datetime.date) or is_uuid(value):
         return "s"
     if is_file(value):
@@ -59,11 +64,17 @@ def _json_types_of(value: object) -> str:
 
 
 def as_text(value: Any) -> str:
-    """A primitive as it stands in a URL, a header or a form: ``true`` for True, RFC 3339 for times.
+    """Encode a primitive for a URL, a header or a form.
+
+    Args:
+        value: A string, number, boolean, enum member, date, UUID or None.
+
+    Returns:
+        The string: RFC 3339 for dates and times, ``true`` for True, an empty string for None.
 
     Raises:
-        TypeError: It has no such form.
-        ValueError: It is infinite or not a number.
+        TypeError: The value can't be encoded as JSON.
+        ValueError: The number is infinite or NaN.
     """
     if type(value) is str:
         return value
@@ -77,8 +88,18 @@ def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
-def encoded(content: Any) -> Any:
-    """A body as JSON types, with files as they are."""
+def encode_content(content: Any) -> Any:
+    """Encode a body as JSON types, and keep files unchanged.
+
+    Args:
+        content: A model, a mapping, a file, or any value that JSON can hold.
+
+    Returns:
+        The body as JSON types and files.
+
+    Raises:
+        TypeError: A value can't be encoded as JSON.
+    """
     if is_file(content):
         return content
     fields = (
@@ -90,17 +111,38 @@ def encoded(content: Any) -> Any:
     )
     if fields is None:
         return encode(content)
-    return {name: with_files(value) for name, value in fields if value is not UNSET}
+    return {name: encode_with_files(value) for name, value in fields if value is not UNSET}
 
 
-def with_files(value: Any) -> Any:
-    if is_file(value):  # first: one with a name is a tuple
+def encode_with_files(value: Any) -> Any:
+    """Encode a property of a body as JSON types, and keep files unchanged.
+
+    Args:
+        value: The property's value.
+
+    Returns:
+        The file, a list that may hold files, or JSON types.
+
+    Raises:
+        TypeError: A value can't be encoded as JSON.
+    """
+    if is_file(value):  # check this first: a File is a tuple
         return value
-    return [with_files(each) for each in value] if isinstance(value, (list, tuple)) else encode(value)
+    return [encode_with_files(each) for each in value] if isinstance(value, (list, tuple)) else encode(value)
 
 
-def coerced(value: Any, json_types: str) -> Any:
-    """A client-wide setting as one operation wants it: the same id is an integer here and a string there."""
+def coerce(value: Any, json_types: str) -> Any:
+    """Convert a client-wide setting to the type that an operation accepts.
+
+    The spec may have the same id as an integer in one operation and as a string in another one.
+
+    Args:
+        value: The setting.
+        json_types: The accepted JSON types, in the letters of :class:`~abwire_runtime.calls.operation.Parameter`.
+
+    Returns:
+        An integer as a string, a string of digits as an integer, or the value unchanged.
+    """
     if type(value) is int and "s" in json_types and "i" not in json_types:
         return str(value)
     if "i" in json_types and "s" not in json_types and is_digits(value):
@@ -109,51 +151,98 @@ def coerced(value: Any, json_types: str) -> Any:
 
 
 def is_digits(value: Any) -> TypeGuard[str]:
+    """Return whether a value is a string of ASCII digits.
+
+    Args:
+        value: Any value.
+
+    Returns:
+        True for a string of one digit or more.
+    """
     return type(value) is str and value.isascii() and value.isdigit()
 
 
-def segment(value: Any, label: str) -> str:
-    """A path parameter, percent-encoded; between the items of a list there are commas."""
-    if type(value) is int:  # as ids are
+def path_segment(value: Any, label: str) -> str:
+    """Percent-encode a path parameter.
+
+    Args:
+        value: A primitive, or a list of primitives, which are joined with commas.
+        label: The operation and the argument, for the error message.
+
+    Returns:
+        One segment of a path.
+
+    Raises:
+        ValueError: The segment would be empty, ``.`` or ``..``, which would change the path.
+    """
+    if type(value) is int:  # the usual type of ids
         return str(value)
     items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
     text = ",".join([quote(as_text(each), safe="") for each in items])
     if text in {"", ".", ".."}:
-        raise ValueError(f"{label} can't be {text!r}")
+        raise ValueError(f"{label} must not be {text!r}")
     return text
 
 
-def header(value: Any, label: str) -> str:
-    text = joined(value).strip(" \t")
+def header_value(value: Any, label: str) -> str:
+    """Encode a header parameter.
+
+    Args:
+        value: A primitive, or a list of primitives, which are joined with commas.
+        label: The operation and the argument, for the error message.
+
+    Returns:
+        The header's value, without white space at its ends.
+
+    Raises:
+        ValueError: The value contains characters that are not printable ASCII.
+    """
+    text = join_items(value).strip(" \t")
     if not (text.isascii() and text.isprintable()):
-        raise ValueError(f"{label} stands in a header, which takes printable ASCII characters only")
+        raise ValueError(f"{label} contains characters that are not printable ASCII, which a header can't hold")
     return text
 
 
-def joined(value: Any) -> str:
+def join_items(value: Any) -> str:
+    """Encode a primitive or a list of primitives, joined with commas.
+
+    Args:
+        value: The primitive or list.
+
+    Returns:
+        The string.
+    """
     if isinstance(value, (list, tuple, set, frozenset)):
         return ",".join(as_text(each) for each in value)
     return as_text(value)
 
 
-def pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
-    """A query parameter as the pairs that it is sent as."""
-    wire, style = parameter.wire_name or parameter.name, parameter.style
+def query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
+    """Encode a query parameter.
+
+    Args:
+        parameter: The parameter, whose style decides how arrays and objects are written.
+        value: Its value.
+
+    Returns:
+        The names and values of the query, not yet percent-encoded.
+    """
+    wire_name, style = parameter.wire_name or parameter.name, parameter.style
     if style == "json":
-        return [(wire, _json(encode(value)))]
+        return [(wire_name, _json(encode(value)))]
     value = encode(value) if isinstance(value, Model) else value
     if isinstance(value, Mapping):
         if style == "deep":
-            return [(f"{wire}[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
+            return [(f"{wire_name}[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
         prefix = style[7:] if style.startswith("prefix:") else ""
         joiner = "_" if prefix else ","
         return [(f"{prefix}{key}", _list_text(each, joiner)) for key, each in value.items()]
     if isinstance(value, (list, tuple, set, frozenset)):
         if style == "repeat":
-            return [(wire, as_text(each)) for each in value]
+            return [(wire_name, as_text(each)) for each in value]
         joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(style, ",")
-        return [(wire, _list_text(value, joiner))]
-    return [(wire, as_text(value))]
+        return [(wire_name, _list_text(value, joiner))]
+    return [(wire_name, as_text(value))]
 
 
 def _deep(value: Any) -> list[tuple[str, str]]:
@@ -169,12 +258,25 @@ def _list_text(value: Any, joiner: str) -> str:
 
 
 def encode_body(media_type: str, content: Any) -> dict[str, Any]:
-    """The body as keyword arguments of httpx's ``build_request``."""
+    """Encode a body for httpx.
+
+    Args:
+        media_type: Its content type.
+        content: The body as JSON types and files.
+
+    Returns:
+        Keyword arguments of httpx's ``build_request``. The extension ``abwire_rewinds`` tells whether a multipart body
+        can be sent again.
+
+    Raises:
+        OSError: A file can't be read.
+        ValueError: A number is infinite or NaN.
+    """
     if media_type.startswith("multipart/"):
         parts: list[tuple[str, tuple[Any, ...]]] = []
         for name, value in content.items():
-            for each in value if isinstance(value, list) else [value]:
-                parts.append((name, as_part(each) if is_file(each) else (None, as_text(each))))
+            items = value if isinstance(value, list) else [value]
+            parts.extend((name, as_part(each) if is_file(each) else (None, as_text(each))) for each in items)
         return {"files": parts, "extensions": {"abwire_rewinds": all(rewinds(part[1]) for _, part in parts)}}
     if media_type == "application/x-www-form-urlencoded":
         return {"data": {name: _form_text(value) for name, value in content.items()}}
@@ -183,7 +285,7 @@ def encode_body(media_type: str, content: Any) -> dict[str, Any]:
     if isinstance(content, str) and not media_type.endswith("json"):
         return {"content": content.encode(), "headers": {"Content-Type": media_type}}
     text = _json(content)
-    text = text if text.isascii() else escaped(text, content)
+    text = text if text.isascii() else escape_surrogates(text, content)
     return {"content": text.encode(), "headers": {"Content-Type": media_type}}
 
 

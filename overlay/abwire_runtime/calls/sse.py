@@ -1,8 +1,8 @@
-"""Server-sent events: replies of the content type ``text/event-stream``, event by event."""
+"""Server-sent events: replies with the content type ``text/event-stream``, read event by event."""
 
 import json
 import re
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -17,10 +17,10 @@ class ServerSentEvent(NamedTuple):
     """One event of a stream.
 
     Attributes:
-        data: Its text; several lines are joined with newlines.
-        event: Its type, ``message`` unless the server names one.
-        id: The id that the server gave it or an earlier one, empty where there was none.
-        retry: How long to wait before connecting again, in milliseconds, where the server says.
+        data: The data. Several lines are joined with line feeds.
+        event: The type of the event; ``message`` if the server sends none.
+        id: The last id that the server sent, with this event or an earlier one; empty if it sent none.
+        retry: The milliseconds to wait before reconnecting, if the server sends them with this event.
     """
 
     data: str
@@ -29,62 +29,87 @@ class ServerSentEvent(NamedTuple):
     retry: int | None = None
 
     def json(self) -> Any:
-        """The data as JSON.
+        """Decode the data as JSON.
+
+        Returns:
+            The data as JSON types.
 
         Raises:
-            ValueError: It is not JSON.
+            ValueError: The data is not JSON.
         """
         return json.loads(self.data)
 
 
-# Not str.splitlines, for which a line ends at a dozen other characters as well.
-_LINE = re.compile(rb"([^\r\n]*)(\r\n|\n|\r(?!\Z))")
+# str.splitlines would split at other characters too, such as form feeds.
+_LINE_END = re.compile(rb"\r\n|\n|\r")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_MAX_RETRY_DIGITS = 18
 
 
-class _Parser:
-    """Bytes in, events out, as the HTML standard describes the format."""
+class EventParser:
+    """Parses an event stream piece by piece, as the HTML standard defines it, in time linear in its length.
+
+    See https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation. An event is complete
+    at its blank line, as soon as that has arrived, and one without that line at the end of the stream is discarded.
+    """
 
     def __init__(self) -> None:
-        self._rest = b""
+        self._line = bytearray()  # what has arrived of the current line
         self._at_start = True
+        self._after_return = False  # so that a line feed at the start of the next piece belongs to the last line end
         self._data: list[str] = []
         self._event = ""
         self._id = ""
         self._retry: int | None = None
 
-    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
-        text = self._rest + piece
+    def feed(self, piece: bytes) -> list[ServerSentEvent]:
+        """Parse the next bytes.
+
+        Args:
+            piece: The bytes, cut anywhere.
+
+        Returns:
+            The events that they complete.
+        """
+        if not piece:
+            return []
+        if self._after_return and piece.startswith(b"\n"):
+            piece = piece[1:]
+        self._after_return = piece.endswith(b"\r")
+        if b"\n" not in piece and b"\r" not in piece:
+            self._line += piece
+            return []
+        found: list[ServerSentEvent] = []
+        *ended, rest = _LINE_END.split(piece)
+        for part in ended:
+            self._line += part
+            event = self._end_line()
+            if event is not None:
+                found.append(event)
+        self._line += rest
+        return found
+
+    def _end_line(self) -> ServerSentEvent | None:
+        line = bytes(self._line)
+        self._line.clear()
         if self._at_start:
-            if b"\xef\xbb\xbf".startswith(text[:3]) and len(text) < 3:
-                self._rest = text
-                return
-            text, self._at_start = text.removeprefix(b"\xef\xbb\xbf"), False
-        end = 0
-        for line in _LINE.finditer(text):
-            end = line.end()
-            if (event := self._line(line[1].decode("utf-8", "replace"))) is not None:
-                yield event
-        self._rest = text[end:]
-
-    def end(self) -> Iterator[ServerSentEvent]:
-        """What the end of the stream brings to light: a return was a whole end of line after all."""
-        if self._rest.endswith(b"\r"):
-            yield from self.feed(b"\n")
-
-    def _line(self, line: str) -> ServerSentEvent | None:
+            line, self._at_start = line.removeprefix(_BYTE_ORDER_MARK), False
         if not line:
             return self._dispatch()
-        field, _, value = line.partition(":")
-        value = value.removeprefix(" ")
-        if field == "data":
-            self._data.append(value)
-        elif field == "event":
-            self._event = value
-        elif field == "id" and "\0" not in value:
-            self._id = value
-        elif field == "retry" and value.isascii() and value.isdigit():
-            self._retry = int(value)
+        self._field(line.decode("utf-8", "replace"))
         return None
+
+    def _field(self, line: str) -> None:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit() and len(value) <= _MAX_RETRY_DIGITS:
+            self._retry = int(value)
 
     def _dispatch(self) -> ServerSentEvent | None:
         event = None
@@ -96,33 +121,36 @@ class _Parser:
 
 @public
 class EventStream:
-    """The events of a reply as they arrive. Use it in a ``with`` block: then the connection is closed if it is left early.
+    """An iterator over the events of a reply, as they arrive.
+
+    Use it in a ``with`` block, which closes the connection even if you stop early.
 
     Args:
-        response: The reply, its body not read.
-        failed: Makes the error to raise of what goes wrong while it is read.
-        keeper: An object that is kept for as long as the reply is read, and closes it when it is dropped.
+        response: The reply, whose body is not read yet.
+        to_error: Returns the error to raise for an error of httpx.
+        keeper: An object that closes the response when it is dropped; None leaves closing to the user.
+
+    Attributes:
+        http_response: The httpx response.
     """
 
     def __init__(
-        self, response: httpx.Response, failed: Callable[[Exception], Exception], keeper: object = None
+        self, response: httpx.Response, to_error: Callable[[Exception], Exception], keeper: object = None
     ) -> None:
         self.http_response: httpx.Response = response
         self._keeper = keeper
-        self._events = self._read(response, failed)
+        self._events = self._read(response, to_error)
 
-    # Static, so that a stream that is dropped is not kept by its own generator.
-    @staticmethod
+    @staticmethod  # its generator does not refer to the stream, so a stream that is dropped is freed at once
     def _read(
-        response: httpx.Response, failed: Callable[[Exception], Exception]
+        response: httpx.Response, to_error: Callable[[Exception], Exception]
     ) -> Generator[ServerSentEvent, None, None]:
-        parser = _Parser()
+        parser = EventParser()
         try:
             for piece in response.iter_bytes():
                 yield from parser.feed(piece)
-            yield from parser.end()
         except HTTPX_ERRORS as error:
-            raise failed(error) from error
+            raise to_error(error) from error
         finally:
             response.close()
 
@@ -133,7 +161,7 @@ class EventStream:
         return next(self._events)
 
     def close(self) -> None:
-        """Stop reading and give the connection back. There are no events after that."""
+        """Stop reading and close the reply. There are no events afterwards."""
         self._events.close()
         self.http_response.close()
 
@@ -148,34 +176,37 @@ class EventStream:
 
 @public
 class AsyncEventStream:
-    """The asynchronous form of :class:`EventStream`, for an ``async with`` block.
+    """An asynchronous iterator over the events of a reply, as they arrive.
+
+    Use it in an ``async with`` block, which closes the connection even if you stop early.
 
     Args:
-        response: The reply, its body not read.
-        failed: Makes the error to raise of what goes wrong while it is read.
-        keeper: An object that is kept for as long as the reply is read, and closes it when it is dropped.
+        response: The reply, whose body is not read yet.
+        to_error: Returns the error to raise for an error of httpx.
+        keeper: An object that closes the response when it is dropped; None leaves closing to the user.
+
+    Attributes:
+        http_response: The httpx response.
     """
 
     def __init__(
-        self, response: httpx.Response, failed: Callable[[Exception], Exception], keeper: object = None
+        self, response: httpx.Response, to_error: Callable[[Exception], Exception], keeper: object = None
     ) -> None:
         self.http_response: httpx.Response = response
         self._keeper = keeper
-        self._events = self._read(response, failed)
+        self._events = self._read(response, to_error)
 
-    @staticmethod
+    @staticmethod  # for the same reason as in EventStream
     async def _read(
-        response: httpx.Response, failed: Callable[[Exception], Exception]
+        response: httpx.Response, to_error: Callable[[Exception], Exception]
     ) -> AsyncGenerator[ServerSentEvent, None]:
-        parser = _Parser()
+        parser = EventParser()
         try:
             async for piece in response.aiter_bytes():
                 for event in parser.feed(piece):
                     yield event
-            for event in parser.end():
-                yield event
         except HTTPX_ERRORS as error:
-            raise failed(error) from error
+            raise to_error(error) from error
         finally:
             await response.aclose()
 
@@ -186,7 +217,7 @@ class AsyncEventStream:
         return await self._events.__anext__()
 
     async def aclose(self) -> None:
-        """Stop reading and give the connection back. There are no events after that."""
+        """Stop reading and close the reply. There are no events afterwards."""
         await self._events.aclose()
         await self.http_response.aclose()
 

@@ -1,8 +1,8 @@
 """Credentials as `httpx.Auth`. Each works with any httpx client, synchronous or asynchronous, without the rest of abwire.
 
 A credential is sent to one origin (scheme, host and port), and to no other after a redirect. To ensure this, the auth
-follows redirects itself: it signs the next request anew if it goes to the same origin, and removes its headers if not. A
-request with a body is never sent on to another origin. So leave ``follow_redirects`` off, which is httpx's default. If it
+follows redirects itself: it signs the next request anew if it goes to the same origin, and removes its headers if not.
+Only a GET is sent on to another origin, and anything else only after a 307 or 308 (see `redirects`). So leave ``follow_redirects`` off, which is httpx's default. If it
 is on, httpx follows before the auth sees the reply: it removes ``Authorization`` and ``Cookie`` for another origin, but
 no other header, so a `HeaderToken` of another name would be sent along. A request that httpx sent on to the same origin
 with a signature of the old URL is signed and sent again.
@@ -20,6 +20,7 @@ import httpx
 from .connections import renew_cookies
 from .errors import ConfigurationError
 from .options import without_outer_space
+from .redirects import may_follow, same_origin
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or a function that returns the current one."""
@@ -101,17 +102,16 @@ class OriginAuth(httpx.Auth):
         at_home = again = True
         while True:
             # After a redirect to another origin, a redirect back is not the caller's intention, so it is never signed.
-            at_home = at_home and _goes_home(request.url, home)
+            at_home = at_home and same_origin(request.url, home)
             headers: Mapping[str, str] = self.headers(request) if at_home else {}
             for name, value in headers.items():  # in half the time of an update
                 request.headers[name] = value
             response = yield request
-            if response.next_request is not None:
-                leaves = not any(_goes_home(response.next_request.url, url) for url in (home, request.url))
+            if may_follow(response):
+                assert response.next_request is not None, "a redirect leads somewhere"
+                leaves = not any(same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
                 renew_cookies(request)
-                if leaves and _has_body(request):
-                    return  # the body is meant for the one host, too
                 for name in (*headers, *(request.extensions.get("abwire_secret_headers", ()) if leaves else ())):
                     if name != "Cookie":  # which httpx has set anew from the client's own cookies
                         request.headers.pop(name, None)
@@ -129,23 +129,8 @@ class OriginAuth(httpx.Auth):
         return f"{type(self).__name__}(***)"
 
 
-def _has_body(request: httpx.Request) -> bool:
-    return request.headers.get("Content-Length", "0") != "0" or "Transfer-Encoding" in request.headers
-
-
-def _goes_home(url: httpx.URL, home: httpx.URL) -> bool:
-    if url is home:
-        return True
-    if url.host != home.host:
-        return False
-    if (url.scheme, url.port) == (home.scheme, home.port):
-        return True
-    # The same host, now with TLS. The default port is None.
-    return (home.scheme, home.port, url.scheme, url.port) == ("http", None, "https", None)
-
-
 def _stayed_home(response: httpx.Response, home: httpx.URL) -> bool:
-    return all(_goes_home(hop.request.url, home) for hop in (*response.history, response))
+    return all(same_origin(hop.request.url, home) for hop in (*response.history, response))
 
 
 class NoCredentials(OriginAuth):
@@ -227,7 +212,7 @@ class Chain(OriginAuth):
         """Return the headers of all that may be sent to the request's origin."""
         found: dict[str, str] = {}
         for auth in self._auths:
-            if auth.origin is None or _goes_home(request.url, auth.origin):
+            if auth.origin is None or same_origin(request.url, auth.origin):
                 found |= auth.headers(request)
         return found
 

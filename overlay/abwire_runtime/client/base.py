@@ -22,6 +22,7 @@ from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact, redact_repr, redact_url
+from .redirects import WRITE
 from .retries import Budget, Retries
 from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 
@@ -224,6 +225,8 @@ class ClientBase(Generic[HttpClientT]):
             send_cookies(request, self._cookies)
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
+        if not operation.safe_to_repeat or operation.event:
+            request.extensions[WRITE] = True
         return request, self._retries_of(
             request, operation.method, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat
         )

@@ -29,7 +29,8 @@ ANOTHER_LOOP = (
 )
 """What to do about an httpx client that was used in two event loops."""
 
-_COOKIES = "abwire_cookies"
+COOKIES = "abwire_cookies"
+"""The extension of a request that has the cookies to send with it, in place of those of the httpx client."""
 
 
 class EmptyJar(CookieJar):
@@ -46,7 +47,7 @@ def send_cookies(request: httpx.Request, cookies: httpx.Cookies) -> None:
         request: The request, made by an httpx client that may have got other cookies from servers meanwhile.
         cookies: The cookies. Each is sent to the hosts that it is meant for.
     """
-    request.extensions[_COOKIES] = cookies
+    request.extensions[COOKIES] = cookies
     renew_cookies(request)
 
 
@@ -55,7 +56,7 @@ def renew_cookies(request: httpx.Request) -> None:
 
     A request that `send_cookies` was not called for keeps the header that it has.
     """
-    cookies: httpx.Cookies | None = request.extensions.get(_COOKIES)
+    cookies: httpx.Cookies | None = request.extensions.get(COOKIES)
     if cookies is not None:
         request.headers.pop("Cookie", None)
         if cookies:

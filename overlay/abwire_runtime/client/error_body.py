@@ -12,6 +12,7 @@ import httpx
 
 _MESSAGE_LIMIT = 500
 _FIELDS_LIMIT = 50
+_DATE_LIMIT = 60  # the longest form of an HTTP date has 33 characters
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
 
 
@@ -25,7 +26,7 @@ def http_date(text: str | None) -> float | None:
         UNIX seconds, or None if it is not a date with a time.
     """
     # dateutil reads "10 s" as ten seconds past midnight today; such a header is not a date.
-    if not text or not re.search(r"[A-Za-z]{3}.*\d\d:\d\d:\d\d", text):
+    if not text or len(text) > _DATE_LIMIT or not re.search(r"[A-Za-z]{3}.*\d\d:\d\d:\d\d", text):
         return None
     from dateutil import parser  # slow to import, so only when there is a date
 
@@ -79,6 +80,9 @@ def bounded(text: str) -> str:
 def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, tuple[str, ...]]:
     """Find the message, the code and the fields in a body, in the forms that APIs and the proxies before them use.
 
+    It understands ``message``, ``error``, ``errors`` (a list, or a map by field), ``detail``, ``title`` and the like, a
+    body that is such a map by field, problem+json (RFC 9457), and any of these one level deeper.
+
     Args:
         response: The reply.
 
@@ -92,35 +96,87 @@ def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, t
         text = body[: _MESSAGE_LIMIT * 4].decode("utf-8", "replace").strip()
         # An HTML page says no more than its status.
         return "" if text.startswith("<") else text, None, ()
-    if isinstance(data, dict):
-        found = cast("dict[str, object]", data)
-        inner = found.get("error")
+    if not isinstance(data, dict):
+        return "; ".join(_messages(data)), None, ()
+    found = cast("dict[str, object]", data)
+    said, code, fields = _parse_object(found)
+    for inner in found.values():
+        if said and code is not None and fields:
+            break
         if isinstance(inner, dict):
-            found = found | cast("dict[str, object]", inner)
-        said = next((s for key in _MESSAGE_KEYS if (s := "; ".join(_texts(found.get(key))))), "")
-        code = found.get("code")
-        return said, code if isinstance(code, int | str) else None, _texts(found.get("fields"))
-    return "; ".join(_texts(data)), None, ()
+            inner_said, inner_code, inner_fields = _parse_object(cast("dict[str, object]", inner))
+            said, code, fields = said or inner_said, inner_code if code is None else code, fields or inner_fields
+    if not said:
+        by_field = {name: each for name, each in found.items() if _is_sentence(each)}
+        said, fields = "; ".join(_by_field(by_field)), fields or tuple(by_field)
+    return said, code, fields
 
 
-_MESSAGE_KEYS = ("message", "error_description", "error", "errors", "detail")
+_MESSAGE_KEYS = ("message", "error_description", "error", "detail", "title")
+_FIELD_KEYS = ("fields", "parameters")
+_ITEM_MESSAGE_KEYS = ("message", "detail", "title", "msg", "description", "error")
+_ITEM_FIELD_KEYS = ("field", "parameter", "param", "pointer", "loc")
 
 
-def _texts(value: object) -> tuple[str, ...]:
+def _parse_object(found: dict[str, object]) -> tuple[str, int | str | None, tuple[str, ...]]:
+    """The message, code and fields of one object, without those of the objects in it."""
+    errors = found.get("errors")
+    said = next((list(texts) for key in _MESSAGE_KEYS if (texts := _messages(found.get(key)))), [])
+    said += [text for text in _messages(errors) if text not in said]
+    code = found.get("code")
+    fields = next((names for key in _FIELD_KEYS if (names := _messages(found.get(key)))), None) or _fields_of(errors)
+    return "; ".join(said), code if isinstance(code, int | str) else None, fields
+
+
+def _messages(value: object) -> tuple[str, ...]:
+    """What a value says: a string, a list of messages, or a map of them by field or language."""
     if isinstance(value, str):
         return (value,) if value else ()
     if isinstance(value, list):
-        items = cast("list[object]", value)[:_FIELDS_LIMIT]
-        return tuple(item if isinstance(item, str) else _shown(item) for item in items)
+        return tuple(map(_item_message, cast("list[object]", value)[:_FIELDS_LIMIT]))
+    if isinstance(value, dict):
+        found = cast("dict[str, object]", value)
+        if any(isinstance(found.get(key), str) for key in _ITEM_MESSAGE_KEYS):
+            return (_item_message(found),)
+        return () if "errors" in found else _by_field(found)  # an object of errors is parsed as one
     return ()
 
 
-def _shown(item: object) -> str:
+def _by_field(found: dict[str, object]) -> tuple[str, ...]:
+    """What a map of messages by field says: ``name: The name is too long.``"""
+    pairs = list(found.items())[:_FIELDS_LIMIT]
+    return tuple(
+        f"{name}: {'; '.join(_messages(each))}"
+        for name, each in pairs
+        if isinstance(each, str | list) and _messages(each)
+    )
+
+
+def _is_sentence(value: object) -> bool:
+    """Whether a value reads like the message for a field, rather than like an id or a status."""
+    return (isinstance(value, str) and " " in value) or (isinstance(value, list) and any(map(_is_sentence, value)))
+
+
+def _item_message(item: object) -> str:
+    if isinstance(item, str):
+        return item
     if isinstance(item, dict):
         found = cast("dict[str, object]", item)
-        if isinstance(message := found.get("message"), str):
-            return message
+        said = next((text for key in _ITEM_MESSAGE_KEYS if isinstance(text := found.get(key), str)), None)
+        if said is not None:
+            return said
     try:
         return json.dumps(item, ensure_ascii=False)
     except (ValueError, RecursionError):
         return "…"
+
+
+def _fields_of(errors: object) -> tuple[str, ...]:
+    """The fields that ``errors`` names: the keys of a map, or what the items of a list say."""
+    if isinstance(errors, dict):
+        return tuple(list(cast("dict[str, object]", errors))[:_FIELDS_LIMIT])
+    if not isinstance(errors, list):
+        return ()
+    items = [cast("dict[str, object]", item) for item in cast("list[object]", errors) if isinstance(item, dict)]
+    names = (item[key] for item in items[:_FIELDS_LIMIT] for key in _ITEM_FIELD_KEYS if key in item)
+    return tuple(".".join(map(str, name)) if isinstance(name, list) else str(name) for name in names)

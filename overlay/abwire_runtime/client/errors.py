@@ -347,7 +347,7 @@ def status_error(
         text += f" Fields: {', '.join(fields)}."
     if wait is not None:
         text += f" The server asks to wait {wait:g} s."
-    text = " ".join(filter(None, [text, hint if hint is not None else _own_hint(response) or kind.hint]))
+    text = " ".join(filter(None, [text, hint if hint is not None else _own_hint(response, secrets) or kind.hint]))
     if request_id:
         text += f" Request id: {request_id}."
     return kind(
@@ -364,9 +364,10 @@ def status_error(
     )
 
 
-def _own_hint(response: httpx.Response) -> str:
+def _own_hint(response: httpx.Response, secrets: Collection[str]) -> str:
     if response.has_redirect_location:
-        return "A body is never sent on to another host: set base_url if that host is to be trusted."
+        target = redact_url(redact(_redirect_target(response), secrets))
+        return f"It was redirected to {target}, where it was not sent: set base_url if the API has moved there."
     skew = response.extensions.get("abwire_clock_skew")
     if skew is None:
         return ""
@@ -374,6 +375,15 @@ def _own_hint(response: httpx.Response) -> str:
         f"The local clock is {abs(skew):.0f} s {'behind' if skew > 0 else 'ahead of'} the server's, more than the"
         " signature's window: set the clock right, or pass clock_skew='correct'."
     )
+
+
+def _redirect_target(response: httpx.Response) -> str:
+    """The absolute URL that a redirect leads to; as the server wrote it where it is not a URL."""
+    location: str = response.headers["Location"]
+    try:
+        return str(response.request.url.join(location))
+    except (httpx.InvalidURL, RuntimeError, UnicodeError):
+        return location
 
 
 def _after(attempts: int) -> str:

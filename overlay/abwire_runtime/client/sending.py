@@ -12,7 +12,9 @@ from typing import Any
 import httpx
 
 from .auth import OriginAuth
+from .connections import COOKIES
 from .redaction import hiding, redact
+from .redirects import reads
 from .retry_policy import CallRetry
 
 
@@ -82,8 +84,11 @@ async def asend(
 
 def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> dict[str, Any]:
     """The arguments of httpx's ``send``."""
-    # An OriginAuth follows redirects itself, and httpx must not.
-    follow = not isinstance(auth, OriginAuth) and not request.extensions.get("abwire_secret_headers")
+    # An OriginAuth follows redirects itself, and httpx must not. With any other auth httpx follows those of reads, but
+    # it would send secret headers, and cookies that it got from earlier replies.
+    extensions = request.extensions
+    kept = extensions.get("abwire_secret_headers") or COOKIES in extensions
+    follow = reads(request) and not isinstance(auth, OriginAuth) and not kept
     options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
     if auth is not None:  # for httpx, auth=None would turn off the one that users gave to their own client
         options["auth"] = auth

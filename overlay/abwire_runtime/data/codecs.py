@@ -1,8 +1,10 @@
-"""Decoding JSON into models, and encoding them back.
+"""Decoding JSON values into models.
 
-A codec turns a JSON value into what the annotation of its field says. It never raises: a value of another shape than
-the spec's is kept as it is, so nothing that a server sends is lost. It takes the value over: a dict that becomes a model
-is the model's own from then on, so that a reply is not copied. Who needs the JSON afterwards decodes a copy.
+A codec decodes a JSON value into the type of the field that holds it. Codecs never raise: a value that does not match
+the spec is kept unchanged, so nothing that a server sends is lost.
+
+Codecs decode in place: a dict that becomes a model belongs to the model from then on, so that replies are not copied.
+To keep the JSON as well, decode the copy that :func:`copy_json` returns.
 """
 
 from __future__ import annotations
@@ -13,27 +15,49 @@ from enum import Enum
 from importlib import import_module
 from typing import Any, TypeAlias
 
-from .encoding import text_of
+from .encoding import format_timestamp
 
 Decode: TypeAlias = Callable[[Any], Any]
+"""Decodes one JSON value. It returns a value that it can't decode unchanged, and never raises."""
+
 Fit: TypeAlias = tuple[bool, int, int]
-"""Whether an object has all that is required, how many of its fields are known, and less those that are not."""
+"""How well an object matches a schema; the greater tuple is the better match.
+
+The items are: whether all required fields and constants match, how many fields of the object the schema lists, and
+minus the number of those that it does not list.
+"""
 
 
 class Codec:
-    """What decodes a value. ``decode`` is an attribute, so that a codec can replace it once it knows better."""
+    """Decodes JSON values of one type.
+
+    Args:
+        decode: The decode function. It is an attribute, not a method, so that a codec can replace it with a faster
+            function after the first value.
+    """
 
     __slots__ = ("decode",)
 
     def __init__(self, decode: Decode) -> None:
         self.decode: Decode = decode
 
-    def ready(self) -> Decode:
-        """The decode function, with what it stands on imported."""
+    def decoder(self) -> Decode:
+        """Import the classes that decoding needs, and return the final decode function.
+
+        Returns:
+            A function that callers may keep, unlike the attribute ``decode``, which can be replaced.
+        """
         return self.decode
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
-        """How well an object fits what this decodes; None for what decodes no object."""
+        """Rate how well an object matches the schema of this codec.
+
+        Args:
+            value: The JSON object.
+
+        Returns:
+            The rating, or None if this codec decodes no objects.
+        """
         return None
 
 
@@ -41,11 +65,11 @@ def _decode_timestamp(value: Any) -> Any:
     if type(value) is not str:
         return value
     try:
-        moment = datetime.datetime.fromisoformat(value)
+        timestamp = datetime.datetime.fromisoformat(value)
     except ValueError:
         return value
-    # One that would be written otherwise stays text: what was sent must come out again.
-    return moment if text_of(moment) == value else value
+    # Encoding must restore the string that was sent. A timestamp in another notation stays a string.
+    return timestamp if format_timestamp(timestamp) == value else value
 
 
 def _decode_date(value: Any) -> Any:
@@ -61,7 +85,7 @@ def _decode_date(value: Any) -> Any:
 def _decode_uuid(value: Any) -> Any:
     if type(value) is not str:
         return value
-    from uuid import UUID  # imported when the first one comes by, as it takes long
+    from uuid import UUID  # slow to import, and many programs never meet a UUID
 
     try:
         identifier = UUID(value)
@@ -71,76 +95,109 @@ def _decode_uuid(value: Any) -> Any:
 
 
 TIMESTAMP = Codec(_decode_timestamp)
+"""Decodes RFC 3339 strings into ``datetime.datetime``."""
+
 DATE = Codec(_decode_date)
+"""Decodes ISO 8601 dates into ``datetime.date``."""
+
 UUID = Codec(_decode_uuid)
+"""Decodes lower-case UUIDs into ``uuid.UUID``."""
 
 
 class Reference(Codec):
-    """A model, enum or union of a package by its name, imported when the first value comes by."""
+    """Refers to a model, an enum or a union by its name. It is imported when the first value is decoded.
+
+    Args:
+        package: The full name of the package that defines it.
+        name: The name of the class or union.
+    """
 
     __slots__ = ("_name", "_package", "_resolved")
 
     def __init__(self, package: str, name: str) -> None:
-        super().__init__(self._first)
+        super().__init__(self._resolve_and_decode)
         self._package = package
         self._name = name
         self._resolved = False
 
     def resolve(self) -> Any:
-        """The class or union itself."""
+        """Import what the name refers to.
+
+        Returns:
+            The model class, the enum class or the union.
+        """
         return getattr(import_module(self._package), self._name)
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
-        kind = self.resolve()
-        found: Fit | None = kind.fit(value) if hasattr(kind, "fit") else None
-        return found
+        """Rate how well an object matches the model or union; see :meth:`Codec.fit`."""
+        target = self.resolve()
+        rating: Fit | None = None if _is_enum(target) else target.fit(value)
+        return rating
 
-    def ready(self) -> Decode:
+    def decoder(self) -> Decode:
+        """Import what the name refers to, and return its decode function."""
         if not self._resolved:
-            self.decode: Decode = decoder_of(self.resolve())
+            self.decode: Decode = _decoder_of(self.resolve())
             self._resolved = True
         return self.decode
 
-    def _first(self, value: Any) -> Any:
-        return self.ready()(value)
+    def _resolve_and_decode(self, value: Any) -> Any:
+        return self.decoder()(value)
 
     def __repr__(self) -> str:
         return f"ref({self._name!r})"
 
 
 class References:
-    """Makes the references of one package: ``ref("Goal")``."""
+    """Creates references to the models of one package: ``ref("Goal")``.
+
+    Args:
+        package: The full name of the package.
+    """
 
     def __init__(self, package: str) -> None:
         self._package = package
 
     def __call__(self, name: str) -> Reference:
+        """Create a reference.
+
+        Args:
+            name: The name of a model, an enum or a union of the package.
+
+        Returns:
+            The reference.
+        """
         return Reference(self._package, name)
 
 
-def decoder_of(kind: Any) -> Decode:
-    """The decode function of a model class, an enum class or a union."""
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return _enum_decoder(kind)
-    make: Callable[[], Decode] | None = getattr(kind, "decoder", None)
-    decode: Decode = kind.decode if make is None else make()
+def _is_enum(target: Any) -> bool:
+    return isinstance(target, type) and issubclass(target, Enum)
+
+
+def _decoder_of(target: Any) -> Decode:
+    """Return the decode function of a model class, an enum class or a union."""
+    decode: Decode = _enum_decoder(target) if _is_enum(target) else target.decoder()
     return decode
 
 
-def _enum_decoder(kind: type[Enum]) -> Decode:
-    members: dict[Any, Enum] = {member.value: member for member in kind}
+def _enum_decoder(enum: type[Enum]) -> Decode:
+    members: dict[Any, Enum] = {member.value: member for member in enum}
     value_type = type(next(iter(members)))
     get = members.get
 
     def decode(value: Any) -> Any:
-        # The exact type: True is no 1, and a list can't be looked up.
+        # Compare the exact type: True equals 1 but is not 1, and a list is not hashable.
         return get(value, value) if type(value) is value_type else value
 
     return decode
 
 
 class Array(Codec):
-    """A list whose items are decoded."""
+    """Decodes the items of a list.
+
+    Args:
+        item: The codec of the items.
+    """
 
     __slots__ = ("_item",)
 
@@ -151,7 +208,7 @@ class Array(Codec):
     def _decode(self, value: Any) -> Any:
         if type(value) is not list or not value:
             return value
-        decode = self._item.ready()
+        decode = self._item.decoder()
 
         def decode_all(value: Any) -> Any:
             return list(map(decode, value)) if type(value) is list else value
@@ -161,7 +218,11 @@ class Array(Codec):
 
 
 class Map(Codec):
-    """An object whose values are decoded, whatever their keys."""
+    """Decodes the values of an object with arbitrary keys.
+
+    Args:
+        value: The codec of the values.
+    """
 
     __slots__ = ("_value",)
 
@@ -170,20 +231,24 @@ class Map(Codec):
         self._value = value
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
+        """Rate an object; see :meth:`Codec.fit`. Every object matches, with no field listed."""
         return (True, 0, 0)
 
     def _decode(self, value: Any) -> Any:
         if type(value) is not dict:
             return value
-        decode = self._value.ready()
+        decode = self._value.decoder()
         return {key: decode(each) for key, each in value.items()}
 
 
 class OneOf(Codec):
-    """Several shapes that no property tells apart: the JSON type decides, then what a variant requires.
+    """Decodes a union without a discriminator.
+
+    An object is decoded as the variant that it matches best. Any other value is decoded as the first variant that
+    accepts it.
 
     Args:
-        variants: The codecs, in the spec's order.
+        variants: The codecs of the variants, in the order of the spec.
     """
 
     __slots__ = ("_variants",)
@@ -203,23 +268,31 @@ class OneOf(Codec):
         return value
 
     def _best(self, value: dict[str, Any]) -> Codec | None:
-        """The variant that fits best: all it requires is there, fixed values are right, the most fields are known."""
+        """Return the variant that an object matches best, the first one of equals."""
         best: Codec | None = None
-        best_score: Fit | None = None
+        best_rating: Fit | None = None
         for variant in self._variants:
-            score = variant.fit(value)
-            if score is not None and (best_score is None or score > best_score):
-                best, best_score = variant, score
+            rating = variant.fit(value)
+            if rating is not None and (best_rating is None or rating > best_rating):
+                best, best_rating = variant, rating
         return best
 
 
-def unshared(data: Mapping[str, Any]) -> dict[str, Any]:
-    """A JSON object with dicts and lists of its own, so that decoding it in place leaves the caller's as they are."""
-    made = dict(data)
-    pending: list[Any] = [made]
-    for container in pending:  # which grows meanwhile: no recursion, as JSON may be nested deeper than Python calls go
+def copy_json(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Copy a JSON object with all dicts and lists in it, so that the copy can be decoded in place.
+
+    Args:
+        data: The object, nested to any depth.
+
+    Returns:
+        The copy, which shares no dict or list with the original.
+    """
+    copied = dict(data)
+    pending: list[Any] = [copied]
+    # The list grows during the loop. This is not recursive, since JSON may be nested deeper than Python's call stack.
+    for container in pending:
         for key, each in container.items() if type(container) is dict else enumerate(container):
             if type(each) is dict or type(each) is list:
                 container[key] = own = each.copy()
                 pending.append(own)
-    return made
+    return copied

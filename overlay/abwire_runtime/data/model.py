@@ -1,4 +1,4 @@
-"""The base of all models: attrs classes that keep whatever they were decoded from."""
+"""The base class of all models: attrs classes that lose nothing of the JSON that they were decoded from."""
 
 import copy
 import json
@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
-from .codecs import Codec, Decode, Fit, unshared
-from .encoding import encode, escaped
+from .codecs import Codec, Decode, Fit, copy_json
+from .encoding import encode, escape_surrogates
 from .unset import UNSET
 
 M = TypeVar("M", bound="Model")
@@ -16,11 +16,14 @@ _REPR_LIMIT = 60
 
 
 class _AttrsFields:
-    """``__attrs_attrs__``, made when attrs first asks for it: most programs never do, and it takes long for many."""
+    """The attribute ``__attrs_attrs__``, which attrs' functions such as ``fields`` and ``evolve`` read.
+
+    It is created on first access: creating it for many classes is slow, and most programs never use it.
+    """
 
     def __get__(self, instance: object, owner: "type[Model]") -> Any:
         if owner is Model:
-            return ()  # attrs asks the base of each model, which has to answer for the others as well
+            return ()  # attrs reads the attribute of every base class too, and Model itself has no fields
 
         import attr
 
@@ -28,13 +31,15 @@ class _AttrsFields:
             name: attr.ib(default=attr.NOTHING if name in owner.__required__ else UNSET, kw_only=True)
             for name in owner.__fields__
         }
-        these["additional_properties"] = attr.ib(factory=dict, kw_only=True)  # so that evolve keeps them
+        these["additional_properties"] = attr.ib(
+            factory=dict, kw_only=True
+        )  # attrs.evolve copies only attributes listed here
         attr.attrs(owner, these=these, init=False, repr=False, eq=False, order=False)
         return owner.__dict__["__attrs_attrs__"]
 
 
 class _AdditionalProperties:
-    """The dict of fields that the spec does not name, made when it is first asked for."""
+    """The attribute ``additional_properties``: the dict is created on first access."""
 
     def __get__(self, instance: Any, owner: type[Any]) -> dict[str, Any]:
         if instance is None:
@@ -43,8 +48,13 @@ class _AdditionalProperties:
         return extra
 
 
-class _Mixed(dict[str, Any]):
-    """Fields that the spec does not name and that came between those it does, with the order of them all."""
+class _OrderedExtras(dict[str, Any]):
+    """Additional properties that were sent before or between listed fields, with the order of all fields.
+
+    Args:
+        fields: The additional properties.
+        order: The names of all fields, in the order in which they were sent.
+    """
 
     __slots__ = ("order",)
 
@@ -53,19 +63,27 @@ class _Mixed(dict[str, Any]):
         self.order = order
 
     def __reduce__(self) -> Any:
-        return _Mixed, (dict(self), self.order)
+        return _OrderedExtras, (dict(self), self.order)
 
 
 @public
 @dataclass_transform(kw_only_default=True)
 class Model:
-    """An object of an API.
+    """The base class of all models: an object of an API.
 
-    Fields are attributes. One that was not sent is ``UNSET``, one that was sent as null is ``None``, and those that the
-    spec does not name stand in ``additional_properties``. ``Model.from_dict(x).to_dict() == x`` for any JSON object.
+    Fields are attributes. A field that was not sent is ``UNSET``, and a field that was sent as null is ``None``. Fields
+    that the spec does not list are in ``additional_properties``. ``Model.from_dict(x).to_dict() == x`` for every JSON
+    object ``x``.
+
+    Args:
+        fields: The fields by name, and ``additional_properties``, a dict, if there are any.
+
+    Raises:
+        TypeError: A required field is missing, or an argument is not a field.
     """
 
-    # With the dict as a slot, CPython makes no room for attributes that are about to come as a dict: a third faster.
+    # With __dict__ as a slot, CPython allocates no space for attributes in advance: they arrive in a dict of their own.
+    # That makes decoding a third faster.
     __slots__ = ("__dict__", "__weakref__")
 
     __fields__: ClassVar[tuple[str, ...]] = ()
@@ -89,15 +107,15 @@ class Model:
     def __init_subclass__(cls) -> None:
         own = cls.__dict__
         names = tuple(own.get("__annotations__") or cls.__annotations__)
-        # A class that somebody derives from a model has the model's fields as well.
+        # A subclass of a model inherits the model's fields.
         cls.__fields__ = fields = tuple(dict.fromkeys((*cls.__fields__, *names)))
         cls.__required__ = cls.__required__.union(name for name in names if name not in own)
         cls.__constants__ = cls.__constants__ | {n: own[n] for n in names if own.get(n, UNSET) is not UNSET}
         for name in names:
-            setattr(cls, name, UNSET)  # what an instance lacks is found here
-        wire = cls._wire
-        cls._known = frozenset(wire.get(name, name) for name in fields) if wire else frozenset(fields)
-        cls._names = {wire_name: name for name, wire_name in wire.items()}
+            setattr(cls, name, UNSET)  # the value of fields that an instance does not have
+        wire_names = cls._wire
+        cls._known = frozenset(wire_names.get(name, name) for name in fields) if wire_names else frozenset(fields)
+        cls._names = {wire_name: name for name, wire_name in wire_names.items()}
 
     def __init__(self, **fields: Any) -> None:
         attributes = self.__dict__
@@ -116,58 +134,70 @@ class Model:
     def from_dict(cls: type[M], data: Mapping[str, Any]) -> M:
         """Decode a JSON object.
 
+        The contents of the object never raise an error: unlisted fields are kept, a value of another type than the
+        spec's is kept unchanged, and an unlisted enum value stays a string.
+
         Args:
-            data: The object, as ``json.loads`` gives it. It is left as it is.
+            data: The object, as ``json.loads`` returns it. It is not modified.
 
         Returns:
-            The model. It never raises for what is in the object: unknown fields are kept, a value of another shape than
-            the spec's stays what it is, an enum value that is not listed stays a string.
+            The model.
 
         Raises:
-            TypeError: ``data`` is no mapping.
+            TypeError: ``data`` is not a mapping.
         """
         if not isinstance(data, Mapping):
-            raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(data).__name__}")
-        model: M = cls.decode(unshared(data))
+            raise TypeError(f"{cls.__name__}.from_dict expects a mapping, not {type(data).__name__}")
+        model: M = cls.decode(copy_json(data))
         return model
 
     @classmethod
     def decode(cls, value: Any) -> Any:
-        """Decode a JSON value that is not needed any more: an object becomes this model, in place and without a copy.
+        """Decode a JSON value in place, without a copy. Use :meth:`from_dict` to keep the JSON unchanged.
 
-        Anything else stays what it is.
+        Args:
+            value: The value. An object becomes part of the model and must not be used afterwards.
+
+        Returns:
+            The model for an object, and any other value unchanged.
         """
         return cls.decoder()(value)
 
     @classmethod
     def decoder(cls) -> Decode:
-        """The function that decodes this model: made once a class, as it runs for every object of every reply."""
-        made: Decode | None = cls.__dict__.get("_decoder")
-        if made is None:
-            made = cls._make_decoder()
-            cls._decoder = made
-        return made
+        """Return the function behind :meth:`decode`.
+
+        Returns:
+            The function. It is built once per class, since it runs for every object of every reply.
+        """
+        decode: Decode | None = cls.__dict__.get("_decoder")
+        if decode is None:
+            decode = cls._build_decoder()
+            cls._decoder = decode
+        return decode
 
     @classmethod
-    def _make_decoder(cls) -> Decode:
+    def _build_decoder(cls) -> Decode:
         new = cls.__new__
-        adopt = Model.__dict__["__dict__"].__set__  # self.__dict__ = ... would go through __setattr__
+        set_attributes = Model.__dict__["__dict__"].__set__  # an assignment would call __setattr__
         steps = tuple(cls._codecs.items())
         knows_all = cls._known.issuperset
-        apart = cls._take_apart
-        python_name = {wire: cls._names.get(wire, wire) for wire in cls._known} if cls._names else None
+        split = cls._split_extras
+        python_name = (
+            {wire_name: cls._names.get(wire_name, wire_name) for wire_name in cls._known} if cls._names else None
+        )
 
         def decode(value: Any) -> Any:
             if type(value) is not dict:
                 return value
             if not knows_all(value):
-                value = apart(value)
+                value = split(value)
             elif python_name is not None:
                 sent, value = value, {}
-                for name, each in sent.items():  # no comprehension, which is a call: most of these have one field
+                for name, each in sent.items():  # most objects have one field, and a comprehension costs a call
                     value[python_name[name]] = each
             self = new(cls)
-            adopt(self, value)
+            set_attributes(self, value)
             get = value.get
             try:
                 for name, codec in steps:
@@ -175,27 +205,27 @@ class Model:
                     if each is not None:
                         value[name] = codec.decode(each)
             except RecursionError:
-                pass  # nested deeper than Python calls go: the rest stays the JSON that it is
+                pass  # nested deeper than Python's call stack: the remaining fields stay JSON
             return self
 
         return decode
 
     @classmethod
-    def _take_apart(cls, value: dict[str, Any]) -> dict[str, Any]:
-        """The attributes of an object with names that are others in Python, or that the spec has not."""
+    def _split_extras(cls, value: dict[str, Any]) -> dict[str, Any]:
+        """Return the attributes for an object that has fields that the spec does not list."""
         known, names = cls._known, cls._names
         attributes: dict[str, Any] = {}
         extra: dict[str, Any] = {}
-        mixed = False
+        extra_came_first = False
         for key, each in value.items():
             if key in known:
                 attributes[names.get(key, key)] = each
                 if extra:
-                    mixed = True
+                    extra_came_first = True
             else:
                 extra[key] = each
         extra = cls._decode_extra(extra)
-        attributes["additional_properties"] = _Mixed(extra, tuple(value)) if mixed else extra
+        attributes["additional_properties"] = _OrderedExtras(extra, tuple(value)) if extra_came_first else extra
         return attributes
 
     @classmethod
@@ -205,69 +235,90 @@ class Model:
 
     @classmethod
     def fit(cls, value: dict[str, Any]) -> Fit:
-        """How well an object fits this model: what is required is there, fields known, less those unknown."""
+        """Rate how well an object matches this model.
+
+        Args:
+            value: The JSON object.
+
+        Returns:
+            The rating; the greater tuple is the better match.
+        """
         required = {cls._wire.get(name, name) for name in cls.__required__ | cls.__constants__.keys()}
         fixed = all(value.get(cls._wire.get(n, n), v) == v for n, v in cls.__constants__.items())
         known = len(cls._known & value.keys())
         return (fixed and required <= value.keys(), known, known - len(value))
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as JSON types, with the names of the API: the opposite of :meth:`from_dict`.
+        """Encode this object as JSON types, with the field names of the API: the inverse of :meth:`from_dict`.
 
-        Fields stand in the order in which they came; those that were added since come last.
+        Returns:
+            The fields in the order in which they were sent. Fields that were added later come last.
 
         Raises:
-            TypeError: A field was given something that JSON has no form for.
+            TypeError: A field holds a value that can't be encoded as JSON.
         """
         result: dict[str, Any] = encode(self)
         return result
 
     def _wire_fields(self) -> Iterable[tuple[str, Any]]:
-        """The fields that are set, by the names of the API."""
-        wire = self._wire
+        """Return the name in the API and the value of each field that is set."""
+        wire_names = self._wire
         attributes = self.__dict__
         if "additional_properties" not in attributes:
-            return [(wire.get(name, name), value) for name, value in attributes.items()] if wire else attributes.items()
+            if not wire_names:
+                return attributes.items()
+            return [(wire_names.get(name, name), value) for name, value in attributes.items()]
         extra = attributes["additional_properties"]
-        pairs = [(wire.get(name, name), v) for name, v in attributes.items() if name != "additional_properties"]
+        pairs = [(wire_names.get(name, name), v) for name, v in attributes.items() if name != "additional_properties"]
         pairs += extra.items()
-        if type(extra) is _Mixed:
-            place = {key: index for index, key in enumerate(extra.order)}
-            pairs.sort(key=lambda pair: place.get(pair[0], len(place)))  # what was added since comes last
+        if type(extra) is _OrderedExtras:
+            position = {key: index for index, key in enumerate(extra.order)}
+            pairs.sort(key=lambda pair: position.get(pair[0], len(position)))  # fields that were added later come last
         return pairs
 
     @classmethod
     def from_json(cls: type[M], text: str | bytes) -> M:
-        """Decode the text of a JSON object.
+        """Decode a string that holds a JSON object.
+
+        Args:
+            text: The JSON; bytes are decoded as UTF-8, UTF-16 or UTF-32.
+
+        Returns:
+            The model, decoded as by :meth:`from_dict`.
 
         Raises:
             ValueError: The text is not JSON.
-            TypeError: It is JSON, and no object.
+            TypeError: The JSON is not an object.
         """
         model = cls.decode(json.loads(text))
         if not isinstance(model, cls):
-            raise TypeError(f"{cls.__name__}.from_json takes the text of an object, not of a {type(model).__name__}")
+            raise TypeError(f"{cls.__name__}.from_json expects a JSON object, not {type(model).__name__}")
         return model
 
     def to_json(self) -> str:
-        """This object as compact JSON text, non-ASCII characters as they are.
+        """Encode this object as JSON without white space.
 
-        Numbers are written as Python has them: a fraction with more digits than a float holds was rounded when it was
-        read. The very bytes that a server sent are :attr:`abwire.Response.content`.
+        Non-ASCII characters are not escaped. Numbers are written as Python writes them, so a fraction with more digits
+        than a float holds stays rounded. For the exact bytes that a server sent, use :attr:`abwire.Response.content`.
+
+        Returns:
+            The JSON.
 
         Raises:
-            TypeError: A field was given something that JSON has no form for.
+            TypeError: A field holds a value that can't be encoded as JSON.
         """
         try:
             text = _to_text(self)
         except TypeError:
-            text = _to_text(self.to_dict())  # which leaves out what is unset inside of dicts
-        return escaped(text, self) if not text.isascii() else text
+            text = _to_text(self.to_dict())  # slower, but leaves out UNSET values in dicts
+        return escape_surrogates(text, self) if not text.isascii() else text
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.__fields__ and name != "additional_properties":
-            raise AttributeError(f"{type(self).__name__} has no field {name!r}; others go into additional_properties")
-        if value is UNSET:  # so that what is unset is never there, and nobody has to look for it
+            raise AttributeError(
+                f"{type(self).__name__} has no field {name!r}; use additional_properties for other fields"
+            )
+        if value is UNSET:  # unset fields are never in __dict__, so that no other method has to filter them
             self.__dict__.pop(name, None)
         else:
             object.__setattr__(self, name, value)
@@ -280,6 +331,7 @@ class Model:
         return other
 
     def _state(self) -> dict[str, Any]:
+        """Return the attributes to compare and to show: an empty dict of additional properties is left out."""
         state = self.__dict__
         if not state.get("additional_properties", True):
             state = {name: value for name, value in state.items() if name != "additional_properties"}
@@ -308,11 +360,19 @@ class Model:
 
 
 def shortened(text: str) -> str:
+    """Cut a string for a repr.
+
+    Args:
+        text: The string.
+
+    Returns:
+        The string, or its first 60 characters and ``...`` if it is longer.
+    """
     return text if len(text) <= _REPR_LIMIT else text[:_REPR_LIMIT] + "..."
 
 
 def _plain_fields(value: Any) -> Any:
-    """What the encoder is to write for a value that is no JSON type: of a model, its fields, which it goes into then."""
+    """Return what json.JSONEncoder writes for a value that is not a JSON type, such as the fields of a model."""
     if isinstance(value, Model):
         attributes = value.__dict__
         if value._wire or "additional_properties" in attributes:

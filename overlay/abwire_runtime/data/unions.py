@@ -1,4 +1,4 @@
-"""Named unions of models, and the object that stands for a variant that is not listed."""
+"""Named unions of models, and :class:`Unknown`, the model of variants that the spec does not list."""
 
 from __future__ import annotations
 
@@ -6,26 +6,29 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .._public import public
-from .codecs import Array, Codec, Decode, Fit, Map, OneOf, References, unshared
+from .codecs import Array, Codec, Decode, Fit, Map, OneOf, References, copy_json
 from .model import Model, shortened
 from .unset import UNSET
 
 
 @public
 class Unknown(Model):
-    """An object of a kind that the spec does not list yet.
+    """An object of a union whose discriminator has a value that the spec does not list.
 
-    It keeps all it was sent in ``additional_properties``. Each of these fields is an attribute, too, as with objects of
-    the kinds that are known: what was not sent is ``UNSET``, what is set is sent.
+    All its fields are in ``additional_properties``. They can also be read and set as attributes, as with any other
+    model: a field that was not sent is ``UNSET``.
     """
 
     @classmethod
     def of(cls, discriminator: str, data: dict[str, Any]) -> Unknown:
-        """Keep an object whose discriminator names no variant.
+        """Create the model of an object whose discriminator has an unlisted value.
 
         Args:
-            discriminator: The property that tells the variants apart.
-            data: The whole object.
+            discriminator: The name of the discriminator property.
+            data: The JSON object, which becomes part of the model.
+
+        Returns:
+            The model.
         """
         self = cls.__new__(cls)
         self.__dict__.update(_discriminator=discriminator, additional_properties=data)
@@ -46,13 +49,13 @@ class Unknown(Model):
 
     @property
     def discriminator(self) -> str:
-        """The property whose value was not known; empty for one made by hand."""
+        """The name of the discriminator property; empty for an object that was not decoded."""
         name: str = self.__dict__.get("_discriminator", "")
         return name
 
     @property
     def discriminator_value(self) -> object:
-        """The value that was not known, None where there was none."""
+        """The unlisted value of the discriminator property; None if the property is missing."""
         return self.additional_properties.get(self.discriminator)
 
     def _wire_fields(self) -> Iterable[tuple[str, Any]]:
@@ -64,15 +67,18 @@ class Unknown(Model):
 
 
 class Union(Codec):
-    """A named union. With a discriminator one look-up decides; without, the shapes do.
+    """A named union of models.
+
+    With a discriminator, a value is decoded as the variant that its discriminator names. Without one, it is decoded as
+    :class:`~abwire_runtime.data.codecs.OneOf` describes.
 
     Args:
         name: The union's name in the spec.
-        references: Makes references to the package's models.
-        variants: The names of the variants.
-        others: Codecs of variants that are no model of the package.
-        discriminator: The property that tells the variants apart.
-        mapping: Its values, each with the name of the variant.
+        references: Creates references to the models of the package.
+        variants: The names of the variants that are models.
+        others: The codecs of the other variants, such as arrays.
+        discriminator: The name of the discriminator property, if there is one.
+        mapping: The name of the variant for each value of the discriminator.
     """
 
     def __init__(
@@ -92,54 +98,56 @@ class Union(Codec):
         self._references = tuple(known.values())
         self._others = tuple(others)
         self._by_value = {value: known.get(variant) or references(variant) for value, variant in self.mapping.items()}
-        super().__init__(self._by_discriminator() if discriminator else OneOf(*self._references, *others).decode)
+        super().__init__(self._discriminator_decoder() if discriminator else OneOf(*self._references, *others).decode)
 
-    def _by_discriminator(self) -> Decode:
+    def _discriminator_decoder(self) -> Decode:
         name = self.discriminator or ""
         variant_of = self._by_value.get
 
         def decode(value: Any) -> Any:
             if type(value) is dict and type(tag := value.get(name)) is str and (variant := variant_of(tag)) is not None:
                 return variant.decode(value)
-            return self._odd(value)
+            return self._decode_unlisted(value)
 
         return decode
 
-    def _odd(self, value: Any) -> Any:
-        """A value whose discriminator is no string that is listed: an integer that is, no object, or unknown."""
+    def _decode_unlisted(self, value: Any) -> Any:
+        """Decode a value that is not an object, or whose discriminator is not a listed string."""
         if type(value) is not dict:
             for other in self._others:
                 value = other.decode(value)
             return value
         tag = value.get(self.discriminator)
+        # The keys of a discriminator mapping are always strings: "1" is listed for the number 1.
         if type(tag) is int and str(tag) in self._by_value:
             return self._by_value[str(tag)].decode(value)
         return Unknown.of(self.discriminator or "", value)
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
+        """Rate how well an object matches the best variant; see :meth:`Codec.fit`."""
         if self.discriminator:
             return (str(value.get(self.discriminator)) in self.mapping, 1, 0)
         return max((fit for reference in self._references if (fit := reference.fit(value))), default=None)
 
     def from_dict(self, data: dict[str, Any]) -> Any:
-        """Decode an object into the variant that it is.
+        """Decode a JSON object into the model of its variant.
 
         Args:
-            data: The JSON object; it is left as it is.
+            data: The object. It is not modified.
 
         Returns:
-            The variant's model; an ``Unknown`` where the discriminator names none.
+            The model. If the discriminator has an unlisted value, it is an :class:`Unknown`.
         """
-        return self.decode(unshared(data))
+        return self.decode(copy_json(data))
 
     def __iter__(self) -> Iterator[Any]:
         return iter([reference.resolve() for reference in self._references])
 
     def __instancecheck__(self, instance: object) -> bool:
-        shapes = tuple(
+        containers = tuple(
             list if isinstance(other, Array) else dict for other in self._others if isinstance(other, (Array, Map))
         )
-        return isinstance(instance, shapes) or any(isinstance(instance, kind) for kind in self)
+        return isinstance(instance, containers) or any(isinstance(instance, variant) for variant in self)
 
     def __repr__(self) -> str:
         return f"<union {self.__name__}>"

@@ -1,4 +1,4 @@
-"""The value of what is not there, which is something else than null."""
+"""``UNSET``: the value of a field or parameter that is absent, as opposed to null."""
 
 from typing import Any, Final, Literal, final
 
@@ -8,15 +8,17 @@ from .._public import public
 @final
 @public
 class Unset:
-    """The type of :data:`UNSET`: a parameter that was not given, a field that was not sent.
+    """The type of :data:`UNSET`: a parameter that was not passed, or a field that was not sent.
 
-    It is false, so ``if goal.description:`` reads as one expects; null is ``None``.
+    ``UNSET`` is false, so ``if goal.description:`` is true only for a description that is there and not empty. A field
+    that was sent as null is ``None``.
     """
 
     __slots__ = ()
     _instance: Any = None
 
     def __new__(cls) -> "Unset":
+        """Return :data:`UNSET`, the only instance."""
         if cls._instance is None:
             cls._instance = super().__new__(cls)
         instance: Unset = cls._instance
@@ -33,4 +35,4 @@ class Unset:
 
 
 UNSET: Final[Any] = Unset()
-"""The one instance of :class:`Unset`."""
+"""The only instance of :class:`Unset`."""

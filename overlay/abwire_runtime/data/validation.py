@@ -1,4 +1,8 @@
-"""Where a JSON value strays from the spec: what ``strict`` raises, and what a whole reply can tell without it."""
+"""Validation of JSON values against the schemas of the spec.
+
+Clients with ``strict=True`` raise the deviations that are found here; :attr:`abwire.Response.deviations` lists them for
+any client.
+"""
 
 from __future__ import annotations
 
@@ -10,19 +14,22 @@ from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 Schema: TypeAlias = dict[str, Any]
+"""A JSON Schema, as it stands in a package's ``schemas.json``."""
+
 Direction: TypeAlias = Literal["request", "reply"]
+"""Whether a value is sent or received: requests omit ``readOnly`` properties, replies omit ``writeOnly`` ones."""
 
 _PREFIX = "#/components/schemas/"
 _PLAIN_KEY = re.compile(r"[A-Za-z_]\w*\Z")
 
 
 class Deviation(NamedTuple):
-    """A place where a value strays from the spec.
+    """One way in which a value does not match the spec.
 
     Attributes:
-        path: Its JSON path: ``$.data[3].name``.
-        expected: What the spec has there.
-        got: What was found, shortened; secrets are not shown.
+        path: The JSON path of the part that does not match, such as ``$.data[3].name``.
+        expected: What the spec requires there.
+        got: What was found, shortened to 60 characters. Secrets are replaced with ``a secret``.
     """
 
     path: str
@@ -34,10 +41,10 @@ class Deviation(NamedTuple):
 
 
 class Schemas:
-    """The schemas of a package, read from its ``schemas.json`` when the first value is checked.
+    """The schemas of a generated package. Its ``schemas.json`` is read when the first value is validated.
 
     Args:
-        package: The package's name.
+        package: The full name of the package.
     """
 
     def __init__(self, package: str) -> None:
@@ -51,39 +58,63 @@ class Schemas:
         return document
 
     def model(self, name: str, value: object) -> list[Deviation]:
-        """Where a JSON value strays from a named schema.
+        """Validate a JSON value of a reply against a named schema.
 
         Args:
-            name: The schema's name.
-            value: The value.
+            name: The schema's name in the spec.
+            value: The value, as JSON types.
+
+        Returns:
+            The deviations, in the order of the value.
+
+        Raises:
+            KeyError: There is no such schema.
         """
-        return self._checker("reply").whole({"$ref": _PREFIX + name}, value)
+        return self._checker("reply").deviations({"$ref": _PREFIX + name}, value)
 
     def reply(self, operation_id: str, status: int, value: object) -> list[Deviation]:
-        """Where the body of a success strays from what the operation promises."""
+        """Validate the body of a successful reply.
+
+        Args:
+            operation_id: The operation's ``operationId`` in the spec.
+            status: The HTTP status. An unlisted status is validated as the first listed one.
+            value: The body, as JSON types.
+
+        Returns:
+            The deviations, in the order of the body.
+
+        Raises:
+            KeyError: There is no such operation.
+        """
         replies: Mapping[str, Schema] = self._document["operations"][operation_id].get("replies", {})
         schema = replies.get(str(status)) or replies.get(f"{status // 100}XX") or next(iter(replies.values()), None)
-        return [] if schema is None else self._checker("reply").whole(schema, value)
+        return [] if schema is None else self._checker("reply").deviations(schema, value)
 
     def request(
         self, operation_id: str, body: object, parameters: Mapping[str, object], secrets: Collection[str] = ()
     ) -> list[Deviation]:
-        """Where a request strays from what the operation takes.
+        """Validate the parameters and the body of a request.
 
         Args:
-            operation_id: The operation.
-            body: The body as JSON types; None where there is none.
-            parameters: The parameters that are sent, by the names of their arguments.
-            secrets: Those whose values are not shown.
+            operation_id: The operation's ``operationId`` in the spec.
+            body: The body as JSON types; None if the request has no body.
+            parameters: The parameters by the names of their arguments.
+            secrets: The names of parameters whose values must not be shown.
+
+        Returns:
+            The deviations: those of the parameters, then those of the body.
+
+        Raises:
+            KeyError: There is no such operation.
         """
         operation = self._document["operations"][operation_id]
         checker = self._checker("request")
         found: list[Deviation] = []
         for name, value in parameters.items():
             if (schema := operation.get("parameters", {}).get(name)) is not None:
-                found += checker.whole(schema, value, name, name in secrets)
+                found += checker.deviations(schema, value, name, name in secrets)
         if body is not None and "body" in operation:
-            found += checker.whole(operation["body"], body)
+            found += checker.deviations(operation["body"], body)
         return found
 
     def _checker(self, direction: Direction) -> _Checker:
@@ -91,19 +122,21 @@ class Schemas:
 
 
 class _Checker:
+    """Validates values that are sent or received."""
+
     def __init__(self, schemas: Mapping[str, Schema], direction: Direction) -> None:
         self._schemas = schemas
-        self._hidden = "readOnly" if direction == "request" else "writeOnly"
+        self._omitted = "readOnly" if direction == "request" else "writeOnly"
 
-    def whole(self, schema: Schema, value: Any, path: str = "$", secret: bool = False) -> list[Deviation]:
-        """All deviations of a value, in the value's order."""
+    def deviations(self, schema: Schema, value: Any, path: str = "$", secret: bool = False) -> list[Deviation]:
+        """Return all deviations of a value, in the order of the value."""
         try:
-            return self.check(schema, value, path, secret)
+            return self._check(schema, value, path, secret)
         except RecursionError:
-            return [Deviation(path, "less nesting", _show(value, secret))]
+            return [Deviation(path, "a value that is nested less deeply", _show(value, secret))]
 
-    def check(self, schema: Schema, value: Any, path: str, secret: bool) -> list[Deviation]:
-        """All deviations of a part; what is in a secret is secret, too."""
+    def _check(self, schema: Schema, value: Any, path: str, secret: bool) -> list[Deviation]:
+        """Return all deviations of a part of a value. Every part of a secret value is secret."""
         while "$ref" in schema:
             secret = secret or bool(schema.get("x-secret"))
             schema = self._schemas[schema["$ref"][len(_PREFIX) :]]
@@ -112,35 +145,37 @@ class _Checker:
             return self._check_union(schema, value, path, secret)
         kind = schema.get("type")
         if schema.get("format") == "binary":
-            return []  # a file, which is not looked into
-        if kind is not None and not _is(value, kind):
-            return [Deviation(path, _ARTICLES[kind], _show(value, secret))]
+            return []  # the contents of files are not validated
+        if kind is not None and not _has_type(value, kind):
+            return [Deviation(path, _TYPE_NAMES[kind], _show(value, secret))]
         if "const" in schema and value != schema["const"]:
             return [Deviation(path, repr(schema["const"]), _show(value, secret))]
         if "enum" in schema and value not in schema["enum"]:
-            return [Deviation(path, _listed(schema["enum"]), _show(value, secret))]
+            return [Deviation(path, _one_of(schema["enum"]), _show(value, secret))]
         found = [Deviation(path, text, _show(value, secret)) for text in _limits(schema, value)]
         if isinstance(value, dict):
             return found + self._check_object(schema, value, path, secret)
         if isinstance(value, list) and "items" in schema:
             for index, each in enumerate(value):
-                found += self.check(schema["items"], each, f"{path}[{index}]", secret)
+                found += self._check(schema["items"], each, f"{path}[{index}]", secret)
         return found
 
     def _check_object(self, schema: Schema, value: dict[str, Any], path: str, secret: bool) -> list[Deviation]:
         properties: dict[str, Schema] = schema.get("properties", {})
         extra = schema.get("additionalProperties", True)
-        found: list[Deviation] = []
-        for name in schema.get("required", ()):
-            if name not in value and not properties.get(name, {}).get(self._hidden):
-                found.append(Deviation(_join(path, name), "a value", "nothing"))
+        found = [
+            Deviation(_join(path, name), "a value", "nothing")
+            for name in schema.get("required", ())
+            if name not in value and not properties.get(name, {}).get(self._omitted)
+        ]
         for name, each in value.items():
             if name in properties:
-                found += self.check(properties[name], each, _join(path, name), secret)
+                found += self._check(properties[name], each, _join(path, name), secret)
             elif extra is False:
-                found.append(Deviation(_join(path, name), "no such field", "one"))  # it may be a secret with a typo
+                # The value is not shown: it may be a secret under a misspelled name.
+                found.append(Deviation(_join(path, name), "no field of this name", "a value"))
             elif isinstance(extra, dict):
-                found += self.check(extra, each, _join(path, name), secret)
+                found += self._check(extra, each, _join(path, name), secret)
         return found
 
     def _check_union(self, schema: Schema, value: Any, path: str, secret: bool) -> list[Deviation]:
@@ -148,32 +183,32 @@ class _Checker:
         discriminator = schema.get("discriminator")
         if discriminator and isinstance(value, dict):
             name, mapping = discriminator["propertyName"], discriminator["mapping"]
-            target = mapping.get(_tag(value.get(name)))
+            target = mapping.get(_mapping_key(value.get(name)))
             if target is not None:
-                return self.check({"$ref": target}, value, path, secret)
+                return self._check({"$ref": target}, value, path, secret)
             got = _show(value[name], secret) if name in value else "nothing"
-            return [Deviation(_join(path, name), _listed(list(mapping)), got)]
-        # What the nearest variant says is more use than that none fits; one of another type is not near at all.
-        fitting = [variant for variant in variants if self._takes(variant, value)]
-        results = [self.check(variant, value, path, secret) for variant in fitting or variants]
+            return [Deviation(_join(path, name), _one_of(list(mapping)), got)]
+        # The deviations from the closest variant say more than "no variant matches". Variants of another JSON type are
+        # not considered close.
+        same_type = [variant for variant in variants if self._accepts_type_of(value, variant)]
+        results = [self._check(variant, value, path, secret) for variant in same_type or variants]
         if any(not result for result in results):
             return []
-        near = [result for result in results if not any(deviation.path == path for deviation in result)]
-        if near:
-            return min(near, key=len)
+        close = [result for result in results if not any(deviation.path == path for deviation in result)]
+        if close:
+            return min(close, key=len)
         expected = list(dict.fromkeys(deviation.expected for result in results for deviation in result))
         return [Deviation(path, " or ".join(expected), _show(value, secret))]
 
-    def _takes(self, schema: Schema, value: Any) -> bool:
-        """Whether a schema takes values of this type."""
+    def _accepts_type_of(self, value: Any, schema: Schema) -> bool:
         while "$ref" in schema:
             schema = self._schemas[schema["$ref"][len(_PREFIX) :]]
         if "oneOf" in schema:
-            return any(self._takes(variant, value) for variant in schema["oneOf"])
-        return "type" not in schema or _is(value, schema["type"])
+            return any(self._accepts_type_of(value, variant) for variant in schema["oneOf"])
+        return "type" not in schema or _has_type(value, schema["type"])
 
 
-_ARTICLES = {
+_TYPE_NAMES = {
     "string": "a string",
     "integer": "an integer",
     "number": "a number",
@@ -184,7 +219,7 @@ _ARTICLES = {
 }
 
 
-def _is(value: object, kind: str) -> bool:
+def _has_type(value: object, kind: str) -> bool:
     if kind == "integer":
         return type(value) is int or (isinstance(value, float) and value.is_integer())
     if kind == "number":
@@ -193,7 +228,8 @@ def _is(value: object, kind: str) -> bool:
     return isinstance(value, types[kind])
 
 
-def _tag(value: object) -> str:
+def _mapping_key(value: object) -> str:
+    """Return the key of a discriminator mapping, whose keys are strings, for a discriminator's value."""
     return value if isinstance(value, str) else json.dumps(value) if isinstance(value, int) else ""
 
 
@@ -201,25 +237,30 @@ def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if _PLAIN_KEY.match(name) else f"{path}[{json.dumps(name)}]"
 
 
-def _listed(values: list[Any]) -> str:
+def _one_of(values: list[Any]) -> str:
     shown = ", ".join(map(repr, values[:8]))
     return f"one of {shown}{f' and {len(values) - 8} more' if len(values) > 8 else ''}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _show(value: object, secret: bool) -> str:
     if secret:
         return "a secret"
     if isinstance(value, dict):
-        return f"an object with {len(value)} fields"
+        return f"an object with {_counted(len(value), 'field')}"
     if isinstance(value, list):
-        return f"an array of {len(value)}"
+        return f"an array of {_counted(len(value), 'item')}"
     text = json.dumps(value, ensure_ascii=False) if isinstance(value, (str, bool, type(None))) else repr(value)
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _limits(schema: Schema, value: Any) -> list[str]:
+    """Describe the limits of a schema, such as ``maximum`` or ``pattern``, that a value exceeds."""
     if isinstance(value, str):
-        return _text_limits(schema, value)
+        return _string_limits(schema, value)
     if isinstance(value, bool):
         return []
     if isinstance(value, (int, float)):
@@ -229,20 +270,27 @@ def _limits(schema: Schema, value: Any) -> list[str]:
             if key in schema and not holds(value, schema[key])
         ]
         bits = _BITS.get(schema.get("format", ""), 0)
-        return (
-            [*found, f"an integer of {bits} bits"] if bits and not -(1 << bits - 1) <= value < 1 << bits - 1 else found
-        )
-    if isinstance(value, (list, dict)):
-        low, high = ("minItems", "maxItems") if isinstance(value, list) else ("minProperties", "maxProperties")
-        found = [f"at least {schema[low]} entries"] if len(value) < schema.get(low, 0) else []
-        return found + ([f"at most {schema[high]} entries"] if len(value) > schema.get(high, len(value)) else [])
+        return [*found, f"a {bits}-bit integer"] if bits and not -(1 << bits - 1) <= value < 1 << bits - 1 else found
+    if isinstance(value, list):
+        return _size_limits(len(value), schema.get("minItems"), schema.get("maxItems"), "item")
+    if isinstance(value, dict):
+        return _size_limits(len(value), schema.get("minProperties"), schema.get("maxProperties"), "field")
     return []
+
+
+def _size_limits(size: int, minimum: int | None, maximum: int | None, noun: str) -> list[str]:
+    found = []
+    if minimum is not None and size < minimum:
+        found.append(f"at least {_counted(minimum, noun)}")
+    if maximum is not None and size > maximum:
+        found.append(f"at most {_counted(maximum, noun)}")
+    return found
 
 
 def _is_multiple(value: float, step: float) -> bool:
     try:
         return not step or abs(value / step - round(value / step)) < 1e-9
-    except (OverflowError, ValueError):  # an integer beyond all floats, infinity, or none at all
+    except (OverflowError, ValueError):  # an integer too large for a float, infinity or NaN
         return not isinstance(value, float) and not isinstance(step, float) and value % step == 0
 
 
@@ -256,14 +304,10 @@ _NUMBER_LIMITS: tuple[tuple[str, str, Callable[[Any, Any], bool]], ...] = (
 )
 
 
-def _text_limits(schema: Schema, value: str) -> list[str]:
-    found = []
-    if len(value) < schema.get("minLength", 0):
-        found.append(f"at least {schema['minLength']} characters")
-    if len(value) > schema.get("maxLength", len(value)):
-        found.append(f"at most {schema['maxLength']} characters")
+def _string_limits(schema: Schema, value: str) -> list[str]:
+    found = _size_limits(len(value), schema.get("minLength"), schema.get("maxLength"), "character")
     if "pattern" in schema and (pattern := _compiled(schema["pattern"])) and not pattern.search(value):
-        found.append(f"text matching {schema['pattern']}")
+        found.append(f"a string that matches {schema['pattern']}")
     if (parse := _FORMATS.get(schema.get("format", ""))) is not None:
         try:
             parse(value)
@@ -273,19 +317,19 @@ def _text_limits(schema: Schema, value: str) -> list[str]:
 
 
 def _exactly(pattern: str, parse: Callable[[str], object]) -> Callable[[str], object]:
-    """A parser for one form alone: those of Python take several others."""
-    form = re.compile(pattern)
+    """Return a parser that accepts one notation only: Python's parsers accept several."""
+    notation = re.compile(pattern)
 
-    def parsed(text: str) -> object:
-        if not form.fullmatch(text):
+    def parse_exactly(text: str) -> object:
+        if not notation.fullmatch(text):
             raise ValueError
         return parse(text.upper())
 
-    return parsed
+    return parse_exactly
 
 
 def _uuid(value: str) -> object:
-    from uuid import UUID
+    from uuid import UUID  # slow to import
 
     return UUID(value)
 
@@ -303,9 +347,9 @@ _FORMATS: dict[str, Callable[[str], object]] = {
 
 @lru_cache
 def _compiled(pattern: str) -> re.Pattern[str] | None:
-    """A pattern of the spec; None where it is in a dialect that Python does not read."""
+    """Compile a pattern of the spec; return None for a syntax that Python does not support."""
     try:
-        # In the dialect of JSON Schema, $ is the very end, and not the place before a last line feed as well.
+        # In JSON Schema, $ matches only at the end of the string. Python's $ also matches before a final line feed.
         return re.compile(re.sub(r"(?<!\\)\$\Z", r"\\Z", pattern))
     except re.error:
         return None

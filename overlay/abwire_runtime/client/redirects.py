@@ -1,0 +1,49 @@
+"""Which redirects are followed: those of reads to any host, those of everything else only where nothing can be lost.
+
+A redirect with status 301, 302 or 303 turns a POST into a GET, whose reply says nothing about what was to be created. So
+only a GET or HEAD that reads is sent on after one of these. Status 307 and 308 keep method and body: any request is sent
+on to the same origin then, and to no other, since its body and its effect are meant for the one host.
+"""
+
+from __future__ import annotations
+
+import httpx
+
+WRITE = "abwire_write"
+"""The extension of a request that has an effect although its method is GET, such as one that reports an event."""
+
+
+def reads(request: httpx.Request) -> bool:
+    """Return whether a request only reads, so that its redirects can be followed to any host."""
+    return request.method in ("GET", "HEAD") and not request.extensions.get(WRITE)
+
+
+def may_follow(response: httpx.Response) -> bool:
+    """Return whether a reply is a redirect that is followed.
+
+    Args:
+        response: The reply, with the request that it answers.
+    """
+    target = response.next_request
+    if target is None:
+        return False
+    if reads(response.request):
+        return True
+    return response.status_code in (307, 308) and same_origin(target.url, response.request.url)
+
+
+def same_origin(url: httpx.URL, home: httpx.URL) -> bool:
+    """Return whether a URL is of the same origin as another one, or is the same host with TLS.
+
+    Args:
+        url: The URL.
+        home: The one that it is compared with.
+    """
+    if url is home:
+        return True
+    if url.host != home.host:
+        return False
+    if (url.scheme, url.port) == (home.scheme, home.port):
+        return True
+    # The same host, now with TLS. The default port is None.
+    return (home.scheme, home.port, url.scheme, url.port) == ("http", None, "https", None)

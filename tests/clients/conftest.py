@@ -1,0 +1,30 @@
+"""Servers of our own: for redirects and links to another host, and for a transport without a client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from support.http_server import HTTPServer
+
+
+@pytest.fixture
+def idle() -> Iterator[HTTPServer]:
+    """A server that refuses connections until it is started."""
+    server = HTTPServer()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def server() -> Iterator[HTTPServer]:
+    with HTTPServer() as server:
+        yield server
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[HTTPServer]:
+    """A server of another origin."""
+    with HTTPServer() as server:
+        yield server

@@ -1,0 +1,621 @@
+"""Retries, over sockets on loopback with a server that misbehaves to order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable
+from email.utils import formatdate
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from abwire.auth import BearerToken, ConvertHMAC, HeaderToken
+from abwire.errors import ConfigurationError
+from abwire.retries import Budget, CallRetry, Retries, asend, send
+from support.http_server import CUT, HANG, RESET, Answer, HTTPServer, ReceivedRequest, Reply
+from support.signatures import is_signed
+
+MARK = "marked-secret"
+
+
+class Time:
+    """A clock that only sleeping moves, and tests."""
+
+    def __init__(self) -> None:
+        self.at = 1000.0
+        self.waits: list[float] = []
+        self.on_sleep: Callable[[], None] = lambda: None
+
+    def clock(self) -> float:
+        return self.at
+
+    def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.at += seconds
+        self.on_sleep()
+
+    async def asleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+    def takes(self, seconds: float, reply: Reply) -> Answer:
+        """A reply that takes some seconds."""
+
+        def slow(request: ReceivedRequest) -> Reply:
+            self.at += seconds
+            return reply
+
+        return slow
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+class Caller:
+    """Makes a call, synchronously or not."""
+
+    def __init__(self, asynchronous: bool, time: Time) -> None:
+        self.asynchronous = asynchronous
+        self.time = time
+        self.budget = Budget()
+        self.retry: CallRetry
+
+    def __call__(
+        self,
+        url: str,
+        *,
+        method: str = "GET",
+        safe: bool = True,
+        at_least_once: bool = False,
+        settings: Retries = Retries(),  # noqa: B008
+        auth: httpx.Auth | None = None,
+        stream: bool = False,
+        client: dict[str, Any] | None = None,
+        secrets: Callable[[], tuple[str, ...]] = tuple,
+        shown: str = "URL",
+        uniform: Callable[[float, float], float] = lambda low, high: high,
+        **options: Any,
+    ) -> httpx.Response:
+        self.retry = retry = CallRetry(
+            settings,
+            self.budget,
+            safe,
+            method,
+            shown,
+            at_least_once,
+            secrets=secrets,
+            uniform=uniform,
+            clock=self.time.clock,
+            now=self.time.clock,
+            sleep=self.time.sleep,
+            asleep=self.time.asleep,
+        )
+        given: dict[str, Any] = {"trust_env": False, "timeout": 10.0, **(client or {})}
+        if not self.asynchronous:
+            with httpx.Client(**given) as made:
+                return send(made, made.build_request(method, url, **options), retry, auth, stream=stream)
+
+        async def run() -> httpx.Response:
+            async with httpx.AsyncClient(**given) as made:
+                return await asend(made, made.build_request(method, url, **options), retry, auth, stream=stream)
+
+        return asyncio.run(run())
+
+
+@pytest.fixture
+def call(form: str, time: Time) -> Caller:
+    return Caller(form == "async", time)
+
+
+# What is repeated
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+def test_a_safe_operation_is_repeated_whatever_its_method(
+    call: Caller, server: HTTPServer, status: int, method: str
+) -> None:
+    server.script = [Reply(status), Reply(status)]
+    response = call(server.url, method=method, content=b"body" if method == "POST" else None)
+    assert response.status_code == 200
+    assert len(server.requests) == 3
+    assert len({request.body for request in server.requests}) == 1
+    assert (call.retry.attempts, call.retry.retries_made, call.retry.last) == (3, 2, "status 200")
+
+
+@pytest.mark.parametrize("status", [200, 204, 304, 400, 401, 404, 409, 413, 422])
+def test_a_status_that_will_not_change_is_not_repeated(call: Caller, server: HTTPServer, status: int) -> None:
+    server.script = [Reply(status, b"")]
+    assert call(server.url).status_code == status
+    assert len(server.requests) == 1
+    assert call.time.waits == []
+
+
+@pytest.mark.parametrize("reply", [RESET, CUT])
+def test_a_safe_operation_is_repeated_after_a_broken_connection(call: Caller, server: HTTPServer, reply: Reply) -> None:
+    server.script = [reply]
+    assert call(server.url).status_code == 200
+    assert len(server.requests) == 2
+
+
+def test_a_safe_operation_is_repeated_after_a_timeout(call: Caller, server: HTTPServer) -> None:
+    server.script = [HANG]
+    assert call(server.url, timeout=1.0).status_code == 200
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("safe", [True, False])
+def test_a_refused_connection_is_tried_again(call: Caller, idle: HTTPServer, safe: bool) -> None:
+    call.time.on_sleep = idle.start
+    assert call(idle.url, method="POST", safe=safe).status_code == 200
+    assert len(idle.requests) == 1
+    assert call.retry.attempts == 2
+
+
+@pytest.mark.parametrize(
+    ("reply", "raised"),
+    [(RESET, httpx.TransportError), (CUT, httpx.RemoteProtocolError), (HANG, httpx.ReadTimeout)],
+)
+def test_an_unsafe_operation_that_may_have_happened_is_not_repeated(
+    call: Caller, server: HTTPServer, reply: Reply, raised: type[Exception]
+) -> None:
+    server.script = [reply]
+    with pytest.raises(raised):
+        call(server.url, safe=False, timeout=1.0)
+    assert len(server.requests) == 1
+    assert call.retry.attempts == 1
+    assert call.time.waits == []
+
+
+@pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
+def test_an_unsafe_operation_is_not_repeated_on_a_failure_of_the_server(
+    call: Caller, server: HTTPServer, status: int
+) -> None:
+    server.script = [Reply(status)]
+    assert call(server.url, safe=False).status_code == status
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(429), Reply(429, headers={"Retry-After": "1"}), Reply(503, headers={"Retry-After": "1"})]
+)
+def test_an_unsafe_operation_is_repeated_when_it_was_turned_away(
+    call: Caller, server: HTTPServer, reply: Reply
+) -> None:
+    server.script = [reply]
+    assert call(server.url, method="POST", safe=False, json={"a": 1}).status_code == 200
+    assert [request.body for request in server.requests] == [b'{"a":1}'] * 2
+
+
+@pytest.mark.parametrize("reply", [Reply(500), Reply(503), RESET, HANG])
+def test_at_least_once_repeats_an_unsafe_operation(call: Caller, server: HTTPServer, reply: Reply) -> None:
+    server.script = [reply]
+    assert call(server.url, safe=False, at_least_once=True, timeout=1.0).status_code == 200
+    assert len(server.requests) == 2
+
+
+def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(call: Caller, server: HTTPServer) -> None:
+    auth = BearerToken("t")
+    server.script = [Reply(307, headers={"Location": "/result"}), Reply(429)]
+    assert call(server.url, method="POST", safe=False, auth=auth).status_code == 429
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("auth", [None, BearerToken("t"), httpx.BasicAuth("user", "password")])
+@pytest.mark.parametrize("status", [301, 302, 303])
+def test_a_write_is_not_followed_where_a_redirect_would_make_it_a_read(
+    call: Caller, server: HTTPServer, auth: httpx.Auth | None, status: int
+) -> None:
+    server.script = [Reply(status, headers={"Location": "/result"})]
+    assert call(server.url, method="POST", safe=False, auth=auth).status_code == status
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "error", [httpx.UnsupportedProtocol("x"), httpx.LocalProtocolError("x"), OSError(), KeyError()]
+)
+def test_an_error_that_will_not_pass_is_not_repeated(call: Caller, error: Exception) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise error
+
+    with pytest.raises(type(error)):
+        call("http://a.test", client={"transport": httpx.MockTransport(fail)})
+    assert call.retry.attempts == 1
+
+
+def test_a_body_that_can_be_sent_once_is_sent_once(call: Caller, server: HTTPServer) -> None:
+    async def parts() -> Any:
+        yield b"abc"
+
+    server.script = [Reply(503)]
+    body = parts() if call.asynchronous else iter([b"abc"])
+    assert call(server.url, method="POST", content=body, headers={"Content-Length": "3"}).status_code == 503
+    assert len(server.requests) == 1
+
+
+# How often, and how long between
+
+
+def test_the_attempts_are_counted_and_the_last_outcome_is_what_comes_out(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(500), Reply(502), Reply(503), Reply(504)]
+    assert call(server.url).status_code == 503
+    assert call.retry.attempts == 3
+    server.script = [Reply(500), RESET, RESET]
+    with pytest.raises(httpx.TransportError):
+        call(server.url)
+    assert call.retry.attempts == 3
+
+
+def test_no_retries_means_one_attempt(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(503)]
+    assert call(server.url, settings=Retries.of(0)).status_code == 503
+    assert len(server.requests) == 1
+
+
+def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: HTTPServer) -> None:
+    asked: list[tuple[float, float]] = []
+
+    def uniform(low: float, high: float) -> float:
+        asked.append((low, high))
+        return high / 4
+
+    server.script = [Reply(500)] * 6
+    call(server.url, settings=Retries(attempts=7, backoff=0.5, max_wait=3.0), uniform=uniform)
+    assert asked == [(0, 0.5), (0, 1.0), (0, 2.0), (0, 3.0), (0, 3.0), (0, 3.0)]
+    assert call.time.waits == [high / 4 for _, high in asked]
+
+
+@pytest.mark.parametrize(
+    ("headers", "wait"),
+    [
+        ({"Retry-After": "3"}, 3.0),
+        ({"Retry-After": "30"}, 30.0),
+        ({"Retry-After": formatdate(1007, usegmt=True)}, 7.0),
+        ({"Retry-After": formatdate(5007, usegmt=True), "Date": formatdate(5000, usegmt=True)}, 7.0),
+        ({"Retry-After": "nonsense"}, 0.5),
+        ({"Retry-After": "0"}, 0.5),
+        ({"Retry-After": formatdate(900, usegmt=True)}, 0.5),
+    ],
+)
+@pytest.mark.parametrize("status", [429, 503])
+def test_retry_after_is_waited_for_even_beyond_the_longest_wait(
+    call: Caller, server: HTTPServer, status: int, headers: dict[str, str], wait: float
+) -> None:
+    server.script = [Reply(status, headers=headers)]
+    assert call(server.url).status_code == 200
+    assert call.time.waits == [wait]
+
+
+@pytest.mark.parametrize("value", ["61", formatdate(1061, usegmt=True), "999999999999"])
+def test_a_retry_after_beyond_what_is_left_ends_the_call_at_once(call: Caller, server: HTTPServer, value: str) -> None:
+    server.script = [Reply(429, headers={"Retry-After": value})]
+    response = call(server.url)
+    assert (response.status_code, response.headers["Retry-After"]) == (429, value)
+    assert call.time.waits == []
+    assert len(server.requests) == 1
+
+
+def test_the_time_of_attempts_counts_for_the_total(call: Caller, server: HTTPServer, time: Time) -> None:
+    server.script = [
+        time.takes(20, Reply(503, headers={"Retry-After": "15"})),
+        time.takes(20, Reply(503, headers={"Retry-After": "6"})),
+    ]
+    assert call(server.url).status_code == 503
+    assert time.waits == [15.0]
+
+
+def test_a_wait_that_ends_with_the_total_is_waited(call: Caller, server: HTTPServer, time: Time) -> None:
+    server.script = [time.takes(20, Reply(503, headers={"Retry-After": "40"}))]
+    assert call(server.url).status_code == 200
+
+
+def test_no_retry_starts_after_the_total(call: Caller, server: HTTPServer, time: Time) -> None:
+    server.script = [time.takes(61, RESET)]
+    with pytest.raises(httpx.TransportError):
+        call(server.url)
+    assert len(server.requests) == 1
+
+
+# The budget
+
+
+def test_a_budget_lets_a_tenth_of_steady_load_be_retries_after_its_allowance() -> None:
+    budget = Budget()
+    granted = 0
+    for _ in range(1000):
+        budget.deposit()
+        granted += budget.withdraw()
+        granted += budget.withdraw()
+    # The ten at the start, and one for each ten calls; what came while it was full is lost.
+    assert granted in (109, 110)
+
+
+def test_a_budget_saves_no_more_than_its_allowance() -> None:
+    budget = Budget(allowance=2)
+    for _ in range(1000):
+        budget.deposit()
+    assert [budget.withdraw() for _ in range(4)] == [True, True, False, False]
+
+
+def test_ten_calls_make_exactly_one_retry() -> None:
+    budget = Budget(allowance=1)
+    assert budget.withdraw()
+    for _ in range(10):
+        assert not budget.withdraw()
+        budget.deposit()
+    assert budget.withdraw()
+
+
+def test_a_budget_is_counted_under_a_lock(monkeypatch: pytest.MonkeyPatch) -> None:
+    entered: list[str] = []
+
+    class Lock:
+        def __enter__(self) -> None:
+            entered.append(repr(budget))
+
+        def __exit__(self, *error: object) -> None:
+            entered.append(repr(budget))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(threading, "Lock", Lock)
+        budget = Budget(ratio=0.5, allowance=2)
+    budget.withdraw()
+    budget.deposit()
+    assert entered == [f"<Budget of {left} retries>" for left in ("2", "1", "1", "1.5")]
+
+
+def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server: HTTPServer) -> None:
+    call.budget = Budget(ratio=0.5, allowance=1)
+    server.script = [Reply(503)] * 20
+    made: list[int] = []
+    for _ in range(4):
+        call(server.url)
+        made.append(call.retry.retries_made)
+    assert made == [1, 0, 1, 0]
+
+
+# Every attempt is the client's own
+
+
+def test_every_attempt_is_signed_afresh(call: Caller, server: HTTPServer, time: Time) -> None:
+    """The wait of 30 s outlasts the signature of 10 s."""
+
+    def check(request: ReceivedRequest) -> Reply:
+        valid = is_signed(request, server.url, MARK) and int(request.headers["expires"]) >= time.at
+        return Reply(200 if valid else 401)
+
+    server.script = [Reply(429, headers={"Retry-After": "30"}), check]
+    auth = ConvertHMAC("app-1", MARK, window=10, clock=time.clock)
+    response = call(f"{server.url}/a?include[]=b", method="POST", auth=auth, json={"name": "ä"})
+    assert response.status_code == 200
+    assert [request.headers["expires"] for request in server.requests] == ["1010", "1040"]
+
+
+def test_the_auth_follows_redirects_within_an_attempt(call: Caller, server: HTTPServer) -> None:
+    server.script = [Reply(307, headers={"Location": "/to"}), Reply(503), Reply(307, headers={"Location": "/to"})]
+    assert call(f"{server.url}/from", auth=BearerToken("t")).status_code == 200
+    assert [request.target for request in server.requests] == ["/from", "/to", "/from", "/to"]
+    assert call.retry.attempts == 2
+
+
+def test_a_token_of_any_header_stays_behind_at_a_redirect_elsewhere(
+    call: Caller, server: HTTPServer, elsewhere: HTTPServer
+) -> None:
+    server.script = [Reply(307, headers={"Location": elsewhere.url})]
+    assert call(server.url, auth=HeaderToken("X-Token", MARK)).status_code == 200
+    assert [request.headers.get("x-token") for request in (*server.requests, *elsewhere.requests)] == [MARK, None]
+
+
+@pytest.mark.parametrize("auth", [None, httpx.BasicAuth("a", "b")])
+def test_redirects_are_followed_without_credentials_of_ours_too(
+    call: Caller, server: HTTPServer, auth: httpx.Auth | None
+) -> None:
+    server.script = [Reply(307, headers={"Location": "/to"})]
+    assert call(f"{server.url}/from", auth=auth).status_code == 200
+
+
+def test_a_clients_own_auth_stands_when_there_is_no_other(call: Caller, server: HTTPServer) -> None:
+    call(server.url, client={"auth": ("user", "password")})
+    call(server.url, client={"auth": ("user", "password")}, auth=BearerToken("t"))
+    assert [request.headers["authorization"].split()[0] for request in server.requests] == ["Basic", "Bearer"]
+
+
+def test_event_hooks_see_every_attempt(call: Caller, server: HTTPServer) -> None:
+    found: list[str] = []
+
+    def note(what: httpx.Request | httpx.Response) -> None:
+        found.append(type(what).__name__)
+
+    async def anote(what: httpx.Request | httpx.Response) -> None:
+        note(what)
+
+    hook = anote if call.asynchronous else note
+    server.script = [Reply(503)]
+    call(server.url, client={"event_hooks": {"request": [hook], "response": [hook]}})
+    assert found == ["Request", "Response"] * 2
+
+
+def test_a_wrong_credential_is_an_error_of_its_own_and_not_repeated(call: Caller, server: HTTPServer) -> None:
+    with pytest.raises(ConfigurationError):
+        call(server.url, auth=BearerToken(lambda: ""))
+    assert call.retry.attempts == 1
+    assert server.requests == []
+
+
+# Bodies
+
+
+def test_a_reply_is_read_unless_it_is_to_be_streamed(server: HTTPServer, time: Time) -> None:
+    call = Caller(False, time)
+    assert call(server.url).content == b"{}"
+    retry = CallRetry(Retries(), Budget(), True, "GET", "URL")
+    with httpx.Client(trust_env=False) as client:
+        response = send(client, client.build_request("GET", server.url), retry, stream=True)
+        assert not response.is_stream_consumed
+        assert response.read() == b"{}"
+
+
+def test_a_reply_is_streamed_to_async_clients_too(server: HTTPServer) -> None:
+    async def run() -> None:
+        retry = CallRetry(Retries(), Budget(), True, "GET", "URL")
+        async with httpx.AsyncClient(trust_env=False) as client:
+            response = await asend(client, client.build_request("GET", server.url), retry, stream=True)
+            assert not response.is_stream_consumed
+            assert await response.aread() == b"{}"
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("stream", [True, False])
+def test_a_reply_that_is_not_the_last_is_closed(call: Caller, server: HTTPServer, stream: bool) -> None:
+    found: list[httpx.Response] = []
+
+    def note(response: httpx.Response) -> None:
+        found.append(response)
+
+    async def anote(response: httpx.Response) -> None:
+        found.append(response)
+
+    server.script = [Reply(503)]
+    call(server.url, stream=stream, client={"event_hooks": {"response": [anote if call.asynchronous else note]}})
+    assert [response.is_closed for response in found] == [True, not stream]
+
+
+# Real waiting
+
+
+def test_an_async_wait_is_anyios(server: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+
+    async def note(seconds: float) -> None:
+        waits.append(seconds)
+
+    monkeypatch.setattr(anyio, "sleep", note)
+
+    async def run() -> int:
+        retry = CallRetry(Retries(), Budget(), True, "GET", "URL", uniform=max)
+        async with httpx.AsyncClient(trust_env=False) as client:
+            return (await asend(client, client.build_request("GET", server.url), retry)).status_code
+
+    server.script = [Reply(503)]
+    assert asyncio.run(run()) == 200
+    assert waits == [0.5]
+    assert len(server.requests) == 2
+
+
+def test_a_wait_can_be_cancelled(server: HTTPServer) -> None:
+    async def run() -> None:
+        retry = CallRetry(Retries(backoff=50, max_wait=50), Budget(), True, "GET", "URL", uniform=max)
+        async with httpx.AsyncClient(trust_env=False) as client:
+            task = asyncio.create_task(asend(client, client.build_request("GET", server.url), retry))
+            while not retry.retries_made:
+                await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    server.script = [Reply(503)]
+    asyncio.run(run())
+    assert len(server.requests) == 1
+
+
+# The log
+
+
+def test_an_attempt_is_one_line_at_debug_and_a_retry_one_at_info(
+    call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="abwire")
+    server.script = [Reply(503), RESET]
+    call(server.url, shown="https://shown.test/a")
+    found = [(r.levelname, r.getMessage()) for r in caplog.records if r.name == "abwire"]
+    broken = found[2][1].split(": ")[1].split(" ")[0]
+    assert [(level, text.replace(broken, "BROKEN")) for level, text in found] == [
+        ("DEBUG", "GET https://shown.test/a: 503 in 0 ms (attempt 1)"),
+        ("INFO", "GET https://shown.test/a: retry in 0.50 s (attempt 2 of 3) after status 503"),
+        ("DEBUG", "GET https://shown.test/a: BROKEN in 0 ms (attempt 2)"),
+        ("INFO", "GET https://shown.test/a: retry in 1.00 s (attempt 3 of 3) after BROKEN"),
+        ("DEBUG", "GET https://shown.test/a: 200 in 0 ms (attempt 3)"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("reply", "budget", "why"),
+    [
+        (Reply(429, headers={"Retry-After": "99"}), Budget(), "would exceed the 60 s"),
+        (Reply(503), Budget(allowance=0), "budget is spent"),
+    ],
+)
+def test_the_log_says_why_there_is_no_retry(
+    call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture, reply: Reply, budget: Budget, why: str
+) -> None:
+    caplog.set_level(logging.INFO, logger="abwire")
+    call.budget = budget
+    server.script = [reply]
+    call(server.url)
+    [text] = [r.getMessage() for r in caplog.records if r.name == "abwire"]
+    assert "no retry" in text
+    assert why in text
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(503), RESET, Reply(307, headers={"Location": "/further-secret/x?token=query-secret"})]
+)
+def test_no_logger_of_any_library_shows_a_secret(
+    call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture, reply: Reply
+) -> None:
+    """Each of these is kept out in another way, and each is somewhere in what httpx and httpcore would log."""
+    caplog.set_level(logging.DEBUG)
+    server.script = [reply, Reply(200, headers={"Set-Cookie": "sid=cookie-secret; Path=/", "X-Echo": "token-secret"})]
+    call(
+        f"{server.url}/path-secret?i=query-secret&keyToken=query-secret&a=1",
+        shown="https://shown.test/***",
+        auth=BearerToken("token-secret"),
+        secrets=lambda: ("further-secret",),
+    )
+    libraries = {"abwire", "httpx", "httpcore.http11"}
+    assert libraries <= {r.name for r in caplog.records}
+    assert [r.getMessage() for r in caplog.records if "-secret" in r.getMessage()] == []
+
+
+def test_what_others_log_outside_our_calls_is_left_alone(server: HTTPServer, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    with httpx.Client(trust_env=False) as client:
+        client.get(f"{server.url}/?token=theirs")
+    assert "token=theirs" in caplog.text
+
+
+def test_the_repr_of_a_retry_shows_no_url() -> None:
+    retry = CallRetry(Retries(), Budget(), True, "GET", MARK, secrets=lambda: (MARK,))
+    assert MARK not in repr(retry)
+    assert repr(retry) == "<CallRetry(attempts=3, retries_made=0, last='')>"
+
+
+# Settings
+
+
+def test_a_number_of_retries_is_one_less_than_the_attempts() -> None:
+    assert Retries.of(0).attempts == 1
+    assert Retries.of(5).attempts == 6
+    assert repr(Retries.of(None)) == "Retries(attempts=3, backoff=0.5, max_wait=8.0, max_total=60.0)"
+    given = Retries(attempts=2)
+    assert Retries.of(given) is given
+
+
+@pytest.mark.parametrize("value", [-1, True, False, "3", 2.5])
+def test_retries_that_are_no_number_are_refused(value: Any) -> None:
+    with pytest.raises(ConfigurationError):
+        Retries.of(value)
+
+
+@pytest.mark.parametrize(
+    "options", [{"attempts": 0}, {"backoff": -1}, {"max_wait": -1}, {"max_total": -1}, {"backoff": float("nan")}]
+)
+def test_retries_out_of_range_are_refused(options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError):
+        Retries(**options)

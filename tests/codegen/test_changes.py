@@ -1,0 +1,631 @@
+"""What a new document changes for users, judged on Convert's own: one change at a time, and the whole report of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from codegen import documents, pipeline
+from codegen.changes import Change, compare
+from codegen.plan import Plan
+from codegen.report import Report
+from support import document_styles as styles
+
+Document = dict[str, Any]
+Edit = Callable[[Document], None]
+
+PROJECT = "/accounts/{account_id}/projects/{project_id}"
+TAGS, TAG, ADD_TAG = f"{PROJECT}/tags", f"{PROJECT}/tags/{{tag_id}}", f"{PROJECT}/tags/add"
+KEYS = "/accounts/{account_id}/api-keys"
+
+
+def parent(document: Document, steps: tuple[str | int, ...]) -> Any:
+    """What holds the last of the steps."""
+    node: Any = document
+    for step in steps[:-1]:
+        node = node[step]
+    return node
+
+
+def put(*steps: str | int, value: Any) -> Edit:
+    """Set a value; ``end`` for the last step adds one to a list."""
+
+    def edit(document: Document) -> None:
+        node, last = parent(document, steps), steps[-1]
+        if last == "end":
+            node.append(deepcopy(value))
+        else:
+            node[last] = deepcopy(value)
+
+    return edit
+
+
+def drop(*steps: str | int) -> Edit:
+    def edit(document: Document) -> None:
+        del parent(document, steps)[steps[-1]]
+
+    return edit
+
+
+def move(source: tuple[str, ...], key: str) -> Edit:
+    """Give what stands under a name another name, at the same place among its siblings."""
+
+    def edit(document: Document) -> None:
+        node = parent(document, source)
+        items = [(key if name == source[-1] else name, value) for name, value in node.items()]
+        node.clear()
+        node.update(items)
+
+    return edit
+
+
+def refer(old: str, new: str) -> Edit:
+    """Lead all references to one schema to another."""
+
+    def edit(document: Document) -> None:
+        def change(node: Document) -> Document:
+            if node.get("$ref") == f"#/components/schemas/{old}":
+                return {**node, "$ref": f"#/components/schemas/{new}"}
+            return node
+
+        changed = styles.changed(document, change)
+        document.clear()
+        document.update(changed)
+
+    return edit
+
+
+def schema(*steps: str | int) -> tuple[str | int, ...]:
+    return ("components", "schemas", *steps)
+
+
+def operation(path: str, method: str, *steps: str | int) -> tuple[str | int, ...]:
+    return ("paths", path, method, *steps)
+
+
+def property_of(name: str, wire: str, *steps: str | int) -> tuple[str | int, ...]:
+    return schema(name, "properties", wire, *steps)
+
+
+ACCOUNT = {"name": "account_id", "in": "path", "required": True, "schema": {"type": "integer"}}
+QUERY = {"name": "depth", "in": "query", "schema": {"type": "integer"}}
+OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
+GOAL = f"{PROJECT}/goals/{{goal_id}}"
+INCLUDE = operation(GOAL, "get", "parameters", 3)
+PADDLE = "StartPaymentSetupPaddleResponseData"
+TRIGGER = "LocationTrigger"
+TAG_REPLY = ("components", "responses", "TagResponse", "content", "application/json", "schema")
+
+
+def reference(name: str) -> Document:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def new_trigger(kind: str) -> list[Edit]:
+    """One more variant of a union with a discriminator."""
+    own = {"properties": {"type": {"type": "string", "enum": [kind]}, "delay": {"type": "integer"}}}
+    return [
+        put(*schema("LocationTriggerNew"), value={"allOf": [reference("LocationTriggerBase"), own]}),
+        put(*schema(TRIGGER, "oneOf", "end"), value=reference("LocationTriggerNew")),
+        put(*schema(TRIGGER, "discriminator", "mapping", kind), value="#/components/schemas/LocationTriggerNew"),
+    ]
+
+
+# What is changed; every row of the report, one that breaks with "!" before it; and the part of 1.4.0 that goes up.
+CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
+    # Operations
+    "operation added": (
+        [
+            put(
+                *("paths", "/accounts/{account_id}/weight"),
+                value={
+                    "get": {
+                        "operationId": "weighAccount",
+                        "tags": ["Accounts"],
+                        "parameters": [ACCOUNT],
+                        "responses": {"204": {"description": "ok"}},
+                    }
+                },
+            )
+        ],
+        {"operation accounts.weigh_account added"},
+        "minor",
+    ),
+    "operation removed": ([drop(*operation(TAG, "get"))], {"!operation tags.get removed"}, "major"),
+    "method renamed": (
+        [put(*operation(TAG, "get", "x-method"), value="read")],
+        {"!operation tags.get changed: is now tags.read"},
+        "major",
+    ),
+    "operationId renamed, method as before": (
+        [put(*operation(TAG, "get", "operationId"), value="readTag")],
+        {"operation tags.get changed: has the operationId readTag, not getTag"},
+        "patch",
+    ),
+    "operationId renamed, and with it the method": (
+        [drop(*operation(TAG, "get", "x-method")), put(*operation(TAG, "get", "operationId"), value="readTag")],
+        {
+            "!operation tags.get changed: is now tags.read_tag",
+            "operation tags.get changed: has the operationId readTag, not getTag",
+        },
+        "major",
+    ),
+    "operation moved to another group": (
+        [put(*operation(TAG, "get", "tags", 0), value="Labels")],
+        {"!operation tags.get changed: is now labels.get"},
+        "major",
+    ),
+    "another HTTP method": (
+        [move(("paths", TAG, "get"), "put")],
+        {f"operation tags.get changed: is now PUT {TAG}"},
+        "patch",
+    ),
+    "another path": (
+        [move(("paths", TAG), f"{PROJECT}/labels/{{tag_id}}")],
+        {f"operation tags.get changed: is now GET {PROJECT}/labels/{{tag_id}}"},
+        "patch",
+    ),
+    "path parameters in another order": (
+        [
+            move(("paths", f"{PROJECT}/files/{{file_key}}"), "/accounts/{account_id}/{project_id}/{file_key}/{part}"),
+            put(
+                *operation("/accounts/{account_id}/{project_id}/{file_key}/{part}", "get", "parameters", "end"),
+                value={"name": "part", "in": "path", "required": True, "schema": {"type": "string"}},
+            ),
+        ],
+        {
+            "operation files.get changed: is now GET /accounts/{account_id}/{project_id}/{file_key}/{part}",
+            "!parameter files.get(part) added: required",
+        },
+        "major",
+    ),
+    "operation deprecated": (
+        [put(*operation(TAG, "get", "deprecated"), value=True)],
+        {"operation tags.get changed: is deprecated"},
+        "patch",
+    ),
+    "operation safe to repeat": (
+        [put(*operation(ADD_TAG, "post", "x-safe-to-repeat"), value=True)],
+        {"operation tags.create changed: is repeated after failures"},
+        "patch",
+    ),
+    "operation without credentials": (
+        [put(*operation(TAG, "get", "security"), value=[])],
+        {"operation tags.get changed: takes no credentials any more"},
+        "patch",
+    ),
+    "operation elsewhere": (
+        [put(*operation(TAG, "get", "servers"), value=[{"url": "https://tags.example.test"}])],
+        {"operation tags.get changed: is sent to https://tags.example.test"},
+        "patch",
+    ),
+    "all operations elsewhere": (
+        [put("servers", value=[{"url": "https://api.example.test"}])],
+        {
+            "client convert changed: has the addresses https://api.example.test, not "
+            "https://api.convert.com/api/v2, https://apidev.convert.com/api/v2"
+        },
+        "patch",
+    ),
+    "body in another media type": (
+        [
+            move(
+                ("components", "requestBodies", "CreateTagRequest", "content", "application/json"),
+                "multipart/form-data",
+            )
+        ],
+        {"operation tags.create changed: is sent as multipart/form-data, not application/json"},
+        "patch",
+    ),
+    "reply of another type": (
+        [put(*TAG_REPLY, value=reference("SuccessData"))],
+        {
+            f"!operation tags.{name} changed: gives models.SuccessData, not models.Tag"
+            for name in ("create", "get", "update")
+        },
+        "major",
+    ),
+    "reply without a body": (
+        [put(*operation(TAG, "get", "responses", "200"), value={"description": "ok"})],
+        {"!operation tags.get changed: gives None, not models.Tag"},
+        "major",
+    ),
+    "pages no more": (
+        [drop(*operation(TAGS, "post", "x-pagination"))],
+        {"!operation tags.list changed: gives no pages any more"},
+        "major",
+    ),
+    "pages from now on": (
+        [put(*operation(KEYS, "get", "x-pagination"), value={"items": "data"})],
+        {"!operation api_keys.list changed: gives pages now"},
+        "major",
+    ),
+    "file no more": (
+        [drop(*operation(f"{PROJECT}/experiences/{{experience_id}}/export_report", "post", "x-download"))],
+        {"!operation experiences_reports.export changed: can't be had to a file any more"},
+        "major",
+    ),
+    # Parameters
+    "optional parameter added": (
+        [put(*operation(TAG, "get", "parameters", "end"), value=QUERY)],
+        {"parameter tags.get(depth) added"},
+        "minor",
+    ),
+    "required parameter added": (
+        [put(*operation(TAG, "get", "parameters", "end"), value={**QUERY, "required": True})],
+        {"!parameter tags.get(depth) added: required"},
+        "major",
+    ),
+    "parameter removed": ([drop(*INCLUDE)], {"!parameter goals.get(include) removed"}, "major"),
+    "parameter renamed": (
+        [put(*INCLUDE, "name", value="with"), drop(*INCLUDE, "x-python-name")],
+        {"!parameter goals.get(include) removed", "parameter goals.get(with_) added"},
+        "major",
+    ),
+    "parameter renamed on the wire alone": (
+        [put(*INCLUDE, "name", value="with")],
+        {"parameter goals.get(include) changed: is sent as 'with', not 'include[]'"},
+        "patch",
+    ),
+    "parameter of another type": (
+        [put(*operation(TAG, "get", "parameters", 2, "schema", "type"), value="string")],
+        {"!parameter tags.get(tag_id) changed: is str, not int"},
+        "major",
+    ),
+    "parameter of a wider type": (
+        [put(*operation(TAG, "get", "parameters", 2, "schema", "type"), value="number")],
+        {"parameter tags.get(tag_id) changed: is float, not int"},
+        "patch",
+    ),
+    "parameter required": (
+        [put(*INCLUDE, "required", value=True)],
+        {"!parameter goals.get(include) changed: is required now"},
+        "major",
+    ),
+    "parameter optional": (
+        [
+            drop("components", "schemas", "TagToCreate", "required"),
+            put(*schema("TagToCreate", "minProperties"), value=1),
+        ],
+        {
+            "parameter tags.create(name) changed: may be left out now",
+            "field TagToCreate.name changed: may be left out now",
+        },
+        "patch",
+    ),
+    "parameter in another place": (
+        [put(*INCLUDE, "in", value="header")],
+        {"parameter goals.get(include) changed: goes into the header, not the query"},
+        "patch",
+    ),
+    "parameter that was set once for all": (
+        [drop(*operation(TAG, "get", "parameters", 1, "x-client-parameter"))],
+        {
+            "!parameter tags.get(project_id) changed: is required now",
+            "!operation tags.get changed: takes other arguments by their place: project_id, tag_id",
+        },
+        "major",
+    ),
+    "parameter with other limits": (
+        [put(*schema("TagToCreate", "allOf", "end"), value={"properties": {"name": {"maxLength": 50}}})],
+        {
+            f"{what} changed: now at most 50 characters; before at most 100 characters"
+            for what in ("parameter tags.create(name)", "field TagToCreate.name")
+        },
+        "patch",
+    ),
+    # Models
+    "model added": ([put(*schema("Weight"), value=OBJECT)], {"model Weight added"}, "minor"),
+    "model removed": (
+        [
+            drop(*schema("SimpleAudienceSegmentExpandable")),
+            refer("SimpleAudienceSegmentExpandable", "SimpleAudienceSegment"),
+        ],
+        {
+            "!model SimpleAudienceSegmentExpandable removed",
+            "!field LiveDataEvent.custom_segments changed: is list[SimpleAudienceSegment] | None, "
+            "not list[SimpleAudienceSegmentExpandable] | None",
+        },
+        "major",
+    ),
+    "model renamed": (
+        [move(("components", "schemas", "CdnImage"), "Picture"), refer("CdnImage", "Picture")],
+        {
+            "model Picture added",
+            "!model CdnImage removed",
+            "!operation cdn_images.upload changed: gives models.Picture, not models.CdnImage",
+            "!field CdnImagesListResponseData.data changed: is list[Picture], not list[CdnImage]",
+        },
+        "major",
+    ),
+    "model that is an enum": (
+        [put(*schema("Base64Image"), value={"type": "string", "enum": ["a", "b"]})],
+        {
+            "!model Base64Image changed: is an enum, not a model",
+            "!operation experience_variations.screenshot changed: gives models.Base64Image | str, not models.Base64Image",
+            "!operation experience_variations.upload_screenshot changed: gives models.Base64Image | str, "
+            "not models.Base64Image",
+        },
+        "major",
+    ),
+    "variant of an open union added": (
+        new_trigger("new"),
+        {
+            "model LocationTrigger changed: may be LocationTriggerNew",
+            "model LocationTriggerNew added",
+            "model LocationTriggerNewType added",
+        },
+        "minor",
+    ),
+    "variant of a closed union added": (
+        [put(*schema("TagExpandable", "oneOf", "end"), value={"type": "string"})],
+        {"!model TagExpandable changed: may be str"},
+        "major",
+    ),
+    "variant of a union that is given removed": (
+        [drop(*schema(TRIGGER, "oneOf", 2)), drop(*schema(TRIGGER, "discriminator", "mapping", "manual"))],
+        {"!model LocationTrigger changed: is never LocationTriggerManual"},
+        "major",
+    ),
+    "variant of a union that is only got removed": (
+        [drop(*schema("ExperienceVariation", "anyOf", 1))],
+        {"model ExperienceVariation changed: is never CollapsedExperienceVariationData"},
+        "patch",
+    ),
+    "another discriminator": (
+        [put(*schema("StartPaymentSetupResponseData", "discriminator", "propertyName"), value="transaction_id")],
+        {"!model StartPaymentSetupResponseData changed: is told apart by transaction_id"},
+        "major",
+    ),
+    "discriminator's value for another variant": (
+        [
+            put(
+                *schema(TRIGGER, "discriminator", "mapping", "manual"),
+                value="#/components/schemas/LocationTriggerUponRun",
+            )
+        ],
+        {
+            "!model LocationTrigger changed: is LocationTriggerUponRun, not LocationTriggerManual, "
+            "where the discriminator is 'manual'"
+        },
+        "major",
+    ),
+    # Fields
+    "field added to a reply": (
+        [put(*property_of(PADDLE, "more"), value={"type": "string"})],
+        {f"field {PADDLE}.more added"},
+        "minor",
+    ),
+    "field added to a request": (
+        [put(*property_of("StartPaymentSetupRequestData", "more"), value={"type": "string"})],
+        {
+            "field StartPaymentSetupRequestData.more added",
+            "parameter accounts.start_payment_setup(more) added",
+        },
+        "minor",
+    ),
+    "required field added to a request": (
+        [
+            put(
+                *schema("TagToCreate", "allOf", "end"),
+                value={"required": ["w"], "properties": {"w": {"type": "number"}}},
+            )
+        ],
+        {"!field TagToCreate.w added: required", "!parameter tags.create(w) added: required"},
+        "major",
+    ),
+    "field removed": (
+        [drop(*property_of(PADDLE, "transaction_id")), put(*schema(PADDLE, "required"), value=["provider"])],
+        {f"!field {PADDLE}.transaction_id removed"},
+        "major",
+    ),
+    "field renamed": (
+        [
+            move(("components", "schemas", PADDLE, "properties", "transaction_id"), "id"),
+            put(*schema(PADDLE, "required"), value=["provider", "id"]),
+        ],
+        {f"!field {PADDLE}.transaction_id removed", f"field {PADDLE}.id added"},
+        "major",
+    ),
+    "field of another type": (
+        [put(*property_of(PADDLE, "transaction_id", "type"), value="integer")],
+        {f"!field {PADDLE}.transaction_id changed: is int, not str"},
+        "major",
+    ),
+    "field of another format": (
+        [put(*property_of(PADDLE, "transaction_id", "format"), value="uuid")],
+        {f"!field {PADDLE}.transaction_id changed: is str | uuid.UUID, not str"},
+        "major",
+    ),
+    "field of a reply optional": (
+        [drop(*schema(PADDLE, "required", 1))],
+        {f"!field {PADDLE}.transaction_id changed: may be missing now"},
+        "major",
+    ),
+    "field of a reply always there": (
+        [put(*schema("SuccessData", "required"), value=["code"])],
+        {
+            f"field {name}.code changed: is always there now"
+            for name in ("SuccessData", "BulkSuccessData", "ImportProjectDataSuccess")
+        },
+        "patch",
+    ),
+    "field of a reply nullable": (
+        [put(*property_of(PADDLE, "transaction_id", "nullable"), value=True)],
+        {f"!field {PADDLE}.transaction_id changed: is str | None, not str"},
+        "major",
+    ),
+    "field that is given not nullable": (
+        [drop(*property_of("PlanUpdateBody", "plan_id", "nullable"))],
+        {"!field PlanUpdateBody.plan_id changed: is float, not float | None"},
+        "major",
+    ),
+    "field that is given nullable": (
+        [put(*property_of("UserSessionRevokeRequestData", "sid", "nullable"), value=True)],
+        {
+            f"{what} changed: is str | None, not str"
+            for what in ("field UserSessionRevokeRequestData.sid", "parameter user.revoke_session(sid)")
+        },
+        "patch",
+    ),
+    "field of a request required": (
+        [put(*schema("TagToCreate", "required"), value=["name", "description"])],
+        {
+            "!field TagToCreate.description changed: is required now",
+            "!parameter tags.create(description) changed: is required now",
+        },
+        "major",
+    ),
+    "field with another fixed value": (
+        [put(*property_of(PADDLE, "provider", "enum"), value=["paddle2"])],
+        {f"!field {PADDLE}.provider changed: is always 'paddle2', not 'paddle'"},
+        "major",
+    ),
+    "field with another default": (
+        [put(*schema("CreateApiKeyRequestData", "allOf", 1, "properties", "auth_type", "default"), value="secretKey")],
+        {
+            f"{what} changed: now 'secretKey' unless given; before 'requestSigning' unless given"
+            for what in ("parameter api_keys.create(auth_type)", "field CreateApiKeyRequestData.auth_type")
+        },
+        "patch",
+    ),
+    # Enum values
+    "enum value added": (
+        [put(*schema("ApiKeyAuthTypes", "enum", "end"), value="oauth")],
+        {"enum value ApiKeyAuthTypes.OAUTH added: 'oauth'"},
+        "minor",
+    ),
+    "enum value removed": (
+        [drop(*schema("ApiKeyAuthTypes", "enum", 1))],
+        {"!enum value ApiKeyAuthTypes.SECRET_KEY removed: 'secretKey'"},
+        "major",
+    ),
+    "enum value renamed": (
+        [put(*schema("ApiKeyAuthTypes", "enum", 1), value="bearer")],
+        {
+            "!enum value ApiKeyAuthTypes.SECRET_KEY removed: 'secretKey'",
+            "enum value ApiKeyAuthTypes.BEARER added: 'bearer'",
+        },
+        "major",
+    ),
+    "enum member renamed": (
+        [put(*schema("ApiKeyAuthTypes", "x-enum-varnames"), value=["SIGNED", "SECRET_KEY"])],
+        {"!enum value ApiKeyAuthTypes.REQUEST_SIGNING changed: is now ApiKeyAuthTypes.SIGNED"},
+        "major",
+    ),
+    "enum of numbers": (
+        [put(*schema("ApiKeyAuthTypes"), value={"type": "integer", "enum": [1, 2]})],
+        {
+            "!model ApiKeyAuthTypes changed: has values of another type: IntEnum, not StrEnum",
+            "!field ApiKey.auth_type changed: is ApiKeyAuthTypes | int, not ApiKeyAuthTypes | str",
+        },
+        "major",
+    ),
+    "enum that is any text": (
+        [drop(*schema("ApiKeyAuthTypes", "enum"))],
+        {"!model ApiKeyAuthTypes removed", "!field ApiKey.auth_type changed: is str, not ApiKeyAuthTypes | str"},
+        "major",
+    ),
+    "text that is an enum": (
+        [put(*property_of(PADDLE, "transaction_id", "enum"), value=["a", "b"])],
+        {
+            f"model {PADDLE}TransactionId added",
+            f"field {PADDLE}.transaction_id changed: is {PADDLE}TransactionId | str, not str",
+        },
+        "minor",
+    ),
+    # What users do not see
+    "other words": (
+        [
+            put(*schema("Tag", "description"), value="Another."),
+            put(*property_of("Tag", "name", "description"), value="Another."),
+            put(*operation(TAG, "get", "summary"), value="Another."),
+            put(*operation(TAG, "get", "parameters", 2, "description"), value="Another."),
+        ],
+        set(),
+        "none",
+    ),
+    "another order": ([lambda document: document.update(styles.shuffled(document))], set(), "none"),
+    "another style": ([lambda document: document.update(styles.with_type_lists(document))], set(), "none"),
+}
+
+
+@pytest.fixture(scope="module")
+def convert() -> Document:
+    return documents.patched("convert").document
+
+
+@pytest.fixture(scope="module")
+def before(convert: Document) -> Plan:
+    return pipeline.lower("convert", convert).plan
+
+
+def report_of(convert: Document, before: Plan, edits: list[Edit]) -> Report:
+    document = deepcopy(convert)
+    for edit in edits:
+        edit(document)
+    plan = pipeline.lower("convert", document).plan
+    return Report("convert", compare(before, plan), (before.version, plan.version), "1.4.0")
+
+
+def row(change: Change) -> str:
+    return f"{'!' if change.breaking else ''}{change}"
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_the_report_gets_every_change_right(convert: Document, before: Plan, name: str) -> None:
+    edits, expected, bump = CHANGES[name]
+    report = report_of(convert, before, edits)
+    assert {row(change) for change in report.changes} == expected
+    assert len(report.changes) == len(expected)
+    assert report.breaking == any(text.startswith("!") for text in expected)
+    assert report.bump == bump
+
+
+def test_there_is_a_change_of_every_kind() -> None:
+    assert len(CHANGES) >= 30
+    rows = {text.lstrip("!") for _, expected, _ in CHANGES.values() for text in expected}
+    for level in ("operation", "parameter", "model", "field", "enum value"):
+        about = [text for text in rows if text.startswith(f"{level} ")]
+        for what in ("added", "removed", "changed"):
+            assert any(f" {what}" in text for text in about), (level, what)
+
+
+@pytest.mark.parametrize(
+    ("package", "breaking", "added", "expected"),
+    [
+        ("1.4.2", True, True, ("major", "2.0.0")),
+        ("1.4.2", False, True, ("minor", "1.5.0")),
+        ("1.4.2", False, False, ("patch", "1.4.3")),
+        ("0.1.0", True, False, ("minor", "0.2.0")),
+        ("0.1.0", False, True, ("patch", "0.1.1")),
+        ("0.1.0", False, False, ("patch", "0.1.1")),
+    ],
+)
+def test_the_version_follows(package: str, breaking: bool, added: bool, expected: tuple[str, str]) -> None:
+    changes = [Change("operation", "changed", "a.b", "", breaking)]
+    changes += [Change("operation", "added", "a.c", "", False)] if added else []
+    report = Report("small", changes, ("1", "1"), package)
+    assert (report.bump, report.next_version) == expected
+
+
+@pytest.mark.parametrize(("versions", "expected"), [(("1", "1"), ("none", "1.4.2")), (("1", "2"), ("patch", "1.4.3"))])
+def test_without_changes_the_version_follows_the_documents(
+    versions: tuple[str, str], expected: tuple[str, str]
+) -> None:
+    report = Report("small", [], versions, "1.4.2")
+    assert (report.bump, report.next_version) == expected
+
+
+def test_a_new_api_is_all_additions() -> None:
+    document = documents.patched("optimizely").document
+    plan = pipeline.lower("optimizely", document).plan
+    changes = compare(Plan("optimizely", "", "nothing", []), plan)
+    assert {change.what for change in changes} == {"added"}
+    assert not any(change.breaking for change in changes)
+    operations = {change.name for change in changes if change.level == "operation"}
+    assert operations == {f"{g}.{e.operation.name}" for g, endpoints in plan.groups.items() for e in endpoints}
+    assert {change.name for change in changes if change.level == "model"} == {*plan.names, *plan.aliases}

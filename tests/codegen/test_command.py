@@ -1,0 +1,145 @@
+"""scripts/regenerate on a copy of the sources: what it writes, what --check finds, and what bad input gets."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from openapi_python_client.parser.errors import GeneratorError
+
+from codegen import documents, project
+from codegen.errors import SpecError
+from support.checkout import ROOT
+
+APIS = ("optimizely", "vwo")  # small ones, as each run generates all there are
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The sources of two APIs, and what is generated of them."""
+    quiet = shutil.ignore_patterns("__pycache__", ".*")
+    shutil.copytree(ROOT / "scripts" / "codegen", tmp_path / "scripts" / "codegen", ignore=quiet)
+    (tmp_path / "specs").mkdir()
+    for api in APIS:
+        shutil.copy(ROOT / "specs" / f"{api}.yaml", tmp_path / "specs")
+        shutil.copytree(
+            ROOT / "generated" / "abwire_api" / api, tmp_path / "generated" / "abwire_api" / api, ignore=quiet
+        )
+    for name in ("__init__.py", "py.typed"):
+        shutil.copy(ROOT / "generated" / "abwire_api" / name, tmp_path / "generated" / "abwire_api")
+    return tmp_path
+
+
+def regenerate(copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "codegen", *arguments]
+    return subprocess.run(
+        command, cwd=copy / "scripts", env={}, capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def digest(copy: Path) -> str:
+    """What stands in generated/, to the byte."""
+    found = hashlib.sha256()
+    for path in sorted((copy / "generated").rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            found.update(path.relative_to(copy).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.hexdigest()
+
+
+def test_the_same_specs_give_the_same_bytes(copy: Path) -> None:
+    before = digest(copy)
+    checked = regenerate(copy, "--check")
+    assert (checked.returncode, checked.stderr) == (0, "")
+    shutil.rmtree(copy / "generated")
+    written = regenerate(copy)
+    assert (written.returncode, written.stderr) == (0, "")
+    assert digest(copy) == before
+    assert re.search(r"^API +operations +models +seconds$", written.stdout, re.M)
+    assert re.search(r"^optimizely +2 ", written.stdout, re.M)
+    assert re.search(r"^all +8 ", written.stdout, re.M)
+
+
+def test_a_check_finds_what_was_changed_and_changes_nothing(copy: Path) -> None:
+    package = copy / "generated" / "abwire_api"
+    (package / "vwo" / "operations.py").write_text("OPERATIONS = {}\n", encoding="utf-8")
+    (package / "vwo" / "models" / "goal.py").unlink()
+    (package / "left_over.py").touch()
+    before = digest(copy)
+    checked = regenerate(copy, "--check")
+    assert checked.returncode == 1
+    assert re.match(r"generated/ differs from what the specs give, 3 files: ", checked.stderr)
+    assert all(name in checked.stderr for name in ("vwo/operations.py", "vwo/models/goal.py", "left_over.py"))
+    assert digest(copy) == before
+
+
+BAD = {
+    "not YAML": ("vwo.yaml", "openapi: 3.1.0", "openapi: [", r"specs/vwo\.yaml: line \d+: is not YAML"),
+    "another version": (
+        "vwo.yaml",
+        "openapi: 3.1.0",
+        "openapi: 2.0.0",
+        r"specs/vwo\.yaml: openapi: .* is not a version",
+    ),
+    "not valid": ("vwo.yaml", "responses:", "respones:", r"specs/vwo\.yaml: /paths/"),
+    "a reference to nothing": (
+        "optimizely.yaml",
+        "#/components/schemas/EventBatch",
+        "#/components/schemas/Batch",
+        r"specs/optimizely\.yaml: /paths/~1v1~1events/.*'#/components/schemas/Batch' is not in the document",
+    ),
+    "two operations with one name": (
+        "vwo.yaml",
+        "x-method: track_goal",
+        "x-method: track_user",
+        r"specs/vwo\.yaml: GET /server-side/track-goal: GET .* and GET .* would both be tracking\.track_user\(\)",
+    ),
+    "an extension of the wrong kind": (
+        "vwo.yaml",
+        "x-safe-to-repeat: true",
+        "x-safe-to-repeat: often",
+        r"specs/vwo\.yaml: GET /server-side/settings: x-safe-to-repeat has to be true or false",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_bad_input_gets_one_line_and_changes_nothing(copy: Path, kind: str) -> None:
+    name, old, new, expected = BAD[kind]
+    path = copy / "specs" / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    before = digest(copy)
+    run = regenerate(copy)
+    assert run.returncode == 1
+    assert re.fullmatch(rf"error: {expected}[^\n]*\n", run.stderr)
+    assert digest(copy) == before
+
+
+def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path) -> None:
+    (copy / "specs" / "vwo.overlay.yaml").write_text(
+        "overlay: 1.0.0\ninfo: {title: x, version: '1'}\nactions:\n"
+        "  - {target: \"$.paths['/server-side/track-gaol'].get\", description: A typo., update: {x-method: goal}}\n",
+        encoding="utf-8",
+    )
+    before = digest(copy)
+    run = regenerate(copy)
+    assert run.returncode == 1
+    start = r"error: specs/vwo\.overlay\.yaml: actions\[0\] \$\.paths\['/server-side/track-gaol'\]\.get: "
+    assert re.fullmatch(start + r"[^\n]*nearest there: '/server-side/track-goal'[^\n]*\n", run.stderr)
+    assert digest(copy) == before
+
+
+def test_a_warning_of_the_generator_is_an_error_of_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    warning = GeneratorError(header="Unable to parse", detail="this part\nof the document")
+    monkeypatch.setattr(project.ClientProject, "_get_errors", lambda self: [warning])
+    document = documents.load("optimizely")
+    with pytest.raises(SpecError) as caught:
+        project.generate("optimizely", document, tmp_path / "out")
+    expected = "specs/optimizely.yaml: openapi-python-client: Unable to parse this part of the document"
+    assert str(caught.value) == expected

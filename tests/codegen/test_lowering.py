@@ -1,0 +1,505 @@
+"""One client for one API, in whatever style its document is written; and every trap of large documents is stepped over."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import (
+    build,
+    documents,
+    forms,
+    naming,
+    normalise,
+    notes,
+    overlays,
+    pipeline,
+    project,
+    reading,
+    sharing,
+    validation,
+)
+from codegen.errors import SpecError
+from codegen.operations import METHODS
+from codegen.schema_file import schema_file
+from codegen.styles import one_style
+from support import document_styles as styles
+
+TRAPS = Path(__file__).parent / "documents"
+TRAP_NAMES = sorted(path.stem for path in TRAPS.glob("*.yaml"))
+Document = dict[str, Any]
+
+
+def client(document: Document, api: str = "convert") -> Any:
+    """What a document's client is, whatever order its parts come in."""
+    lowered = pipeline.lower(api, document)
+    checks = json.loads(schema_file(lowered.schemas, lowered.operations))
+    return ordered({"plan": asdict(lowered.plan), "checks": checks})
+
+
+def ordered(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: ordered(value) for key, value in sorted(node.items())}
+    if isinstance(node, (list, tuple)):
+        return sorted((ordered(item) for item in node), key=lambda item: json.dumps(item, sort_keys=True, default=str))
+    return node
+
+
+def differences(one: Any, other: Any, path: str = "") -> list[str]:
+    """Where two clients differ, for a readable failure."""
+    if type(one) is type(other) and isinstance(one, dict):
+        return [
+            text
+            for key in sorted({*one, *other})
+            for text in (
+                differences(one[key], other[key], f"{path}/{key}") if key in one and key in other else [f"{path}/{key}"]
+            )
+        ]
+    if type(one) is type(other) and isinstance(one, list) and len(one) == len(other):
+        return [
+            text for i, pair in enumerate(zip(one, other, strict=True)) for text in differences(*pair, f"{path}/{i}")
+        ]
+    return [] if one == other else [f"{path}: {str(one)[:300]} / {str(other)[:300]}"]
+
+
+@pytest.fixture(scope="module")
+def convert() -> Document:
+    return documents.patched("convert").document
+
+
+@pytest.fixture(scope="module")
+def usual(convert: Document) -> Any:
+    return client(convert)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        styles.with_nullable,
+        styles.with_type_lists,
+        styles.with_shared_parts_inlined,
+        styles.bundled,
+        styles.shuffled,
+        lambda document: styles.with_schemas_inlined(document, 0.3, 1),
+        lambda document: styles.with_schemas_inlined(document, 1, 1),
+        lambda document: styles.shuffled(
+            styles.with_schemas_inlined(styles.with_shared_parts_inlined(document), 0.5, 2)
+        ),
+    ],
+    ids=[
+        "nullable",
+        "type-lists",
+        "shared-inlined",
+        "bundled",
+        "shuffled",
+        "some-inlined",
+        "all-inlined",
+        "everything",
+    ],
+)
+def test_the_style_of_the_document_makes_no_difference(
+    convert: Document, usual: Any, style: Callable[[Document], Document]
+) -> None:
+    assert differences(usual, client(style(convert)))[:10] == []
+
+
+@pytest.fixture(scope="module")
+def usual_files(convert: Document, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return files(convert, tmp_path_factory.mktemp("usual"))
+
+
+def files(document: Document, folder: Path) -> dict[str, bytes]:
+    project.generate("convert", document, folder / "convert")
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def everything(document: Document) -> Document:
+    shared = styles.with_shared_parts_inlined(styles.with_nullable(document))
+    found: Document = styles.shuffled(styles.with_schemas_inlined(shared, 0.5, 2))
+    return found
+
+
+@pytest.mark.parametrize(
+    "style",
+    [styles.with_nullable, styles.with_shared_parts_inlined, styles.bundled, everything],
+    ids=["nullable", "shared-inlined", "bundled", "everything"],
+)
+def test_no_byte_is_different_where_the_vendor_changes_the_style(
+    usual_files: dict[str, bytes], tmp_path: Path, style: Callable[[Document], Document]
+) -> None:
+    raw, overlay = (reading.read(documents.SPECS / f"convert.{name}") for name in ("yaml", "overlay.yaml"))
+    new = sharing.shared_again(one_style(style(raw), "new"), raw)
+    taken_in, obsolete = overlays.apply_overlay(normalise.normalised(new, raw), overlay, "overlay")
+    assert obsolete == []
+    found = files(taken_in, tmp_path)
+    assert len(found) > 1000
+    assert found.keys() == usual_files.keys()
+    assert [name for name in found if found[name] != usual_files[name]] == []
+
+
+def test_what_was_shared_is_shared_again_only_where_it_is_the_same() -> None:
+    one: Document = {"name": "size", "in": "query", "schema": {"type": "integer"}}
+    shared = {"$ref": "#/components/parameters/Size"}
+    present = {**small(paths={path: get(path[1:], parameters=[shared]) for path in ("/a", "/b")})}
+    present["components"]["parameters"] = {"Size": one}
+    dereferenced = small(paths={path: get(path[1:], parameters=[one]) for path in ("/a", "/b", "/c")})
+    found = sharing.shared_again(dereferenced, present)
+    assert found["components"]["parameters"] == {"Size": one}
+    assert [found["paths"][path]["get"]["parameters"] for path in ("/a", "/b", "/c")] == [[shared], [shared], [one]]
+    changed = small(paths={"/a": get("a", parameters=[one]), "/b": get("b", parameters=[{**one, "required": True}])})
+    assert sharing.shared_again(changed, present) == changed
+
+
+def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_there(convert: Document) -> None:
+    present = reading.read(documents.SPECS / "convert.yaml")
+    text = (documents.SPECS / "convert.yaml").read_text(encoding="utf-8")
+    assert normalise.to_yaml(normalise.normalised(styles.shuffled(present), present)) == text
+
+
+# Names
+
+
+def names(document: Document) -> tuple[dict[str, str], dict[str, str]]:
+    """The class of every place, and the method of every operation."""
+    lowered = pipeline.lower("convert", document)
+    return lowered.schemas.places, {each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations}
+
+
+@pytest.fixture(scope="module")
+def usual_names(convert: Document) -> tuple[dict[str, str], dict[str, str]]:
+    return names(convert)
+
+
+def added(document: Document) -> Document:
+    """The document with more of everything, before and after what is there."""
+    new: Document = {
+        f"{prefix}New{index}": {
+            "type": "object",
+            "properties": {"kind": {"enum": ["a", "b"]}, "more": {"type": "object", "properties": {"x": {}}}},
+        }
+        for prefix in ("Aa", "Goal", "Zz")
+        for index in range(5)
+    }
+    operation = {
+        "tags": ["Goals"],
+        "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": new["AaNew0"]}}}},
+    }
+    paths = {
+        f"/{letter}new/{i}": {"get": {**operation, "operationId": f"{letter}New{i}"}}
+        for letter in "az"
+        for i in range(5)
+    }
+    components = document["components"]
+    return {
+        **document,
+        "paths": {**dict(list(paths.items())[:5]), **document["paths"], **paths},
+        "components": {**components, "schemas": {**new, **components["schemas"]}},
+    }
+
+
+def less(document: Document) -> Document:
+    """The document without a third of its operations."""
+    paths = {path: item for index, (path, item) in enumerate(document["paths"].items()) if index % 3}
+    return {**document, "paths": paths}
+
+
+@pytest.mark.parametrize(
+    "change", [added, less, lambda document: styles.shuffled(added(less(document)), 7)], ids=["more", "less", "all"]
+)
+def test_what_happens_elsewhere_renames_nothing(
+    convert: Document, usual_names: tuple[dict[str, str], dict[str, str]], change: Callable[[Document], Document]
+) -> None:
+    for before, after in zip(usual_names, names(change(convert)), strict=True):
+        both = before.keys() & after.keys()
+        assert len(both) > 100
+        assert {key: after[key] for key in both} == {key: before[key] for key in both}
+
+
+def small(schemas: Document | None = None, paths: Document | None = None) -> Document:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "paths": paths or {},
+        "components": {"schemas": schemas or {}},
+    }
+
+
+def get(operation_id: str, tag: str = "t", **more: Any) -> Document:
+    return {"get": {"operationId": operation_id, "tags": [tag], "responses": {"204": {"description": "ok"}}, **more}}
+
+
+OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
+CONFLICTS = {
+    "two schemas": (
+        small({"foo-bar": OBJECT, "FooBar": OBJECT}),
+        ("#/components/schemas/FooBar", "#/components/schemas/foo-bar", "the class FooBar"),
+    ),
+    "a class name that is given": (
+        small({"Foo": {**OBJECT, "x-class-name": "Bar"}, "Bar": OBJECT}),
+        ("#/components/schemas/Bar", "#/components/schemas/Foo", "the class Bar"),
+    ),
+    "two operations": (
+        small(paths={"/a": get("get-thing"), "/b": get("get_thing")}),
+        ("GET /a", "GET /b", "t.get_thing()"),
+    ),
+    "two methods that are given": (
+        small(paths={"/a": get("a", **{"x-method": "list"}), "/b": get("b", **{"x-method": "list"})}),
+        ("GET /a", "GET /b", "t.list()"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CONFLICTS)
+def test_two_things_with_one_name_are_an_error_that_settles_itself(name: str) -> None:
+    import yaml
+
+    document, expected = CONFLICTS[name]
+    with pytest.raises(SpecError) as caught:
+        pipeline.lower("small", document)
+    message = str(caught.value)
+    assert all(text in message for text in expected)
+    assert "specs/small.overlay.yaml" in message
+    lines = message.splitlines()
+    assert all(line.startswith("specs/small.yaml: ") for line in lines), "each says which document"
+    actions = [action for line in lines for action in yaml.safe_load(line[line.index("- {target") :])]
+    settled, obsolete = overlays.apply_overlay(document, {"overlay": "1.0.0", "actions": actions}, "small.overlay.yaml")
+    assert obsolete == []
+    pipeline.lower("small", settled)
+
+
+def test_names_that_differ_by_capitals_alone_all_get_through_and_stay() -> None:
+    schemas: Document = {"status": OBJECT, "Status": {"enum": ["a", "A"]}, "URLMap": OBJECT, "UrlMap": OBJECT}
+    paths = {"/a": get("getIt"), "/b": get("GetIt")}
+    lowered = pipeline.lower("small", small(schemas, paths))
+    assert lowered.schemas.places["#/components/schemas/Status"] == "Status"
+    assert len(set(lowered.schemas.places.values())) == 4
+    modules = {lowered.schemas.module(name) for name in lowered.schemas.components}
+    assert len({module.casefold() for module in modules}) == 4
+    assert len({operation.name for operation in lowered.operations}) == 2
+    other_way = pipeline.lower("small", small(dict(reversed(schemas.items())), dict(reversed(paths.items()))))
+    assert other_way.schemas.places == lowered.schemas.places
+    assert {o.operation_id: o.name for o in other_way.operations} == {
+        o.operation_id: o.name for o in lowered.operations
+    }
+
+
+def test_an_inline_schema_gives_way_to_a_named_one() -> None:
+    inline = {"Foo": {"type": "object", "properties": {"bar": {"enum": ["a", "b"]}}}}
+    lowered = pipeline.lower("small", small({**inline, "FooBar": OBJECT}))
+    assert lowered.schemas.places["#/components/schemas/FooBar"] == "FooBar"
+    assert lowered.schemas.places["#/components/schemas/Foo/properties/bar"].startswith("FooBar_")
+
+
+def test_the_same_inline_schema_in_two_places_with_one_name_is_one_class() -> None:
+    one = {"type": "object", "properties": {"bar": OBJECT}}
+    lowered = pipeline.lower("small", small({"Foo": {"properties": {"x": one}}, "FooX": one}))
+    assert set(lowered.schemas.components) == {"Foo", "FooX", "FooXBar"}
+
+
+@pytest.mark.parametrize(
+    ("made", "expected"),
+    [
+        (naming.snake("OAuth Token"), "oauth_token"),
+        (naming.snake("HTTPServerID2"), "http_server_id2"),
+        (naming.snake("-created"), "minus_created"),
+        (naming.snake("+1"), "plus_1"),
+        (naming.snake("naïve"), "naive"),
+        (naming.snake("@"), "character_40"),
+        (naming.identifier("class"), "class_"),
+        (naming.class_name("any"), "Any_"),
+        (naming.class_name("io.k8s.api.core.v1.Pod"), "IoK8SApiCoreV1Pod"),
+        (naming.module("Class"), "class_"),
+        (naming.module("Ref"), "ref_"),
+        (naming.method("list"), "list"),
+        (naming.method("models"), "models_"),
+        (naming.group("with options"), "with_options_"),
+        (naming.group_class("resource"), "ResourceGroup"),
+        (naming.group_class("async_files"), "AsyncFilesGroup"),
+        (naming.constant("-1"), "MINUS_1"),
+        (naming.pointer_hint("#/components/schemas/Foo/properties/bar/items"), "FooBarItem"),
+        (naming.pointer_hint("#/components/schemas/Foo/properties/items"), "FooItems"),
+    ],
+)
+def test_names_are_what_one_would_guess(made: str, expected: str) -> None:
+    assert made == expected
+
+
+# Traps
+
+
+@pytest.fixture(scope="module")
+def traps(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[build.Row]]:
+    target = tmp_path_factory.mktemp("traps") / "abwire_api"
+    return target, build.build(TRAP_NAMES, target, lambda _: None, TRAPS)
+
+
+def operations_in(document: Document) -> int:
+    items = [item for path, item in document["paths"].items() if path.startswith("/")]
+    return sum(1 if "$ref" in item else sum(method in item for method in METHODS) for item in items)
+
+
+def test_no_operation_of_a_document_full_of_traps_is_lost(traps: tuple[Path, list[build.Row]]) -> None:
+    for row in traps[1]:
+        assert row.operations == operations_in(reading.read(TRAPS / f"{row.api}.yaml"))
+        assert all(fault.harmless for fault in row.faults)
+
+
+def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[build.Row]]) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file=",
+        "--cache-dir",
+        str(traps[0].parent / "cache"),
+    ]
+    run = subprocess.run(
+        [*command, "-p", "abwire_api"], cwd=traps[0].parent, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stdout
+
+
+def test_a_file_in_a_reply_is_bytes_by_itself_and_text_within_json(traps: tuple[Path, list[build.Row]]) -> None:
+    plan = next(row.plan for row in traps[1] if row.api == "wire")
+    found = {e.operation.operation_id: e for endpoints in plan.groups.values() for e in endpoints}
+    assert found["bareBody"].result == "bytes"
+    assert found["filesInJson"].result == "list[str]"
+
+
+def lowered_trap(name: str) -> Document:
+    document = reading.read(TRAPS / f"{name}.yaml")
+    return pipeline.lower(name, document).schemas.components
+
+
+def test_a_diamond_of_all_of_has_what_is_at_its_corners() -> None:
+    diamond = lowered_trap("shapes")["Diamond"]
+    assert set(diamond["properties"]) == {"id", "shared", "b", "c"}
+    assert diamond["required"] == ["id"]
+    assert diamond["properties"]["shared"] == {"type": "integer"}
+
+
+@pytest.mark.parametrize("limits_first", [True, False])
+def test_a_part_of_all_of_that_only_limits_a_property_leaves_its_type(limits_first: bool) -> None:
+    whole = {"properties": {"name": {"type": "string"}, "data": {**OBJECT, "description": "Data."}}}
+    limits = {"properties": {"name": {"maxLength": 5, "nullable": True}, "data": {"required": ["a"]}}}
+    parts = [limits, whole] if limits_first else [whole, limits]
+    components = pipeline.lower("small", small({"Foo": {"allOf": parts}})).schemas.components
+    name = {"oneOf": [{"type": "string", "maxLength": 5}, {"type": "null"}]}
+    assert components["Foo"]["properties"]["name"] == name
+    assert components["FooData"]["properties"] == OBJECT["properties"]
+    assert components["FooData"]["required"] == ["a"]
+
+
+def test_circles_of_all_of_end() -> None:
+    shapes = lowered_trap("shapes")
+    assert set(shapes["CircleOne"]["properties"]) == set(shapes["CircleTwo"]["properties"]) == {"one", "two"}
+    assert set(shapes["SelfAllOf"]["properties"]) == {"x"}
+
+
+def test_enums_are_read_as_their_type_says() -> None:
+    shapes = lowered_trap("shapes")
+    assert shapes["StringNumbers"] == {"type": "string", "enum": ["1", "2", "10"]}
+    assert shapes["IntegerStrings"] == {"type": "integer", "enum": [1, 2]}
+    assert shapes["NullableEnum"] == {"type": "string", "enum": ["a", "b"]}
+
+
+def test_a_reference_into_another_schema_is_the_class_of_that_place() -> None:
+    shapes = lowered_trap("shapes")
+    node = {"$ref": "#/components/schemas/DeepNode"}
+    assert shapes["Deep"]["properties"]["node"] == node
+    assert shapes["Deep"]["properties"]["children"]["items"] == node
+    assert shapes["DeepNode"]["properties"]["nodes"]["items"] == node
+
+
+@pytest.mark.parametrize(
+    ("union", "discriminator", "values"),
+    [
+        ("Implied", "kind", {"cat", "dog"}),
+        ("NoMapping", "type", {"NameOne", "NameTwo"}),
+        ("PartMapping", "type", {"one", "uno", "NameTwo", "Cat"}),
+        ("InlineVariants", "type", {"a", "b"}),
+        ("IntDiscriminator", "v", {"1", "2", "3"}),
+        ("Pet", "petType", {"kitty", "Puppy", "TinyPuppy", "PlainPet"}),
+        ("Vehicle", "kind", {"Car", "Bike"}),
+    ],
+)
+def test_discriminators_are_found_out(union: str, discriminator: str, values: set[str]) -> None:
+    found = lowered_trap("unions")[union]["discriminator"]
+    assert found["propertyName"] == discriminator
+    assert set(found["mapping"]) == values
+
+
+def test_a_child_of_a_parent_that_lists_its_children_has_no_choice_of_its_own() -> None:
+    car = lowered_trap("unions")["Car"]
+    assert "oneOf" not in car
+    assert set(car["properties"]) == {"wheels", "kind", "doors"}
+
+
+def test_a_choice_of_required_properties_is_no_union() -> None:
+    assert set(lowered_trap("unions")["ConstrainedOnly"]["properties"]) == {"a"}
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"minimum": 1, "exclusiveMinimum": True}, {"exclusiveMinimum": 1}),
+        ({"minimum": 1, "exclusiveMinimum": False}, {"minimum": 1}),
+        ({"exclusiveMaximum": 5}, {"exclusiveMaximum": 5}),
+        ({"maxLength": True, "pattern": 5}, {}),
+    ],
+)
+def test_limits_come_out_as_openapi_3_1_writes_them(given: Document, expected: Document) -> None:
+    assert forms.kept(given) == expected
+
+
+def test_what_is_not_valid_and_harmless_is_told_from_what_is_not() -> None:
+    document = small({"A": {**OBJECT, "required": ["a", "a"]}, "B": {"type": "integer", "default": "x"}})
+    assert [fault.harmless for fault in validation.validate(document, "small")] == [True, True]
+    prose: Document = {**document, "info": {"title": "Small", "version": 1.0}}
+    prose["components"] = {"schemas": {"A": {"description": {"$ref": "#/info/title"}, "examples": {"a": 1}}}}
+    prose["components"]["schemas"]["B"] = {"type": "string", "pattern": "\\", "default": "x"}
+    assert [fault.harmless for fault in validation.validate(prose, "small")] == [True] * 3
+    with pytest.raises(SpecError, match="is not of type"):
+        validation.validate({**document, "components": {"schemas": {"A": {"properties": {"title": 5}}}}}, "small")
+    with pytest.raises(SpecError, match="is not of type"):
+        validation.validate({**document, "paths": {"/a": {"get": {"responses": 5}}}}, "small")
+
+
+@pytest.mark.parametrize("api", build.available())
+def test_our_documents_are_valid_and_no_patch_is_obsolete(api: str) -> None:
+    patched = documents.patched(api)
+    assert patched.obsolete == []
+    documents.check_references(patched.document, api)
+    if api != "convert":  # whose check takes long; `scripts/regenerate --check` in the tests of the driver has it
+        assert validation.validate(patched.document, api) == []
+
+
+# Descriptions
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"maxLength": 5000, "description": "Text of 5,000 characters at most."}, "Text of 5,000 characters at most."),
+        ({"maxLength": 500, "description": "Text, 5,000 at most."}, "Text, 5,000 at most. (at most 500 characters)"),
+        (
+            {"minimum": 0, "maximum": 50, "default": 30, "description": "0 to 50; 30 unless sent."},
+            "0 to 50; 30 unless sent.",
+        ),
+        ({"minimum": 1, "description": "Counted from 1."}, "Counted from 1. (1 or more)"),
+        ({"default": "web", "description": "`web` or `app`."}, "`web` or `app`. ('web' unless given)"),
+        ({"default": "web", "description": "`web` unless sent."}, "`web` unless sent."),
+        ({"default": True, "description": "Whether; true unless sent."}, "Whether; true unless sent."),
+        ({"maxLength": 32}, "At most 32 characters."),
+    ],
+)
+def test_a_limit_that_the_description_names_is_not_said_twice(schema: Document, expected: str) -> None:
+    assert notes.described(schema) == expected

@@ -1,0 +1,101 @@
+"""What the README shows is run as it stands there, against the sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import textwrap
+from typing import Any
+
+import pytest
+
+import abwire
+from abwire.auth import ConvertHMAC
+from sandbox import Sandbox
+from support.checkout import ROOT
+from support.clients import APIS, CLASSES, arguments, convert
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"^```python\n(.*?)^```$", README, re.M | re.S)
+PREFIXES = {"convert": "CONVERT", "convert_serving": "CONVERT"}
+
+
+@pytest.fixture
+def surroundings(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The settings of every client in the environment."""
+    for api in APIS:
+        for name, value in arguments(sandbox, api).items():
+            if (api, name) != ("convert_serving", "base_url"):
+                monkeypatch.setenv(f"{PREFIXES.get(api, api.upper())}_{name.upper()}", str(value))
+
+
+def run(block: str, **names: Any) -> dict[str, Any]:
+    exec(compile(block, "README.md", "exec"), names)
+    return names
+
+
+def test_the_first_call_is_one(sandbox: Sandbox, surroundings: None, capsys: pytest.CaptureFixture[str]) -> None:
+    with convert(sandbox) as client:
+        known = client.experiences.create(name="Headline", type="a/b", status="active", url="https://www.example.com/")
+    credentials = 'application_id="...", secret="...", account_id=1, project_id=2'
+    assert credentials in BLOCKS[0]
+    names = run(BLOCKS[0].replace(credentials, ""))
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"{known.id} Headline"
+    assert lines[-1].startswith("200 ")
+    assert "name='Signed up'" in lines[-1]
+    assert names["goal"].id == names["reply"].parsed.id
+
+
+def test_the_asynchronous_call_is_one(sandbox: Sandbox, surroundings: None, capsys: pytest.CaptureFixture[str]) -> None:
+    sandbox.populate()
+    imports, block = BLOCKS[1].split("\n\n", 1)
+    names = run(f"{imports}\n\nasync def main():\n{textwrap.indent(block, '    ')}")
+    asyncio.run(names["main"]())
+    assert "Goal(" in capsys.readouterr().out
+
+
+def test_each_vendors_own_ways_are_as_shown(sandbox: Sandbox, surroundings: None) -> None:
+    names = run(BLOCKS[2], user_ids=["a", "b"])
+    for client in ("webtrends", "vwo", "optimizely"):
+        names[client].close()
+    assert names["decisions"].flags.keys() == {"ta_Project1", "ta_Project2"}
+    assert names["result"].arrived == 2
+    assert names["result"].failures == []
+    assert not any(request.violation for request in sandbox.requests)
+
+
+def test_there_are_no_other_examples() -> None:
+    assert len(BLOCKS) == 3
+
+
+def test_the_tree_of_errors_is_the_one_there_is() -> None:
+    tree = README.split("## Errors\n\n```\n")[1].split("```")[0]
+    shown = set(re.findall(r"[A-Z]\w*Error\b", tree))
+    classes = {name for name in dir(abwire) if name.endswith("Error")}
+    assert shown == classes
+    for depth, name in re.findall(r"^((?:│   |├── |└── )*)(\w+Error)\b", tree, re.M):
+        parents = [each.__name__ for each in getattr(abwire, name).__mro__ if each.__name__ in classes]
+        assert len(parents) == len(depth) // 4 + 1, name
+
+
+def test_every_setting_in_the_table_is_read_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONVERT_APPLICATION_ID", "an application")
+    monkeypatch.setenv("CONVERT_SECRET", "its secret")
+    with abwire.Convert() as client:
+        assert isinstance(client._auth, ConvertHMAC)
+    table = README.split("| client | API |")[1].split("\n\n")[0]
+    shown = set(re.findall(r"`((?:CONVERT|VWO|WEBTRENDS|OPTIMIZELY)_\w+)`", table))
+    asked: set[str] = set()
+
+    class Environment(dict[str, str]):
+        def get(self, name: str, default: Any = None) -> Any:
+            asked.add(name)
+            return super().get(name, default)
+
+    monkeypatch.setattr("os.environ", Environment({**os.environ, **dict.fromkeys(shown, "1")}))
+    for name in APIS:
+        for kind in CLASSES[name].values():
+            kind()
+    assert shown <= asked

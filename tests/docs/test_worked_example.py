@@ -1,0 +1,146 @@
+"""The worked example of specs/README.md, followed to the letter in a copy of the house: a sixth API is added."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+from support.checkout import ROOT
+
+PARTS = ("overlay", "generated", "scripts", "specs", "tests")
+
+
+def steps() -> dict[int, tuple[str, list[tuple[str, str]]]]:
+    """The numbered steps of the text: the words of each, and its blocks of code by their language."""
+    text = (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
+    example = text[text.index("## A sixth API, step by step") :]
+    found = re.split(r"^\*\*(\d)\. ", example, flags=re.MULTILINE)[1:]
+    return {
+        int(number): (words, re.findall(r"```(\w+)\n(.*?)```", words, re.DOTALL))
+        for number, words in zip(found[::2], found[1::2], strict=True)
+    }
+
+
+STEPS = steps()
+
+
+def block(number: int, index: int = 0) -> str:
+    return STEPS[number][1][index][1]
+
+
+def well(house: Path, *arguments: str) -> str:
+    """Run Python in the house; it has to end well."""
+    sources = [str(house / name) for name in ("scripts", "overlay", "generated", "tests")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sources), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment.pop("PYTEST_ADDOPTS", None)
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, cwd=house, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    return done.stdout
+
+
+def shell(house: Path, line: str) -> str:
+    """Run a line of the text. The scripts that make an environment first are taken for what they run in it."""
+    script, *arguments = line.split()
+    module = {"./scripts/regenerate": "codegen", "./scripts/test": "pytest"}[script]
+    return well(house, "-m", module, *arguments, *(["-n", "0", "-q"] if module == "pytest" else []))
+
+
+def insert(path: Path, *changes: tuple[str, str]) -> None:
+    """Add a line after another one."""
+    text = path.read_text(encoding="utf-8")
+    for after, added in changes:
+        assert text.count(after) == 1, after
+        text = text.replace(after, f"{after}\n{added}")
+    path.write_text(text, encoding="utf-8")
+
+
+def take_in(house: Path) -> None:
+    (house / "beaker-vendor.yaml").write_text(block(1), encoding="utf-8")
+    (house / "specs" / "beaker.overlay.yaml").write_text(block(2), encoding="utf-8")
+    printed = shell(house, block(3))
+    report = (house / "beaker.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (\w+) \| `(.*?)` \|.*\| (.*) \|$", report, re.MULTILINE)
+    names = ["experiments.list", "experiments.stop"]
+    models = ["Experiment", "ExperimentsIndexResponse", "ExperimentsIndexResponsePages", "State"]
+    assert rows == [("added", name, "no") for name in [*names, *models]]
+    unsaid = report[report.index("## Without words of ours yet") :]
+    assert unsaid.count("\n- /") == 4
+    for name in [*names, *models, "new, spec 3.2", "there are none for beaker yet"]:
+        assert name in printed
+        assert name in report
+
+
+def write_words(house: Path) -> None:
+    specs = house / "specs" / "beaker.yaml"
+    document = yaml.safe_load(specs.read_text(encoding="utf-8"))
+    document["paths"]["/projects/{project}/experiments"]["get"]["summary"] = "List the experiments of a project"
+    document["paths"]["/projects/{project}/experiments/{id}/stop"]["post"]["summary"] = "Stop an experiment"
+    specs.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    assert re.search(r"^beaker +2 +4 ", shell(house, block(4)), re.MULTILINE)
+    methods = (house / "generated" / "abwire_api" / "beaker" / "resources" / "experiments.py").read_text("utf-8")
+    assert "Stop an experiment." in methods
+
+
+def give_a_client(house: Path) -> None:
+    overlay = house / "overlay" / "abwire"
+    (overlay / "beaker.py").write_text(block(5), encoding="utf-8")
+    insert(
+        overlay / "__init__.py",
+        (
+            "    from abwire_runtime.data.unset import Unset as Unset",
+            "\n    from .beaker import AsyncBeaker as AsyncBeaker\n    from .beaker import Beaker as Beaker",
+        ),
+        ('    "abwire_runtime.data.unset": "UNSET Unset",', '    ".beaker": "AsyncBeaker Beaker",'),
+    )
+    (house / "use.py").write_text(block(6), encoding="utf-8")
+    well(house, "-W", "error", "use.py")
+    well(
+        house,
+        "-W",
+        "error",
+        "-c",
+        "from abwire import AsyncBeaker, Beaker; Beaker.experiments, AsyncBeaker.experiments",
+    )
+
+
+def teach_the_sandbox(house: Path) -> None:
+    sandbox = house / "tests" / "sandbox"
+    (sandbox / "beaker.py").write_text(block(7), encoding="utf-8")
+    insert(
+        sandbox / "apis.py",
+        ("    VWO,\n    AsyncConvert,", "    AsyncBeaker,\n    Beaker,"),
+        ("from sandbox import convert, optimizely, serving, vwo, webtrends", "from sandbox import beaker"),
+        ("ENTRIES: dict[str, Entry] = {", block(7, 1).rstrip()),
+    )
+    assert "7 passed" in shell(house, block(7, 2))
+
+
+def test_the_steps_lead_to_a_client_that_works(tmp_path: Path) -> None:
+    for name in PARTS:
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for step in (take_in, write_words, give_a_client, teach_the_sandbox):
+        step(tmp_path)
+    well(tmp_path, "-m", "mypy", "overlay/abwire/beaker.py", "use.py", "--cache-dir=cache")
+    for command in (["check"], ["format", "--check"]):
+        well(tmp_path, "-m", "ruff", *command, "--no-cache", "overlay/abwire/beaker.py", "tests/sandbox/beaker.py")
+
+
+def test_the_text_says_what_is_checked_here() -> None:
+    assert set(STEPS) == {1, 2, 3, 4, 5, 6, 7}
+    assert "specs/beaker.overlay.yaml" in STEPS[2][0]
+    assert "overlay/abwire/beaker.py" in STEPS[5][0]
+    for part in ("tests/sandbox/beaker.py", "tests/sandbox/apis.py"):
+        assert part in STEPS[7][0]
+
+
+def test_nothing_of_it_is_in_this_house() -> None:
+    assert not list(ROOT.glob("*/beaker*"))
+    assert not (ROOT / "generated" / "abwire_api" / "beaker").exists()

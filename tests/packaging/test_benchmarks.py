@@ -1,0 +1,192 @@
+"""That the benchmarks measure all that they promise, and that a missed target fails. Nothing here is timed."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from benchmarks import __main__ as command
+from benchmarks import chart, environments, figures, generation, peers, report
+from benchmarks.configuration import Maker, as_bytes, counts
+from benchmarks.figures import FIGURES, Figure, Row
+from benchmarks.measure import Pair, alternate
+from codegen import documents
+from support.checkout import ROOT
+
+TARGETS = {
+    "import.httpx": 1.1,
+    "script.httpx": 1.3,
+    "memory.httpx": 1.25,
+    "decode.json": 2.5,
+    "decode.pydantic": 1.0,
+    "encode.json": 2.5,
+    "calls.httpx": 1.15,
+    "async.httpx": 0.9,
+    "batch.httpx": 1.3,
+    "batch.memory": 1.1,
+    "size.wheel": 4.0,
+    "size.lines": 80_000,
+    "generation.stock": 2.0,
+    "generation.growth": 1.0,
+}
+
+
+MACHINE = report.Machine("Linux x86_64", "A processor", 2, "CPython 3.11", quick=True)
+
+
+@cache
+def document() -> dict[str, Any]:
+    return documents.load("convert_serving")
+
+
+def rows(factor: float) -> list[Row]:
+    """Every figure, at so much of its target."""
+    found = []
+    for figure in FIGURES:
+        limit = figure.target or 1.0
+        found.append(Row(figure, limit / factor if figure.at_least else limit * factor, 1.0, 2.0, "ms"))
+    return found
+
+
+def test_every_target_is_in_the_table() -> None:
+    assert {figure.name: figure.target for figure in FIGURES if figure.target is not None} == TARGETS
+
+
+def test_every_figure_has_a_name_of_its_own_and_something_that_measures_it() -> None:
+    assert len({figure.name for figure in FIGURES}) == len(FIGURES)
+    assert set(figures.GROUPS) == set(command.MEASURES)
+
+
+def test_the_check_passes_when_all_targets_are_met(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.check(rows(0.9)) == 0
+    assert "every target is met" in capsys.readouterr().out
+
+
+def test_the_check_fails_and_names_what_was_missed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.check(rows(1.1)) == 1
+    assert capsys.readouterr().out.count("missed: ") == len(TARGETS)
+
+
+def test_a_target_that_was_not_measured_counts_as_missed() -> None:
+    assert figures.absent("decode.json", "no such peer").ok is False
+    assert figures.absent("decode.msgspec", "no such peer").ok is None
+
+
+@pytest.mark.parametrize(("at_least", "value", "ok"), [(False, 1.0, True), (False, 1.01, False), (True, 0.99, False)])
+def test_a_limit_may_be_an_upper_or_a_lower_one(at_least: bool, value: float, ok: bool) -> None:
+    assert Figure("group", "key", "title", "peer", 1.0, at_least).holds(value) is ok
+
+
+def test_a_step_that_fails_leaves_rows_that_say_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(quick: bool) -> list[Row]:
+        raise RuntimeError("it is not there")
+
+    monkeypatch.setitem(command.MEASURES, "import", (fails,))
+    found = command.measure(["import"], quick=True)
+    assert {row.figure.group for row in found} == {"import"}
+    assert {row.note for row in found} == {"it is not there"}
+    assert command.check(found) == 1
+
+
+def test_the_ratio_is_of_runs_in_turn() -> None:
+    assert Pair([1.0, 30.0, 3.0], [2.0, 20.0, 2.0]).ratio == 1.5
+
+
+def test_sides_take_turns_and_the_warm_up_is_thrown_away() -> None:
+    order: list[str] = []
+
+    def side(name: str) -> float:
+        order.append(name)
+        return float(len(order))
+
+    samples = alternate({"a": lambda: side("a"), "b": lambda: side("b")}, rounds=2)
+    assert "".join(order) == "ab" + "ba" + "ab"
+    assert samples == {"a": [4.0, 5.0], "b": [3.0, 6.0]}
+
+
+def test_the_table_and_the_json_hold_every_row() -> None:
+    found = rows(0.9)
+    text = report.table(found)
+    assert all(row.figure.title in text for row in found)
+    data = report.as_json(found, MACHINE)
+    assert [row["name"] for row in json.loads(json.dumps(data))["rows"]] == [figure.name for figure in FIGURES]
+
+
+def test_the_table_takes_the_place_of_the_one_before() -> None:
+    text = "a\n<!-- figures -->\nold\n<!-- end of figures -->\nb\n"
+    table = report.markdown([*rows(0.9), figures.absent("decode.msgspec", "no such peer")], MACHINE)
+    lines = report.into(text, table).splitlines()
+    assert lines[:3] == ["a", "<!-- figures -->", f"{MACHINE}."]
+    assert lines[-2:] == ["<!-- end of figures -->", "b"]
+    assert len([line for line in lines if line.startswith("|")]) == 2 + len(FIGURES)
+    assert report.into(report.into(text, table), table) == report.into(text, table)
+    with pytest.raises(ValueError, match="no place for the table"):
+        report.into("a", table)
+
+
+def test_the_readme_has_the_table_and_the_chart() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert report.into(text, "") != text
+    assert all(f"| {figure.title} |" in text for figure in FIGURES if figure.target is not None)
+    [drawn] = re.findall(r"!\[.*\]\((.*\.svg)\)", text)
+    ElementTree.parse(ROOT / drawn)
+
+
+def test_the_chart_draws_a_bar_for_each_target() -> None:
+    root = ElementTree.fromstring(chart.chart(rows(1.1), "a <machine>"))
+    bars = [each for each in root.iter("{http://www.w3.org/2000/svg}rect") if each.get("rx")]
+    assert len(bars) == len(TARGETS)
+
+
+def test_every_peer_has_exact_versions_of_all_that_is_installed() -> None:
+    for peer, packages in environments.PEERS.items():
+        lines = (environments.CONSTRAINTS / f"{peer}.txt").read_text(encoding="utf-8").splitlines()
+        pins = dict(line.split("==") for line in lines if not line.startswith("#"))
+        assert {package.replace("-", "_").lower() for package in packages} <= {
+            n.replace("-", "_").lower() for n in pins
+        }
+    assert all(report.versions().values())
+
+
+def test_the_configuration_is_the_same_every_time_and_has_every_kind() -> None:
+    made = Maker(document()).configuration(400_000)
+    assert made == Maker(document()).configuration(400_000)
+    assert 400_000 <= len(as_bytes(made)) < 420_000
+    kinds = counts(made)
+    for name in (
+        "RuleElement",
+        "RuleElementAudience",
+        "ConfigGoal",
+        "ExperienceChangeServing",
+        "ExperienceIntegration",
+    ):
+        union = document()["components"]["schemas"][name]["discriminator"]
+        assert all(f"{union['propertyName']}={kind}" in kinds for kind in union["mapping"])
+
+
+def test_a_double_document_has_everything_twice_and_refers_to_nothing_that_is_not_there() -> None:
+    double = generation.doubled(document())
+    for kind, name in generation._REFERENCE.findall(json.dumps(double)):
+        assert name in double["components"][kind]
+    assert len(double["components"]["schemas"]) == 2 * len(document()["components"]["schemas"])
+    assert len(double["paths"]) == 2 * len(document()["paths"])
+
+
+def test_the_stock_generator_is_given_enums_with_every_kind() -> None:
+    widened = peers.widened(copy.deepcopy(document()))
+    assert "visits_page" in widened["components"]["schemas"]["GoalTypes"]["enum"]
+
+
+def test_programs_import_nothing_of_the_benchmarks() -> None:
+    for path in Path(environments.PROGRAMS).glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                assert not (node.module or "").startswith("benchmarks")

@@ -1,0 +1,129 @@
+"""What users install: the wheel, alone in an environment with nothing but its dependencies."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import venv
+import zipfile
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from sandbox import Sandbox
+from support.checkout import ROOT
+
+_PATIENCE = 300
+_CALLS = """
+import asyncio, json, sys
+from abwire import VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends, __version__
+
+urls = json.loads(sys.argv[1])
+known = json.loads(sys.argv[2])
+
+with Convert(
+    application_id=known["application_id"], secret=known["secret"], account_id=1, project_id=2,
+    base_url=urls["convert"], strict=True,
+) as convert:
+    tag = convert.tags.create(name="Blue")
+    assert convert.tags.get(tag.id).name == "Blue"
+    assert [each.id for each in convert.tags.iterate()] == [tag.id]
+with ConvertServing(
+    sdk_key=known["sdk_key"], sdk_key_secret=known["sdk_key_secret"], base_url=urls["convert_serving"], strict=True
+) as serving:
+    assert serving.config().experiences
+with VWO(account_id=known["vwo_account_id"], sdk_key=known["vwo_sdk_key"], base_url=urls["vwo"], strict=True) as vwo:
+    vwo.track_user(1, 2, user_id="u1")
+with Webtrends(
+    domain_id=known["webtrends_domain_id"], key_token=known["webtrends_key_token"], base_url=urls["webtrends"], strict=True
+) as webtrends:
+    assert webtrends.control("https://shop.example/").visitor
+with Optimizely(project_id=known["optimizely_project_id"], base_url=urls["optimizely"], strict=True) as optimizely:
+    optimizely.track("purchase", "u1")
+
+
+async def main():
+    async with AsyncConvert(
+        application_id=known["application_id"], secret=known["secret"], account_id=1, project_id=2,
+        base_url=urls["convert"],
+    ) as convert:
+        return [tag.name async for tag in convert.tags.iterate()]
+
+
+assert asyncio.run(main()) == ["Blue"]
+import abwire, abwire_api
+print(json.dumps([__version__, abwire.__file__, abwire_api.__file__]))
+"""
+
+
+def run(*command: str, cwd: Path) -> str:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(
+        command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=_PATIENCE, check=False
+    )
+    assert done.returncode == 0, done.stderr or done.stdout
+    return done.stdout
+
+
+def pip(*arguments: str, cwd: Path) -> str:
+    options = ("--disable-pip-version-check", "--quiet")
+    return run(sys.executable, "-m", "pip", *options, *arguments, cwd=cwd)
+
+
+def builds_without_isolation() -> bool:
+    """Whether what builds the wheel is here already, and need not be fetched for it."""
+    wanted = re.search(r"setuptools>=(\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert wanted
+    try:
+        return int(version("setuptools").partition(".")[0]) >= int(wanted[1])
+    except PackageNotFoundError:
+        return False
+
+
+def build(folder: Path) -> Path:
+    """Build the wheel, from a copy, so that building leaves nothing in the sources."""
+    for name in ("overlay", "generated"):
+        shutil.copytree(ROOT / name, folder / "source" / name, ignore=shutil.ignore_patterns("__pycache__", ".*"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, folder / "source")
+    isolation = ["--no-build-isolation"] if builds_without_isolation() else []
+    pip("wheel", "--no-deps", *isolation, "--wheel-dir", str(folder), str(folder / "source"), cwd=folder)
+    [found] = folder.glob("*.whl")
+    return found
+
+
+def check_content(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    assert wheel.name.endswith("-py3-none-any.whl")
+    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"abwire", "abwire_api"}
+    for root, package in (("overlay", "abwire"), ("generated", "abwire_api")):
+        files = {
+            path.relative_to(ROOT / root).as_posix()
+            for path in (ROOT / root / package).rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        }
+        assert f"{package}/py.typed" in files
+        assert {name for name in names if name.startswith(f"{package}/")} == files
+
+
+# One test, as building takes long and each worker would do it again.
+def test_the_wheel_holds_both_packages_and_works_where_nothing_else_is(sandbox: Sandbox, tmp_path: Path) -> None:
+    wheel = build(tmp_path)
+    check_content(wheel)
+    home = tmp_path / "environment"
+    venv.create(home, with_pip=False, symlinks=True)
+    python = str(home / "bin" / "python")
+    constraints = str(ROOT / "scripts" / "constraints.txt")
+    pip("--python", python, "install", "--constraint", constraints, str(wheel), cwd=tmp_path)
+    urls = {api: sandbox.base_url(api) for api in ("convert", "convert_serving", "vwo", "webtrends", "optimizely")}
+    known = json.dumps(vars(sandbox.credentials))
+    found = run(python, "-I", "-W", "error", "-c", _CALLS, json.dumps(urls), known, cwd=tmp_path)
+    number, *places = json.loads(found)
+    assert number == wheel.name.split("-")[1]
+    assert all(Path(place).is_relative_to(home) for place in places)
+    assert {request.api for request in sandbox.requests} == set(urls)
+    assert all(request.accepted for request in sandbox.requests)

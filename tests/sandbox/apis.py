@@ -1,0 +1,95 @@
+"""The APIs that the sandbox speaks. To add one, add its entry here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from abwire import (
+    VWO,
+    AsyncConvert,
+    AsyncConvertServing,
+    AsyncOptimizely,
+    AsyncVWO,
+    AsyncWebtrends,
+    Convert,
+    ConvertServing,
+    Optimizely,
+    Webtrends,
+)
+from sandbox import convert, optimizely, serving, vwo, webtrends
+from sandbox.exchange import Vendor
+from sandbox.records import Credentials
+from sandbox.schemas import JSON
+
+Arguments: TypeAlias = Callable[[Credentials], dict[str, JSON]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One API.
+
+    Attributes:
+        prefix: The path that the API's base URL has on the server.
+        vendor: Authenticates and answers requests.
+        client: The synchronous client class.
+        async_client: The asynchronous client class.
+        arguments: Returns the clients' constructor arguments for the sandbox's credentials.
+    """
+
+    prefix: str
+    vendor: Vendor
+    client: Callable[..., Any]
+    async_client: Callable[..., Any]
+    arguments: Arguments
+
+
+ENTRIES: dict[str, Entry] = {
+    "convert": Entry(
+        "/convert/api/v2",
+        convert.Convert(),
+        Convert,
+        AsyncConvert,
+        lambda known: {
+            "application_id": known.application_id,
+            "secret": known.secret,
+            "account_id": known.account_id,
+            "project_id": known.project_id,
+        },
+    ),
+    "convert_serving": Entry(
+        "/serving/v1",
+        serving.Serving(),
+        ConvertServing,
+        AsyncConvertServing,
+        lambda known: {
+            "sdk_key": known.sdk_key,
+            "sdk_key_secret": known.sdk_key_secret,
+            "account_id": known.account_id,
+            "project_id": known.project_id,
+        },
+    ),
+    "vwo": Entry(
+        "/vwo",
+        vwo.VWO(),
+        VWO,
+        AsyncVWO,
+        lambda known: {"account_id": known.vwo_account_id, "sdk_key": known.vwo_sdk_key},
+    ),
+    "webtrends": Entry(
+        "/webtrends/ots/api/rest-1.2",
+        webtrends.Webtrends(),
+        Webtrends,
+        AsyncWebtrends,
+        lambda known: {"domain_id": known.webtrends_domain_id, "key_token": known.webtrends_key_token},
+    ),
+    "optimizely": Entry(
+        "/optimizely",
+        optimizely.Optimizely(),
+        Optimizely,
+        AsyncOptimizely,
+        lambda known: {"project_id": known.optimizely_project_id, "account_id": known.optimizely_account_id},
+    ),
+}
+"""Each API by the name of its document in ``specs/``."""

@@ -1,0 +1,47 @@
+"""Clients of the sandbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from abwire import AsyncConvert, Convert
+from sandbox import Sandbox
+from sandbox.apis import ENTRIES
+
+APIS = tuple(ENTRIES)
+CLASSES: dict[str, dict[str, Callable[..., Any]]] = {
+    api: {"sync": entry.client, "async": entry.async_client} for api, entry in ENTRIES.items()
+}
+"""The client classes of each API, by form."""
+
+
+def arguments(sandbox: Sandbox, api: str, **changes: Any) -> dict[str, Any]:
+    """Return constructor arguments that the sandbox accepts.
+
+    Args:
+        sandbox: The server to call.
+        api: The API.
+        changes: Arguments to add or replace.
+    """
+    return {"base_url": sandbox.base_url(api), **ENTRIES[api].arguments(sandbox.credentials), **changes}
+
+
+def client(sandbox: Sandbox, api: str, **changes: Any) -> Any:
+    """Make a synchronous client of an API."""
+    return CLASSES[api]["sync"](**arguments(sandbox, api, **changes))
+
+
+def async_client(sandbox: Sandbox, api: str, **changes: Any) -> Any:
+    """Make an asynchronous client of an API."""
+    return CLASSES[api]["async"](**arguments(sandbox, api, **changes))
+
+
+def convert(sandbox: Sandbox, **changes: Any) -> Convert:
+    """Make a client of Convert's API."""
+    return Convert(**arguments(sandbox, "convert", **changes))
+
+
+def async_convert(sandbox: Sandbox, **changes: Any) -> AsyncConvert:
+    """Make an asynchronous client of Convert's API."""
+    return AsyncConvert(**arguments(sandbox, "convert", **changes))

@@ -1,0 +1,118 @@
+"""Every operation of every API, with arguments that the sandbox accepts."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from importlib import import_module
+from typing import Any
+
+from abwire.auth import SessionCookie
+from abwire_runtime.calls.endpoint import Endpoint
+from abwire_runtime.calls.operation import Operation
+from sandbox import Sandbox, api, sample
+from sandbox.schemas import schemas_of
+from support.clients import APIS, client
+
+OPERATIONS: dict[str, dict[str, Operation]] = {
+    name: import_module(f"abwire_api.{name}.operations").OPERATIONS for name in APIS
+}
+
+
+def endpoint_of(name: str, operation: Operation) -> Endpoint[Any]:
+    module = import_module(f"abwire_api.{name}.api.{operation.group}")
+    found = getattr(module, operation.name.upper())
+    assert isinstance(found, Endpoint)
+    return found
+
+
+def body_of(sandbox: Sandbox, name: str, operation_id: str, known: dict[str, Any]) -> Any:
+    """A body that is valid for the operation, as JSON types; files are bytes."""
+    spec = api(name).operations[operation_id]
+    if not spec.bodies:
+        return None
+    media_type, schema = next(iter(spec.bodies.items()))
+    body = sample(schema, spec_document(name), for_request=True)
+    if operation_id == "doAuth":
+        person = {"username": sandbox.credentials.username, "data": {"password": sandbox.credentials.password}}
+        return {"requestType": "initiatePasswordAuth", **person}
+    if operation_id == "requestOauthToken":
+        return oauth_body(sandbox)
+    if media_type.startswith("multipart/"):
+        properties = schema_properties(name, schema)
+        return {
+            key: b"a file" if properties.get(key, {}).get("format") == "binary" else value
+            for key, value in body.items()
+        }
+    return {**body, **{key: known[key] for key in ("user_id", "url") if key in known and key in body}}
+
+
+def oauth_body(sandbox: Sandbox) -> dict[str, str]:
+    verifier = "v" * 43
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
+    return {
+        "grant_type": "authorization_code",
+        "code": sandbox.authorize(challenge),
+        "client_id": sandbox.credentials.oauth_client_id,
+        "redirect_uri": "https://www.example.com/",
+        "code_verifier": verifier,
+    }
+
+
+def spec_document(name: str) -> dict[str, Any]:
+    document: dict[str, Any] = api(name).document
+    return document
+
+
+def schema_properties(name: str, schema: Any) -> dict[str, Any]:
+    reader = schemas_of(spec_document(name))
+    while "$ref" in schema:
+        schema = reader.component(schema["$ref"])
+    properties: dict[str, Any] = schema.get("properties", {})
+    return properties
+
+
+def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: bool) -> dict[str, Any]:
+    """Arguments for a call: all parameters that no setting stands in for, and the body as a whole or by its fields."""
+    endpoint = endpoint_of(name, operation)
+    spec = api(name).operations[operation.operation_id]
+    known = sandbox.populate() if name == "convert" else {}
+    given: dict[str, Any] = {}
+    for parameter in endpoint.parameters:
+        if parameter.client is not None and parameter.location != "path":
+            continue
+        wire = parameter.wire_name or parameter.name
+        described = next(p for p in spec.parameters if p.name == wire and p.location == parameter.location)
+        value = known.get(wire, webtrends_values().get(wire))
+        if value is None:
+            value = sample(described.schema, spec_document(name), for_request=True)
+        if parameter.name == "query_debug_token":
+            value = sandbox.credentials.debug_token
+        if parameter.client is None:
+            given[parameter.name] = str(value) if "s" in parameter.json_types and isinstance(value, int) else value
+    body = body_of(sandbox, name, operation.operation_id, known)
+    if body is None or endpoint.body is None:
+        return given
+    properties = endpoint.body.properties
+    for argument in endpoint.body.client:
+        body.pop(endpoint.body.wire_names.get(argument, argument), None)
+    if properties is None or whole_body:
+        return {**given, "body": body}
+    names = {endpoint.body.wire_names.get(argument, argument): argument for argument in properties}
+    return {**given, **{names[wire]: value for wire, value in body.items() if wire in names}}
+
+
+def webtrends_values() -> dict[str, Any]:
+    return {"projectAlias": "ta_Project1", "aliases": ["ta_Project1", "ta_Project2"]}
+
+
+def credentials_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
+    """What to sign in with, where the client's usual way is not taken: two operations take a session alone."""
+    if operation.operation_id not in {"doLogout", "getAuthStatus"}:
+        return {}
+    with client(sandbox, "convert", auth="none") as signing_in:
+        known = sandbox.credentials
+        reply = signing_in.cookie_authentication.login_detailed(
+            request_type="initiatePasswordAuth", username=known.username, data={"password": known.password}
+        )
+        return {"auth": SessionCookie(reply.http_response.cookies["sid"])}
