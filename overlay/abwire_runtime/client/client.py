@@ -10,7 +10,7 @@ from ..calls.resource import AsyncCaller, SyncCaller
 from ..calls.response import HTTPX_ERRORS, Response
 from .base import NEW_LINK, ClientBase
 from .connections import AsyncConnections, SyncConnections, is_of_another_loop
-from .dropping import CloseWhenDropped, close_when_dropped
+from .dropping import AsyncKeeper, Keeper
 from .retry_policy import CallRetry
 from .sending import asend, send
 
@@ -69,7 +69,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
     ) -> StreamedResponse:
         response = self._send(endpoint, request, retry, stream=True)
-        reply = self._streamed(endpoint, response, retry, CloseWhenDropped(response))
+        reply = self._streamed(endpoint, response, retry, Keeper(response))
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 reply.read()
@@ -136,7 +136,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
     ) -> StreamedResponse:
         response = await self._send(endpoint, request, retry, stream=True)
-        reply = self._streamed(endpoint, response, retry, close_when_dropped(response.aclose))
+        reply = self._streamed(endpoint, response, retry, AsyncKeeper(response.aclose))
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 await reply.aread()

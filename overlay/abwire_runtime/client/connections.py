@@ -12,14 +12,14 @@ import os
 import re
 import threading
 import warnings
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import Callable, Iterable
 from http.cookiejar import Cookie, CookieJar
 from typing import Any, Generic, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary, ref
 
 import httpx
 
-from .dropping import close_when_dropped
+from .dropping import AsyncKeeper
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -131,7 +131,7 @@ class SyncConnections(_Connections[httpx.Client]):
             http.close()
 
 
-_OfLoop: TypeAlias = tuple[httpx.AsyncClient, AsyncGenerator[None, None]]
+_OfLoop: TypeAlias = tuple[httpx.AsyncClient, AsyncKeeper]
 """The httpx client of an event loop, and the object that closes it when the loop ends."""
 
 
@@ -174,7 +174,7 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
         for loop in [loop for loop in self._of_loops if _is_closed(loop)]:
             del self._of_loops[loop]
         http, self._unused = self._unused or make(self._jar), None
-        return http, close_when_dropped(http.aclose)
+        return http, AsyncKeeper(http.aclose)
 
     async def aclose(self) -> None:
         """Close the httpx client of this event loop, unless it was passed in. Those of other loops end with them."""

@@ -1,4 +1,8 @@
-"""Closing what users drop without having closed it, so that it gives its connection back."""
+"""Closing what users drop without having closed it, so that it gives its connection back.
+
+Each class makes an object to be kept for as long as something is used: when the object is collected, the thing is
+closed. What is to be closed stays alive until then, so it is not collected first, in the middle of a connection.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +14,8 @@ from weakref import finalize
 import httpx
 
 
-class CloseWhenDropped:
-    """An object to be kept for as long as a response is used: when it is collected, the response is closed.
+class Keeper:
+    """Closes a response when it is collected.
 
     Args:
         response: A synchronous response whose body may be read no further than its user likes.
@@ -33,22 +37,25 @@ def _close(response: httpx.Response) -> None:
         thread.join(0.1)
 
 
-def close_when_dropped(close: Callable[[], Awaitable[None]]) -> AsyncGenerator[None, None]:
-    """Make sure that something asynchronous gets closed, even if its user forgets it.
+class AsyncKeeper:
+    """Closes something in its event loop when it is collected, or when the loop ends.
 
-    Event loops of all libraries watch over asynchronous generators that have begun: when one is dropped, or the loop
-    ends, they close it, in the loop. So the generator that this returns closes something else when it is closed.
+    Event loops of all libraries watch over asynchronous generators that have begun: when one is collected, or the loop
+    ends, they close it, in the loop. So this has a generator that closes the thing when it is closed itself.
 
     Args:
-        close: Closes it. It is called once at most.
-
-    Returns:
-        An object to be kept for as long as the thing is used.
+        close: Closes the thing. It is called once at most.
     """
-    keeper = _wait_and_close(close)
-    with suppress(StopIteration):  # raised when it arrives at its `yield`, without having waited for anything
-        keeper.__anext__().send(None)
-    return keeper
+
+    def __init__(self, close: Callable[[], Awaitable[None]]) -> None:
+        self._generator = _wait_and_close(close)
+        with suppress(StopIteration):  # raised when it arrives at its `yield`, without having waited for anything
+            self._generator.__anext__().send(None)
+        finalize(self, [self._generator].clear).atexit = False
+
+    async def aclose(self) -> None:
+        """Close the thing now."""
+        await self._generator.aclose()
 
 
 async def _wait_and_close(close: Callable[[], Awaitable[None]]) -> AsyncGenerator[None, None]:

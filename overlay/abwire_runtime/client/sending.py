@@ -44,7 +44,7 @@ def send(
         ConfigurationError: A credential is empty or contains characters that a header can't hold.
     """
     options = _options(request, auth, stream)
-    token = hiding.set(_hider(request, retry, auth))
+    token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
         while True:
             outcome = _attempt(client, request, retry, options)
@@ -56,6 +56,7 @@ def send(
             retry.sleep(wait)
     finally:
         hiding.reset(token)
+        hiders.clear()
 
 
 async def asend(
@@ -68,7 +69,7 @@ async def asend(
 ) -> httpx.Response:
     """Send a request with retries: `send` for asynchronous clients."""
     options = _options(request, auth, stream)
-    token = hiding.set(_hider(request, retry, auth))
+    token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
         while True:
             outcome = await _aattempt(client, request, retry, options)
@@ -80,6 +81,7 @@ async def asend(
             await retry.asleep(wait)
     finally:
         hiding.reset(token)
+        hiders.clear()
 
 
 def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> dict[str, Any]:
