@@ -158,5 +158,5 @@ def test_other_runtime_errors_stay_what_they_are(sandbox: Sandbox) -> None:
         async with httpx.AsyncClient(event_hooks={"request": [fail]}) as own:
             await call(async_convert(sandbox, http_client=own), "convert")
 
-    with pytest.raises(RuntimeError, match="^of a hook$"):
+    with pytest.raises(RuntimeError, match=r"^of a hook$"):
         asyncio.run(use())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
@@ -135,8 +136,11 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     async def _open(
         self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
     ) -> StreamedResponse:
+        from .pool_repair import release  # most programs never need it
+
         response = await self._send(endpoint, request, retry, stream=True)
-        reply = self._streamed(endpoint, response, retry, AsyncKeeper(response.aclose))
+        keeper = AsyncKeeper(partial(release, self._http, response))
+        reply = self._streamed(endpoint, response, retry, keeper)
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 await reply.aread()

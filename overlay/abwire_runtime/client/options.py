@@ -69,10 +69,10 @@ def checked_url(text: str, name: str = "base_url") -> str:
     Raises:
         ConfigurationError: It is not an absolute http(s) URL. The message does not show it: it may contain a password.
     """
-    if name == "base_url" and isinstance(text, str):
+    if name.endswith("base_url") and isinstance(text, str):
         text = text.strip()
         if len(text.split()) > 1:
-            raise ConfigurationError("the base_url contains white space")
+            raise ConfigurationError(f"the {name} contains white space")
     try:
         url = httpx.URL(text)
         labels = url.host.rstrip(".").split(".")
@@ -82,9 +82,9 @@ def checked_url(text: str, name: str = "base_url") -> str:
         raise ConfigurationError(f"the {name} is not an absolute http(s) URL")
     if url.port is not None and not 0 < url.port < 65536:
         raise ConfigurationError(f"the port of the {name} is not between 1 and 65535")
-    if name == "base_url" and (url.query or url.fragment):
-        raise ConfigurationError("the base_url has a query or a fragment, which a base URL can't have")
-    return text.rstrip("/") if name == "base_url" else text
+    if name.endswith("base_url") and (url.query or url.fragment):
+        raise ConfigurationError(f"the {name} has a query or a fragment, which a base URL can't have")
+    return text.rstrip("/") if name.endswith("base_url") else text
 
 
 def without_outer_space(name: str, value: T) -> T:
@@ -273,4 +273,4 @@ class Settings:
 
 def _bare(name: str, value: T) -> T:
     """A setting, which has no white space around it if it is a string."""
-    return value if name == "base_url" else without_outer_space(name, value)
+    return value if name.endswith("base_url") else without_outer_space(name, value)

@@ -79,6 +79,10 @@ async def asend(
             if isinstance(outcome, httpx.Response):
                 await outcome.aclose()
             await retry.asleep(wait)
+    except BaseException as error:
+        if not isinstance(error, Exception):  # the call was cancelled
+            await _repair_pool(client, request)
+        raise
     finally:
         hiding.reset(token)
         hiders.clear()
@@ -130,19 +134,16 @@ async def _aattempt(
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
     except httpx.PoolTimeout as error:
-        await _repair_pool(client)
+        await _repair_pool(client, request)
         return error
     except Exception as error:
         return error
-    except BaseException:
-        await _repair_pool(client)
-        raise
 
 
-async def _repair_pool(client: httpx.AsyncClient) -> None:
+async def _repair_pool(client: httpx.AsyncClient, request: httpx.Request) -> None:
     from .pool_repair import drop_abandoned  # most programs never need it
 
-    await drop_abandoned(client)
+    await drop_abandoned(client, request)
 
 
 def _result(outcome: httpx.Response | Exception) -> httpx.Response:
