@@ -60,8 +60,7 @@ def pool_after_cancelling(sandbox: Sandbox, **changes: Any) -> list[Any]:
             assert [goal.id for goal in goals] == [7] * len(goals)
             transport = own._transport
             assert isinstance(transport, httpx.AsyncHTTPTransport)
-            found = [each for each in transport._pool.connections if not each.is_idle()]
-        return found
+            return [each for each in transport._pool.connections if not each.is_idle()]
 
     return asyncio.run(run())
 

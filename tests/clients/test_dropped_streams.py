@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from sandbox import Sandbox
-from support.calling import FORMS, settled
+from support.calling import FORMS, close, settled
 from support.clients import async_convert, convert
 from support.http_server import HTTPServer, Reply
 
@@ -25,7 +25,7 @@ async def drop_one(client: Any, how: str) -> None:
         await (anext(stream) if hasattr(stream, "__anext__") else settled(next(stream)))
     if how == "in a cycle":
         cycle = [stream]
-        cycle.append(cycle)  # type: ignore[arg-type]
+        cycle.append(cycle)
 
 
 async def use(form: str, client: Any, how: str) -> None:
@@ -81,7 +81,7 @@ def test_a_dropped_reply_gives_its_connection_back(sandbox: Sandbox, form: str) 
                 await settled(client.open_link(f"{server.url}/file"))
                 gc.collect()
                 await asyncio.sleep(0)
-            await settled(own.close() if isinstance(own, httpx.Client) else own.aclose())
+            await close(own)
 
         asyncio.run(run())
         assert len(server.requests) == 3

@@ -13,7 +13,7 @@ import pytest
 from abwire import APITimeoutError, ConfigurationError
 from abwire_runtime.client.options import LONGEST_WAIT, checked_timeout
 from sandbox import Sandbox
-from support.calling import FORMS, settled, use_client
+from support.calling import FORMS, close, settled, use_client
 from support.clients import APIS, CLASSES, arguments, convert
 
 OURS = httpx.Timeout(30.0, connect=10.0).as_dict()
@@ -170,6 +170,6 @@ def test_a_timeout_of_ones_own_http_client_ends_a_call(sandbox: Sandbox, form: s
     async def use(client: Any) -> None:
         with pytest.raises(APITimeoutError):
             await settled(client.goals.list())
-        await settled(made.close() if isinstance(made, httpx.Client) else made.aclose())
+        await close(made)
 
     use_client("convert", form, use, **arguments(sandbox, "convert", http_client=made, retries=0))
