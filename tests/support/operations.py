@@ -73,20 +73,20 @@ def schema_properties(name: str, schema: Any) -> dict[str, Any]:
 
 
 def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: bool) -> dict[str, Any]:
-    """Arguments for a call: all parameters that no setting stands in for, and the body as a whole or by its fields."""
+    """Arguments for a call: the parameters that no client setting fills in, and the body as a whole or by its fields."""
     endpoint = endpoint_of(name, operation)
     spec = api(name).operations[operation.operation_id]
     known = sandbox.populate() if name == "convert" else {}
     given: dict[str, Any] = {}
     for parameter in endpoint.parameters:
-        if parameter.client is not None and parameter.location != "path":
+        if parameter.copies is not None or (parameter.client is not None and parameter.location != "path"):
             continue
         wire = parameter.wire_name or parameter.name
         described = next(p for p in spec.parameters if p.name == wire and p.location == parameter.location)
         value = known.get(wire, webtrends_values().get(wire))
         if value is None:
             value = sample(described.schema, spec_document(name), for_request=True)
-        if parameter.name == "query_debug_token":
+        if parameter.name == "debug_token":
             value = sandbox.credentials.debug_token
         if parameter.client is None:
             given[parameter.name] = str(value) if "s" in parameter.json_types and isinstance(value, int) else value
@@ -107,8 +107,8 @@ def webtrends_values() -> dict[str, Any]:
 
 
 def credentials_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
-    """What to sign in with, where the client's usual way is not taken: two operations take a session alone."""
-    if operation.operation_id not in {"doLogout", "getAuthStatus"}:
+    """Constructor arguments for the three operations that accept only a session."""
+    if operation.operation_id not in {"doLogout", "getAuthStatus", "generateTextVariants"}:
         return {}
     with client(sandbox, "convert", auth="none") as signing_in:
         known = sandbox.credentials

@@ -22,6 +22,7 @@ from abwire.errors import APIConnectionError, BadRequestError, ConfigurationErro
 from abwire.optimizely import models
 from sandbox import Sandbox
 from support.calling import Call, caller
+from support.clients import arguments
 
 DECISION = models.Decision(
     campaign_id="10",
@@ -125,7 +126,7 @@ def test_money_becomes_cents_exactly(sandbox: Sandbox, revenue: Any, cents: int)
         (Decimal("Infinity"), ValueError, "whole cents"),
     ],
 )
-def test_what_is_no_amount_of_money_is_refused(
+def test_a_value_that_is_not_an_amount_of_money_is_refused(
     sandbox: Sandbox, revenue: Any, error: type[Exception], why: str
 ) -> None:
     with pytest.raises(error, match=why):
@@ -162,7 +163,7 @@ def test_a_time_without_a_zone_is_in_utc_wherever_the_program_runs(
 
 
 @pytest.mark.parametrize("at", ["yesterday-ish", "10:00", "May 2024", "", "2024-05-06 10:00 QQQ", "9" * 400])
-def test_a_date_that_leaves_something_open_is_refused(sandbox: Sandbox, at: str) -> None:
+def test_an_ambiguous_date_is_refused(sandbox: Sandbox, at: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - some of the texts are dateutil's
         caller(sandbox, "optimizely", "sync")("track", "purchase", "u", at=at)
     assert len(sandbox.requests) == 0
@@ -176,7 +177,7 @@ def test_an_event_is_not_sent_again_when_it_may_have_arrived(sandbox: Sandbox, c
     assert len(sandbox.requests) == len(sandbox.events["optimizely"]) == 2
 
 
-def test_a_client_without_a_project_says_so(sandbox: Sandbox, form: str) -> None:
+def test_a_client_without_a_project_names_the_missing_setting(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(ConfigurationError, match="OPTIMIZELY_PROJECT_ID"):
         caller(sandbox, "optimizely", form, project_id=None)("track", "purchase", "u")
 
@@ -258,7 +259,7 @@ def test_a_refusal_is_an_error(sandbox: Sandbox, form: str) -> None:
         caller(sandbox, "optimizely", form, account_id="8")("send", [events.visitor("v", [events.event("a")])])
 
 
-def test_unusable_events_are_refused_where_that_is_asked_for(sandbox: Sandbox, call: Call) -> None:
+def test_unusable_events_are_refused_on_request(sandbox: Sandbox, call: Call) -> None:
     call("send", [events.visitor("v", [events.event("a")])], refuse_unusable=True)
     assert sandbox.requests[-1].headers["x-optimizely-strict"] == "true"
 
@@ -291,7 +292,7 @@ def test_a_batch_goes_to_the_host_of_its_region_and_an_event_to_that_of_its_proj
 
 
 @pytest.mark.parametrize("kind", [Optimizely, AsyncOptimizely])
-def test_a_region_that_there_is_not_is_refused(kind: Any) -> None:
+def test_an_unknown_region_is_refused(kind: Any) -> None:
     with pytest.raises(ConfigurationError, match="region is 'us' or 'eu', not 'EU'"):
         kind(project_id=5, account_id=6, region="EU")
 
@@ -307,3 +308,44 @@ def test_a_client_is_imported_without_models_operations_or_dateutil(name: str) -
     )
     heavy = [each for each in loaded if ".models." in each or ".api" in each or each.endswith(".operations")]
     assert [*heavy, *(each for each in loaded if each.startswith("dateutil"))] == []
+
+
+# What the vendor's own SDKs send
+
+
+def batch(event: dict[str, Any] | None = None, decision: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    event = {"timestamp": 1, "uuid": "7C9DA601", "key": "campaign_activated", "entity_id": "1", **(event or {})}
+    given = {"campaign_id": "1", "experiment_id": "2", "variation_id": "3", **(decision or {})}
+    visitor: dict[str, Any] = {"visitor_id": "v", "snapshots": [{"decisions": [given], "events": [event]}], **more}
+    return {"visitors": [visitor]}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        batch(decision={"campaign_id": None, "experiment_id": "", "variation_id": None}, event={"entity_id": None}),
+        batch(decision={"campaign_id": "", "metadata": {"rule_type": "holdout", "cmab_uuid": "any text"}}),
+        batch(event={"uuid": "uuid"}),
+        batch(event={"uuid": "7C9DA601-73D6-4450-9251-2AE471AA895F", "tags": {"revenue": 1999, "value": "2.5"}}),
+        batch(session_id=""),
+        batch(
+            attributes=[
+                {"entity_id": "$opt_bot_filtering", "key": "$opt_bot_filtering", "type": "custom", "value": True}
+            ]
+        ),
+    ],
+    ids=["no rule decided", "bandit", "other id", "upper case", "empty session", "bot filtering"],
+)
+def test_what_the_vendors_sdks_send_is_valid_and_taken(sandbox: Sandbox, given: dict[str, Any]) -> None:
+    with Optimizely(**arguments(sandbox, "optimizely"), strict=True) as optimizely:
+        optimizely.events.send(**given)
+    assert sandbox.requests[-1].violation is None
+    assert json.loads(sandbox.requests[-1].body)["visitors"] == given["visitors"]
+
+
+def test_a_bandits_decision_and_an_events_source_have_arguments(sandbox: Sandbox) -> None:
+    assert not models.DecisionMetadata.from_dict({"cmab_uuid": "x"}).additional_properties
+    with Optimizely(**arguments(sandbox, "optimizely"), strict=True) as optimizely:
+        optimizely.events.record(event_name="n", user_id="u", source="shop")
+    assert sandbox.requests[-1].violation is None
+    assert "src=shop" in sandbox.requests[-1].url

@@ -16,7 +16,7 @@ import httpx
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
-from .auth import NoCredentials
+from .auth import NoCredentials, OriginAuth
 from .connections import ANOTHER_LOOP, is_of_another_loop, send_cookies
 from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
@@ -41,7 +41,6 @@ USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(__version__, *sys.versi
 NEW_LINK = "The link may have expired: ask for another one."
 """What to do when the file behind a link can't be fetched."""
 
-_HEADERS = {"Accept": "application/json", "User-Agent": USER_AGENT}
 _NO_CREDENTIALS = NoCredentials()
 _MIN_SECRET_LENGTH = 8
 _CREDENTIAL_HEADER = "auth|cookie|key|password|secret|token"
@@ -66,6 +65,9 @@ class ClientBase(Generic[HttpClientT]):
     Raises:
         ConfigurationError: A setting can't work.
     """
+
+    _product: ClassVar[str] = ""
+    """What the ``User-Agent`` of every request has to start with, for servers that filter by it."""
 
     _http_class: type[HttpClientT]
     _keeps_cookies: ClassVar[bool] = False
@@ -97,13 +99,14 @@ class ClientBase(Generic[HttpClientT]):
             timeout = DEFAULT_TIMEOUT
         self._options = Options(timeout, retries, headers, strict, at_least_once)
         self._budget = self._options.retries.budget or Budget()
+        own_headers = {"Accept": "application/json", "User-Agent": f"{self._product} {USER_AGENT}".lstrip()}
         # An httpx client of our own has these headers from the start, since httpx takes long to replace its defaults.
-        self._headers = {} if http_client is None else _HEADERS
+        self._headers = {} if http_client is None else own_headers
         self._cookies: httpx.Cookies | None = None
         if http_client is None:
             from .environment import HttpClientMaker  # a program that has an httpx client needs none
 
-            self._connect(partial(HttpClientMaker(DEFAULT_TIMEOUT, _HEADERS).make, self._http_class))
+            self._connect(partial(HttpClientMaker(DEFAULT_TIMEOUT, own_headers).make, self._http_class))
             return
         self._timeout(http_client)  # so that one that can't work is refused now
         if not self._keeps_cookies:
@@ -142,11 +145,6 @@ class ClientBase(Generic[HttpClientT]):
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} can't be pickled: it holds connections and credentials")
-
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
 
     # Connections
 
@@ -194,7 +192,10 @@ class ClientBase(Generic[HttpClientT]):
             TypeError: An argument is missing, unknown or of the wrong type.
             ValueError: An argument has a value that can't be sent.
         """
-        if self._auth is None and not endpoint.public:
+        scheme = self._auth.scheme if isinstance(self._auth, OriginAuth) else ""
+        if (self._auth is None and not endpoint.public) or (
+            scheme and endpoint.schemes and scheme not in endpoint.schemes
+        ):
             self._refuse(endpoint)
         server = self._server(endpoint, arguments)
         prepared = endpoint.prepare(arguments, self._settings.resolve)
@@ -205,6 +206,8 @@ class ClientBase(Generic[HttpClientT]):
             shown = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(operation.label, shown, operation_id=operation.operation_id)
         headers = {**self._headers, **prepared.headers}
+        if endpoint.accept != "application/json":  # which every client sends unless told otherwise
+            headers["Accept"] = endpoint.accept
         body = prepared.body
         if body:
             headers.update(body.pop("headers", ()))
@@ -223,6 +226,8 @@ class ClientBase(Generic[HttpClientT]):
             raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
         if self._cookies is not None and "cookie" not in {name.lower() for name in (*headers, *http.headers)}:
             send_cookies(request, self._cookies)
+        if self._product and not (agent := request.headers["User-Agent"]).startswith(self._product):  # a user's own
+            request.headers["User-Agent"] = f"{self._product} {agent}"
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         if not operation.safe_to_repeat or operation.event:
@@ -287,7 +292,7 @@ class ClientBase(Generic[HttpClientT]):
         return _NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
 
     def _refuse(self, endpoint: Endpoint[Any]) -> None:
-        """Called for an operation that takes credentials when the client has none."""
+        """Called for an operation that takes credentials when the client has none, or only ones of another scheme."""
 
     def _secrets(self) -> tuple[str, ...]:
         """The values that must not be seen in an error or a log line."""
@@ -313,12 +318,16 @@ class ClientBase(Generic[HttpClientT]):
             text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
             raise DecodeError(text, body=response.content, response=response) from error
         result = Response(parsed, response, endpoint, retry.attempts)
+        self._check_reply(result)
         if self._options.strict and (deviations := result.deviations):
             problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
             shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
             text = f"the reply of {label}() does not match the spec: {shown}"
             raise DecodeError(text, body=response.content, problems=problems, response=response)
         return result
+
+    def _check_reply(self, reply: Response[Any]) -> None:
+        """Called with every success, for APIs that report a failure in the body of one."""
 
     def _streamed(
         self, endpoint: Endpoint[Any] | None, response: httpx.Response, retry: CallRetry, keeper: object
