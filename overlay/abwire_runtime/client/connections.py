@@ -75,12 +75,8 @@ class _Connections(Generic[HttpClientT]):
         self._jar: CookieJar = CookieJar() if keeps_cookies else EmptyJar()
         self._pid = os.getpid()
         self._closed = False
-        self._make: Callable[[CookieJar], HttpClientT] | None = None
-        if isinstance(source, (httpx.Client, httpx.AsyncClient)):
-            self._http: HttpClientT = source
-        else:
-            self._make = source
-            self._http = source(self._jar)
+        self._make = source if callable(source) else None
+        self._http: HttpClientT = source(self._jar) if callable(source) else source
 
     def current(self) -> HttpClientT:
         """Return the httpx client to send with here and now.
