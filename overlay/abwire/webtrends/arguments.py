@@ -75,10 +75,10 @@ def split_aliases(projects: str | Sequence[str]) -> tuple[str, ...]:
     """The aliases of tests, each once, from strings that may hold several with commas between them.
 
     Raises:
-        ValueError: There is no alias, or one is empty.
+        ValueError: An alias is empty.
     """
     parts = [projects] if isinstance(projects, str) else projects
     aliases = tuple(each.strip() for part in parts for each in part.split(","))
-    if not aliases or not all(aliases):
+    if not all(aliases):
         raise ValueError(f"projects must be the alias of a test, or several, not {projects!r}")
     return tuple(dict.fromkeys(aliases))
