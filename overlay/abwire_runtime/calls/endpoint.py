@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_WITHOUT_BODY = (204, 205)
+
 
 class Endpoint(Generic[T]):
     """An operation with everything that is needed to call it.
@@ -280,10 +282,11 @@ class Endpoint(Generic[T]):
             content: The body.
 
         Returns:
-            Models or JSON types for JSON, a string for text, bytes for a file, None for an empty body.
+            Models or JSON types for JSON, a string for text, bytes for a file. None if the spec promises no body, or
+            the status is one that never comes with a body.
 
         Raises:
-            ValueError: The spec promises JSON, and the body is not JSON.
+            ValueError: The spec promises JSON, and the body is empty or not JSON.
             RecursionError: The JSON is nested deeper than Python's parser supports.
         """
         reply = self.reply_for(status)
@@ -291,8 +294,12 @@ class Endpoint(Generic[T]):
             return content
         if reply.media in {"text", "events"}:
             return content.decode("utf-8", "replace")
-        if reply.media == "none" or not content.strip():
+        if reply.media == "none":
             return None
+        if not content.strip():
+            if status in _WITHOUT_BODY:
+                return None
+            raise ValueError("the body is empty")
         value = json.loads(content)
         return value if reply.codec is None else reply.codec.decode(value)
 
