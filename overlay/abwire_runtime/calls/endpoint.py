@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote
 
@@ -98,6 +99,9 @@ class Endpoint(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<endpoint {self.operation.label}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _generated, (self.schemas.package, self.operation.group, self.operation.name.upper())
 
     def prepare(self, arguments: Mapping[str, Any], default: Callable[[str, bool], Any]) -> Prepared:
         """Turn the arguments of a call into a request.
@@ -315,6 +319,12 @@ class Endpoint(Generic[T]):
         if not self.replies:
             return self.reply
         return self.replies.get(str(status)) or self.replies.get(f"{status // 100}XX") or self.reply
+
+
+def _generated(package: str, group: str, constant: str) -> Endpoint[Any]:
+    """Return the endpoint of an operation of a generated package, as pickles hold it."""
+    endpoint: Endpoint[Any] = vars(import_module(f"{package}.api.{group}"))[constant]
+    return endpoint
 
 
 def _argument_name(body: Body, wire_name: str) -> str:
