@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,3 +68,14 @@ def test_no_file_names_a_package_registry() -> None:
 def test_no_file_names_a_path_of_one_machine() -> None:
     found = [(name, path) for name in tracked() for path in MACHINE_PATHS if path in (ROOT / name).read_bytes()]
     assert found == []
+
+
+def test_the_readme_says_how_much_is_written_by_hand() -> None:
+    rows = re.findall(r"^\| `([\w/]+)`:? .* \| ([\d,]+) \|$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M)
+    assert len(rows) == 4
+    for folder, said in rows:
+        files = [
+            ROOT / name for name in tracked() if name.startswith(f"{folder}/") and name.endswith((".py", ".jinja"))
+        ]
+        lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in files)
+        assert abs(lines / int(said.replace(",", "")) - 1) < 0.1, (folder, lines)

@@ -162,24 +162,25 @@ def is_digits(value: Any) -> TypeGuard[str]:
     return type(value) is str and value.isascii() and value.isdigit()
 
 
-def path_segment(value: Any, label: str) -> str:
+def path_segment(value: Any, label: str, keep_slash: bool = False) -> str:
     """Percent-encode a path parameter.
 
     Args:
         value: A primitive, or a list of primitives, which are joined with commas.
         label: The operation and the argument, for the error message.
+        keep_slash: Whether slashes are left as they are.
 
     Returns:
-        One segment of a path.
+        One segment of a path, or several with ``keep_slash``.
 
     Raises:
-        ValueError: The segment would be empty, ``.`` or ``..``, which would change the path.
+        ValueError: A segment would be empty, ``.`` or ``..``, which would change the path.
     """
     if type(value) is int:  # the usual type of ids
         return str(value)
     items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-    text = ",".join([quote(as_text(each), safe="") for each in items])
-    if text in {"", ".", ".."}:
+    text = ",".join([quote(as_text(each), safe="/" if keep_slash else "") for each in items])
+    if not {"", ".", ".."}.isdisjoint(text.split("/")):
         raise ValueError(f"{label} must not be {text!r}")
     return text
 
