@@ -49,7 +49,7 @@ class Pagination(NamedTuple):
     """
 
     items: str = "data"
-    page: str | None = "page"
+    page: str | None = None
     size: str | None = None
     count_only: str | None = None
     info: str = "extra.pagination"

@@ -56,7 +56,10 @@ class PageBase(Sequence[I], Generic[I]):
 
     @property
     def total(self) -> int | None:
-        """The number of items on all pages; None if the server does not send it."""
+        """The number of items on all pages; None if the server does not send it.
+
+        Of a list without pages, it is the number of items in the reply.
+        """
         return len(self.items) if self._is_only_page else _total(self._info)
 
     @property
