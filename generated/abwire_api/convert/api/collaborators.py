@@ -33,14 +33,15 @@ UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
-            "user_id": "sz",
+            "user_id": "s",
             "first_name": "s",
             "last_name": "s",
             "accesses": "a",
             "custom_message": "s",
             "expand": "a",
             "email": "s",
-        }
+        },
+        read_only=("accesses.status",),
     ),
     reply=ResponseSpec("json", _ref("AccountUserAccessesResponse")),
 )
@@ -59,6 +60,7 @@ CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
             "expand": "a",
         },
         required=("accesses", "email"),
+        read_only=("accesses.status",),
     ),
     reply=ResponseSpec("json", _ref("AccountUserAccessesResponse")),
 )
@@ -67,7 +69,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteAccountUserAccesses"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(properties={"user_id": "sz", "accesses": "a", "email": "s"}),
+    body=Body(properties={"user_id": "s", "accesses": "a", "email": "s"}),
     reply=ResponseSpec("json", _ref("SuccessData")),
 )
 

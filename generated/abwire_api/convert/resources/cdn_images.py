@@ -41,7 +41,8 @@ class CdnImages(Resource):
     ) -> paging.Page[models.CdnImage]: ...
     def list(self, **arguments: Any) -> paging.Page[models.CdnImage]:
         """List the CDN images of a project. Returns up to `max_results` images, 50 by default and 100 at most. To
-        continue, pass the key of an image as `start_from`. ``getCdnImagesList``: POST
+        continue, pass the key of an image as `start_from`. The list starts at the image that `start_from` names, and
+        so repeats it where a page follows another one. ``getCdnImagesList``: POST
         /accounts/{account_id}/projects/{project_id}/images.
 
         Args:
@@ -166,7 +167,8 @@ class AsyncCdnImages(AsyncResource):
     ) -> paging.AsyncPage[models.CdnImage]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.CdnImage]:
         """List the CDN images of a project. Returns up to `max_results` images, 50 by default and 100 at most. To
-        continue, pass the key of an image as `start_from`. ``getCdnImagesList``: POST
+        continue, pass the key of an image as `start_from`. The list starts at the image that `start_from` names, and
+        so repeats it where a page follows another one. ``getCdnImagesList``: POST
         /accounts/{account_id}/projects/{project_id}/images.
 
         Args:

@@ -255,7 +255,6 @@ class Goals(Resource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -275,8 +274,8 @@ class Goals(Resource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> models.Goal: ...
     def create(self, **arguments: Any) -> models.Goal:
-        """Create a goal. The `type` decides which settings and triggering rules apply. ``createGoal``: POST
-        /accounts/{account_id}/projects/{project_id}/goals/add.
+        """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
+        name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
             name: At most 100 characters.
@@ -299,7 +298,6 @@ class Goals(Resource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -330,7 +328,6 @@ class Goals(Resource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -376,7 +373,6 @@ class Goals(Resource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -785,7 +781,6 @@ class AsyncGoals(AsyncResource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -805,8 +800,8 @@ class AsyncGoals(AsyncResource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> models.Goal: ...
     async def create(self, **arguments: Any) -> models.Goal:
-        """Create a goal. The `type` decides which settings and triggering rules apply. ``createGoal``: POST
-        /accounts/{account_id}/projects/{project_id}/goals/add.
+        """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
+        name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
             name: At most 100 characters.
@@ -829,7 +824,6 @@ class AsyncGoals(AsyncResource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -860,7 +854,6 @@ class AsyncGoals(AsyncResource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -906,7 +899,6 @@ class AsyncGoals(AsyncResource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,

@@ -49,8 +49,9 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.Observation]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Observation]:
-        """List the observations of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent by
-        POST. ``getObservationsList``: POST /accounts/{account_id}/projects/{project_id}/observations.
+        """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
+        although sent by POST. ``getObservationsList``: POST
+        /accounts/{account_id}/projects/{project_id}/observations.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -211,7 +212,6 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -254,7 +254,6 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -284,7 +283,6 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -331,7 +329,6 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -504,8 +501,9 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.Observation]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Observation]:
-        """List the observations of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent by
-        POST. ``getObservationsList``: POST /accounts/{account_id}/projects/{project_id}/observations.
+        """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
+        although sent by POST. ``getObservationsList``: POST
+        /accounts/{account_id}/projects/{project_id}/observations.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -666,7 +664,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -709,7 +706,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -739,7 +735,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -786,7 +781,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
