@@ -246,10 +246,8 @@ class Endpoint(Generic[T]):
         Raises:
             ValueError: The spec promises JSON, and the body is not JSON.
         """
-        if self.reply_for(status).media != "json":
+        if self.reply_for(status).media != "json" or (status in _WITHOUT_BODY and not content):
             return []
-        if not content.strip():
-            return [Deviation("$", "JSON", "an empty body")]
         return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
 
     def _build_content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
