@@ -1,7 +1,8 @@
 """Typed clients for the HTTP APIs of Convert, VWO, Webtrends Optimize and Optimizely.
 
-``Convert``, ``ConvertServing``, ``VWO``, ``Webtrends`` and ``Optimizely`` are the clients, each with an ``Async`` form.
-A name is imported when it is first used: ``from abwire import Convert`` loads no model and no operation.
+The clients are ``Convert``, ``ConvertServing``, ``VWO``, ``Webtrends`` and ``Optimizely``, and for asyncio or trio the
+same names with ``Async`` before them. Names are imported when they are first used: ``from abwire import Convert`` loads
+neither models nor operations.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from abwire_runtime.calls.sse import AsyncEventStream as AsyncEventStream
     from abwire_runtime.calls.sse import EventStream as EventStream
     from abwire_runtime.calls.sse import ServerSentEvent as ServerSentEvent
+    from abwire_runtime.client.common_options import CommonOptions as CommonOptions
     from abwire_runtime.data.model import Model as Model
     from abwire_runtime.data.unions import Unknown as Unknown
     from abwire_runtime.data.unset import UNSET as UNSET
@@ -62,6 +64,7 @@ _NAMES_BY_MODULE = {
     "abwire_runtime.calls.paging": "AsyncPage Page",
     "abwire_runtime.calls.response": "Response",
     "abwire_runtime.calls.sse": "AsyncEventStream EventStream ServerSentEvent",
+    "abwire_runtime.client.common_options": "CommonOptions",
     "abwire_runtime.data.model": "Model",
     "abwire_runtime.data.unions": "Unknown",
     "abwire_runtime.data.unset": "UNSET Unset",
@@ -80,7 +83,7 @@ _NAMES_BY_MODULE = {
 _MODULES = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names.split()}
 
 
-if not TYPE_CHECKING:  # for a checker, this would make every name valid, misspelt ones included
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
     def __getattr__(name: str) -> object:
         if name == "__all__":

@@ -1,10 +1,10 @@
-"""Credentials as ``httpx.Auth``: those that any API may use, and Convert's own, among them its HMAC signing.
+"""Credentials as ``httpx.Auth``: generic ones, and Convert's own, such as its HMAC signing.
 
 ::
 
     httpx.Client(auth=ConvertHMAC("application id", "secret")).get("https://api.convert.com/api/v2/...")
 
-Each works with any httpx client, synchronous or asynchronous, with or without the rest of abwire.
+They work with any httpx client, synchronous or asynchronous, also without the rest of abwire.
 """
 
 from __future__ import annotations
@@ -32,24 +32,25 @@ from .errors import ConfigurationError
 
 
 class ConvertHMAC(OriginAuth):
-    """Convert's request signing, over the URL and the bytes that go out, with a fresh ``Expires`` for every attempt.
+    """Signs requests to Convert: the URL and the body exactly as they are sent, with a fresh ``Expires`` per attempt.
 
-    The body is read into memory, since it is signed. A 401 from a server whose ``Date`` is off from the local clock by
-    more than the window has the difference (server minus local, in seconds) as
+    The body is read into memory, since it is signed. If the server answers 401 and its ``Date`` differs from the local
+    clock by more than ``window``, the difference (server minus local, in seconds) is stored as
     ``response.extensions["abwire_clock_skew"]``.
 
     Args:
         application_id: The application's id.
         secret: The application's secret.
-        window: Seconds that a signature is valid.
-        upload_window: The same for multipart bodies, which take longer to arrive; ``window`` where that is longer.
-        clock_skew: "report" leaves it at that; "correct" applies the difference to this and further signatures and
+        window: Seconds for which a signature is valid.
+        upload_window: The same for multipart bodies, which take longer to arrive. The longer of the two applies.
+        clock_skew: ``"report"`` only stores the difference; ``"correct"`` also applies it to all further signatures and
             sends the request once more.
-        clock: Gives UNIX seconds.
-        origin: The only origin that gets signatures. Without it, that of the request as the caller made it.
+        clock: Returns the time in UNIX seconds.
+        origin: The only origin that receives signatures; by default that of the original request.
 
     Raises:
-        ConfigurationError: A credential is empty or cannot stand in a header, or a setting is out of range.
+        ConfigurationError: A credential is empty or contains characters that are not printable ASCII, or a setting is
+            out of range.
     """
 
     requires_request_body = True
@@ -67,9 +68,9 @@ class ConvertHMAC(OriginAuth):
     ) -> None:
         super().__init__(origin=origin)
         if not (window > 0 and upload_window > 0):
-            raise ConfigurationError("window and upload_window are seconds above 0")
+            raise ConfigurationError("window and upload_window must be seconds above 0")
         if clock_skew not in ("report", "correct"):
-            raise ConfigurationError(f"clock_skew is 'report' or 'correct', not {clock_skew!r}")
+            raise ConfigurationError(f"clock_skew must be 'report' or 'correct', not {clock_skew!r}")
         self._application_id = SecretValue(application_id, "application id")
         self._secret = SecretValue(secret, "application secret", header=False)
         self.window = window
@@ -80,12 +81,12 @@ class ConvertHMAC(OriginAuth):
         self._signatures: deque[str] = deque(maxlen=16)
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """Sign a request as it is now."""
+        """The headers that sign a request as it is now."""
         multipart = request.headers.get("Content-Type", "").lower().startswith("multipart/")
         window = max(self.window, self.upload_window) if multipart else self.window
         application_id = self._application_id.get()
         expires = math.ceil(self._clock() + self._correction + window)
-        # A redirect's request has the body of the one before it, which is in memory.
+        # The request of a redirect also has its body in memory: httpx takes over that of the request before.
         signature = convert_signature(application_id, self._secret.get(), expires, request.url, request.read())
         self._signatures.append(signature)
         return {
@@ -95,11 +96,11 @@ class ConvertHMAC(OriginAuth):
         }
 
     def secrets(self) -> tuple[str, ...]:
-        """Give the application's secret and the signatures of late, which are good for a while."""
+        """The application's secret, and the latest signatures, which are still valid."""
         return (*self._secret.known(), *self._signatures)
 
     def refused(self, response: httpx.Response) -> bool:
-        """See whether the clocks are what is wrong."""
+        """Whether to sign and send the request once more, since the clocks differ and the difference is now known."""
         server = http_date(response.headers.get("Date"))
         if server is None:
             return False
@@ -113,17 +114,17 @@ class ConvertHMAC(OriginAuth):
 
 
 def convert_signature(application_id: str, secret: str, expires: int, url: httpx.URL, body: bytes) -> str:
-    """Compute the signature of a request to Convert.
+    """Compute the signature of a request to Convert, as its API documentation describes.
 
     Args:
         application_id: The application's id.
         secret: The application's secret.
         expires: UNIX seconds after which the server refuses the signature.
-        url: The URL; what of it is not sent (user, password and fragment) is not signed.
-        body: The bytes of the body, empty for none.
+        url: The URL. User, password and fragment are not sent, so they are not signed.
+        body: The body; empty if there is none.
 
     Returns:
-        The signature in hexadecimal.
+        64 hexadecimal digits.
     """
     sent = b"".join((url.raw_scheme, b"://", url.netloc, url.raw_path))
     text = b"\n".join((application_id.encode(), str(expires).encode(), sent, body))
@@ -136,10 +137,10 @@ class BearerKey(OriginAuth):
     Args:
         key_id: The key's id.
         secret: The key's secret.
-        origin: The only origin that gets it. Without it, that of the request as the caller made it.
+        origin: The only origin that receives it; by default that of the original request.
 
     Raises:
-        ConfigurationError: A credential is empty or cannot stand in a header.
+        ConfigurationError: A credential is empty or contains characters that are not printable ASCII.
     """
 
     def __init__(self, key_id: Credential, secret: Credential, *, origin: httpx.URL | str | None = None) -> None:
@@ -148,23 +149,23 @@ class BearerKey(OriginAuth):
         self._secret = SecretValue(secret, "key secret")
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """Give the ``Authorization`` header."""
+        """The ``Authorization`` header."""
         return {"Authorization": f"Bearer {self._key_id.get()}:{self._secret.get()}"}
 
     def secrets(self) -> tuple[str, ...]:
-        """Give the key's id and secret."""
+        """The key's id and secret."""
         return self._key_id.known() + self._secret.known()
 
 
 class SessionCookie(OriginAuth):
-    """The session that a login gives: the cookie ``sid``, beside any cookies that the request has.
+    """The session of a login: the cookie ``sid``, next to any other cookies of the request.
 
     Args:
         sid: The cookie's value.
-        origin: The only origin that gets it. Without it, that of the request as the caller made it.
+        origin: The only origin that receives it; by default that of the original request.
 
     Raises:
-        ConfigurationError: The value is empty or cannot stand in a cookie.
+        ConfigurationError: The value is empty or contains characters that are not printable ASCII.
     """
 
     def __init__(self, sid: Credential, *, origin: httpx.URL | str | None = None) -> None:
@@ -172,14 +173,18 @@ class SessionCookie(OriginAuth):
         self._sid = SecretValue(sid, "session id")
 
     def headers(self, request: httpx.Request) -> Mapping[str, str]:
-        """Give the ``Cookie`` header, with the request's other cookies."""
+        """The ``Cookie`` header, with the request's other cookies.
+
+        Raises:
+            ConfigurationError: The session id contains a semicolon.
+        """
         sid = self._sid.get()
         if ";" in sid:
-            raise ConfigurationError("the session id holds a semicolon: give the value of the sid cookie alone")
+            raise ConfigurationError("the session id contains a semicolon: pass only the value of the sid cookie")
         cookies = [cookie.strip() for cookie in request.headers.get("Cookie", "").split(";")]
         others = [cookie for cookie in cookies if cookie and not cookie.startswith("sid=")]
         return {"Cookie": "; ".join([*others, f"sid={sid}"])}
 
     def secrets(self) -> tuple[str, ...]:
-        """Give the cookie's value."""
+        """The cookie's value."""
         return self._sid.known()

@@ -3,11 +3,11 @@
 ::
 
     AbwireError
-    ├── ConfigurationError            a setting or a credential that can't work; nothing was sent
-    ├── InvalidRequestError           strict: the request does not match the spec; nothing was sent
-    ├── APIConnectionError            no reply: refused, reset, cut, a bad name or certificate
+    ├── ConfigurationError            an invalid or missing setting or credential; nothing was sent
+    ├── InvalidRequestError           with strict: the request does not match the spec; nothing was sent
+    ├── APIConnectionError            no complete reply, for instance because the connection was refused or reset
     │   └── APITimeoutError           no reply in time
-    ├── APIStatusError                a reply with a status that is not a success
+    ├── APIStatusError                a reply whose status is not a success
     │   ├── BadRequestError           400
     │   ├── AuthenticationError       401
     │   ├── PermissionDeniedError     403
@@ -17,11 +17,11 @@
     │   ├── UnprocessableEntityError  422
     │   ├── RateLimitError            429
     │   └── InternalServerError       500 and above
-    ├── DecodeError                   a successful reply whose body is not what the API promises
+    ├── DecodeError                   a successful reply whose body does not match the spec
     └── WebtrendsError                a Webtrends result code that means failure
 
-httpx's exceptions are never raised as they are: they are the ``__cause__``. Every error can be pickled and copied. A pickle holds
-the reply's status, headers and body, but neither the request's headers nor the cookies that the reply set.
+httpx's exceptions are not raised themselves: they are the ``__cause__``. Every error can be pickled and copied. A pickle
+has the reply's status, headers and body, but neither the request's headers nor the cookies that the reply set.
 """
 
 from __future__ import annotations
@@ -57,10 +57,10 @@ from abwire_runtime.client.redaction import redact_url as redact_url
 class WebtrendsError(AbwireError):
     """A result of Webtrends whose code means failure.
 
-    Args:
-        code: The code.
-        message: What it means, without secrets.
-        response: The reply.
+    Attributes:
+        code: Webtrends' code.
+        message: What the code means, without secrets.
+        response: The reply; None if there is none.
     """
 
     def __init__(self, code: int, message: str, *, response: httpx.Response | None = None) -> None:

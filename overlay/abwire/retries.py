@@ -1,4 +1,4 @@
-"""Retries: the settings, and the sending with retries for programs that use an httpx client of their own."""
+"""Settings of retries, and functions that send with retries on your own httpx client."""
 
 from __future__ import annotations
 

@@ -336,7 +336,7 @@ def test_an_argument_goes_before_the_environment(sandbox: Sandbox, monkeypatch: 
         ({"token": "t", "base_url": f"https://{'a' * 64}.example.com"}, "the base_url is not an absolute http(s) URL"),
         ({"token": "t", "base_url": "https://xn--"}, "the base_url is not a URL"),
         ({"application_id": "a", "secret": "s", "signature_window": 0}, "seconds above 0"),
-        ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew is 'report' or 'correct'"),
+        ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew must be 'report' or 'correct'"),
     ],
 )
 def test_what_is_missing_or_wrong_is_named(given: dict[str, Any], text: str) -> None:
@@ -357,7 +357,7 @@ def test_a_missing_id_is_named_when_it_is_needed(sandbox: Sandbox, form: str) ->
 def test_a_client_without_credentials_says_so(sandbox: Sandbox) -> None:
     with (
         Convert(auth="none", base_url=sandbox.base_url("convert")) as client,
-        pytest.raises(ConfigurationError, match="getUserData takes credentials, and this client was made without"),
+        pytest.raises(ConfigurationError, match=r"user\.get needs credentials, and this client was made without"),
     ):
         client.user.get()
 

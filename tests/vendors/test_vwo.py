@@ -275,7 +275,7 @@ def test_no_events_make_no_request(sandbox: Sandbox, call: Call) -> None:
 
 
 def test_a_single_event_is_not_taken_apart(sandbox: Sandbox, call: Call) -> None:
-    with pytest.raises(TypeError, match="put a single one into a list"):
+    with pytest.raises(TypeError, match="put a single event into a list"):
         call("batch", TrackUser(101, 2, user_id="a"))
     assert not sandbox.requests
 

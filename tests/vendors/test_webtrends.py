@@ -351,7 +351,7 @@ def test_a_conversion_goes_to_the_address_of_the_decision_unless_told_otherwise(
     assert body(sandbox)["url"] == URL
     call("track", "ta_Project1", "b", visitor, url="https://www.example.com/other")
     assert body(sandbox)["url"] == "https://www.example.com/other"
-    with pytest.raises(ValueError, match="give url="):
+    with pytest.raises(ValueError, match="pass url="):
         call("track", "ta_Project1", "c", Visitor())
 
 

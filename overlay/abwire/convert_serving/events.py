@@ -1,30 +1,32 @@
-"""What Convert's visitors saw and did, and its grouping by visitor."""
+"""Convert's events as callers pass them, and as its API expects them: grouped by visitor."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from abwire_api.convert_serving import models
+from abwire_runtime._public import public_in
 from abwire_runtime.data.encoding import encode
-from abwire_runtime.data.values import Amount, drop_none, number
+from abwire_runtime.data.unset import UNSET
+from abwire_runtime.data.values import Amount, number
 
 if TYPE_CHECKING:
-    from abwire_api.convert_serving import models
-
     Segments: TypeAlias = models.VisitorSegments | Mapping[str, Any]
-    """What is known of a visitor: the generated model, or an object with the API's own names."""
+    """What is known about a visitor: the generated model, or an object with the API's own names."""
 
-_DIMENSIONS = range(1, 6)
+_DIMENSIONS = range(1, 6)  # the members of GoalDataKey in specs/convert_serving.yaml
 
 
+@public_in("abwire.convert_serving")
 class Bucketing(NamedTuple):
-    """That a visitor was given a variation.
+    """Reports that a visitor was given a variation.
 
     Attributes:
-        visitor_id: The visitor, the same in every call.
-        experience_id: Experience.
-        variation_id: The variation that the visitor was given.
-        segments: What is known of the visitor.
+        visitor_id: Id of the visitor, the same in every call.
+        experience_id: Id of the experience.
+        variation_id: Id of the variation that the visitor was given.
+        segments: What is known about the visitor.
     """
 
     visitor_id: str
@@ -33,18 +35,19 @@ class Bucketing(NamedTuple):
     segments: Segments | None = None
 
 
+@public_in("abwire.convert_serving")
 class Conversion(NamedTuple):
-    """That a visitor reached a goal.
+    """Reports that a visitor reached a goal.
 
     Attributes:
-        visitor_id: The visitor, the same in every call.
-        goal_id: Goal.
-        revenue: Revenue in the project's currency.
-        products_count: How many products were bought.
-        transaction_id: The caller's id of the transaction.
-        dimensions: Values of custom dimensions by their number, 1 to 5.
-        bucketing: Variation by experience, the variations that the visitor was given.
-        segments: What is known of the visitor.
+        visitor_id: Id of the visitor, the same in every call.
+        goal_id: Id of the goal.
+        revenue: Revenue in the project's currency: a finite number.
+        products_count: Number of products that were bought.
+        transaction_id: Your own id of the transaction.
+        dimensions: Value by number of the custom dimension, 1 to 5.
+        bucketing: The variations that the visitor was given, as variation id by experience id.
+        segments: What is known about the visitor.
     """
 
     visitor_id: str
@@ -57,42 +60,56 @@ class Conversion(NamedTuple):
     segments: Segments | None = None
 
 
-def by_visitor(events: Iterable[Bucketing | Conversion]) -> list[dict[str, Any]]:
-    """Group events as the API wants them: a visitor once, with what is known of them and their events in order.
+def group_by_visitor(events: Iterable[Bucketing | Conversion]) -> list[models.TrackedVisitor]:
+    """Group events by visitor, in order, with the segments of all events of the visitor.
 
     Raises:
-        TypeError: Something is no event, or an amount is no number.
-        ValueError: An amount is infinite, or a dimension has no such number.
+        TypeError: An event is something else, or an amount is not a number.
+        ValueError: An amount is not finite, or the number of a dimension is not 1 to 5.
     """
-    visitors: dict[str, dict[str, Any]] = {}
+    events_of: dict[str, list[models.VisitorTrackingEvents]] = {}
+    segments_of: dict[str, dict[str, Any]] = {}
     for event in events:
         if not isinstance(event, (Bucketing, Conversion)):
-            raise TypeError(f"an event is a Bucketing or a Conversion, not {type(event).__name__}")
-        visitor = visitors.setdefault(event.visitor_id, {"visitorId": event.visitor_id, "events": []})
+            raise TypeError(f"an event must be a Bucketing or a Conversion, not {type(event).__name__}")
+        made = _bucketing(event) if isinstance(event, Bucketing) else _conversion(event)
+        events_of.setdefault(event.visitor_id, []).append(made)
         if event.segments:
-            visitor["segments"] = {**visitor.get("segments", {}), **encode(event.segments)}
-        visitor["events"].append(_bucketing(event) if isinstance(event, Bucketing) else _conversion(event))
-    return list(visitors.values())
+            segments_of.setdefault(event.visitor_id, {}).update(encode(event.segments))
+    return [
+        models.TrackedVisitor(
+            visitor_id=visitor_id,
+            events=made,
+            segments=models.VisitorSegments.from_dict(segments_of[visitor_id]) if visitor_id in segments_of else UNSET,
+        )
+        for visitor_id, made in events_of.items()
+    ]
 
 
-def _bucketing(event: Bucketing) -> dict[str, Any]:
-    data = {"experienceId": str(event.experience_id), "variationId": str(event.variation_id)}
-    return {"eventType": "bucketing", "data": data}
+def _bucketing(event: Bucketing) -> models.VisitorTrackingEvents:
+    data = models.BucketingEvent(experience_id=str(event.experience_id), variation_id=str(event.variation_id))
+    return models.VisitorTrackingEvents(event_type="bucketing", data=data)
 
 
-def _conversion(event: Conversion) -> dict[str, Any]:
-    values = drop_none(
-        amount=None if event.revenue is None else number(event.revenue, "revenue"),
-        productsCount=event.products_count,
-        transactionId=event.transaction_id,
+def _conversion(event: Conversion) -> models.VisitorTrackingEvents:
+    goal_data = _goal_data(event)
+    bucketing = {str(key): str(value) for key, value in (event.bucketing or {}).items()}
+    data = models.ConversionEvent(
+        goal_id=str(event.goal_id), goal_data=goal_data or UNSET, bucketing_data=bucketing or UNSET
     )
-    for place, value in (event.dimensions or {}).items():
-        if place not in _DIMENSIONS:
-            raise ValueError(f"the custom dimensions are 1 to 5, there is no {place!r}")
-        values[f"customDimension{place}"] = value
-    data: dict[str, Any] = {"goalId": str(event.goal_id)}
-    if values:
-        data["goalData"] = [{"key": key, "value": value} for key, value in values.items()]
-    if event.bucketing:
-        data["bucketingData"] = {str(key): str(value) for key, value in event.bucketing.items()}
-    return {"eventType": "conversion", "data": data}
+    return models.VisitorTrackingEvents(event_type="conversion", data=data)
+
+
+def _goal_data(event: Conversion) -> list[models.GoalData]:
+    values: dict[str, str | float] = {}
+    if event.revenue is not None:
+        values["amount"] = number(event.revenue, "revenue")
+    if event.products_count is not None:
+        values["productsCount"] = event.products_count
+    if event.transaction_id is not None:
+        values["transactionId"] = event.transaction_id
+    for index, value in (event.dimensions or {}).items():
+        if index not in _DIMENSIONS:
+            raise ValueError(f"custom dimensions are numbered 1 to 5, not {index!r}")
+        values[f"customDimension{index}"] = value
+    return [models.GoalData(key=key, value=value) for key, value in values.items()]

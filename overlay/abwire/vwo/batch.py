@@ -1,4 +1,4 @@
-"""VWO's batches: events become JSON one by one, go out 5000 at a time, and whatever does not arrive is accounted for."""
+"""VWO's batches: encodes events one by one, sends up to 5000 in a request, and accounts for each that does not arrive."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 from uuid import UUID
 
+from abwire_api.vwo import models
 from abwire_api.vwo.api import tracking as api
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body
@@ -18,67 +19,74 @@ from abwire_runtime.data.values import TimeInput, number
 
 from ..errors import APIConnectionError, APIStatusError, PayloadTooLargeError
 from .events import (
-    SDK,
     BatchFailure,
     BatchResult,
     Push,
     TrackGoal,
     TrackUser,
-    dimensions,
+    checked_tags,
+    integer_id,
     is_uuid,
-    seconds_of,
-    visitor_of,
-    whole,
+    resolve_uuid,
+    unix_seconds,
 )
 
 if TYPE_CHECKING:
     from .events import Event
 
-MOST = 5000
-"""How many events a request holds at most."""
+MAX_SIZE = 5000
+"""The largest number of events in one request."""
 
-_ENCODED: Endpoint[None] = Endpoint(
+ENCODED_BATCH: Endpoint[None] = Endpoint(
     api.BATCH.operation,
     api.BATCH.schemas,
     parameters=api.BATCH.parameters,
-    body=Body(json_types="f"),  # as the generated operation, but for a body that is JSON already
+    body=Body(json_types="f"),  # bytes, since the body is JSON already
     reply=api.BATCH.reply,
 )
+"""The operation ``tracking.batch`` with a body that is encoded already."""
 
-_PASSING = {408, 413, 429}
-"""Refusals that the next request need not meet with; the others tell of the account, the key or the address."""
+_RETRYABLE_REFUSALS = {408, 413, 429}
+"""Refusals that the next request may not meet. All others are about the account, the key or the address."""
 
-Sending: TypeAlias = "Generator[str | list[Event] | BatchResult, BaseException | None]"
-
-
-def request(events: str, strict: bool) -> tuple[Endpoint[None], dict[str, Any]]:
-    """The call that sends events; a strict client checks them, and needs them as JSON types."""
-    if strict:
-        return api.BATCH, {"events": loads(f"[{events}]"), **SDK}
-    return _ENCODED, {"body": f'{{"ev":[{events}]}}'.encode(), **SDK}
+BatchSteps: TypeAlias = "Generator[str | list[Event] | BatchResult, BaseException | None]"
 
 
-def sending(account_id: int | str, size: int, whole: object) -> Sending:
-    """Send events without doing any I/O. Its steps are done by the caller, who sends back what was raised there.
+def encoded_body(events: str) -> bytes:
+    """The body of a request, from JSON objects with commas between them."""
+    return f'{{"ev":[{events}]}}'.encode()
 
-    A step is a list, to which the next ``size`` events are to be added; the JSON of a request's events, to be sent; or, at
-    the end, what became of all of them.
+
+def strict_body(events: str) -> models.BatchEvents:
+    """The body of a request as a model, from JSON objects with commas between them."""
+    return models.BatchEvents.from_dict({"ev": loads(f"[{events}]")})
+
+
+def batch_steps(account_id: int | str, size: int, source: object) -> BatchSteps:
+    """The course of a batch, without any I/O, so that both clients share it.
+
+    The caller carries out each step, and sends back the exception that it raised, or None. A step is one of:
+
+    - an empty list, to which the caller adds up to ``size`` events from the source; fewer mean that it is exhausted;
+    - a string, the JSON of the events of one request, which the caller sends;
+    - the result, which is the last step.
 
     Args:
-        account_id: VWO account.
-        size: How many events a request holds at most.
-        whole: What the events are taken from, which may tell how many there are.
+        account_id: Id of the VWO account.
+        size: The largest number of events in one request.
+        source: Where the caller takes events from. Its length, if it has one, tells how many are left when the batch
+            is stopped.
 
     Raises:
-        TypeError: It is a single event.
+        TypeError: The source is a single event.
         ValueError: ``size`` is out of range.
     """
-    if type(whole) in _ENCODERS:  # which is a tuple, and would be taken apart
-        raise TypeError("batch takes events: put a single one into a list")
-    if not 1 <= size <= MOST:
-        raise ValueError(f"size is 1 to {MOST}, not {size}")
+    if type(source) in _ENCODERS:  # events are tuples, so this one would be iterated over
+        raise TypeError("batch takes an iterable of events: put a single event into a list")
+    if not 1 <= size <= MAX_SIZE:
+        raise ValueError(f"size must be 1 to {MAX_SIZE}, not {size}")
     result = BatchResult()
-    limit = _Limit()
+    smallest_refused = _SmallestRefused()
     more = True
     try:
         while result.stopped is None and more:
@@ -86,92 +94,98 @@ def sending(account_id: int | str, size: int, whole: object) -> Sending:
             error = yield taken
             more = len(taken) == size
             result.taken += len(taken)
-            # What was taken before the iterable failed is in nobody else's hands any more.
+            # If the iterable failed, nobody but us still has the events that were taken before: send them first.
             if error is None or isinstance(error, Exception):
-                yield from _send(_Chunk(result.taken - len(taken), taken, account_id, result), limit, result)
+                yield from _send(_Chunk(result.taken - len(taken), taken, account_id, result), smallest_refused, result)
             if error is not None:
                 raise error
     except BaseException as error:
         error.add_note(f"abwire: {result.arrived} events of the batch had arrived, of {result.taken} that were taken")
         raise
     if result.stopped is not None:
-        result.not_sent = len(whole) - result.taken if isinstance(whole, Sized) else None
+        result.not_sent = len(source) - result.taken if isinstance(source, Sized) else None
     yield result
 
 
-class _Limit:
-    """The size of the smallest body that the server refused: those that are as large are not tried."""
+class _SmallestRefused:
+    """The size of the smallest body that the server refused as too large. Bodies of that size are not tried again."""
 
     size = 1 << 62
 
 
 class _Chunk:
-    """Events that were taken together, and their JSON: None for those that are not valid, which are accounted for.
+    """Events that were taken together, each encoded once.
 
     Args:
-        first: The place of the first event among all.
+        first: Index of the first event in the batch.
         events: The events.
-        account_id: VWO account.
-        result: Where failures go.
+        account_id: Id of the VWO account.
+        result: Gets a failure for each invalid event.
+
+    Attributes:
+        encoded: The JSON of each event; None for an invalid one.
     """
 
     def __init__(self, first: int, events: list[Event], account_id: int | str, result: BatchResult) -> None:
         self._first = first
         self._events = events
         self._result = result
-        self.texts: list[str | None] = []
-        add = self.texts.append
+        self.encoded: list[str | None] = []
+        add = self.encoded.append
         for event in events:
             try:
                 add(_ENCODERS.get(type(event), _encode_model)(event, account_id))
             except (TypeError, ValueError) as error:
-                place = first + len(self.texts)
-                result.failures.append(BatchFailure(place, (event,), f"the event is not valid: {error}"))
+                index = first + len(self.encoded)
+                result.failures.append(BatchFailure(index, (event,), f"the event is not valid: {error}"))
                 add(None)
 
     def fail(self, part: range, reason: str, may_have_arrived: bool = False, status: int | None = None) -> None:
-        """Account for a part that did not arrive, save what is accounted for already."""
-        for start, stop in self._runs(part):
+        """Report the valid events of a part as failed. The invalid ones were reported when they were encoded."""
+        for start, stop in self._valid_runs(part):
             events = tuple(self._events[start:stop])
             self._result.failures.append(BatchFailure(self._first + start, events, reason, may_have_arrived, status))
 
-    def _runs(self, part: range) -> Iterator[tuple[int, int]]:
+    def _valid_runs(self, part: range) -> Iterator[tuple[int, int]]:
+        """Start and end of each run of valid events."""
         start = part.start
-        for place in part:
-            if self.texts[place] is None:
-                if place > start:
-                    yield start, place
-                start = place + 1
+        for index in part:
+            if self.encoded[index] is None:
+                if index > start:
+                    yield start, index
+                start = index + 1
         if part.stop > start:
             yield start, part.stop
 
 
-def _send(chunk: _Chunk, limit: _Limit, result: BatchResult) -> Generator[str, BaseException | None, None]:
-    """Send one chunk, in halves where it is too large."""
-    waiting = [range(len(chunk.texts))]
+def _send(
+    chunk: _Chunk, smallest_refused: _SmallestRefused, result: BatchResult
+) -> Generator[str, BaseException | None, None]:
+    """Send one chunk, split in half as often as it is too large."""
+    waiting = [range(len(chunk.encoded))]
     while waiting:
         part = waiting.pop()
-        texts = [text for text in chunk.texts[part.start : part.stop] if text is not None]
-        if not texts:
+        encoded = [each for each in chunk.encoded[part.start : part.stop] if each is not None]
+        if not encoded:
             continue
         if result.stopped is not None:
             chunk.fail(part, f"not sent, since the batch was stopped: {result.stopped}")
             continue
-        body = ",".join(texts)
-        if len(body) >= limit.size and len(texts) > 1:
+        body = ",".join(encoded)
+        if len(body) >= smallest_refused.size and len(encoded) > 1:
             middle = (part.start + part.stop) // 2
             waiting += range(middle, part.stop), range(part.start, middle)
             continue
         error = yield body
         if error is None:
-            result.arrived += len(texts)
-        elif isinstance(error, PayloadTooLargeError) and len(texts) > 1:
-            limit.size = min(limit.size, len(body))
+            result.arrived += len(encoded)
+        elif isinstance(error, PayloadTooLargeError) and len(encoded) > 1:
+            smallest_refused.size = min(smallest_refused.size, len(body))
             waiting.append(part)
         elif isinstance(error, APIStatusError):
             status = error.status_code
-            if status < 500 and status not in _PASSING:
-                result.stopped = error.with_traceback(None)  # which would keep the request
+            if status < 500 and status not in _RETRYABLE_REFUSALS:
+                result.stopped = error.with_traceback(None)  # the traceback would keep the request alive
             chunk.fail(part, str(error), status >= 500 and status != 503, status)
         elif isinstance(error, APIConnectionError):
             chunk.fail(part, str(error), not isinstance(error.__cause__, NOT_SENT))
@@ -179,20 +193,20 @@ def _send(chunk: _Chunk, limit: _Limit, result: BatchResult) -> Generator[str, B
             raise error
 
 
-# Put together by hand, the usual types first: this is where the time of a large batch goes.
+# These encoders build JSON by hand and test for the usual types first: a large batch spends most of its time here.
 
 
 def _encode_user(event: TrackUser, account_id: int | str) -> str:
     e, c, user_id, uuid, at, agent, ip = event
     if type(e) is not int or type(c) is not int:
-        e, c = whole(e, "experiment_id"), whole(c, "variation_id")
+        e, c = integer_id(e, "experiment_id"), integer_id(c, "variation_id")
     return f'{{"eT":1,"e":{e},"c":{c},{_encode_visitor(user_id, uuid, at, agent, ip, account_id)}}}'
 
 
 def _encode_goal(event: TrackGoal, account_id: int | str) -> str:
     e, c, g, user_id, uuid, revenue, at, agent, ip = event
     if type(e) is not int or type(c) is not int or type(g) is not int:
-        e, c, g = whole(e, "experiment_id"), whole(c, "variation_id"), whole(g, "goal_id")
+        e, c, g = integer_id(e, "experiment_id"), integer_id(c, "variation_id"), integer_id(g, "goal_id")
     visitor = _encode_visitor(user_id, uuid, at, agent, ip, account_id)
     if revenue is None:
         return f'{{"eT":2,"e":{e},"c":{c},"g":{g},{visitor}}}'
@@ -200,8 +214,8 @@ def _encode_goal(event: TrackGoal, account_id: int | str) -> str:
 
 
 def _encode_push(event: Push, account_id: int | str) -> str:
-    tags = quote(dumps(dimensions(event.tags), ensure_ascii=False, separators=(",", ":")), safe="")
-    return f'{{"eT":3,"t":"{tags}",{_encode_visitor(*event[1:], account_id)}}}'
+    tags = dumps({"u": checked_tags(event.tags)}, ensure_ascii=False, separators=(",", ":"))
+    return f'{{"eT":3,"t":"{quote(tags, safe="")}",{_encode_visitor(*event[1:], account_id)}}}'
 
 
 def _encode_visitor(
@@ -213,9 +227,9 @@ def _encode_visitor(
     account_id: int | str,
 ) -> str:
     if user_id is not None or type(uuid) is not str or not is_uuid(uuid):
-        uuid = visitor_of(user_id, uuid, account_id)
+        uuid = resolve_uuid(user_id, uuid, account_id)
     if type(at) is not int:
-        at = seconds_of(at)
+        at = unix_seconds(at)
     if agent is None:
         return f'"u":"{uuid}","sId":{at}' if ip is None else f'"u":"{uuid}","sId":{at},"visitor_ip":{quoted(ip)}'
     if ip is None:
@@ -226,7 +240,7 @@ def _encode_visitor(
 def _encode_model(event: Any, account_id: int | str) -> str:
     if not isinstance(event, Model):
         raise TypeError(
-            f"an event is a TrackUser, a TrackGoal, a Push or a model of theirs, not {type(event).__name__}"
+            f"an event must be a TrackUser, a TrackGoal, a Push or a generated model, not {type(event).__name__}"
         )
     return dumps(event.to_dict(), separators=(",", ":"), allow_nan=False)
 

@@ -1,42 +1,47 @@
-"""The events of VWO's visitors: what they are made of, and the queries that report them one by one."""
+"""The events of VWO's visitors, and the arguments of the generated methods that report them."""
 
 from __future__ import annotations
 
 import re
-import uuid as uuids
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
 from random import random
 from time import time
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
+from uuid import NAMESPACE_URL, UUID, uuid5
 
+from abwire_runtime._public import public_in
 from abwire_runtime._version import __version__
-from abwire_runtime.data.values import Amount, TimeInput, drop_none, header_text, number, unix_milliseconds
+from abwire_runtime.data.unset import Unset
+from abwire_runtime.data.values import Amount, TimeInput, header_text, unix_milliseconds, unset_if_none
 
 if TYPE_CHECKING:
     from abwire_api.vwo import models
 
     from ..errors import APIStatusError
 
-SDK = {"sdk_name": "abwire", "sdk_version": __version__}
-"""How this library names itself to VWO."""
+SDK_NAME: str = "abwire"
+SDK_VERSION: str = __version__
 
-_LONGEST_TAG = 255
-is_uuid = re.compile(r"[0-9A-Z]{32}").fullmatch
-"""Whether a text is a visitor's UUID; VWO's own examples have letters beyond F."""
+_MAX_TAG_LENGTH = 255  # characters, as specs/vwo.yaml says
+
+is_uuid: Callable[[str], re.Match[str] | None] = re.compile(r"[0-9A-Z]{32}").fullmatch
+"""Matches a visitor's UUID. Not only hexadecimal digits: the UUIDs in VWO's own examples have letters beyond F."""
 
 
+@public_in("abwire.vwo")
 class TrackUser(NamedTuple):
-    """That a visitor was given a variation.
+    """Reports that a visitor was given a variation.
 
     Attributes:
-        experiment_id: Campaign.
-        variation_id: The variation that the visitor was given.
-        user_id: The caller's id of the visitor, of which VWO's UUID is made.
-        uuid: VWO's UUID of the visitor, in place of ``user_id``.
-        session_time: When it happened; now unless given.
+        experiment_id: Id of the campaign: an integer, or a string of digits.
+        variation_id: Id of the variation that the visitor was given, likewise.
+        user_id: Your own id of the visitor, from which VWO's UUID is made.
+        uuid: VWO's UUID of the visitor, instead of ``user_id``.
+        session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. None
+            for now.
         user_agent: The visitor's own user agent.
         ip: The visitor's own IP address.
     """
@@ -44,23 +49,25 @@ class TrackUser(NamedTuple):
     experiment_id: int | str
     variation_id: int | str
     user_id: str | int | None = None
-    uuid: str | uuids.UUID | None = None
+    uuid: str | UUID | None = None
     session_time: TimeInput | None = None
     user_agent: str | None = None
     ip: str | None = None
 
 
+@public_in("abwire.vwo")
 class TrackGoal(NamedTuple):
-    """That a visitor reached a goal.
+    """Reports that a visitor reached a goal.
 
     Attributes:
-        experiment_id: Campaign.
-        variation_id: The variation that the visitor was given.
-        goal_id: The goal, within the campaign.
-        user_id: The caller's id of the visitor, of which VWO's UUID is made.
-        uuid: VWO's UUID of the visitor, in place of ``user_id``.
-        revenue: Revenue of the conversion, for goals that track revenue.
-        session_time: When it happened; now unless given.
+        experiment_id: Id of the campaign: an integer, or a string of digits.
+        variation_id: Id of the variation that the visitor was given, likewise.
+        goal_id: Id of the goal within the campaign, likewise.
+        user_id: Your own id of the visitor, from which VWO's UUID is made.
+        uuid: VWO's UUID of the visitor, instead of ``user_id``.
+        revenue: Revenue of the conversion, for goals that track revenue: a finite number.
+        session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. None
+            for now.
         user_agent: The visitor's own user agent.
         ip: The visitor's own IP address.
     """
@@ -69,28 +76,30 @@ class TrackGoal(NamedTuple):
     variation_id: int | str
     goal_id: int | str
     user_id: str | int | None = None
-    uuid: str | uuids.UUID | None = None
+    uuid: str | UUID | None = None
     revenue: Amount | None = None
     session_time: TimeInput | None = None
     user_agent: str | None = None
     ip: str | None = None
 
 
+@public_in("abwire.vwo")
 class Push(NamedTuple):
-    """A visitor's custom dimensions.
+    """Sets custom dimensions of a visitor.
 
     Attributes:
-        tags: Value by key, both at most 255 characters.
-        user_id: The caller's id of the visitor, of which VWO's UUID is made.
-        uuid: VWO's UUID of the visitor, in place of ``user_id``.
-        session_time: When it happened; now unless given.
+        tags: Value by key, at most 255 characters each.
+        user_id: Your own id of the visitor, from which VWO's UUID is made.
+        uuid: VWO's UUID of the visitor, instead of ``user_id``.
+        session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. None
+            for now.
         user_agent: The visitor's own user agent.
         ip: The visitor's own IP address.
     """
 
     tags: Mapping[str, str]
     user_id: str | int | None = None
-    uuid: str | uuids.UUID | None = None
+    uuid: str | UUID | None = None
     session_time: TimeInput | None = None
     user_agent: str | None = None
     ip: str | None = None
@@ -98,18 +107,19 @@ class Push(NamedTuple):
 
 if TYPE_CHECKING:
     Event: TypeAlias = TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
-    """What a batch takes: the events of this module, or the generated models."""
+    """An event that a batch accepts: one of this module, or a generated model."""
 
 
+@public_in("abwire.vwo")
 class BatchFailure(NamedTuple):
-    """Events of a batch that did not arrive, or of which it is not known.
+    """Consecutive events of a batch that did not arrive, or may not have arrived, for the same reason.
 
     Attributes:
-        first: The place of the first of them among all events, from 0.
+        first: Index of the first of these events in the batch, from 0.
         events: The events.
-        reason: Why.
-        may_have_arrived: Whether it is unknown if they arrived; sending them again may count them twice.
-        status: The HTTP status that the server answered; None where it did not answer or was not asked.
+        reason: The error message.
+        may_have_arrived: Whether the server may have received them. If so, sending them again may count them twice.
+        status: HTTP status of the reply; None if there was no reply or the events were never sent.
     """
 
     first: int
@@ -119,17 +129,18 @@ class BatchFailure(NamedTuple):
     status: int | None = None
 
 
+@public_in("abwire.vwo")
 @dataclass
 class BatchResult:
-    """What became of a batch. The events that arrived and those of the failures are all that were taken.
+    """The outcome of a batch. Each event that was taken from the iterable either arrived or is part of a failure.
 
     Attributes:
-        arrived: How many events arrived.
-        failures: The others.
-        taken: How many events were taken from the iterable.
-        not_sent: How many were left in it because the server refuses the account or the key; None where there are
-            some and the iterable does not tell its length. They were not taken: an iterator goes on with them.
-        stopped: The error that stopped the batch; None where it went through.
+        arrived: Number of events that arrived.
+        failures: The events that did not.
+        taken: Number of events that were taken from the iterable.
+        not_sent: Number of events that were left in the iterable because the server refused the account or the key;
+            None if there may be some and the iterable has no length. An iterator continues with them.
+        stopped: The error that stopped the batch; None if it was not stopped.
     """
 
     arrived: int = 0
@@ -144,12 +155,13 @@ class BatchResult:
         return not self.failures and self.stopped is None
 
 
+@public_in("abwire.vwo")
 def visitor_uuid(account_id: int | str, user_id: str | int) -> str:
-    """VWO's UUID of a visitor: the same for the same user id in every SDK of VWO.
+    """Compute VWO's UUID of a visitor. VWO's own SDKs make the same one from the same ids.
 
     Args:
-        account_id: VWO account.
-        user_id: The caller's id of the visitor.
+        account_id: Id of the VWO account.
+        user_id: Your own id of the visitor; not empty.
 
     Returns:
         32 upper-case hexadecimal digits without dashes.
@@ -159,8 +171,8 @@ def visitor_uuid(account_id: int | str, user_id: str | int) -> str:
     """
     name = str(user_id)
     if not name:
-        raise ValueError("user_id can't be empty: all visitors without one would count as the same")
-    # As uuid.uuid5 has it, without the object: it is made for every event of a batch.
+        raise ValueError("user_id can't be empty: all visitors without one would count as the same visitor")
+    # The same as uuid.uuid5, but without making a UUID object for each event of a batch.
     digest = bytearray(sha1(_namespace(str(account_id)) + name.encode(), usedforsecurity=False).digest()[:16])
     digest[6] = digest[6] & 0x0F | 0x50
     digest[8] = digest[8] & 0x3F | 0x80
@@ -169,78 +181,98 @@ def visitor_uuid(account_id: int | str, user_id: str | int) -> str:
 
 @lru_cache(maxsize=64)
 def _namespace(account_id: str) -> bytes:
-    return uuids.uuid5(uuids.uuid5(uuids.NAMESPACE_URL, "https://vwo.com"), account_id).bytes
+    return uuid5(uuid5(NAMESPACE_URL, "https://vwo.com"), account_id).bytes
 
 
-def visitor_of(user_id: str | int | None, uuid: str | uuids.UUID | None, account_id: int | str) -> str:
-    """The UUID of an event's visitor.
+def resolve_uuid(user_id: str | int | None, uuid: str | UUID | None, account_id: int | str) -> str:
+    """The UUID of an event's visitor, as it is sent.
 
     Raises:
-        TypeError: Neither ``user_id`` nor ``uuid`` is there, or both are.
-        ValueError: The user id is empty, or the UUID is none.
+        TypeError: Neither or both of ``user_id`` and ``uuid`` are given.
+        ValueError: The user id is empty, or the UUID is malformed.
     """
     if uuid is None and user_id is not None:
         return visitor_uuid(account_id, user_id)
     if uuid is None or user_id is not None:
-        raise TypeError("give either user_id or uuid")
+        raise TypeError("pass either user_id or uuid, not both or neither")
     if not is_uuid(text := str(uuid).replace("-", "").upper()):
-        raise ValueError(f"uuid takes 32 hexadecimal digits, not {uuid!r}")
+        raise ValueError(f"uuid must be 32 hexadecimal digits, not {uuid!r}")
     return text
 
 
-def seconds_of(at: TimeInput | None) -> int:
-    """The time of an event in UNIX seconds; now where it has none."""
+def unix_seconds(at: TimeInput | None) -> int:
+    """The time of an event in UNIX seconds; now if it is None."""
     return int(time()) if at is None else unix_milliseconds(at) // 1000
 
 
-def whole(value: int | str, name: str) -> int:
-    """An id as an integer: settings files hold some of them as texts.
+def integer_id(value: int | str, name: str) -> int:
+    """An id as an integer. Settings files hold some ids as strings.
 
     Raises:
-        TypeError: It is no integer.
+        TypeError: The id is neither an integer nor a string of digits.
     """
     if type(value) is int:
         return value
     if isinstance(value, str) and value.isascii() and value.isdigit():
         return int(value)
-    raise TypeError(f"{name} takes an integer, not {value!r}")
+    raise TypeError(f"{name} must be an integer, not {value!r}")
 
 
-def dimensions(tags: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Custom dimensions as the API wants them.
+def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
+    """Custom dimensions, once they are known to be ones that VWO accepts.
 
     Raises:
-        TypeError: A key or a value is no text.
-        ValueError: There is none, or one is too long.
+        TypeError: A key or a value is not a string.
+        ValueError: There are no tags, or a key or value is too long.
     """
     if not tags:
         raise ValueError("tags can't be empty")
     for key, value in tags.items():
         if not isinstance(key, str) or not isinstance(value, str):
-            raise TypeError(f"tags takes texts, not {key!r}: {value!r}")
-        if len(key) > _LONGEST_TAG or len(value) > _LONGEST_TAG:
-            raise ValueError(f"a key and a value of tags have at most {_LONGEST_TAG} characters each: {key[:40]!r}")
-    return {"u": dict(tags)}
+            raise TypeError(f"tags must map strings to strings, not {key!r} to {value!r}")
+        if len(key) > _MAX_TAG_LENGTH or len(value) > _MAX_TAG_LENGTH:
+            raise ValueError(f"keys and values of tags have at most {_MAX_TAG_LENGTH} characters: {key[:40]!r}")
+    return dict(tags)
 
 
-def query(event: TrackUser | TrackGoal | Push, account_id: int | str) -> dict[str, Any]:
-    """The arguments of the generated method that reports an event."""
-    arguments = drop_none(
-        visitor_uuid=visitor_of(event.user_id, event.uuid, account_id),
-        session_time=seconds_of(event.session_time),
-        random=random(),
-        platform="server",
-        **SDK,
-        visitor_user_agent=event.user_agent,
-        visitor_ip=event.ip,
-        device_user_agent=header_text(event.user_agent),
-        forwarded_for=header_text(event.ip),
-    )
-    if isinstance(event, Push):
-        return {**arguments, "tags": dimensions(event.tags)}
-    for name in ("experiment_id", "variation_id"):
-        arguments[name] = whole(getattr(event, name), name)
-    if isinstance(event, TrackUser):
-        return {**arguments, "extra_data": {"p": "server"}}
-    arguments["goal_id"] = whole(event.goal_id, "goal_id")
-    return arguments if event.revenue is None else {**arguments, "revenue": number(event.revenue, "revenue")}
+class EventArguments(TypedDict):
+    """The arguments that all generated methods for a single event share."""
+
+    visitor_uuid: str
+    session_time: int
+    random: float
+    platform: str
+    sdk_name: str
+    sdk_version: str
+    visitor_user_agent: str | Unset
+    visitor_ip: str | Unset
+    device_user_agent: str | Unset
+    forwarded_for: str | Unset
+
+
+def event_arguments(
+    account_id: int | str,
+    user_id: str | int | None,
+    uuid: str | UUID | None,
+    session_time: TimeInput | None,
+    user_agent: str | None,
+    ip: str | None,
+) -> EventArguments:
+    """Make the arguments that all generated methods for a single event share.
+
+    Raises:
+        TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or ``session_time`` has the wrong type.
+        ValueError: The user id is empty, or the UUID or the time is malformed.
+    """
+    return {
+        "visitor_uuid": resolve_uuid(user_id, uuid, account_id),
+        "session_time": unix_seconds(session_time),
+        "random": random(),
+        "platform": "server",
+        "sdk_name": SDK_NAME,
+        "sdk_version": SDK_VERSION,
+        "visitor_user_agent": unset_if_none(user_agent),
+        "visitor_ip": unset_if_none(ip),
+        "device_user_agent": header_text(user_agent),
+        "forwarded_for": header_text(ip),
+    }

@@ -1,136 +1,29 @@
-"""What Webtrends' replies say: decisions, conversions, why there are none, and what is to be kept of the visitor."""
+"""Reads Webtrends' replies, which are one object for one test and an array for several."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal, NamedTuple, TypeAlias, overload
+from collections.abc import Callable
+from typing import NamedTuple
 
 from abwire_api.webtrends import models
 from abwire_runtime.calls.response import Response
-from abwire_runtime.data.unset import UNSET
-from abwire_runtime.data.values import drop_none, header_text
+from abwire_runtime.data.unset import Unset
 
-from ..errors import DecodeError, WebtrendsError
+from ..errors import DecodeError
+from .results import Conversions, Decision, Decisions, Reason, WebtrendsFailure
 from .visitor import Visitor
 
-Data: TypeAlias = Mapping[str, str | int | float | bool | None]
-"""Values to match tests on or to record, by name; one level deep."""
 
-
-class Reason(NamedTuple):
-    """Why there is no decision or conversion.
-
-    Attributes:
-        code: Webtrends' code: a member of ``models.ErrorCode``, a plain integer where that does not list it.
-        text: The same in English.
-    """
-
-    code: models.ErrorCode | int
-    text: str
-
-
-@dataclass(frozen=True)
-class Decision:
-    """What one test shows the visitor.
-
-    Attributes:
-        alias: The test's alias, the key of the flag.
-        values: The value of each factor, in the reply's order.
-        guid: Domain id, alias, run id and experiment id, joined with dashes.
-        test_id: The test.
-        run_id: Its run.
-        experiment_id: The variation that was decided on.
-        raw: The whole reply.
-    """
-
-    alias: str
-    values: tuple[str, ...]
-    guid: str | None
-    test_id: int | None
-    run_id: int | None
-    experiment_id: int | None
-    raw: models.DecisionReply
-
-    @property
-    def value(self) -> str | None:
-        """The value of the factor, of the first one where the test has several; None where it has none."""
-        return self.values[0] if self.values else None
-
-
-class Decisions(Sequence[Decision]):
-    """The decisions for a visitor.
-
-    Attributes:
-        why_not: Why there is no decision, by the test's alias; ``""`` where Webtrends does not tell the test.
-        visitor: The visitor, to be kept for the next call.
-        log: How Webtrends came to it, if ``debug`` asked for that.
-    """
-
-    def __init__(self, decisions: Sequence[Decision], why_not: dict[str, Reason], visitor: Visitor, log: str) -> None:
-        self._decisions = tuple(decisions)
-        self.why_not = why_not
-        self.visitor = visitor
-        self.log = log
-
-    @property
-    def flags(self) -> dict[str, str]:
-        """The value of each test's factor by alias; of a test with several factors, the value of the first."""
-        return {each.alias: each.values[0] for each in self._decisions if each.values}
-
-    @overload
-    def __getitem__(self, index: int) -> Decision: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Decision]: ...
-    def __getitem__(self, index: int | slice) -> Decision | Sequence[Decision]:
-        return self._decisions[index]
-
-    def __len__(self) -> int:
-        return len(self._decisions)
-
-    def __repr__(self) -> str:
-        return f"Decisions({self.flags}, why_not={self.why_not})"
-
-
-@dataclass(frozen=True)
-class Conversions:
-    """What became of a conversion. Every alias that was asked for is in ``recorded`` or in ``why_not``.
-
-    Attributes:
-        recorded: The aliases of the tests that it was recorded in.
-        why_not: Why it was not recorded, by alias.
-        visitor: The visitor, to be kept for the next call.
-        log: How Webtrends came to it, if ``debug`` asked for that.
-    """
-
-    recorded: tuple[str, ...]
-    why_not: dict[str, Reason]
-    visitor: Visitor
-    log: str
-
-
-class WebtrendsFailure(WebtrendsError):  # noqa: N818 - not an error of another kind, but this one with a result
-    """One test or several failed: their codes are no answers.
-
-    Attributes:
-        failures: Code and text by alias; ``""`` where Webtrends does not tell the test.
-        result: What was decided or recorded all the same, with the visitor to be kept.
-    """
-
-    failures: dict[str, Reason]
-    result: Decisions | Conversions
-
-
-class Asked(NamedTuple):
-    """What a call asked for, with which its reply is read.
+class RequestContext(NamedTuple):
+    """What is needed of a request to read its reply.
 
     Attributes:
         domain_id: The account's domain.
-        aliases: The tests, if it named them.
+        aliases: The tests that the request named; empty if it named none.
         visitor: The visitor that was sent.
-        url: The address.
-        redact: Takes the secrets out of a text.
+        url: The address that tests were looked up by.
+        redact: Removes the secrets from a string.
     """
 
     domain_id: int | str
@@ -140,131 +33,144 @@ class Asked(NamedTuple):
     redact: Callable[[str], str]
 
 
-def aliases_of(projects: str | Sequence[str]) -> tuple[str, ...]:
-    """The aliases that a caller gives as one text, with commas between them, or one by one.
+def read_decisions(response: Response[models.DecisionReplies], context: RequestContext) -> Decisions:
+    """Read the reply of a control call.
 
     Raises:
-        ValueError: There is none, or one is empty.
+        WebtrendsFailure: A test failed.
+        DecodeError: The reply holds something other than decisions.
     """
-    found = tuple(
-        each.strip() for part in ([projects] if isinstance(projects, str) else projects) for each in part.split(",")
-    )
-    if not found or not all(found):
-        raise ValueError(f"projects takes the aliases of one test or several, not {projects!r}")
-    return tuple(dict.fromkeys(found))
+    replies = _ParsedReplies(response, context)
+    decisions = [_decision(alias, reply) for alias, reply in replies.successes]
+    result = Decisions(decisions, replies.why_not, replies.visitor, replies.log)
+    replies.raise_failures(result)
+    return result
 
 
-def arguments(
-    url: str,
-    visitor: Visitor,
-    data: Data | None,
-    *,
-    track: bool,
-    mode: Literal["normal", "staging"],
-    user_agent: str | None,
-    ip: str | None,
-    debug: bool | str | None,
-) -> dict[str, Any]:
-    """The arguments that control and track calls share.
+def read_conversions(response: Response[models.DecisionReplies], context: RequestContext) -> Conversions:
+    """Read the reply of a track call.
 
     Raises:
-        TypeError: ``data`` is more than one level deep.
-        ValueError: The mode is not known, or ``debug`` is too short.
+        WebtrendsFailure: A test failed.
+        DecodeError: The reply holds something other than decisions.
     """
-    if mode not in {"normal", "staging"}:
-        raise ValueError(f"mode is 'normal' or 'staging', not {mode!r}")
-    if isinstance(debug, str) and len(debug) < 3:
-        raise ValueError("debug takes True, or a text of 3 or more characters")
-    for name, value in (data or {}).items():
-        if value is not None and not isinstance(value, (str, int, float)):
-            what = f"{name!r} can't be of the type {type(value).__name__}"
-            raise TypeError(f"data holds texts, numbers, booleans and None, one level deep: {what}")
-    return drop_none(
-        url=url,
-        encrypted=True,
-        track="true" if track else "false",
-        mode=mode,
-        cookies={name: {"value": cookie.value} for name, cookie in visitor.current().items()} or None,
-        data=data,
-        debug=("true" if debug is True else debug) or None,
-        user_agent=header_text(user_agent),
-        forwarded_for=header_text(ip),
-    )
+    replies = _ParsedReplies(response, context)
+    recorded = dict.fromkeys(alias for alias, _ in replies.successes)
+    why_not = replies.why_not
+    for alias in context.aliases:
+        if alias not in recorded and alias not in why_not and alias not in replies.failures:
+            why_not[alias] = Reason(models.ErrorCode.UNKNOWN, "the reply does not mention this test")
+    result = Conversions(tuple(recorded), why_not, replies.visitor, replies.log)
+    replies.raise_failures(result)
+    return result
 
 
-class _Read:
-    """A reply, read: its parts, told apart."""
+class _ParsedReplies:
+    """The replies for single tests, sorted by outcome.
 
-    def __init__(self, response: Response[Any], asked: Asked) -> None:
+    Attributes:
+        successes: Alias and reply of each test that was decided or recorded.
+        why_not: Reason by alias, for tests whose outcome is normal but not a decision.
+        failures: Reason by alias, for tests that failed.
+        log: The logs of all replies.
+        visitor: The visitor with the cookies of the replies.
+    """
+
+    def __init__(self, response: Response[models.DecisionReplies], context: RequestContext) -> None:
         parsed = response.parsed
-        self.replies: list[models.DecisionReply] = parsed if isinstance(parsed, list) else [parsed]
-        self.response = response
-        self.asked = asked
-        self.found: list[tuple[str, models.DecisionReply]] = []
+        replies = parsed if isinstance(parsed, list) else [parsed]
+        self._response = response
+        self._context = context
+        self._count = len(replies)
+        self.successes: list[tuple[str, models.DecisionReply]] = []
         self.why_not: dict[str, Reason] = {}
         self.failures: dict[str, Reason] = {}
-        for place, reply in enumerate(self.replies):
+        logs: list[str] = []
+        cookies: list[dict[str, models.Cookie]] = []
+        for index, reply in enumerate(replies):
             if not isinstance(reply, models.DecisionReply):
-                text = "the reply of Webtrends holds something else than decisions"
+                text = "the reply of Webtrends holds something other than decisions"
                 raise DecodeError(text, body=response.content, response=response.http_response)
-            self._sort(place, reply)
-        self.log = "\n".join(reply.log for reply in self.replies if isinstance(reply.log, str))
-        cookies = (getattr(reply.body, "cookies", None) for reply in self.replies)
-        known = [each.additional_properties for each in cookies if isinstance(each, models.Cookies)]
-        self.visitor = asked.visitor.merged(known, asked.url)
+            self._sort(index, reply)
+            if isinstance(reply.log, str):
+                logs.append(reply.log)
+            cookies.append(_cookies(reply))
+        self.log = "\n".join(logs)
+        self.visitor = context.visitor.merged(cookies, context.url)
 
-    def _sort(self, place: int, reply: models.DecisionReply) -> None:
-        message = getattr(reply.body, "message", None)
+    def _sort(self, index: int, reply: models.DecisionReply) -> None:
+        message = _body(reply).message
         if not isinstance(message, models.Message):
-            alias = self._alias(place, reply, "")
-            known = [each for each in dict.fromkeys([alias, *self._converted(reply)]) if each]
-            if known and reply.op_status == "success":
-                self.found += [(each, reply) for each in known]
+            alias = self._alias(index, reply, "")
+            aliases = [each for each in dict.fromkeys([alias, *self._converted(reply)]) if each]
+            if aliases and reply.op_status == "success":
+                self.successes += [(each, reply) for each in aliases]
                 return
             text = f"the reply holds neither a decision nor a reason, and its status is {reply.op_status!r}"
-            self.failures.setdefault(alias, Reason(models.ErrorCode.UNKNOWN, self.asked.redact(text)))
+            self.failures.setdefault(alias, Reason(models.ErrorCode.UNKNOWN, self._context.redact(text)))
             return
         code = _code(message.error_code)
-        said = message.error_message or (code.text if isinstance(code, models.ErrorCode) else "")
-        text = self.asked.redact(str(said)) or "Webtrends gives no reason"
+        said = str(message.error_message or (code.text if isinstance(code, models.ErrorCode) else ""))
+        reason = Reason(code, self._context.redact(said) or "Webtrends sent no reason")
+        # Some codes are a normal outcome, for instance that no test matches; specs/webtrends.yaml lists them.
         is_answer = isinstance(code, models.ErrorCode) and code.is_answer
-        kept = self.why_not if is_answer else self.failures
-        kept.setdefault(self._alias(place, reply, str(said)), Reason(code, text))
+        reasons = self.why_not if is_answer else self.failures
+        reasons.setdefault(self._alias(index, reply, said), reason)
 
     def _converted(self, reply: models.DecisionReply) -> list[str]:
-        """The tests that a reply has conversion cookies of: one reply may stand for several of them."""
-        cookies = getattr(getattr(reply.body, "cookies", None), "additional_properties", ())
-        return [each for each in self.asked.aliases if f"_wt.conversion-{self.asked.domain_id}-{each}" in cookies]
+        """The tests that a reply has conversion cookies of. One reply may be about several of them."""
+        cookies, domain_id = _cookies(reply), self._context.domain_id
+        return [each for each in self._context.aliases if f"_wt.conversion-{domain_id}-{each}" in cookies]
 
-    def _alias(self, place: int, reply: models.DecisionReply, said: str) -> str:
-        """The test that a reply is about: as it says, as its message says, or as its place tells."""
-        alias = getattr(reply.params, "test_alias", None)
-        if isinstance(alias, str) and alias:
-            return alias
-        domain, asked = re.escape(str(self.asked.domain_id)), self.asked.aliases
-        for alias in sorted(asked, key=len, reverse=True):
+    def _alias(self, index: int, reply: models.DecisionReply, said: str) -> str:
+        """The test that a reply is about: as its parameters or its message say, or else by its index."""
+        params = _params(reply)
+        if isinstance(params.test_alias, str) and params.test_alias:
+            return params.test_alias
+        domain, aliases = re.escape(str(self._context.domain_id)), self._context.aliases
+        for alias in sorted(aliases, key=len, reverse=True):
             if re.search(rf"{domain}-\$?{re.escape(alias)}(?![\w-])", said):
                 return alias
-        if len(asked) == len(self.replies):
-            return asked[place]
-        guid = getattr(reply.params, "guid", None)
-        if not said and isinstance(guid, str):
-            return guid.partition("-")[2].rsplit("-", 2)[0]
+        if len(aliases) == self._count:
+            return aliases[index]
+        if not said and isinstance(params.guid, str):
+            return params.guid.partition("-")[2].rsplit("-", 2)[0]
         match = re.search(rf"\b{domain}-\$?([^\s,\])]+)", said)
         return match[1].rstrip(".") if match else ""
 
-    def check(self, result: Decisions | Conversions) -> None:
-        """Raise what failed."""
+    def raise_failures(self, result: Decisions | Conversions) -> None:
+        """Raise an error if any test failed.
+
+        Raises:
+            WebtrendsFailure: With the failures and the result.
+        """
         if not self.failures:
             return
         reasons = list(self.failures.items())
         shown = "; ".join(f"{f'{alias}: ' if alias else ''}{code:d} {text}" for alias, (code, text) in reasons)
-        error = WebtrendsFailure(reasons[0][1].code, shown, response=self.response.http_response)
+        error = WebtrendsFailure(reasons[0][1].code, shown, response=self._response.http_response)
         error.failures, error.result = self.failures, result
         raise error
 
 
+# Replies are decoded leniently: a field may hold anything. These return an empty model for what does not match the spec.
+
+
+def _body(reply: models.DecisionReply) -> models.DecisionBody:
+    return reply.body if isinstance(reply.body, models.DecisionBody) else models.DecisionBody()
+
+
+def _params(reply: models.DecisionReply) -> models.DecisionParams:
+    return reply.params if isinstance(reply.params, models.DecisionParams) else models.DecisionParams()
+
+
+def _cookies(reply: models.DecisionReply) -> dict[str, models.Cookie]:
+    cookies = _body(reply).cookies
+    return cookies.additional_properties if isinstance(cookies, models.Cookies) else {}
+
+
 def _code(value: object) -> models.ErrorCode | int:
+    """A code as a member of the enumeration, or as an integer that is not listed there."""
     text = str(int(value)) if isinstance(value, int) else str(value)
     if not text.isascii() or not text.isdigit():
         return models.ErrorCode.UNKNOWN
@@ -274,43 +180,18 @@ def _code(value: object) -> models.ErrorCode | int:
         return int(text)
 
 
-def decisions(response: Response[Any], asked: Asked) -> Decisions:
-    """Read the reply of a control call.
-
-    Raises:
-        WebtrendsFailure: A test failed.
-        DecodeError: The reply holds something else.
-    """
-    read = _Read(response, asked)
-    result = Decisions([_decision(*each) for each in read.found], read.why_not, read.visitor, read.log)
-    read.check(result)
-    return result
-
-
 def _decision(alias: str, reply: models.DecisionReply) -> Decision:
-    factors = getattr(reply.body, "factors", None)
-    values = [getattr(each, "value", None) for each in factors] if isinstance(factors, list) else []
-    guid, test_id, run_id, experiment_id = (
-        getattr(reply.params, name, None) or None for name in ("guid", "test_id", "run_id", "experiment_id")
-    )
+    params, factors = _params(reply), _body(reply).factors
     return Decision(
-        alias, tuple(each for each in values if each not in (None, UNSET)), guid, test_id, run_id, experiment_id, reply
+        alias,
+        tuple(
+            each.value
+            for each in (factors if isinstance(factors, list) else ())
+            if isinstance(each, models.Factor) and not isinstance(each.value, Unset) and each.value is not None
+        ),
+        guid=params.guid or None,
+        test_id=params.test_id or None,
+        run_id=params.run_id or None,
+        experiment_id=params.experiment_id or None,
+        raw=reply,
     )
-
-
-def conversions(response: Response[Any], asked: Asked) -> Conversions:
-    """Read the reply of a track call.
-
-    Raises:
-        WebtrendsFailure: A test failed.
-        DecodeError: The reply holds something else.
-    """
-    read = _Read(response, asked)
-    recorded = dict.fromkeys(alias for alias, _ in read.found)
-    why_not = read.why_not
-    for alias in asked.aliases:
-        if alias not in recorded and alias not in why_not and alias not in read.failures:
-            why_not[alias] = Reason(models.ErrorCode.UNKNOWN, "the reply does not mention this test")
-    result = Conversions(tuple(recorded), why_not, read.visitor, read.log)
-    read.check(result)
-    return result

@@ -8,22 +8,25 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, unquote
 
+from abwire_runtime._public import public_in
+
 if TYPE_CHECKING:
     from abwire_api.webtrends import models
 
-_OURS = "_wt."
-_NOT_KEPT = "_wt.conversion-"
-_IN_NAMES = "!#$&'*+-.^_`|~"
-_IN_VALUES = "!#$&'()*+-./:<=>?@[]^_`{|}~"
+_PREFIX = "_wt."
+_CONVERSION_PREFIX = "_wt.conversion-"
+_SAFE_IN_NAMES = "!#$&'*+-.^_`|~"
+_SAFE_IN_VALUES = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 
 
+@public_in("abwire.webtrends")
 class VisitorCookie(NamedTuple):
     """A cookie of a visitor.
 
     Attributes:
-        value: What it holds; only Webtrends can tell.
-        expires: When it expires, in UNIX seconds; None where that is not known.
-        type: ``persisted`` or ``session``; None where that is not known.
+        value: The value, which Webtrends encrypts.
+        expires: When it expires, in UNIX seconds; None if unknown.
+        type: ``"persisted"`` or ``"session"``; None if unknown.
     """
 
     value: str
@@ -34,17 +37,18 @@ class VisitorCookie(NamedTuple):
         return f"VisitorCookie(value='***', expires={self.expires!r}, type={self.type!r})"
 
 
+@public_in("abwire.webtrends")
 @dataclass(frozen=True)
 class Visitor:
-    """What is to be kept of a visitor between calls. A reply's ``visitor`` goes into the visitor's next call.
+    """What to keep of a visitor between calls. Pass the ``visitor`` of each result to the visitor's next call.
 
-    Cookies that have expired are dropped, session cookies too, each by its own timeout. Conversion cookies are not
-    kept: they only stop a conversion from being recorded twice, as Webtrends advises against.
+    Cookies are dropped once they expire, session cookies included: each has its own timeout. Conversion cookies are not
+    kept, as Webtrends advises: they would only keep a conversion from being recorded twice.
 
     Attributes:
         cookies: Cookie by name.
-        url: The address of the visitor's last decision, which a conversion is recorded for unless it names one.
-        clock: Gives UNIX seconds.
+        url: The address of the visitor's last decision, which conversions are recorded for by default.
+        clock: Returns the time in UNIX seconds.
     """
 
     cookies: Mapping[str, VisitorCookie] = field(default_factory=dict)
@@ -57,20 +61,22 @@ class Visitor:
         return {name: cookie for name, cookie in self.cookies.items() if cookie.expires is None or cookie.expires > now}
 
     def to_cookie_header(self) -> str:
-        """The visitor as the value of a ``Cookie`` header: names and values percent-encoded where they have to be."""
+        """The visitor as the value of a ``Cookie`` header, percent-encoded where necessary."""
         pairs = self.current().items()
-        return "; ".join(f"{quote(name, safe=_IN_NAMES)}={quote(each.value, safe=_IN_VALUES)}" for name, each in pairs)
+        return "; ".join(
+            f"{quote(name, safe=_SAFE_IN_NAMES)}={quote(each.value, safe=_SAFE_IN_VALUES)}" for name, each in pairs
+        )
 
     @classmethod
     def from_cookie_header(cls, header: str, *, clock: Callable[[], float] = time.time) -> Visitor:
         """Read a visitor from the value of a ``Cookie`` header.
 
         Args:
-            header: The header's value. Cookies that are not of Webtrends are passed over.
-            clock: Gives UNIX seconds.
+            header: The header's value. Cookies that are not Webtrends' are ignored.
+            clock: Returns the time in UNIX seconds.
 
         Returns:
-            The visitor. A header tells no timeouts, so its cookies count as current until a reply renews them.
+            The visitor. A header has no timeouts, so the cookies do not expire until a reply replaces them.
         """
         pairs = (part.strip().partition("=")[::2] for part in header.split(";"))
         found = {unquote(name): VisitorCookie(unquote(value.strip('"'))) for name, value in pairs}
@@ -82,14 +88,14 @@ class Visitor:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], *, clock: Callable[[], float] = time.time) -> Visitor:
-        """Read a visitor from what :meth:`to_dict` gave.
+        """Read a visitor from the JSON object that :meth:`to_dict` returned.
 
         Args:
             data: The JSON object.
-            clock: Gives UNIX seconds.
+            clock: Returns the time in UNIX seconds.
 
         Raises:
-            KeyError: It is something else.
+            KeyError: The object has no cookies, or a cookie has no value.
         """
         cookies = {
             name: VisitorCookie(each["value"], each.get("expires"), each.get("type"))
@@ -98,11 +104,11 @@ class Visitor:
         return cls(cookies, data.get("url"), clock)
 
     def merged(self, replies: Iterable[Mapping[str, models.Cookie]], url: str | None = None) -> Visitor:
-        """This visitor with the cookies of new replies, which came just now.
+        """This visitor with the cookies of replies that have just arrived.
 
         Args:
             replies: The cookies of each reply by name.
-            url: The address that they were made for.
+            url: The address of the request; that of this visitor by default.
         """
         now = self.clock()
         cookies = self.current()
@@ -119,4 +125,4 @@ class Visitor:
 
 
 def _is_kept(name: str) -> bool:
-    return name.startswith(_OURS) and not name.startswith(_NOT_KEPT)
+    return name.startswith(_PREFIX) and not name.startswith(_CONVERSION_PREFIX)

@@ -128,11 +128,6 @@ class ClientBase(Generic[HttpClientT]):
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} can't be pickled: it holds connections and credentials")
 
-    @property
-    def _form(self) -> Any:
-        """This client, whose groups give results or coroutines of them."""
-        return self
-
     # Requests
 
     def _server(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypeAlias
 
 import httpx
 
@@ -60,18 +60,6 @@ def checked_choice(name: str, value: object, *allowed: str) -> str:
     if value not in allowed:
         raise ConfigurationError(f"{name} is {' or '.join(map(repr, allowed))}, not {value!r}")
     return str(value)
-
-
-if TYPE_CHECKING:  # only checkers need it, and making it takes as long as the rest of this module
-
-    class CommonOptions(TypedDict, total=False):
-        """The arguments that every client accepts: how it sends."""
-
-        timeout: Timeout
-        retries: int | Retries | None
-        headers: Mapping[str, str] | None
-        strict: bool
-        delivery: Literal["at_most_once", "at_least_once"]
 
 
 class Options:

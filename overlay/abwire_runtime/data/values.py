@@ -5,7 +5,11 @@ from __future__ import annotations
 import math
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import TypeAlias, TypeVar
+
+from .unset import UNSET, Unset
+
+T = TypeVar("T")
 
 TimeInput: TypeAlias = datetime | str | int | float
 """A point in time: a datetime, a string with a date and a time, or UNIX seconds.
@@ -19,28 +23,28 @@ Amount: TypeAlias = int | float | Decimal
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def drop_none(**values: Any) -> dict[str, Any]:
-    """Return the arguments that are not None.
+def unset_if_none(value: T | None) -> T | Unset:
+    """Convert an optional argument of a vendor method to one of a generated method, where UNSET means "left out".
 
     Args:
-        values: Keyword arguments with any values.
+        value: The argument.
 
     Returns:
-        The remaining arguments by name.
+        The argument; UNSET for None.
     """
-    return {name: value for name, value in values.items() if value is not None}
+    return UNSET if value is None else value
 
 
-def header_text(text: str | None) -> str | None:
+def header_text(text: str | None) -> str | Unset:
     """Remove the characters that a header can't hold from a string that a visitor sent.
 
     Args:
         text: The string, or None.
 
     Returns:
-        The printable ASCII characters of the string, without spaces at its ends; None for None.
+        The printable ASCII characters of the string, without spaces at its ends; UNSET for None.
     """
-    return None if text is None else "".join(each for each in text if " " <= each <= "~").strip()
+    return UNSET if text is None else "".join(each for each in text if " " <= each <= "~").strip()
 
 
 def unix_milliseconds(at: TimeInput) -> int:
@@ -109,31 +113,3 @@ def number(amount: Amount, name: str) -> int | float:
     if not math.isfinite(amount):
         raise ValueError(f"{name} must be finite, not {amount}")
     return float(amount) if isinstance(amount, Decimal) else amount
-
-
-def cents(amount: int | Decimal) -> int:
-    """Convert an amount of money to cents, exactly.
-
-    Args:
-        amount: The amount in whole units of the currency: ``Decimal("5.00")`` and ``5`` are 500 cents.
-
-    Returns:
-        The cents, which fit into a signed 64-bit integer.
-
-    Raises:
-        TypeError: The amount is a float, which can't represent most amounts exactly, or not a number.
-        ValueError: The amount has fractions of a cent, is infinite or NaN, or does not fit into 64 bits.
-    """
-    if isinstance(amount, float):
-        raise TypeError("revenue must be a Decimal or an int, not float: most amounts have no exact float")
-    if isinstance(amount, bool) or not isinstance(amount, (int, Decimal)):
-        raise TypeError(f"revenue must be a Decimal or an int, not {type(amount).__name__}")
-    message = f"revenue must be whole cents, at most {2**63 - 1} of them, not {amount}"
-    # Check the exponent first: as_integer_ratio of Decimal("1E-999999") would take a million digits.
-    if isinstance(amount, Decimal) and (not amount.is_finite() or (not -3 < amount.adjusted() < 17 and amount)):
-        raise ValueError(message)
-    numerator, denominator = amount.as_integer_ratio()
-    whole, rest = divmod(numerator * 100, denominator)
-    if rest or abs(whole) >= 2**63:
-        raise ValueError(message)
-    return whole

@@ -12,6 +12,7 @@ from abwire import (
     AsyncOptimizely,
     AsyncVWO,
     AsyncWebtrends,
+    CommonOptions,
     Convert,
     ConvertServing,
     DecodeError,
@@ -36,6 +37,12 @@ def makings() -> None:
         assert_type(webtrends, Webtrends)
     with Optimizely(project_id="1", account_id="2", region="eu", http_client=httpx.Client()) as optimizely:
         assert_type(optimizely, Optimizely)
+
+
+def common_options() -> None:
+    shared: CommonOptions = {"timeout": 5, "retries": Retries(attempts=2), "delivery": "at_least_once"}
+    assert_type(VWO(account_id=1, sdk_key="k", **shared), VWO)
+    assert_type(AsyncConvert(token="t", **shared), AsyncConvert)
 
 
 async def asynchronous_makings() -> None:

@@ -86,6 +86,7 @@ def constructors() -> None:
     Convert(strict="yes")  # error
     Convert(delivery="twice")  # error
     VWO(region="mars")  # error
+    VWO(timeot=5)  # error
     ConvertServing(account_id="1")  # error
     Convert(auth="basic")  # error
 

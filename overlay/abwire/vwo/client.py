@@ -1,0 +1,241 @@
+"""The synchronous client of VWO's server-side API, and what it shares with the asynchronous one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
+
+import httpx
+
+from abwire_api.vwo import SERVERS, models
+from abwire_api.vwo.resources import Groups
+from abwire_runtime._public import public
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import SyncClient
+from abwire_runtime.client.options import Settings, checked_choice
+from abwire_runtime.data.unset import UNSET
+from abwire_runtime.data.values import Amount, TimeInput, number
+
+from ..auth import Credential, HeaderToken
+from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments, integer_id
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from abwire_runtime.client.common_options import CommonOptions
+
+    from .events import Event
+
+HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
+
+_SERVERS: dict[str, str] = dict(zip(("us", "eu", "as"), SERVERS, strict=True))
+
+
+class VWOBase(ClientBase[HttpClientT]):
+    """What the synchronous and the asynchronous client share."""
+
+    def __init__(
+        self,
+        *,
+        account_id: int | None = None,
+        sdk_key: Credential | None = None,
+        region: Literal["us", "eu", "as"] = "us",
+        base_url: str | None = None,
+        http_client: HttpClientT | None = None,
+        **options: Unpack[CommonOptions],
+    ) -> None:
+        """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
+
+        Args:
+            account_id: Id of the VWO account [VWO_ACCOUNT_ID].
+            sdk_key: SDK key of the project's environment, or a function that returns it [VWO_SDK_KEY].
+            region: Where the account's data resides: ``"us"``, ``"eu"`` or ``"as"`` (Asia).
+            base_url: An absolute http(s) URL to send to instead of VWO's own [VWO_BASE_URL].
+            http_client: Your own httpx client to send with. It stays open when this client is closed.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict`` and ``delivery``, as
+                :class:`abwire.CommonOptions` describes them.
+
+        Raises:
+            ConfigurationError: An argument is not one of the accepted values.
+        """
+        settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
+        key = settings.get("sdk_key")
+        auth = HeaderToken("Authorization", key) if key is not None else None
+        servers = (_SERVERS[checked_choice("region", region, *_SERVERS)],)
+        super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
+
+    def _account_id(self) -> int:
+        account_id: int = self._settings.resolve("account_id", True)
+        return account_id
+
+
+@public
+class VWO(VWOBase[httpx.Client], SyncClient, Groups):
+    """Client of VWO's server-side API."""
+
+    def track_user(
+        self,
+        experiment_id: int | str,
+        variation_id: int | str,
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        session_time: TimeInput | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Report that a visitor was given a variation. VWO counts the same visitor in the same variation once.
+
+        Args:
+            experiment_id: Id of the campaign: an integer, or a string of digits.
+            variation_id: Id of the variation that the visitor was given, likewise.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
+            uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
+            session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
+                by default.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply arrived.
+            APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
+            ValueError: A value is empty or malformed.
+        """
+        self.tracking.track_user(
+            experiment_id=integer_id(experiment_id, "experiment_id"),
+            variation_id=integer_id(variation_id, "variation_id"),
+            extra_data=models.ExtraData(platform="server"),
+            **event_arguments(self._account_id(), user_id, uuid, session_time, user_agent, ip),
+        )
+
+    def track_goal(
+        self,
+        experiment_id: int | str,
+        variation_id: int | str,
+        goal_id: int | str,
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        revenue: Amount | None = None,
+        session_time: TimeInput | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Report that a visitor reached a goal.
+
+        A call is not repeated if the event may have arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            experiment_id: Id of the campaign: an integer, or a string of digits.
+            variation_id: Id of the variation that the visitor was given, likewise.
+            goal_id: Id of the goal within the campaign, likewise.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
+            uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
+            revenue: Revenue of the conversion, for goals that track revenue: a finite number.
+            session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
+                by default.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply arrived.
+            APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
+            ValueError: A value is empty, malformed or out of range.
+        """
+        self.tracking.track_goal(
+            experiment_id=integer_id(experiment_id, "experiment_id"),
+            variation_id=integer_id(variation_id, "variation_id"),
+            goal_id=integer_id(goal_id, "goal_id"),
+            revenue=UNSET if revenue is None else number(revenue, "revenue"),
+            **event_arguments(self._account_id(), user_id, uuid, session_time, user_agent, ip),
+        )
+
+    def push(
+        self,
+        tags: Mapping[str, str],
+        *,
+        user_id: str | int | None = None,
+        uuid: str | UUID | None = None,
+        session_time: TimeInput | None = None,
+        user_agent: str | None = None,
+        ip: str | None = None,
+    ) -> None:
+        """Set custom dimensions of a visitor, by which reports can be split.
+
+        A call is not repeated if the event may have arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            tags: Value by key, at most 255 characters each; at least one.
+            user_id: Your own id of the visitor, from which VWO's UUID is made. Pass either this or ``uuid``.
+            uuid: VWO's UUID of the visitor: 32 hexadecimal digits, with or without dashes.
+            session_time: When it happened: a datetime or a string, in UTC unless it has an offset, or UNIX seconds. Now
+                by default.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+
+        Raises:
+            APIConnectionError: No reply arrived.
+            APIStatusError: The server refused the event, for instance because the SDK key is wrong, or failed.
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or a value has the wrong type.
+            ValueError: A value is empty, malformed or too long.
+        """
+        self.tracking.push(
+            tags=models.CustomDimensions(dimensions=checked_tags(tags)),
+            **event_arguments(self._account_id(), user_id, uuid, session_time, user_agent, ip),
+        )
+
+    def batch(self, events: Iterable[Event], *, size: int = 5000) -> BatchResult:
+        """Report any number of events, in as few requests as possible.
+
+        Events are taken from the iterable only as they are needed, so it may be of any length. If the iterable raises,
+        the events taken before are still sent. A request that the server refuses as too large is split in half. If a
+        request fails, the others are still sent, unless the server refuses the account or the key. A request is not
+        repeated if it may have arrived, unless the client was made with ``delivery="at_least_once"``.
+
+        Args:
+            events: :class:`TrackUser`, :class:`TrackGoal` and :class:`Push`, or the generated models of events.
+                :class:`AsyncVWO` also accepts an asynchronous iterable.
+            size: The largest number of events in one request: 1 to 5000.
+
+        Returns:
+            How many events arrived, and the others with the reasons. Connection errors, refusals and invalid events are
+            reported there, not raised.
+
+        Raises:
+            ConfigurationError: The account id or the SDK key is missing.
+            TypeError: ``events`` is not iterable, or is a single event.
+            ValueError: ``size`` is out of range.
+        """
+        from .batch import batch_steps  # loads the operations
+
+        steps, source = batch_steps(self._account_id(), size, events), iter(events)
+        error: BaseException | None = None
+        while not isinstance(step := steps.send(error), BatchResult):
+            error = None
+            try:
+                if isinstance(step, str):
+                    self._send_batch(step)
+                else:
+                    for event in islice(source, size):  # one by one, to keep those before an error
+                        step.append(event)
+            except BaseException as raised:  # batch_steps raises it again, unless it is a failed request
+                error = raised
+        return step
+
+    def _send_batch(self, events: str) -> None:
+        """Send the events of one request: JSON objects with commas between them."""
+        from .batch import ENCODED_BATCH, encoded_body, strict_body
+
+        if self._options.strict:  # checks the events, so it needs them as JSON values
+            self.tracking.batch(body=strict_body(events), sdk_name=SDK_NAME, sdk_version=SDK_VERSION)
+        else:
+            body = encoded_body(events)
+            self.call(ENCODED_BATCH, {"body": body, "sdk_name": SDK_NAME, "sdk_version": SDK_VERSION})

@@ -1,0 +1,274 @@
+"""The clients of Webtrends Optimize's OTS API."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
+
+import httpx
+
+from abwire_api.webtrends import SERVERS
+from abwire_api.webtrends.resources import AsyncGroups, Groups
+from abwire_runtime._public import public
+from abwire_runtime.client.base import ClientBase
+from abwire_runtime.client.client import AsyncClient, SyncClient
+from abwire_runtime.client.options import Settings
+from abwire_runtime.client.redaction import redact
+
+from ..auth import Credential
+from .arguments import Data, decision_arguments, split_aliases
+from .replies import RequestContext, read_conversions, read_decisions
+from .results import Conversions, Decisions
+from .visitor import Visitor
+
+if TYPE_CHECKING:
+    from abwire_runtime.client.common_options import CommonOptions
+
+HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
+
+
+class _WebtrendsBase(ClientBase[HttpClientT]):
+    def __init__(
+        self,
+        *,
+        domain_id: int | None = None,
+        key_token: Credential | None = None,
+        base_url: str | None = None,
+        http_client: HttpClientT | None = None,
+        **options: Unpack[CommonOptions],
+    ) -> None:
+        """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
+
+        Args:
+            domain_id: Id of the account's domain [WEBTRENDS_DOMAIN_ID].
+            key_token: The domain's key token, or a function that returns it [WEBTRENDS_KEY_TOKEN].
+            base_url: An absolute http(s) URL to send to instead of Webtrends' own [WEBTRENDS_BASE_URL].
+            http_client: Your own httpx client to send with. It stays open when this client is closed.
+            **options: ``timeout``, ``retries``, ``headers``, ``strict`` and ``delivery``, as
+                :class:`abwire.CommonOptions` describes them.
+
+        Raises:
+            ConfigurationError: An argument is not one of the accepted values.
+        """
+        settings = Settings("WEBTRENDS", domain_id=domain_id, key_token=key_token, base_url=base_url)
+        super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
+
+    def _secrets(self) -> tuple[str, ...]:
+        token = self._settings.latest("key_token")
+        return (str(token),) if token is not None else ()
+
+    def _context(self, url: str | None, visitor: Visitor | None, aliases: tuple[str, ...]) -> RequestContext:
+        if not url:
+            raise ValueError("url is missing: pass url=, since the visitor has had no decision yet")
+        domain_id: int = self._settings.resolve("domain_id", True)
+        return RequestContext(domain_id, aliases, visitor or Visitor(), url, lambda text: redact(text, self._secrets()))
+
+
+@public
+class Webtrends(_WebtrendsBase[httpx.Client], SyncClient, Groups):
+    """Client of Webtrends Optimize's OTS API."""
+
+    def control(
+        self,
+        url: str,
+        *,
+        project: str | None = None,
+        visitor: Visitor | None = None,
+        data: Data | None = None,
+        track: bool = True,
+        mode: Literal["normal", "staging"] = "normal",
+        user_agent: str | None = None,
+        ip: str | None = None,
+        debug: bool | str | None = None,
+    ) -> Decisions:
+        """Decide what a visitor sees, in all tests of the domain or in one.
+
+        Args:
+            url: Address that tests are looked up by; it may be made up.
+            project: Alias of the only test to decide. By default, all tests that match are decided.
+            visitor: The visitor from an earlier result; a new visitor by default.
+            data: Values to match locations and segments on, by name, one level deep.
+            track: Whether this counts as a view.
+            mode: ``"normal"``, or ``"staging"`` for the tests in staging and no others.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+            debug: True, or any string of 3 or more characters, for a log in the result. It slows Webtrends greatly.
+
+        Returns:
+            The decisions. It is not an error if the visitor is in no test: ``why_not`` has the reasons.
+
+        Raises:
+            WebtrendsFailure: Webtrends failed to decide a test. The error's ``result`` has the other decisions.
+            APIConnectionError: No reply arrived.
+            APIStatusError: The server refused the request, or failed.
+            DecodeError: The reply does not match the spec.
+            ConfigurationError: The domain id or the key token is missing.
+            TypeError: ``data`` is more than one level deep.
+            ValueError: ``url`` is empty, ``mode`` is not one of the accepted values, or ``debug`` is too short.
+        """
+        context = self._context(url, visitor, (project,) if project is not None else ())
+        arguments = decision_arguments(
+            url, context.visitor, data, track=track, mode=mode, user_agent=user_agent, ip=ip, debug=debug
+        )
+        if project is None:
+            response = self.decisions.control_detailed(**arguments)
+        else:
+            response = self.decisions.control_project_detailed(project, **arguments)
+        return read_decisions(response, context)
+
+    def track(
+        self,
+        projects: str | Sequence[str],
+        conversion_point: str,
+        visitor: Visitor,
+        data: Data | None = None,
+        *,
+        url: str | None = None,
+        count_view: bool = True,
+        mode: Literal["normal", "staging"] = "normal",
+        user_agent: str | None = None,
+        ip: str | None = None,
+        debug: bool | str | None = None,
+    ) -> Conversions:
+        """Record a conversion of a visitor in one test or several.
+
+        A call is not repeated if the conversion may have arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            projects: Alias of the test, or several: a sequence, or a string with commas between them.
+            conversion_point: Name of the metric.
+            visitor: The visitor from the result of the ``control`` call that decided the tests.
+            data: Values to record with the conversion, by name, one level deep.
+            url: Address that tests are looked up by; that of the visitor's last decision by default.
+            count_view: Whether this also counts as a view.
+            mode: ``"normal"``, or ``"staging"`` for tests in staging.
+            user_agent: The visitor's own user agent, for reports.
+            ip: The visitor's own IP address, for reports.
+            debug: True, or any string of 3 or more characters, for a log in the result. It slows Webtrends greatly.
+
+        Returns:
+            The tests in which the conversion was recorded, and the reasons for the others. It is not an error if it does
+            not count, for instance because the test is paused.
+
+        Raises:
+            WebtrendsFailure: Webtrends failed to record it in a test. The error's ``result`` has the other tests.
+            APIConnectionError: No reply arrived.
+            APIStatusError: The server refused the request, or failed.
+            DecodeError: The reply does not match the spec.
+            ConfigurationError: The domain id or the key token is missing.
+            TypeError: ``data`` is more than one level deep.
+            ValueError: An alias or the address is missing, ``mode`` is not one of the accepted values, or ``debug`` is
+                too short.
+        """
+        context = self._context(url or visitor.url, visitor, split_aliases(projects))
+        arguments = decision_arguments(
+            context.url, visitor, data, track=count_view, mode=mode, user_agent=user_agent, ip=ip, debug=debug
+        )
+        response = self.tracking.track_detailed(context.aliases, conversion_point=conversion_point, **arguments)
+        return read_conversions(response, context)
+
+
+@public
+class AsyncWebtrends(_WebtrendsBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
+    """Asynchronous client of Webtrends Optimize's OTS API."""
+
+    async def control(
+        self,
+        url: str,
+        *,
+        project: str | None = None,
+        visitor: Visitor | None = None,
+        data: Data | None = None,
+        track: bool = True,
+        mode: Literal["normal", "staging"] = "normal",
+        user_agent: str | None = None,
+        ip: str | None = None,
+        debug: bool | str | None = None,
+    ) -> Decisions:
+        """Decide what a visitor sees, in all tests of the domain or in one.
+
+        Args:
+            url: Address that tests are looked up by; it may be made up.
+            project: Alias of the only test to decide. By default, all tests that match are decided.
+            visitor: The visitor from an earlier result; a new visitor by default.
+            data: Values to match locations and segments on, by name, one level deep.
+            track: Whether this counts as a view.
+            mode: ``"normal"``, or ``"staging"`` for the tests in staging and no others.
+            user_agent: The visitor's own user agent, for segments and reports.
+            ip: The visitor's own IP address, for segments and reports.
+            debug: True, or any string of 3 or more characters, for a log in the result. It slows Webtrends greatly.
+
+        Returns:
+            The decisions. It is not an error if the visitor is in no test: ``why_not`` has the reasons.
+
+        Raises:
+            WebtrendsFailure: Webtrends failed to decide a test. The error's ``result`` has the other decisions.
+            APIConnectionError: No reply arrived.
+            APIStatusError: The server refused the request, or failed.
+            DecodeError: The reply does not match the spec.
+            ConfigurationError: The domain id or the key token is missing.
+            TypeError: ``data`` is more than one level deep.
+            ValueError: ``url`` is empty, ``mode`` is not one of the accepted values, or ``debug`` is too short.
+        """
+        context = self._context(url, visitor, (project,) if project is not None else ())
+        arguments = decision_arguments(
+            url, context.visitor, data, track=track, mode=mode, user_agent=user_agent, ip=ip, debug=debug
+        )
+        if project is None:
+            response = await self.decisions.control_detailed(**arguments)
+        else:
+            response = await self.decisions.control_project_detailed(project, **arguments)
+        return read_decisions(response, context)
+
+    async def track(
+        self,
+        projects: str | Sequence[str],
+        conversion_point: str,
+        visitor: Visitor,
+        data: Data | None = None,
+        *,
+        url: str | None = None,
+        count_view: bool = True,
+        mode: Literal["normal", "staging"] = "normal",
+        user_agent: str | None = None,
+        ip: str | None = None,
+        debug: bool | str | None = None,
+    ) -> Conversions:
+        """Record a conversion of a visitor in one test or several.
+
+        A call is not repeated if the conversion may have arrived, unless the client was made with
+        ``delivery="at_least_once"``.
+
+        Args:
+            projects: Alias of the test, or several: a sequence, or a string with commas between them.
+            conversion_point: Name of the metric.
+            visitor: The visitor from the result of the ``control`` call that decided the tests.
+            data: Values to record with the conversion, by name, one level deep.
+            url: Address that tests are looked up by; that of the visitor's last decision by default.
+            count_view: Whether this also counts as a view.
+            mode: ``"normal"``, or ``"staging"`` for tests in staging.
+            user_agent: The visitor's own user agent, for reports.
+            ip: The visitor's own IP address, for reports.
+            debug: True, or any string of 3 or more characters, for a log in the result. It slows Webtrends greatly.
+
+        Returns:
+            The tests in which the conversion was recorded, and the reasons for the others. It is not an error if it does
+            not count, for instance because the test is paused.
+
+        Raises:
+            WebtrendsFailure: Webtrends failed to record it in a test. The error's ``result`` has the other tests.
+            APIConnectionError: No reply arrived.
+            APIStatusError: The server refused the request, or failed.
+            DecodeError: The reply does not match the spec.
+            ConfigurationError: The domain id or the key token is missing.
+            TypeError: ``data`` is more than one level deep.
+            ValueError: An alias or the address is missing, ``mode`` is not one of the accepted values, or ``debug`` is
+                too short.
+        """
+        context = self._context(url or visitor.url, visitor, split_aliases(projects))
+        arguments = decision_arguments(
+            context.url, visitor, data, track=count_view, mode=mode, user_agent=user_agent, ip=ip, debug=debug
+        )
+        response = await self.tracking.track_detailed(context.aliases, conversion_point=conversion_point, **arguments)
+        return read_conversions(response, context)

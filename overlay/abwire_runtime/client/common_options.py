@@ -1,0 +1,34 @@
+"""The options that all clients share, as a type.
+
+A module of its own, since type checkers and some users need it, but no client does at run time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypedDict
+
+from .._public import public
+from .options import Timeout
+from .retries import Retries
+
+
+@public
+class CommonOptions(TypedDict, total=False):
+    """The keyword arguments that every client accepts: how it sends requests.
+
+    Attributes:
+        timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None for no limit. By
+            default 10 seconds to connect, and 30 for the others.
+        retries: How many times to repeat a failed call, or :class:`abwire.Retries`; 0 turns retries off. 2 by default.
+        headers: Headers to send with every request, as printable ASCII strings.
+        strict: Whether a request or reply that does not match the spec is an error. False by default.
+        delivery: Whether to repeat a call that is not safe to repeat, such as tracking a conversion, if it may have
+            arrived: ``"at_most_once"``, the default, does not; ``"at_least_once"`` does, so it may count twice.
+    """
+
+    timeout: Timeout
+    retries: int | Retries | None
+    headers: Mapping[str, str] | None
+    strict: bool
+    delivery: Literal["at_most_once", "at_least_once"]
