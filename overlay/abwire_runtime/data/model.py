@@ -3,11 +3,12 @@
 import copy
 import json
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
 from .codecs import Codec, Decode, Fit, copy_json
-from .encoding import encode, escape_surrogates
+from .encoding import encode, escape_surrogates, write_json
 from .unset import UNSET
 
 M = TypeVar("M", bound="Model")
@@ -310,8 +311,8 @@ class Model:
         try:
             text = _to_text(self)
         except TypeError:
-            text = _to_text(self.to_dict())  # slower, but leaves out UNSET values in dicts
-        return escape_surrogates(text, self) if not text.isascii() else text
+            return write_json(self.to_dict())  # slower, but leaves out UNSET values in dicts, and writes a Decimal
+        return escape_surrogates(text) if not text.isascii() else text
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.__fields__ and name != "additional_properties":
@@ -378,7 +379,10 @@ def _plain_fields(value: Any) -> Any:
         if value._wire or "additional_properties" in attributes:
             return dict(value._wire_fields())
         return attributes
-    return encode(value)
+    encoded = encode(value)
+    if isinstance(encoded, Decimal):
+        raise TypeError("the encoder of the standard library can't write a Decimal")
+    return encoded
 
 
 _to_text = json.JSONEncoder(default=_plain_fields, ensure_ascii=False, separators=(",", ":")).encode

@@ -10,6 +10,7 @@ import datetime
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple, TypeAlias
 
@@ -223,7 +224,7 @@ def _has_type(value: object, kind: str) -> bool:
     if kind == "integer":
         return type(value) is int or (isinstance(value, float) and value.is_integer())
     if kind == "number":
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
+        return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
     types = {"string": str, "boolean": bool, "array": list, "object": dict, "null": type(None)}
     return isinstance(value, types[kind])
 
@@ -263,7 +264,7 @@ def _limits(schema: Schema, value: Any) -> list[str]:
         return _string_limits(schema, value)
     if isinstance(value, bool):
         return []
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float, Decimal)):
         found = [
             text.format(schema[key])
             for key, text, holds in _NUMBER_LIMITS
