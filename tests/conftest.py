@@ -1,4 +1,4 @@
-"""What all tests share: one sandbox a worker, reset before each test that uses it."""
+"""Fixtures of all tests: one sandbox per worker, reset before each test that uses it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ settings.load_profile("ci")
 
 @pytest.fixture(autouse=True)
 def no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No credential of the person who runs the tests gets into them, and no proxy between them and the sandbox."""
+    """Remove the credentials and proxies of whoever runs the tests."""
     for name in list(os.environ):
         if name.startswith(("CONVERT_", "VWO_", "WEBTRENDS_", "OPTIMIZELY_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)

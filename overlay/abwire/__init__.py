@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import DecodeError as DecodeError
+    from .errors import EventsDiscardedError as EventsDiscardedError
     from .errors import InternalServerError as InternalServerError
     from .errors import InvalidRequestError as InvalidRequestError
     from .errors import NotFoundError as NotFoundError
@@ -72,7 +73,7 @@ _NAMES_BY_MODULE = {
     ".convert_serving": "AsyncConvertServing ConvertServing",
     ".errors": (
         "APIConnectionError APIStatusError APITimeoutError AbwireError AuthenticationError BadRequestError"
-        " ConfigurationError ConflictError DecodeError InternalServerError InvalidRequestError NotFoundError"
+        " ConfigurationError ConflictError DecodeError EventsDiscardedError InternalServerError InvalidRequestError NotFoundError"
         " PayloadTooLargeError PermissionDeniedError RateLimitError UnprocessableEntityError WebtrendsError"
     ),
     ".optimizely": "AsyncOptimizely Optimizely",

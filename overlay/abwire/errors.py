@@ -18,6 +18,7 @@
     │   ├── RateLimitError            429
     │   └── InternalServerError       500 and above
     ├── DecodeError                   a successful reply whose body does not match the spec
+    ├── EventsDiscardedError          a successful reply of Convert which says that the events were discarded
     └── WebtrendsError                a Webtrends result code that means failure
 
 httpx's exceptions are not raised themselves: they are the ``__cause__``. Every error can be pickled and copied. A pickle
@@ -65,6 +66,25 @@ class WebtrendsError(AbwireError):
 
     def __init__(self, code: int, message: str, *, response: httpx.Response | None = None) -> None:
         super().__init__(f"{message} (Webtrends code {int(code)})")
+        self.code = code
+        self.message = message
+        self.response = response
+
+
+@public
+class EventsDiscardedError(AbwireError):
+    """A successful reply of Convert's tracking API which says that the events were discarded.
+
+    The metrics host answers ``{"code": "BOT"}`` to requests whose ``User-Agent`` looks like a bot's.
+
+    Args:
+        code: The code in the reply.
+        message: The message in the reply; empty if there is none.
+        response: The reply.
+    """
+
+    def __init__(self, code: str | int, message: str = "", *, response: httpx.Response | None = None) -> None:
+        super().__init__(f"Convert discarded the events (code {code}){f': {message}' if message else ''}.")
         self.code = code
         self.message = message
         self.response = response

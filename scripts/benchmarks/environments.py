@@ -11,7 +11,9 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+from codegen.checkout import Checkout
+
+ROOT = Checkout().root
 VENVS = ROOT / ".venv"
 PROGRAMS = Path(__file__).parent / "programs"
 CONSTRAINTS = Path(__file__).parent / "constraints"

@@ -80,7 +80,7 @@ def _stock(logs: list[str]) -> float:
 
 _BUILD = """
 import sys, pathlib
-from codegen import build
+from codegen.writing import build
 specs, target = map(pathlib.Path, sys.argv[1:])
 build.build(["convert"], target, lambda _: None, specs)
 """

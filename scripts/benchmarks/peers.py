@@ -13,7 +13,7 @@ from typing import Any
 
 from benchmarks.environments import ROOT, VENVS, Environment, UnavailableError, environment
 from benchmarks.measure import clean_environ
-from codegen import documents
+from codegen.source import documents
 
 _SOURCES = ("pyproject.toml", "README.md", "LICENSE", "overlay", "generated")
 STOCK_PACKAGES = ("convert_api_client", "convert_serving_and_tracking_api_client")

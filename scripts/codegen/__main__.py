@@ -8,15 +8,14 @@ import sys
 import time
 from pathlib import Path
 
-from codegen import build
 from codegen.errors import SpecError
-from codegen.update import Wanted, update
+from codegen.intake.update import UpdateRequest, update
+from codegen.writing import build
 
 _MORE = """
-Without arguments all clients are generated anew from specs/. With a name and --from a vendor's new document is taken in:
-checked, put into our form, patched with specs/NAME.overlay.yaml, generated and tested; then the report says what it
-changes for users, whether that breaks their code, and which version follows. If anything goes wrong, everything is as it
-was.
+Without arguments, all clients are generated from specs/. With NAME and --from, a vendor's new document is taken in: it is
+checked, normalised, patched with specs/NAME.overlay.yaml, generated and tested. The report says what changes for users,
+whether that breaks their code, and which version comes next. If anything fails, no file is changed.
 """
 
 
@@ -24,17 +23,17 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command.
 
     Returns:
-        The exit status: 1 where something is wrong, and nothing was changed then.
+        The exit status: 0, or 1 after an error, in which case no file was changed.
     """
     parser = _parser()
     options = parser.parse_args(arguments)
     if (options.name is None) != (options.file is None):
-        parser.error("a NAME and --from FILE go together")
+        parser.error("NAME and --from FILE require each other")
     if options.file is None and (options.report or options.changelog or options.vendor_prose):
-        parser.error("--report, --changelog and --vendor-prose go with NAME --from FILE")
+        parser.error("--report, --changelog and --vendor-prose require NAME --from FILE")
     if options.file is not None and options.check:
-        parser.error("--check goes without NAME and --from")
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C, so that it leaves nothing behind either
+        parser.error("--check can't be combined with NAME --from FILE")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # handled like Ctrl-C, which leaves no files behind
     try:
         return regenerate(check=options.check) if options.file is None else _take_in(options)
     except SpecError as error:
@@ -42,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(f"error: {error.filename or 'a file'}: {error.strerror or error}", file=sys.stderr)
     except KeyboardInterrupt:
-        print("error: interrupted; everything is as it was", file=sys.stderr)
+        print("error: interrupted; no file was changed", file=sys.stderr)
     return 1
 
 
@@ -50,41 +49,48 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="scripts/regenerate", description="Generate the typed clients from specs/.", epilog=_MORE
     )
-    parser.add_argument("name", metavar="NAME", nargs="?", help="the API whose document changed, or a new one's name")
+    parser.add_argument(
+        "name", metavar="NAME", nargs="?", help="the API whose document changed, or the name of a new one"
+    )
     parser.add_argument("--from", dest="file", metavar="FILE", type=Path, help="the vendor's document, YAML or JSON")
+    parser.add_argument("--check", action="store_true", help="change no file; fail if generated/ is out of date")
     parser.add_argument(
-        "--check", action="store_true", help="change nothing; fail if generated/ is not what specs/ give"
+        "--report",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="write the report, as Markdown (.md) or JSON (.json)",
     )
+    parser.add_argument("--changelog", action="store_true", help="add the changes to CHANGELOG.md")
     parser.add_argument(
-        "--report", metavar="FILE", type=Path, action="append", default=[], help="write the report, as .md or .json"
+        "--vendor-prose", action="store_true", help="keep the vendor's descriptions where we have none of our own"
     )
-    parser.add_argument("--changelog", action="store_true", help="write the changes into CHANGELOG.md")
-    parser.add_argument("--vendor-prose", action="store_true", help="take the vendor's prose over where we have none")
     return parser
 
 
 def regenerate(check: bool) -> int:
-    """Generate all APIs, and swap them in or compare."""
+    """Generate all APIs and replace ``generated/``, or only compare with it."""
     start = time.perf_counter()
-    with build.workplace() as new:
+    with build.temporary_package() as new:
         rows = build.build(build.available(), new, _say)
-        changed = build.differences(new) if build.GENERATED.exists() else ["everything: generated/ is not there"]
+        changed = build.differences(new) if build.GENERATED.exists() else ["everything (there is no generated/)"]
         if changed and not check:
             build.swap_in(new)
     _notes(rows)
     _table(rows, time.perf_counter() - start)
     if not changed:
-        print("generated/ is what the specs give: nothing changed.")
+        print("generated/ is up to date: nothing changed.")
         return 0
-    verb = "differs from what the specs give" if check else "rewritten"
+    verb = "is out of date" if check else "rewritten"
     shown = ", ".join(changed[:5]) + (f" and {len(changed) - 5} more" if len(changed) > 5 else "")
     print(f"generated/ {verb}, {len(changed)} files: {shown}", file=sys.stderr if check else sys.stdout)
     return 1 if check else 0
 
 
 def _take_in(options: argparse.Namespace) -> int:
-    wanted = Wanted(options.name, options.file, tuple(options.report), options.changelog, options.vendor_prose)
-    report = update(wanted, _say)
+    request = UpdateRequest(options.name, options.file, tuple(options.report), options.changelog, options.vendor_prose)
+    report = update(request, _say)
     print(f"\n{report.to_text()}")
     return 0
 

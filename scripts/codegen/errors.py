@@ -1,4 +1,4 @@
-"""What the driver raises when a document, a patch or the generator is at fault."""
+"""The errors of the driver."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ _SHOWN = 20
 
 
 class SpecError(Exception):
-    """A document can't be turned into a client.
+    """A document, a patch of it or the generator prevents a client from being generated.
 
     Args:
-        document: The file's name, as a person would look for it (``specs/convert.yaml``).
-        where: The place in it: a JSON pointer, a JSONPath, an operation or a schema.
-        what: What is wrong there, and where possible what to do.
+        document: The name of the file, relative to the repository: ``specs/convert.yaml``.
+        where: The location in it: a JSON pointer, a JSONPath, an operation or a schema.
+        what: What is wrong there and, if possible, how to fix it.
     """
 
     def __init__(self, document: str, where: str, what: str) -> None:
@@ -26,14 +26,14 @@ class SpecError(Exception):
 
 @dataclass(frozen=True)
 class Conflict:
-    """Two things of a document that would get one name in Python.
+    """Two parts of a document that would have the same name in Python.
 
     Attributes:
-        name: What both would be: ``the class Goal``.
+        name: The name: ``the class Goal``.
         first: One of them.
         second: The other.
-        target: The other as a JSONPath.
-        update: What would give it another name: ``x-class-name: OtherGoal``.
+        target: The JSONPath of the other.
+        update: The extension that gives it another name: ``x-class-name: OtherGoal``.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Conflict:
 
     @property
     def overlay_line(self) -> str:
-        """The action of an overlay document that settles it; the name in it is only a proposal."""
+        """An overlay action that resolves the conflict. The name in it is a suggestion."""
         target = self.target.replace("\\", "\\\\").replace('"', '\\"')
         return f'- {{target: "{target}", description: "Would be {self.name} twice.", update: {{{self.update}}}}}'
 
@@ -53,9 +53,12 @@ class Conflict:
 
 
 def conflicts_error(document: str, conflicts: Sequence[Conflict]) -> SpecError:
-    """One error for all conflicts of a document: a line for each, with what to add to the overlay document."""
+    """One error for all conflicts of a document: a line for each, with the overlay action that resolves it."""
     patches = f"{document.removesuffix('.yaml')}.overlay.yaml"
-    said = [f"{each}; settle it among the actions of {patches}: {each.overlay_line}" for each in conflicts[:_SHOWN]]
+    said = [
+        f"{each}; to rename one, add this to the actions of {patches}: {each.overlay_line}"
+        for each in conflicts[:_SHOWN]
+    ]
     lines = [
         said[0],
         *(f"{document}: {each.second}: {text}" for each, text in zip(conflicts[1:], said[1:], strict=False)),

@@ -8,7 +8,6 @@ import sys
 import textwrap
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import nullcontext
-from pathlib import Path
 from typing import Any
 
 from abwire import (
@@ -25,6 +24,7 @@ from abwire import (
     Optimizely,
     Webtrends,
 )
+from codegen.checkout import Checkout
 from tour import live, steps
 
 _TOUR: tuple[
@@ -54,7 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--live", action="store_true", help="against the real APIs, with credentials from the environment"
     )
     options = parser.parse_args(arguments)
-    sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
+    sys.path.insert(0, str(Checkout().root / "tests"))
     return _live() if options.live else _sandboxed()
 
 

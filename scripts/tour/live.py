@@ -38,7 +38,7 @@ def _needing(kind: Callable[[], Any], *settings: str) -> Callable[[], Any]:
     def make() -> Any:
         client = kind()
         for setting in settings:
-            client._settings.stand_in(setting, True)
+            client._settings.resolve(setting, True)
         return client
 
     return make

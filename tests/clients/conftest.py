@@ -1,4 +1,4 @@
-"""Servers of our own: for redirects and links to another host, and for a transport without a client."""
+"""Small servers for links, for redirects to another host, and for the transport without a client."""
 
 from __future__ import annotations
 

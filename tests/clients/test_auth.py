@@ -1,4 +1,4 @@
-"""Credentials, on the wire: what a server on loopback gets to see of them."""
+"""Credentials as a server on loopback receives them."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def test_the_body_of_an_async_stream_is_signed(server: HTTPServer, auth: OriginA
     assert is_signed(server.requests[0], server.url, MARK)
 
 
-def test_every_attempt_expires_afresh(server: HTTPServer) -> None:
+def test_every_attempt_has_a_new_expiry(server: HTTPServer) -> None:
     times = iter([1000.0, 2000.5])
     auth = ConvertHMAC("app-1", MARK, clock=lambda: next(times))
     with httpx.Client(auth=auth, trust_env=False) as client:
@@ -174,7 +174,7 @@ def test_a_write_is_not_turned_into_a_read_by_a_redirect(
     assert [request.target for request in server.requests] == ["/from"]
 
 
-def test_a_wrong_signature_is_not_sent_over_and_over_after_a_redirect(ask: Ask, server: HTTPServer) -> None:
+def test_a_signature_refused_after_a_redirect_is_retried_once(ask: Ask, server: HTTPServer) -> None:
     server.default = lambda request: (
         Reply(307, headers={"Location": "/to"}) if request.target == "/from" else Reply(401)
     )
@@ -219,7 +219,7 @@ def test_no_secret_goes_elsewhere_when_httpx_follows_by_itself(
 
 
 @pytest.mark.parametrize("follow", [False, True])
-def test_what_another_origin_leads_back_to_is_not_signed(
+def test_a_redirect_back_from_another_origin_is_not_signed(
     ask: Ask, server: HTTPServer, elsewhere: HTTPServer, follow: bool
 ) -> None:
     server.default = lambda request: (
@@ -233,7 +233,7 @@ def test_what_another_origin_leads_back_to_is_not_signed(
     ]
 
 
-def test_redirects_in_a_circle_end(ask: Ask, server: HTTPServer) -> None:
+def test_a_redirect_cycle_ends(ask: Ask, server: HTTPServer) -> None:
     server.default = lambda request: Reply(307, headers={"Location": "/from"})
     with pytest.raises(httpx.TooManyRedirects):
         ask(BearerToken(MARK), "GET", f"{server.url}/from")
@@ -286,7 +286,7 @@ def strict_clock(server: HTTPServer, now: float) -> Answer:
 
 
 @pytest.mark.parametrize("off", [-600.0, 600.0])
-def test_a_clock_that_is_off_is_reported(ask: Ask, server: HTTPServer, off: float) -> None:
+def test_a_wrong_clock_is_reported(ask: Ask, server: HTTPServer, off: float) -> None:
     server.default = lambda request: Reply(401, headers={"Date": formatdate(1_700_000_000, usegmt=True)})
     response = ask(ConvertHMAC("app-1", MARK, clock=stopped(1_700_000_000 - off)), "GET", server.url)
     assert response.status_code == 401
@@ -294,7 +294,7 @@ def test_a_clock_that_is_off_is_reported(ask: Ask, server: HTTPServer, off: floa
     assert len(server.requests) == 1
 
 
-def test_a_clock_that_is_off_is_corrected_once_and_for_all(ask: Ask, server: HTTPServer) -> None:
+def test_a_wrong_clock_is_corrected_once_for_all_later_requests(ask: Ask, server: HTTPServer) -> None:
     server.default = strict_clock(server, 1_700_000_000)
     auth = ConvertHMAC("app-1", MARK, clock_skew="correct", clock=stopped(1_700_000_000 - 600))
     assert ask(auth, "POST", server.url, json={"a": "ä"}).status_code == 200
@@ -320,7 +320,7 @@ def test_a_clock_is_corrected_once_a_request_even_if_the_servers_jumps(ask: Ask,
 
 
 @pytest.mark.parametrize("headers", [{}, {"Date": "soon"}, {"Date": formatdate(1_700_000_030, usegmt=True)}])
-def test_a_date_within_the_window_or_unreadable_says_nothing(
+def test_a_date_within_the_window_or_unreadable_adds_no_clock_hint(
     ask: Ask, server: HTTPServer, headers: dict[str, str]
 ) -> None:
     server.default = lambda request: Reply(401, headers=headers)
@@ -360,7 +360,7 @@ def test_each_credential_has_its_header(ask: Ask, server: HTTPServer, auth: Orig
     assert server.requests[0].headers[name] == value
 
 
-def test_a_session_stands_beside_other_cookies_and_replaces_its_own(ask: Ask, server: HTTPServer) -> None:
+def test_a_session_cookie_keeps_other_cookies_and_replaces_its_own(ask: Ask, server: HTTPServer) -> None:
     ask(SessionCookie("new"), "GET", server.url, headers={"Cookie": "a=1; sid=old; b=2"})
     assert server.requests[0].headers["cookie"] == "a=1; b=2; sid=new"
 
@@ -371,7 +371,9 @@ def test_a_session_is_sent_again_after_a_redirect_to_the_same_origin(ask: Ask, s
     assert [request.headers["cookie"] for request in server.requests] == ["sid=c", "sid=c"]
 
 
-def test_a_session_stays_behind_and_the_clients_cookies_go_along(server: HTTPServer, elsewhere: HTTPServer) -> None:
+def test_a_redirect_elsewhere_keeps_the_clients_cookies_but_not_the_session(
+    server: HTTPServer, elsewhere: HTTPServer
+) -> None:
     server.default = redirect(f"{elsewhere.url}/to")
     with httpx.Client(auth=SessionCookie("c"), cookies={"lang": "de"}, trust_env=False) as client:
         client.get(f"{server.url}/from")
@@ -428,7 +430,7 @@ def test_a_value_that_no_header_can_hold_is_refused_without_being_shown(
     assert value not in later.secrets()
 
 
-def test_an_application_secret_may_be_any_text(ask: Ask, server: HTTPServer) -> None:
+def test_an_application_secret_may_be_any_string(ask: Ask, server: HTTPServer) -> None:
     ask(ConvertHMAC("app-1", "gehäim\n"), "GET", server.url)
     assert is_signed(server.requests[0], server.url, "gehäim\n")
 

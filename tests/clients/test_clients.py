@@ -70,7 +70,7 @@ def calling(method: str) -> Use:
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The waits before retries, which are not waited for."""
+    """Record the waits before retries without waiting."""
     found: list[float] = []
 
     def sleep(retry: Any, wait: float) -> None:
@@ -143,7 +143,7 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
         ({"http_client": "mine"}, ", not str"),
     ],
 )
-def test_a_client_is_not_made_with_what_it_can_not_use(
+def test_a_client_refuses_options_it_cannot_use(
     sandbox: Sandbox, form: str, api: str, given: dict[str, Any], text: str
 ) -> None:
     with pytest.raises(ConfigurationError, match=re.escape(text)):
@@ -210,7 +210,7 @@ def test_a_block_closes_the_connections(sandbox: Sandbox, form: str, api: str) -
     assert made._http.is_closed
 
 
-def test_a_closed_client_says_so(sandbox: Sandbox, form: str) -> None:
+def test_calls_of_a_closed_client_are_refused(sandbox: Sandbox, form: str) -> None:
     async def use(client: Any) -> None:
         other = client.with_options(retries=0)
         await close(other)
@@ -225,7 +225,7 @@ def test_a_closed_client_says_so(sandbox: Sandbox, form: str) -> None:
     assert not sandbox.requests
 
 
-def test_an_http_client_of_ones_own_stays_open_and_keeps_its_hooks(sandbox: Sandbox, form: str) -> None:
+def test_the_users_http_client_stays_open_and_keeps_its_hooks(sandbox: Sandbox, form: str) -> None:
     seen: list[Any] = []
 
     async def use_async(each: Any) -> None:
@@ -307,7 +307,7 @@ def test_every_client_can_be_made_from_the_environment_alone(
     asyncio.run(close(made))
 
 
-def test_an_argument_goes_before_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_arguments_override_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONVERT_APPLICATION_ID", "another")
     monkeypatch.setenv("CONVERT_SECRET", "another")
     known = sandbox.credentials
@@ -354,7 +354,7 @@ def test_a_missing_id_is_named_when_it_is_needed(sandbox: Sandbox, form: str) ->
     assert not sandbox.requests
 
 
-def test_a_client_without_credentials_says_so(sandbox: Sandbox) -> None:
+def test_a_call_without_credentials_names_the_missing_ones(sandbox: Sandbox) -> None:
     with (
         Convert(auth="none", base_url=sandbox.base_url("convert")) as client,
         pytest.raises(ConfigurationError, match=r"user\.get needs credentials, and this client was made without"),
@@ -413,7 +413,9 @@ def test_what_is_safe_to_repeat_is_repeated(sandbox: Sandbox, waits: list[float]
 
 
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
-def test_what_may_have_happened_is_not_repeated(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
+def test_a_call_that_may_have_been_processed_is_not_repeated(
+    sandbox: Sandbox, waits: list[float], form: str, fault: Any
+) -> None:
     sandbox.faults.add(fault)
     with pytest.raises(APIConnectionError) as raised:
         run(sandbox, form, calling(UNSAFE))
@@ -421,7 +423,7 @@ def test_what_may_have_happened_is_not_repeated(sandbox: Sandbox, waits: list[fl
 
 
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
-def test_at_least_once_is_repeated_all_the_same(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
+def test_at_least_once_repeats_it_anyway(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
     sandbox.faults.add(fault)
     run(sandbox, form, calling(UNSAFE), delivery="at_least_once")
     assert [request.fault for request in sandbox.requests] == [fault, None]
@@ -506,7 +508,7 @@ def test_a_signature_is_fresh_after_a_wait(sandbox: Sandbox, monkeypatch: pytest
     assert len({request.headers["Expires"] for request in sandbox.requests}) == 3
 
 
-def test_a_clock_that_is_off_is_reported(sandbox: Sandbox, form: str) -> None:
+def test_a_wrong_clock_is_reported(sandbox: Sandbox, form: str) -> None:
     sandbox.clock_offset = 600
     with pytest.raises(AuthenticationError, match=r"clock is (599|600|601) s behind the server's") as raised:
         run(sandbox, form, calling(SAFE))
@@ -514,7 +516,7 @@ def test_a_clock_that_is_off_is_reported(sandbox: Sandbox, form: str) -> None:
     assert len(sandbox.requests) == 1
 
 
-def test_a_clock_that_is_off_is_corrected(sandbox: Sandbox, form: str) -> None:
+def test_a_wrong_clock_is_corrected(sandbox: Sandbox, form: str) -> None:
     sandbox.clock_offset = 600
 
     async def use(client: Any) -> None:
@@ -543,7 +545,7 @@ ODD: dict[str, Callable[[Any], Any]] = {
 
 
 @pytest.mark.parametrize("name", ODD)
-def test_the_signature_is_over_what_goes_out(sandbox: Sandbox, form: str, name: str) -> None:
+def test_the_signature_covers_the_request_as_sent(sandbox: Sandbox, form: str, name: str) -> None:
     async def use(client: Any) -> None:
         with contextlib.suppress(NotFoundError):  # signed right, and not there
             await settled(ODD[name](client))
@@ -557,7 +559,7 @@ def test_the_signature_is_over_what_goes_out(sandbox: Sandbox, form: str, name: 
         assert 'Größe \\"€\\" \\\\ / \u2028 😀'.encode() in request.body
 
 
-def test_a_base_url_with_a_path_and_a_slash_is_signed_right(sandbox: Sandbox, form: str) -> None:
+def test_a_base_url_with_a_path_and_a_slash_is_signed_correctly(sandbox: Sandbox, form: str) -> None:
     run(sandbox, form, calling(SAFE), base_url=f"{sandbox.base_url('convert')}/")
     assert sandbox.requests[-1].accepted
 
@@ -625,7 +627,7 @@ def test_a_body_does_not_go_to_another_host(sandbox: Sandbox, elsewhere: Sandbox
     ],
     ids=lambda fault: "-".join(map(str, fault.values())),
 )
-def test_what_httpx_raises_is_a_cause_and_no_more(sandbox: Sandbox, form: str, fault: dict[str, Any]) -> None:
+def test_errors_of_httpx_are_only_the_cause(sandbox: Sandbox, form: str, fault: dict[str, Any]) -> None:
     sandbox.faults.add(**fault, times=99)
     method, path = ("GET", "/accounts") if "to" in fault else ("POST", "/accounts/1/projects/2/goals/add")
     with pytest.raises(APIConnectionError) as raised:
@@ -636,7 +638,7 @@ def test_what_httpx_raises_is_a_cause_and_no_more(sandbox: Sandbox, form: str, f
     assert raised.value.url == f"{sandbox.base_url('convert')}{path}"
 
 
-def test_what_no_url_can_hold_is_a_wrong_argument(sandbox: Sandbox, form: str) -> None:
+def test_an_argument_too_long_for_a_url_is_a_value_error(sandbox: Sandbox, form: str) -> None:
     async def use(client: Any) -> None:
         with pytest.raises(
             ValueError, match=r"goals.get_by_key\(\) can't be sent with these arguments: URL too long"
@@ -648,7 +650,7 @@ def test_what_no_url_can_hold_is_a_wrong_argument(sandbox: Sandbox, form: str) -
     assert not sandbox.requests
 
 
-def test_nobody_there_is_a_connection_error(sandbox: Sandbox, waits: list[float], form: str) -> None:
+def test_a_refused_connection_is_a_connection_error(sandbox: Sandbox, waits: list[float], form: str) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         base = f"http://127.0.0.1:{nobody.getsockname()[1]}"

@@ -1,4 +1,4 @@
-"""Errors: what they say, what they keep, and what they never show."""
+"""Errors: their messages, what they keep, and that they show no secret."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from abwire.errors import (
     ConfigurationError,
     ConflictError,
     DecodeError,
+    EventsDiscardedError,
     InternalServerError,
     InvalidRequestError,
     NotFoundError,
@@ -85,7 +86,7 @@ def test_each_status_has_its_class(status: int, kind: type[APIStatusError]) -> N
     assert str(status) in str(error)
 
 
-def test_the_tree_drawn_in_the_module_is_the_tree_there_is() -> None:
+def test_the_documented_error_tree_is_the_actual_one() -> None:
     parents = [AbwireError]
     drawn = {AbwireError}
     for line in (errors.__doc__ or "").splitlines():
@@ -196,7 +197,7 @@ def test_a_request_id_is_kept_and_shown() -> None:
 # What to do
 
 
-def test_the_text_says_what_was_called_how_often_and_what_to_do() -> None:
+def test_the_message_names_the_operation_the_attempts_and_the_remedy() -> None:
     error = status_error(reply(422, body={"message": "no.", "fields": ["name"], "code": 3}), url=URL, attempts=3)
     assert str(error) == (
         f"POST {URL} was answered 422 Unprocessable Entity, code 3 after 3 attempts: no. Fields: name."
@@ -212,7 +213,7 @@ def test_a_401_names_the_difference_of_the_clocks(skew: float, said: str) -> Non
     assert said in str(status_error(response, url=URL, attempts=1))
 
 
-def test_a_hint_replaces_the_standing_one() -> None:
+def test_a_hint_replaces_the_default_hint() -> None:
     text = str(status_error(reply(404), url=URL, attempts=1, hint="Look elsewhere."))
     assert text.endswith("Look elsewhere.")
     assert NotFoundError.hint not in text
@@ -273,7 +274,7 @@ def test_http_dates_are_read_in_all_their_forms_and_always_in_utc(
 
 
 @given(st.text() | st.from_regex(r"[A-Z][a-z]{2}, .{0,20}\d\d:\d\d:\d\d.{0,10}"))
-def test_no_text_makes_http_date_raise(text: str) -> None:
+def test_http_date_accepts_any_string(text: str) -> None:
     http_date(text)
 
 
@@ -368,6 +369,7 @@ EVERY: list[AbwireError] = [
       (400, 401, 403, 404, 409, 413, 418, 422, 429, 500)),
     DecodeError("not JSON", body=b"<html>", problems=["a", "b"], response=reply(200, b"<html>", Set_Cookie=MARK)),
     WebtrendsError(417, "no such project", response=reply(200, b"{}")),
+    EventsDiscardedError("BOT", "no person", response=reply(200, b"{}")),
 ]  # fmt: skip
 
 
@@ -419,7 +421,7 @@ def test_a_pickle_keeps_the_cause() -> None:
     assert str(found) == "refused"
 
 
-def test_a_cause_that_cannot_be_pickled_is_kept_as_text() -> None:
+def test_a_cause_that_cannot_be_pickled_is_kept_as_a_string() -> None:
     error = AbwireError("a")
     for cause, text in ((OddError(1, 2), "OddError: odd"), (Exception("x", lambda: None), "Exception: ('x', ")):
         error.__cause__ = cause
@@ -437,7 +439,7 @@ def test_a_copy_keeps_the_reply_and_the_cause_themselves() -> None:
     assert again.__cause__ is CAUSE
 
 
-def test_a_class_of_ones_own_with_other_arguments_can_be_pickled() -> None:
+def test_a_users_subclass_with_other_arguments_can_be_pickled() -> None:
     error = pickle.loads(pickle.dumps(MineError(7)))
     assert (type(error), error.number, str(error)) == (MineError, 7, "mine 7")
 

@@ -1,4 +1,4 @@
-"""Files: downloads written as they come, whole or not at all, and uploads from wherever the file is."""
+"""Files: downloads, streamed and written completely or not at all, and uploads from every kind of source."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ LINK = "/files/report.csv?X-Amz-Signature=marked-secret"
 
 @pytest.fixture
 def call(form: str, sandbox: Sandbox) -> Method:
-    """Calls a method of a Convert client, named with its group."""
+    """Return a function that calls a method of a Convert client: ``goals.create``."""
     sandbox.populate()
 
     def calling(name: str, /, *args: Any, client: dict[str, Any] | None = None, **given: Any) -> Any:
@@ -49,7 +49,7 @@ def call(form: str, sandbox: Sandbox) -> Method:
 
 
 class Steps(list[tuple[int, int | None]]):
-    """What a progress callback was told."""
+    """A progress callback that records its calls."""
 
     def __call__(self, done: int, total: int | None) -> None:
         self.append((done, total))
@@ -70,7 +70,7 @@ def test_a_heatmap_becomes_a_png(call: Method, sandbox: Sandbox, tmp_path: Path)
 @pytest.mark.parametrize(
     ("method", "key"), [("experiences_heatmaps.overlay", "overlay"), ("experiences_heatmaps.background", "background")]
 )
-def test_a_heatmap_can_be_told_what_to_show(call: Method, sandbox: Sandbox, method: str, key: str) -> None:
+def test_a_heatmap_accepts_options(call: Method, sandbox: Sandbox, method: str, key: str) -> None:
     known, target = sandbox.populate(), io.BytesIO()
     assert call(f"{method}_to_file", known["experience_id"], "1", to=target, body={"device": "tablet"}) == len(PNG)
     assert target.getvalue() == PNG
@@ -96,7 +96,7 @@ def test_a_project_is_exported_as_it_comes(call: Method, sandbox: Sandbox, tmp_p
 
 
 def linking(sandbox: Sandbox, link: Any) -> None:
-    """The next report's link leads there."""
+    """Make the next report link to a URL."""
     sandbox.faults.add("mutation", change=lambda reply: {"data": {**reply["data"], "download_url": link}})
 
 
@@ -130,7 +130,7 @@ def test_a_link_is_tried_again_and_may_lead_on(call: Method, server: HTTPServer,
     assert (tmp_path / "raw.csv").read_bytes() == CSV
 
 
-def test_a_link_that_expired_says_so_and_is_not_shown(call: Method, server: HTTPServer, tmp_path: Path) -> None:
+def test_an_expired_link_is_reported_but_not_shown(call: Method, server: HTTPServer, tmp_path: Path) -> None:
     server.paths["/files/report.csv"] = Reply(403, b"denied")
     with pytest.raises(PermissionDeniedError, match="ask for another one") as raised:
         call("download", server.url + LINK, to=tmp_path / "raw.csv")
@@ -142,7 +142,7 @@ def test_a_link_that_expired_says_so_and_is_not_shown(call: Method, server: HTTP
 @pytest.mark.parametrize(
     "link", ["", "files/report.csv", "ftp://www.example.com/report.csv", "http://127.0.0.1:marked/"]
 )
-def test_what_is_no_link_is_refused(call: Method, tmp_path: Path, link: str) -> None:
+def test_a_string_that_is_not_a_link_is_refused(call: Method, tmp_path: Path, link: str) -> None:
     with pytest.raises(ConfigurationError, match="the link is not") as raised:
         call("download", link, to=tmp_path / "raw.csv")
     assert "marked" not in str(raised.value)
@@ -193,7 +193,7 @@ def test_a_callback_can_stop_a_download(call: Method, sandbox: Sandbox, tmp_path
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_error_in_place_of_a_file_writes_nothing(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_an_error_reply_to_a_download_writes_nothing(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     target = tmp_path / "project.json"
     target.write_bytes(b"as it was")
     sandbox.faults.add("status", status=403, json={"code": 403, "message": "No."})
@@ -202,12 +202,12 @@ def test_an_error_in_place_of_a_file_writes_nothing(call: Method, sandbox: Sandb
     assert target.read_bytes() == b"as it was"
 
 
-def test_a_place_that_cannot_be_written_is_an_os_error(call: Method, tmp_path: Path) -> None:
+def test_a_path_that_cannot_be_written_is_an_os_error(call: Method, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         call("projects.export_to_file", to=tmp_path / "missing" / "project.json")
 
 
-def test_a_file_as_large_as_you_like_takes_little_memory(call: Method, server: HTTPServer, tmp_path: Path) -> None:
+def test_a_large_file_takes_little_memory(call: Method, server: HTTPServer, tmp_path: Path) -> None:
     piece = b"x" * 65_536
     server.paths["/small"] = Reply(body=(piece,))
     server.paths["/large"] = Reply(body=(piece for _ in range(512)))
@@ -224,7 +224,7 @@ def test_a_file_as_large_as_you_like_takes_little_memory(call: Method, server: H
     assert peak < 4_000_000
 
 
-def test_base64_as_large_as_you_like_takes_little_memory() -> None:
+def test_large_base64_takes_little_memory() -> None:
     reader = extractor_for(Download("base64", "data.overlay"))
     text, size = base64.b64encode(b"y" * 49_152), 0
     tracemalloc.start()
@@ -270,7 +270,7 @@ def test_base64_is_found_however_the_json_is_cut(size: int) -> None:
 @pytest.mark.parametrize(
     "text", [b"", b"{}", b"[]", b'{"data":"', b'{"data":{"overlay":"QUJD', b'{"data":{"overlay":"QUJD"}', b'"QUJD"']
 )
-def test_json_without_the_whole_file_is_told(text: bytes) -> None:
+def test_json_without_the_whole_file_is_reported(text: bytes) -> None:
     reader = extractor_for(Download("base64", "data.overlay"))
     reader.feed(text)
     with pytest.raises(FileExtractionError):
@@ -278,7 +278,7 @@ def test_json_without_the_whole_file_is_told(text: bytes) -> None:
 
 
 @pytest.mark.parametrize("text", [b'{"data":{"overlay":"Q\\x"}}', b'{"data":{"overlay":"Q"}}', b'{"\\q":1}'])
-def test_json_or_base64_that_is_none_is_told(text: bytes) -> None:
+def test_invalid_json_or_base64_is_reported(text: bytes) -> None:
     reader = extractor_for(Download("base64", "data.overlay"))
     with pytest.raises(FileExtractionError):
         reader.feed(text)
@@ -291,7 +291,7 @@ CONTENT = bytes(range(256)) * 300 + b"\r\n--boundary\r\n"
 
 
 def multipart() -> dict[str, tuple[str, dict[str, Any]]]:
-    """The operations that take a form, each with its method and the names of its arguments."""
+    """The operations with a multipart body, each with its method and arguments."""
     from importlib import import_module
 
     found: dict[str, tuple[str, dict[str, Any]]] = {}
@@ -320,7 +320,7 @@ class Pipe(io.RawIOBase):
 
 
 def source(kind: str, folder: Path) -> Any:
-    """The content as what a user may have it as."""
+    """The content as one of the types that a file argument accepts."""
     path = folder / "a file.bin"
     path.write_bytes(CONTENT)
     made: dict[str, Callable[[], Any]] = {
@@ -353,7 +353,7 @@ def test_there_are_six_uploads() -> None:
 
 @pytest.mark.parametrize("kind", SOURCES)
 @pytest.mark.parametrize("operation_id", MULTIPART)
-def test_a_file_is_uploaded_from_wherever_it_is(
+def test_a_file_is_uploaded_from_every_kind_of_source(
     call: Method, sandbox: Sandbox, tmp_path: Path, operation_id: str, kind: str
 ) -> None:
     known, content = sandbox.populate(), source(kind, tmp_path)
@@ -370,7 +370,7 @@ def test_a_file_is_uploaded_from_wherever_it_is(
 
 @pytest.mark.parametrize("kind", [kind for kind in SOURCES if kind != "not seekable"])
 @pytest.mark.parametrize("signed", [True, False])
-def test_an_upload_that_was_turned_away_is_sent_again_whole(
+def test_an_upload_refused_by_a_rate_limit_is_sent_again_in_full(
     call: Method, sandbox: Sandbox, tmp_path: Path, signed: bool, kind: str
 ) -> None:
     credentials = sandbox.credentials

@@ -1,4 +1,4 @@
-"""The laws of decoding, for every model of every API: it never raises, and nothing is lost."""
+"""Decoding, for every model of every API: it never raises and loses nothing."""
 
 from __future__ import annotations
 
@@ -53,13 +53,13 @@ def check_laws(kind: Any, body: dict[str, Any]) -> None:
         assert same(copy.copy(model).to_dict(), body)
 
 
-@pytest.mark.parametrize("strays", [0.0, 0.1, 0.5])
+@pytest.mark.parametrize("deviations", [0.0, 0.1, 0.5])
 @pytest.mark.parametrize("chunk", CHUNKS)
 @settings(max_examples=8, database=None)
 @given(seed=st.integers(min_value=0))
-def test_models_keep_bodies_of_their_own_schema(chunk: list[tuple[str, str]], strays: float, seed: int) -> None:
+def test_models_keep_bodies_of_their_own_schema(chunk: list[tuple[str, str]], deviations: float, seed: int) -> None:
     for api, name in chunk:
-        body = Drawer(api, Random(f"{seed} {name}"), strays).named(name)
+        body = Drawer(api, Random(f"{seed} {name}"), deviations).named(name)
         if isinstance(body, dict):
             check_laws(kind_of(api, name), body)
 
@@ -96,7 +96,7 @@ def test_deep_nesting_is_kept(depth: int) -> None:
 
 
 def leaf(nested: Any, other: Any) -> tuple[Any, Any]:
-    """What stands innermost in two values that are nested alike, found without recursion."""
+    """The innermost values of two equally nested values, found without recursion."""
     while isinstance(nested, (dict, list)) and nested:
         assert type(other) is type(nested)
         assert len(other) == len(nested)
@@ -105,7 +105,7 @@ def leaf(nested: Any, other: Any) -> tuple[Any, Any]:
     return nested, other
 
 
-def test_nesting_beyond_what_json_reads_is_kept() -> None:
+def test_nesting_deeper_than_the_json_parser_reads_is_kept() -> None:
     nested: Any = "leaf"
     for level in range(50_000):
         nested = {"OR": [nested]} if level % 2 else {"unknown": [[nested]]}
@@ -130,7 +130,7 @@ def test_deep_recursive_models_are_kept(depth: int) -> None:
     assert leaf(nested, tree.to_dict()) == ("leaf", "leaf")
 
 
-def test_unset_and_null_stay_apart() -> None:
+def test_unset_and_null_are_different() -> None:
     goal = kind_of("convert", "NoSettingsGoal")
     decoded = goal.from_dict({"name": None})
     assert decoded.name is None
@@ -143,7 +143,7 @@ def test_unset_and_null_stay_apart() -> None:
     assert decoded == goal()
 
 
-def test_unset_is_one_thing_and_false() -> None:
+def test_unset_is_a_singleton_and_false() -> None:
     assert pickle.loads(pickle.dumps(UNSET)) is UNSET
     assert copy.deepcopy(UNSET) is UNSET
     assert not UNSET
@@ -168,7 +168,7 @@ def test_a_class_derived_from_a_model_has_its_fields() -> None:
     assert More(name="a", type="code_trigger").to_dict() == {"name": "a", "type": "code_trigger", "colour": "red"}
 
 
-def test_a_constructor_refuses_what_the_model_has_not() -> None:
+def test_a_constructor_refuses_unknown_fields() -> None:
     goal = kind_of("convert", "NoSettingsGoal")
     with pytest.raises(TypeError, match="unexpected keyword argument 'nam'"):
         goal(nam="x")
@@ -191,7 +191,7 @@ def test_models_are_attrs_classes() -> None:
     assert kind_of("convert", "NoSettingsGoal").name is UNSET, "asking attrs changes nothing"
 
 
-def test_keys_that_mean_something_to_python_are_kept() -> None:
+def test_keys_that_are_python_names_are_kept() -> None:
     names = ["self", "cls", "data", "", "__class__", "__dict__", "__setstate__", "__reduce__", "__fields__", "class"]
     names += ["_secrets", "_wire", "_discriminator", "additional_properties", "to_dict", "order", "from_dict", "UNSET"]
     for api, name in NAMES:
@@ -206,7 +206,7 @@ def test_half_a_surrogate_pair_is_kept() -> None:
     assert kind_of("convert", "NoSettingsGoal")(name="é").to_json() == '{"name":"é"}'
 
 
-def test_fields_come_out_in_the_order_they_came_in() -> None:
+def test_fields_keep_their_order() -> None:
     sent = {"new": 1, "name": "a", "newer": [2], "key": "k", "newest": None}
     goal = kind_of("convert", "NoSettingsGoal").from_dict(sent)
     for each in (goal, copy.copy(goal), copy.deepcopy(goal), pickle.loads(pickle.dumps(goal)), attrs.evolve(goal)):
@@ -217,7 +217,7 @@ def test_fields_come_out_in_the_order_they_came_in() -> None:
     assert list(goal.to_dict()) == ["new", "name", "key", "newest", "status"]
 
 
-def test_what_is_changed_after_decoding_is_what_comes_out() -> None:
+def test_changes_after_decoding_are_encoded() -> None:
     goal = kind_of("convert", "NoSettingsGoal").from_dict({"name": "a", "key": "k", "new": 1})
     goal.name = "b"
     goal.key = UNSET
@@ -229,7 +229,7 @@ def test_what_is_changed_after_decoding_is_what_comes_out() -> None:
     assert goal.to_dict() == {}
 
 
-def test_a_field_that_the_model_has_not_cannot_be_set() -> None:
+def test_an_unknown_field_cannot_be_set() -> None:
     goal = kind_of("convert", "NoSettingsGoal")(name="a")
     with pytest.raises(AttributeError, match="NoSettingsGoal has no field 'nmae'"):
         goal.nmae = "b"
@@ -257,6 +257,6 @@ def test_secrets_are_not_shown() -> None:
     assert "visible" in repr(key.from_dict({"name": "visible"}))
 
 
-def test_unhashable_models_say_so() -> None:
+def test_hashing_a_model_is_an_error_that_explains_it() -> None:
     with pytest.raises(TypeError, match="unhashable"):
         hash(Unknown.of("type", {}))

@@ -1,4 +1,4 @@
-"""Every operation of every API is called, sync and async; the sandbox finds the request valid, the client the reply."""
+"""Every operation of every API, sync and async: the request and the reply match the document."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def test_operation_answers_an_asynchronous_client(sandbox: Sandbox, name: str, o
 
 
 @pytest.mark.parametrize(("name", "operation_id"), CALLS)
-def test_the_short_form_gives_what_the_long_form_parsed(sandbox: Sandbox, name: str, operation_id: str) -> None:
+def test_a_method_returns_what_its_detailed_form_parsed(sandbox: Sandbox, name: str, operation_id: str) -> None:
     operation = OPERATIONS[name][operation_id]
     given = arguments_of(sandbox, name, operation, whole_body=False)
     with client(sandbox, name, **credentials_of(sandbox, operation)) as calling:

@@ -31,13 +31,13 @@ def endpoint(operation_id: str) -> Endpoint[Any]:
 
 
 def names(operation: Operation) -> tuple[str, str]:
-    """The methods that give items and counts."""
+    """The names of the methods that iterate and count."""
     short = operation.name == "list"
     return ("iterate", "count") if short else (f"iterate_{operation.name}", f"count_{operation.name}")
 
 
 def fill(sandbox: Sandbox, operation_id: str, count: int) -> tuple[list[Any], list[Any]]:
-    """Put so many objects into what an operation lists.
+    """Fill the collection that an operation lists.
 
     Returns:
         The arguments for its path, and the ids that it should list, in order.
@@ -72,7 +72,7 @@ def ids(operation_id: str, items: Sequence[Any]) -> list[Any]:
 
 
 def run(sandbox: Sandbox, form: str, sync: Use, asynchronous: Use, **changes: Any) -> Any:
-    """Do something with a client of either form."""
+    """Call ``sync`` or ``asynchronous`` with a new client, whichever matches the form."""
     if form == "sync":
         with convert(sandbox, **changes) as client:
             return sync(client)
@@ -134,7 +134,7 @@ def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, o
 
 
 @EVERY
-def test_items_come_one_after_the_other(sandbox: Sandbox, form: str, operation_id: str) -> None:
+def test_iterate_yields_the_items_of_all_pages(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
     places, expected = fill(sandbox, operation_id, 7)
     found = items_of(sandbox, form, operation.group, names(operation)[0], *places, results_per_page=2)
@@ -202,7 +202,7 @@ def test_a_filter_goes_with_every_page(sandbox: Sandbox, form: str) -> None:
 
 
 @pytest.mark.parametrize("as_model", [True, False])
-def test_a_list_may_be_asked_for_with_a_whole_body(sandbox: Sandbox, form: str, as_model: bool) -> None:
+def test_a_list_accepts_a_whole_body(sandbox: Sandbox, form: str, as_model: bool) -> None:
     _, expected = fill(sandbox, "getGoalsList", 7)
     body: Any = {"results_per_page": 2, "page": 2}
     if as_model:
@@ -214,7 +214,7 @@ def test_a_list_may_be_asked_for_with_a_whole_body(sandbox: Sandbox, form: str, 
     assert (page.number, len(page)) == (2, 2)
 
 
-def test_a_list_may_begin_anywhere(sandbox: Sandbox, form: str) -> None:
+def test_a_list_may_begin_at_any_page(sandbox: Sandbox, form: str) -> None:
     _, expected = fill(sandbox, "getGoalsList", 7)
     page = result_of(sandbox, form, "goals", "list", page=3, results_per_page=2)
     assert (page.number, ids("getGoalsList", page)) == (3, expected[4:6])
@@ -222,13 +222,13 @@ def test_a_list_may_begin_anywhere(sandbox: Sandbox, form: str) -> None:
     assert (len(beyond), beyond.has_next, beyond.total) == (0, False, 7)
 
 
-def test_a_page_size_of_nothing_gives_nothing(sandbox: Sandbox, form: str) -> None:
+def test_a_page_size_of_zero_yields_no_items(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 7)
     assert items_of(sandbox, form, "goals", "iterate", results_per_page=0) == []
     assert len(sandbox.requests) == 1
 
 
-def test_a_list_that_shrinks_meanwhile_ends_early(sandbox: Sandbox, form: str) -> None:
+def test_a_list_that_shrinks_during_iteration_ends_early(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 7)
     goals = sandbox.state.collections["/accounts/1/projects/2/goals"]
 
@@ -256,7 +256,7 @@ def test_a_list_that_shrinks_meanwhile_ends_early(sandbox: Sandbox, form: str) -
     assert len(sandbox.requests) == 2
 
 
-def test_a_server_that_counts_wrongly_is_not_asked_for_ever(sandbox: Sandbox, form: str) -> None:
+def test_a_wrong_page_count_does_not_cause_endless_requests(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
 
     def wrong(reply: Any) -> Any:
@@ -277,7 +277,7 @@ def test_a_list_without_its_count_is_read_until_it_is_empty(sandbox: Sandbox, fo
         result_of(sandbox, form, "goals", "count")
 
 
-def test_a_count_may_come_as_text(sandbox: Sandbox, form: str) -> None:
+def test_a_count_may_be_a_string(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
     pagination = {"current_page": "1", "items_count": "4", "items_per_page": "2", "pages_count": "2"}
     sandbox.faults.add("mutation", times=2, change=lambda reply: {**reply, "extra": {"pagination": pagination}})
@@ -287,13 +287,13 @@ def test_a_count_may_come_as_text(sandbox: Sandbox, form: str) -> None:
 
 
 @pytest.mark.parametrize("data", [None, {}, "none", False])
-def test_what_is_no_list_is_an_empty_page(sandbox: Sandbox, form: str, data: Any) -> None:
+def test_a_reply_without_a_list_is_an_empty_page(sandbox: Sandbox, form: str, data: Any) -> None:
     fill(sandbox, "getGoalsList", 4)
     sandbox.faults.add("mutation", change=lambda reply: {**reply, "data": data})
     assert list(result_of(sandbox, form, "goals", "list")) == []
 
 
-def test_a_failure_on_the_way_is_raised_where_it_happens(sandbox: Sandbox, form: str) -> None:
+def test_a_failure_is_raised_at_the_page_it_happens_on(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
     found: list[Any] = []
 

@@ -1,4 +1,4 @@
-"""What calls turn into: parameters, bodies and files as the spec says, and what can't be sent is refused before it is."""
+"""Requests: parameters, bodies and files are sent as the spec says, and wrong arguments are refused before."""
 
 from __future__ import annotations
 
@@ -177,14 +177,14 @@ def test_header_and_cookie_parameters() -> None:
 
 
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\0b", "ünï", "日"])
-def test_headers_hold_no_line_ends_and_no_other_script(value: str) -> None:
+def test_headers_with_line_ends_or_other_than_ascii_are_refused(value: str) -> None:
     with pytest.raises(ValueError, match=r"things\.do\(\): trace contains characters that are not printable ASCII"):
         prepare(endpoint(Parameter("trace", "header", "s")), trace=value)
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
 @pytest.mark.parametrize("place", ["query", "header", "cookie"])
-def test_numbers_that_are_none_are_refused_in_parameters(value: float, place: str) -> None:
+def test_nan_and_infinity_are_refused_in_parameters(value: float, place: str) -> None:
     for given in (value, [value], {"a": value}):
         for style in ("repeat", "json", "deep"):
             with pytest.raises(ValueError, match="JSON compliant"):
@@ -193,7 +193,7 @@ def test_numbers_that_are_none_are_refused_in_parameters(value: float, place: st
 
 @pytest.mark.parametrize("media_type", ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"])
 @pytest.mark.parametrize("value", [float("nan"), [float("inf")], {"a": [float("-inf")]}])
-def test_numbers_that_are_none_are_refused_in_bodies(value: Any, media_type: str) -> None:
+def test_nan_and_infinity_are_refused_in_bodies(value: Any, media_type: str) -> None:
     made = endpoint(body=Body(media_type, properties={"n": "*"}))
     for given in ({"n": value}, {"body": {"n": value}}):
         with pytest.raises(ValueError, match="JSON compliant"):
@@ -271,7 +271,7 @@ def content(made: Endpoint[Any], **given: Any) -> Any:
         ([models.RuleObject.from_dict({"OR": [{"new": 1}]})], [{"OR": [{"new": 1}]}]),
     ],
 )
-def test_values_are_encoded_as_json_has_them(value: Any, sent: Any) -> None:
+def test_values_are_encoded_as_json_types(value: Any, sent: Any) -> None:
     made = endpoint(body=Body(properties={"v": "*"}, wire_names={"v": "V"}))
     assert content(made, v=value) == {"V": sent}
     assert content(made, body={"V": value}) == {"V": sent}
@@ -279,7 +279,7 @@ def test_values_are_encoded_as_json_has_them(value: Any, sent: Any) -> None:
 
 
 @pytest.mark.parametrize("value", [Decimal(1), object(), {1: object()}, b"bytes"])
-def test_what_json_has_no_form_for_is_refused(value: Any) -> None:
+def test_values_without_a_json_form_are_refused(value: Any) -> None:
     with pytest.raises(TypeError, match="JSON"):
         prepare(endpoint(body=Body(properties={"v": "*"})), v=[{"deep": value}])
 
@@ -309,7 +309,7 @@ def test_a_body_and_its_fields_do_not_go_together(sandbox: Sandbox) -> None:
     assert len(sandbox.requests) == 0
 
 
-def test_a_body_that_may_be_left_out_is() -> None:
+def test_an_optional_body_may_be_omitted() -> None:
     made = endpoint(body=Body(properties={"a": "s"}, optional=True))
     assert prepare(made).body == {}
     assert content(made, a="x") == {"a": "x"}
@@ -322,7 +322,7 @@ def test_constants_are_filled_in() -> None:
     assert content(made, body={"a": "1"}) == {"type": "x", "a": "1"}
 
 
-def test_unset_fields_are_left_out_wherever_they_stand() -> None:
+def test_unset_fields_are_omitted_at_every_depth() -> None:
     tag = models.Tag(name=UNSET, description=None, id=1)
     tag.additional_properties["more"] = {"a": UNSET, "b": [{"c": UNSET}]}
     assert tag.to_dict() == {"description": None, "id": 1, "more": {"b": [{}]}}
@@ -331,7 +331,7 @@ def test_unset_fields_are_left_out_wherever_they_stand() -> None:
         prepare(endpoint(body=Body(properties={"a": "a"})), a=[UNSET])
 
 
-def test_a_caller_keeps_what_it_gave() -> None:
+def test_arguments_are_not_modified() -> None:
     given = {"a": [1, {"b": UNSET}]}
     made = endpoint(body=Body(properties={"a": "*"}, client={"id": "account_id"}, constants={"type": "x"}))
     made.prepare({"body": given}, lambda name, required: 7)
@@ -344,7 +344,7 @@ def test_forms_are_written_like_query_strings() -> None:
     assert request.content == b"a=x+y&a=true&a=2024-05-01T10%3A30%3A00Z"
 
 
-def test_texts_and_bytes_are_bodies_of_their_own(tmp_path: Path) -> None:
+def test_strings_and_bytes_are_bodies(tmp_path: Path) -> None:
     made = endpoint(body=Body("text/plain", json_types="s"))
     assert prepare(made, body="ü").body == {"content": "ü".encode(), "headers": {"Content-Type": "text/plain"}}
     path = tmp_path / "f"
@@ -466,7 +466,7 @@ def test_names_of_files_can_not_end_the_line(sandbox: Sandbox) -> None:
     assert list(parts(request)) == ["file_name", "file"]
 
 
-def test_what_is_no_file_is_refused_before_anything_is_sent(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_an_argument_that_is_not_a_file_is_refused_before_anything_is_sent(sandbox: Sandbox, tmp_path: Path) -> None:
     with convert(sandbox) as calling:
         with pytest.raises(
             TypeError, match=r"files\.upload\(\): file must be a file \(bytes, a Path, or a file open .*\), not str"
@@ -479,7 +479,7 @@ def test_what_is_no_file_is_refused_before_anything_is_sent(sandbox: Sandbox, tm
     assert len(sandbox.requests) == 0
 
 
-def test_parts_that_are_no_text_are_json() -> None:
+def test_parts_that_are_not_strings_are_json() -> None:
     made = endpoint(body=Body("multipart/form-data", properties={"a": "*", "b": "*", "c": "*", "d": "*"}))
     body = prepare(made, a={"x": [MOMENT]}, b=[b"1", b"2"], c=[1, True], d=models.NoSettingsGoal(name="ü")).body
     assert [(name, part[1]) for name, part in body["files"]] == [
@@ -495,7 +495,7 @@ def test_parts_that_are_no_text_are_json() -> None:
 # What is set once on the client
 
 
-def test_client_wide_parameters_stand_in(sandbox: Sandbox) -> None:
+def test_client_settings_fill_in_parameters(sandbox: Sandbox) -> None:
     with convert(sandbox, account_id=1, project_id=2) as calling:
         calling.goals.list()
         assert "/accounts/1/projects/2/" in sandbox.requests[-1].url
@@ -504,7 +504,7 @@ def test_client_wide_parameters_stand_in(sandbox: Sandbox) -> None:
         assert "/accounts/8/projects/9/" in sandbox.requests[-1].url
 
 
-def test_client_wide_parameters_come_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_client_settings_come_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONVERT_ACCOUNT_ID", "1")
     monkeypatch.setenv("CONVERT_PROJECT_ID", "2")
     with convert(sandbox, account_id=None, project_id=None, strict=True) as calling:
@@ -555,7 +555,7 @@ def test_a_setting_is_written_as_each_operation_wants_it(sandbox: Sandbox) -> No
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_with_options_gives_the_same_kind_of_client_with_the_same_connections(sandbox: Sandbox, api: str) -> None:
+def test_with_options_returns_a_client_of_the_same_class_with_the_same_connections(sandbox: Sandbox, api: str) -> None:
     with client(sandbox, api, headers={"X-One": "1", "X-Two": "2"}) as calling:
         before = vars(calling).copy()
         other = calling.with_options(headers={"x-two": "3"}, retries=0, timeout=5)
@@ -566,7 +566,7 @@ def test_with_options_gives_the_same_kind_of_client_with_the_same_connections(sa
         assert other._options.timeout == 5
 
 
-def test_headers_take_the_place_of_those_that_are_sent_anyway(sandbox: Sandbox) -> None:
+def test_headers_replace_the_default_ones(sandbox: Sandbox) -> None:
     with convert(sandbox, headers={"user-agent": "mine", "ACCEPT": "application/json; q=1"}) as calling:
         calling.user.get()
         calling.with_options(headers={"User-agent": "another"}).user.get()

@@ -1,4 +1,4 @@
-"""Retries, over sockets on loopback with a server that misbehaves to order."""
+"""Retries, against a server on loopback with scripted failures."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MARK = "marked-secret"
 
 
 class Time:
-    """A clock that only sleeping moves, and tests."""
+    """A clock that moves only when something sleeps or a test sets it."""
 
     def __init__(self) -> None:
         self.at = 1000.0
@@ -184,9 +184,7 @@ def test_an_unsafe_operation_is_not_repeated_on_a_failure_of_the_server(
 @pytest.mark.parametrize(
     "reply", [Reply(429), Reply(429, headers={"Retry-After": "1"}), Reply(503, headers={"Retry-After": "1"})]
 )
-def test_an_unsafe_operation_is_repeated_when_it_was_turned_away(
-    call: Caller, server: HTTPServer, reply: Reply
-) -> None:
+def test_an_unsafe_operation_is_repeated_after_a_rate_limit(call: Caller, server: HTTPServer, reply: Reply) -> None:
     server.script = [reply]
     assert call(server.url, method="POST", safe=False, json={"a": 1}).status_code == 200
     assert [request.body for request in server.requests] == [b'{"a":1}'] * 2
@@ -219,7 +217,7 @@ def test_a_write_is_not_followed_where_a_redirect_would_make_it_a_read(
 @pytest.mark.parametrize(
     "error", [httpx.UnsupportedProtocol("x"), httpx.LocalProtocolError("x"), OSError(), KeyError()]
 )
-def test_an_error_that_will_not_pass_is_not_repeated(call: Caller, error: Exception) -> None:
+def test_a_permanent_error_is_not_repeated(call: Caller, error: Exception) -> None:
     def fail(request: httpx.Request) -> httpx.Response:
         raise error
 
@@ -228,7 +226,7 @@ def test_an_error_that_will_not_pass_is_not_repeated(call: Caller, error: Except
     assert call.retry.attempts == 1
 
 
-def test_a_body_that_can_be_sent_once_is_sent_once(call: Caller, server: HTTPServer) -> None:
+def test_a_body_that_can_be_read_once_is_sent_once(call: Caller, server: HTTPServer) -> None:
     async def parts() -> Any:
         yield b"abc"
 
@@ -241,7 +239,7 @@ def test_a_body_that_can_be_sent_once_is_sent_once(call: Caller, server: HTTPSer
 # How often, and how long between
 
 
-def test_the_attempts_are_counted_and_the_last_outcome_is_what_comes_out(call: Caller, server: HTTPServer) -> None:
+def test_attempts_are_counted_and_the_last_outcome_is_returned(call: Caller, server: HTTPServer) -> None:
     server.script = [Reply(500), Reply(502), Reply(503), Reply(504)]
     assert call(server.url).status_code == 503
     assert call.retry.attempts == 3
@@ -283,7 +281,7 @@ def test_waits_are_random_up_to_a_limit_that_doubles(call: Caller, server: HTTPS
     ],
 )
 @pytest.mark.parametrize("status", [429, 503])
-def test_retry_after_is_waited_for_even_beyond_the_longest_wait(
+def test_retry_after_may_exceed_the_longest_wait(
     call: Caller, server: HTTPServer, status: int, headers: dict[str, str], wait: float
 ) -> None:
     server.script = [Reply(status, headers=headers)]
@@ -292,7 +290,9 @@ def test_retry_after_is_waited_for_even_beyond_the_longest_wait(
 
 
 @pytest.mark.parametrize("value", ["61", formatdate(1061, usegmt=True), "999999999999"])
-def test_a_retry_after_beyond_what_is_left_ends_the_call_at_once(call: Caller, server: HTTPServer, value: str) -> None:
+def test_a_retry_after_beyond_the_total_time_ends_the_call_at_once(
+    call: Caller, server: HTTPServer, value: str
+) -> None:
     server.script = [Reply(429, headers={"Retry-After": value})]
     response = call(server.url)
     assert (response.status_code, response.headers["Retry-After"]) == (429, value)
@@ -419,7 +419,7 @@ def test_redirects_are_followed_without_credentials_of_ours_too(
     assert call(f"{server.url}/from", auth=auth).status_code == 200
 
 
-def test_a_clients_own_auth_stands_when_there_is_no_other(call: Caller, server: HTTPServer) -> None:
+def test_the_auth_of_an_http_client_is_used_when_there_is_no_other(call: Caller, server: HTTPServer) -> None:
     call(server.url, client={"auth": ("user", "password")})
     call(server.url, client={"auth": ("user", "password")}, auth=BearerToken("t"))
     assert [request.headers["authorization"].split()[0] for request in server.requests] == ["Basic", "Bearer"]
@@ -489,7 +489,7 @@ def test_a_reply_that_is_not_the_last_is_closed(call: Caller, server: HTTPServer
 # Real waiting
 
 
-def test_an_async_wait_is_anyios(server: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_async_wait_uses_anyio(server: HTTPServer, monkeypatch: pytest.MonkeyPatch) -> None:
     waits: list[float] = []
 
     async def note(seconds: float) -> None:
@@ -569,7 +569,7 @@ def test_the_log_says_why_there_is_no_retry(
 def test_no_logger_of_any_library_shows_a_secret(
     call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture, reply: Reply
 ) -> None:
-    """Each of these is kept out in another way, and each is somewhere in what httpx and httpcore would log."""
+    """Each of these secrets would appear in the logs of httpx or httpcore, and each is hidden in another way."""
     caplog.set_level(logging.DEBUG)
     server.script = [reply, Reply(200, headers={"Set-Cookie": "sid=cookie-secret; Path=/", "X-Echo": "token-secret"})]
     call(
@@ -608,7 +608,7 @@ def test_a_number_of_retries_is_one_less_than_the_attempts() -> None:
 
 
 @pytest.mark.parametrize("value", [-1, True, False, "3", 2.5])
-def test_retries_that_are_no_number_are_refused(value: Any) -> None:
+def test_retries_of_the_wrong_type_are_refused(value: Any) -> None:
     with pytest.raises(ConfigurationError):
         Retries.of(value)
 

@@ -54,7 +54,7 @@ KNOWN = Credentials(
     key_secret="marked-key-secret+/=",
     password="marked-password",
     mfa_code="marked-code",
-    sdk_key="marked/sdk key+1",
+    sdk_key="marked+sdk key+1",
     sdk_key_secret="marked-sdk-secret",
     debug_token="marked-debug-token",
     report_token="marked-report-token",
@@ -66,7 +66,7 @@ Step: TypeAlias = Callable[[], object]
 
 
 class Kind(NamedTuple):
-    """A client with one way to authenticate, and calls that use it in all the places where it may stand."""
+    """A client with one way to authenticate, and calls that send its credentials in every possible location."""
 
     api: str
     given: Mapping[str, Any]
@@ -103,7 +103,7 @@ KINDS: dict[str, Kind] = {
         {**PLACE, "sdk_key": KNOWN.sdk_key, "sdk_key_secret": KNOWN.sdk_key_secret, "debug_token": KNOWN.debug_token},
         (
             lambda c: c.config(),
-            lambda c: c.configuration.get_by_sdk_key(query_debug_token=KNOWN.debug_token),
+            lambda c: c.configuration.get_by_sdk_key(debug_token=KNOWN.debug_token),
             lambda c: c.track([Bucketing("visitor", experience_id="1", variation_id="2")]),
             lambda c: c.visitor_data.get_by_sdk_key("visitor"),
         ),
@@ -174,7 +174,7 @@ def marked(running: Sandbox) -> Sandbox:
 
 
 class Heard(logging.Handler):
-    """All that is logged, by whomever, at any level."""
+    """Records everything that is logged, by any logger at any level."""
 
     def __init__(self) -> None:
         super().__init__(logging.DEBUG)
@@ -196,7 +196,7 @@ def heard() -> Iterator[Heard]:
 
 
 def said(found: object) -> Iterator[str]:
-    """Everything that can be read of a result or an error."""
+    """Every string that can be obtained from a result or an error."""
     yield repr(found)
     yield str(found)
     if isinstance(found, BaseException):
@@ -239,7 +239,7 @@ async def read_to_the_end(result: Any) -> Any:
 def outcomes(
     kind: Kind, form: str, base_url: str, steps: Mapping[str, Step] | None = None, **changes: Any
 ) -> list[Any]:
-    """What each of a client's calls gives or raises, after each of some steps, and the reprs of the client."""
+    """Return the result or error of each call after each step, and the reprs of the client."""
     options = {"base_url": base_url, "retries": Retries(attempts=2, backoff=0), "timeout": 5, **kind.given, **changes}
 
     async def use(made: Any) -> list[Any]:
@@ -266,7 +266,7 @@ def search(heard: Heard, found: list[Any], *requests: Any) -> None:
 
 
 @EVERY_KIND
-def test_nothing_is_shown_when_all_goes_well(marked: Sandbox, heard: Heard, name: str, form: str) -> None:
+def test_no_secret_is_shown_on_success(marked: Sandbox, heard: Heard, name: str, form: str) -> None:
     marked.populate()
     kind = KINDS[name]
     experience = next(iter(marked.state.collections["/accounts/1/projects/2/experiences"]))
@@ -279,7 +279,7 @@ def test_nothing_is_shown_when_all_goes_well(marked: Sandbox, heard: Heard, name
 
 
 def setting(sandbox: Sandbox, faults: Mapping[str, Mapping[str, Any]]) -> dict[str, Step]:
-    """Steps that each have one thing go wrong, and nothing else."""
+    """Steps that each set one fault and remove the others."""
 
     def step(fault: Mapping[str, Any]) -> Step:
         def change() -> None:
@@ -293,9 +293,7 @@ def setting(sandbox: Sandbox, faults: Mapping[str, Mapping[str, Any]]) -> dict[s
 
 @EVERY_KIND
 @pytest.mark.parametrize("strict", [False, True])
-def test_nothing_is_shown_when_something_goes_wrong(
-    marked: Sandbox, heard: Heard, name: str, form: str, strict: bool
-) -> None:
+def test_no_secret_is_shown_on_failure(marked: Sandbox, heard: Heard, name: str, form: str, strict: bool) -> None:
     kind = KINDS[name]
     faults = {key: fault for key, fault in FAULTS.items() if not strict or key.startswith("mutation")}
     found = outcomes(kind, form, marked.base_url(kind.api), setting(marked, faults), strict=strict)
@@ -305,7 +303,7 @@ def test_nothing_is_shown_when_something_goes_wrong(
 
 
 @EVERY_KIND
-def test_nothing_is_shown_when_nobody_listens(heard: Heard, name: str, form: str) -> None:
+def test_no_secret_is_shown_when_the_connection_is_refused(heard: Heard, name: str, form: str) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         found = outcomes(KINDS[name], form, f"http://127.0.0.1:{nobody.getsockname()[1]}")
@@ -313,7 +311,7 @@ def test_nothing_is_shown_when_nobody_listens(heard: Heard, name: str, form: str
 
 
 @EVERY_KIND
-def test_nothing_is_shown_when_credentials_are_wrong(marked: Sandbox, heard: Heard, name: str, form: str) -> None:
+def test_no_secret_is_shown_when_credentials_are_wrong(marked: Sandbox, heard: Heard, name: str, form: str) -> None:
     kind = KINDS[name]
     wrong = {key: f"{value}-wrong" if MARK in str(value) else value for key, value in kind.given.items()}
     marked.clock_offset = 600
@@ -322,7 +320,7 @@ def test_nothing_is_shown_when_credentials_are_wrong(marked: Sandbox, heard: Hea
 
 
 def echo(status: int, how: str) -> Answer:
-    """A server that says again whatever it hears."""
+    """An answer that echoes the whole request."""
 
     def answer(request: ReceivedRequest) -> Reply:
         heads = [f"{name}: {value}" for name, value in request.headers.items()]
@@ -340,7 +338,7 @@ ECHOES = [(400, "json"), (400, "text"), (401, "json"), (500, "text"), (200, "tex
 
 
 @EVERY_KIND
-def test_nothing_is_shown_that_the_server_says_again(server: HTTPServer, heard: Heard, name: str, form: str) -> None:
+def test_no_secret_that_the_server_echoes_is_shown(server: HTTPServer, heard: Heard, name: str, form: str) -> None:
     steps: dict[str, Step] = {
         f"{status} {how}": partial(setattr, server, "default", echo(status, how)) for status, how in ECHOES
     }
@@ -350,7 +348,7 @@ def test_nothing_is_shown_that_the_server_says_again(server: HTTPServer, heard: 
 
 
 @EVERY_KIND
-def test_another_host_gets_to_see_nothing(
+def test_another_host_receives_no_secret(
     marked: Sandbox, server: HTTPServer, heard: Heard, name: str, form: str
 ) -> None:
     faults = {
@@ -379,7 +377,7 @@ def test_what_has_a_body_is_not_sent_on_to_another_host(
     assert all("where it was not sent" in str(each) for each in found if isinstance(each, APIStatusError))
 
 
-def test_a_client_of_ones_own_keeps_its_own_secrets_and_still_sends_none_of_ours_elsewhere(
+def test_the_users_http_client_sends_no_secret_to_another_host(
     marked: Sandbox, server: HTTPServer, heard: Heard
 ) -> None:
     marked.faults.add("redirect", times=99, to=f"{server.url}/elsewhere")
@@ -393,7 +391,9 @@ def test_a_client_of_ones_own_keeps_its_own_secrets_and_still_sends_none_of_ours
     assert not server.requests
 
 
-def test_credentials_of_the_users_own_making_are_not_shown_either(server: HTTPServer, heard: Heard, form: str) -> None:
+def test_credentials_in_the_users_own_auth_and_headers_are_not_shown(
+    server: HTTPServer, heard: Heard, form: str
+) -> None:
     server.default = echo(403, "json")
     given: dict[str, Any] = {
         "account_id": 1,
@@ -437,7 +437,7 @@ def test_what_a_strict_client_refuses_is_not_shown(marked: Sandbox) -> None:
     check(said(raised.value))
 
 
-def test_results_and_models_do_not_show_what_is_secret_in_them(marked: Sandbox) -> None:
+def test_results_and_models_do_not_show_their_secrets(marked: Sandbox) -> None:
     kind = KINDS["signed"]
     with Convert(**kind.given, base_url=marked.base_url("convert")) as client:
         key = client.api_keys.create(name="CI", auth_type="secretKey")
@@ -468,7 +468,7 @@ def test_results_and_models_do_not_show_what_is_secret_in_them(marked: Sandbox) 
     ],
     ids=lambda auth: type(auth).__name__,
 )
-def test_credentials_do_not_show_themselves(auth: Any) -> None:
+def test_no_repr_of_credentials_shows_them(auth: Any) -> None:
     next(auth.auth_flow(httpx.Request("GET", "https://www.example.com/")))
     check(iter([repr(auth), str(auth), repr([auth])]))
 

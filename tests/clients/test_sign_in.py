@@ -1,4 +1,4 @@
-"""Ways to get credentials and to change them: the session of a sign-in, OAuth's token, functions that give them."""
+"""Obtaining and changing credentials: sign-in sessions, OAuth tokens, and functions that return them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PROOF = "v" * 43
 
 @pytest.fixture
 def using(sandbox: Sandbox, form: str) -> Callable[..., Any]:
-    """Uses a client of Convert's API that knows its account and project, and no credentials but those given."""
+    """Return a function that uses a Convert client with an account, a project and only the given credentials."""
 
     def run(use: Use, **credentials: Any) -> Any:
         base_url = sandbox.base_url("convert")
@@ -31,7 +31,7 @@ def using(sandbox: Sandbox, form: str) -> Callable[..., Any]:
 
 
 async def signed_in(sandbox: Sandbox, convert: Any) -> str:
-    """Who it is that was answered about themselves, by the cookie of the request."""
+    """The user whose session cookie was last sent."""
     assert isinstance(await settled(convert.user.get()), models.UserData)
     cookie = sandbox.requests[-1].headers["Cookie"]
     return sandbox.state.sessions[cookie.removeprefix("sid=")]
@@ -121,7 +121,7 @@ def test_a_new_password_may_be_asked_for(sandbox: Sandbox, using: Callable[..., 
     using(use, auth="none")
 
 
-def test_a_session_can_be_taken_to_another_client(sandbox: Sandbox, using: Callable[..., Any]) -> None:
+def test_a_session_can_be_used_by_another_client(sandbox: Sandbox, using: Callable[..., Any]) -> None:
     known = sandbox.credentials
 
     async def sign_in(convert: Any) -> str:
@@ -219,7 +219,7 @@ def test_a_report_token_reads_reports(sandbox: Sandbox, using: Callable[..., Any
 
 
 def changing(sandbox: Sandbox, api: str, form: str, *names: str) -> tuple[Call, dict[str, str]]:
-    """Calls a client whose credentials are functions, and what those give."""
+    """A caller whose credentials are functions, and the values that these return."""
     given = arguments(sandbox, api)
     values = {name: str(given.get(name, "")) for name in names}
 

@@ -1,4 +1,4 @@
-"""Event streams: typed events as they come, sync and async, closed however they end."""
+"""Event streams: typed events, sync and async, with the connection closed however they end."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from support.clients import async_convert, convert
 
 
 def connections(client: Any) -> int:
-    """How many connections a client holds, in use or not."""
+    """The number of open connections of a client."""
     return len(client._http._transport._pool.connections)
 
 
@@ -89,7 +89,7 @@ def test_an_asynchronous_stream_that_was_closed_has_no_more_events(sandbox: Sand
     asyncio.run(run())
 
 
-def test_an_error_in_place_of_a_stream_is_a_status_error(sandbox: Sandbox, form: str) -> None:
+def test_an_error_reply_to_a_stream_is_a_status_error(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("status", status=422, json={"code": 422, "message": "No.", "fields": ["content"]})
     with pytest.raises(Unprocessable) as raised:
         collect(sandbox, form)
@@ -103,7 +103,7 @@ def test_a_stream_is_opened_again_when_the_server_was_too_busy(sandbox: Sandbox,
     assert len(sandbox.requests) == 2
 
 
-def test_json_in_place_of_a_stream_is_a_decode_error(sandbox: Sandbox, form: str) -> None:
+def test_a_json_reply_to_a_stream_is_a_decode_error(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("garbage", body='{"data":{"content":"all at once"}}')
     with pytest.raises(DecodeError, match="is not an event stream") as raised:
         collect(sandbox, form)
@@ -132,7 +132,7 @@ def parsed(text: bytes, size: int) -> list[ServerSentEvent]:
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5, 1000])
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
-def test_events_are_the_same_however_the_bytes_are_cut(size: int, end: bytes) -> None:
+def test_events_do_not_depend_on_how_the_bytes_are_chunked(size: int, end: bytes) -> None:
     lines = [
         "\ufeff: a comment",
         "data: first",

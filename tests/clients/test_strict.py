@@ -1,4 +1,4 @@
-"""Strict clients name each place where a reply or a request strays from the spec; the others read it and send it."""
+"""Strict clients list each deviation of a reply or request from the spec; other clients accept both."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SECRET = 8264016093
 
 
 def types_of(api: str, schema: dict[str, Any]) -> set[str]:
-    """The JSON types that a schema takes; empty where it takes all."""
+    """The JSON types that a schema allows; empty if it allows all."""
     if "$ref" in schema:
         return types_of(api, schemas(api)[schema["$ref"].removeprefix(_PREFIX)])
     if "oneOf" in schema:
@@ -65,7 +65,7 @@ def another_type(types: set[str], random: Random) -> Any:
 @pytest.mark.parametrize(("api", "names"), MODELS)
 @settings(max_examples=10, database=None)
 @given(seed=st.integers(min_value=0))
-def test_every_field_of_another_type_decodes_and_is_named(api: str, names: list[str], seed: int) -> None:
+def test_every_field_of_the_wrong_type_decodes_and_is_reported(api: str, names: list[str], seed: int) -> None:
     checked = import_module(f"abwire_api.{api}.schemas").SCHEMAS
     models = import_module(f"abwire_api.{api}.models")
     for name in names:
@@ -86,7 +86,7 @@ def path_of(field: str) -> str:
     return f"$.{field}" if field.isidentifier() and field.isascii() else f"$[{json.dumps(field)}]"
 
 
-def test_the_models_that_are_checked_are_all_there_are() -> None:
+def test_every_model_is_checked() -> None:
     checked = [(param.values[0], name) for param in MODELS for name in param.values[1]]  # type: ignore[union-attr]
     named = [(api, name) for api in APIS for name, schema in schemas(api).items() if "properties" in schema]
     assert sorted(checked) == sorted(named)
@@ -120,13 +120,13 @@ def test_an_unknown_field_is_no_deviation() -> None:
     assert deviations("NoSettingsGoal", {"id": 1, "not in the spec": [{}]}) == []
 
 
-def test_an_unlisted_enum_value_is_one() -> None:
+def test_an_unlisted_enum_value_is_a_deviation() -> None:
     [(path, expected, got)] = deviations("NoSettingsGoal", {"id": 1, "status": "hibernating"})
     assert (path, got) == ("$.status", '"hibernating"')
     assert expected.startswith("one of 'active'")
 
 
-def test_an_unlisted_discriminator_value_is_one() -> None:
+def test_an_unlisted_discriminator_value_is_a_deviation() -> None:
     [(path, expected, got)] = deviations("Goal", {"type": "telepathy"})
     assert (path, got) == ("$.type", '"telepathy"')
     assert expected.startswith("one of '")
@@ -134,7 +134,7 @@ def test_an_unlisted_discriminator_value_is_one() -> None:
     assert deviations("Goal", {"type": None}) == [("$.type", expected, "null")]
 
 
-def test_what_is_deep_inside_is_named_by_its_path() -> None:
+def test_a_nested_deviation_is_named_by_its_path() -> None:
     goals = [{"id": 1, "type": "code_trigger"}, {"id": "2", "type": "code_trigger", "stats": {"conversions": "3"}}]
     body = {"data": goals, "extra": {"pagination": {"current_page": "1"}}}
     paths = [path for path, _, _ in deviations("GoalsListResponseData", body)]
@@ -143,7 +143,7 @@ def test_what_is_deep_inside_is_named_by_its_path() -> None:
     assert not any(path.startswith("$.data[0]") for path in paths)
 
 
-def test_what_is_required_and_missing_is_named() -> None:
+def test_a_missing_required_field_is_named() -> None:
     assert ("$.name", "a value", "nothing") in deviations("CreateNoSettingsGoal", {"type": "code_trigger"})
 
 
@@ -162,12 +162,12 @@ def test_numbers_of_any_size_can_be_checked(number: float) -> None:
 
 
 @pytest.mark.parametrize(("share", "fits"), [(33.3333, True), (0.0003, True), (100, True), (33.33333, False)])
-def test_steps_are_told_from_what_binary_fractions_make_of_them(share: float, fits: bool) -> None:
+def test_multiples_are_not_confused_by_binary_fractions(share: float, fits: bool) -> None:
     found = CONVERT.model("ExperienceBase", {"traffic_distribution": share})
     assert [each.expected for each in found] == ([] if fits else ["a multiple of 0.0001"])
 
 
-def test_nesting_beyond_all_measure_is_one_deviation() -> None:
+def test_excessive_nesting_is_one_deviation() -> None:
     rule: Any = "leaf"
     for _ in range(2000):
         rule = {"OR": [{"AND": [{"OR_WHEN": [rule]}]}]}
@@ -194,7 +194,7 @@ def test_nesting_beyond_all_measure_is_one_deviation() -> None:
         ),
     ],
 )
-def test_formats_are_taken_at_their_word(format_: str, good: list[str], bad: list[str]) -> None:
+def test_formats_are_checked_strictly(format_: str, good: list[str], bad: list[str]) -> None:
     from abwire_runtime.data.validation import _Checker
 
     checker = _Checker({}, "reply")
@@ -260,7 +260,7 @@ def values_at(value: Any, path: str = "$") -> Iterator[tuple[str, Any]]:
 
 @pytest.mark.parametrize("mutation", MUTATIONS)
 @pytest.mark.parametrize("api", [api for api in APIS if api != "optimizely"])
-def test_odd_replies_are_read_and_what_is_odd_is_told(
+def test_mutated_replies_decode_and_their_deviations_are_reported(
     sandbox: Sandbox, api: str, mutation: Mutation, form: str
 ) -> None:
     count = told = 0
@@ -278,7 +278,7 @@ def test_odd_replies_are_read_and_what_is_odd_is_told(
             assert named <= unlisted, operation
             for path in unlisted - named:  # it is in an object of a kind that is not known
                 assert any(path.startswith(other.rpartition(".")[0]) for other in named), (operation, path)
-        if mutation == "unknown_fields":  # some are where the spec says that it lists all, or what all fields look like
+        if mutation == "unknown_fields":  # the spec closes some objects, or types all their entries
             assert all("sandbox" in d.path or d.expected == "at most 0 fields" for d in found), operation
         count += 1
         told += bool(found)
@@ -286,14 +286,14 @@ def test_odd_replies_are_read_and_what_is_odd_is_told(
     assert told or mutation not in {"wrong_types", "false_for_objects", "nulls"}
 
 
-def test_optimizely_answers_with_no_json() -> None:
+def test_no_reply_of_optimizely_is_json() -> None:
     promised = [endpoint_of("optimizely", operation).reply for operation in OPERATIONS["optimizely"].values()]
     assert {reply.media for reply in promised} == {"none"}
 
 
 # A reply of each API, and what a strict client says of it
 
-STRAYS: dict[str, tuple[str, Callable[[Any], Any], list[str]]] = {
+MISMATCHES: dict[str, tuple[str, Callable[[Any], Any], list[str]]] = {
     "convert": (
         "getGoal",
         lambda reply: {**reply, "id": "12", "status": "hibernating", "new": {}},
@@ -339,9 +339,9 @@ def detailed_call(sandbox: Sandbox, api: str, form: str, operation_id: str, **ch
     return response
 
 
-@pytest.mark.parametrize("api", STRAYS)
-def test_a_strict_client_lists_each_place_where_a_reply_strays(sandbox: Sandbox, api: str, form: str) -> None:
-    operation_id, change, problems = STRAYS[api]
+@pytest.mark.parametrize("api", MISMATCHES)
+def test_a_strict_client_lists_each_deviation_of_a_reply(sandbox: Sandbox, api: str, form: str) -> None:
+    operation_id, change, problems = MISMATCHES[api]
     sandbox.faults.add("mutation", times=2, change=change)
     response = detailed_call(sandbox, api, form, operation_id)
     assert sorted(map(str, response.deviations)) == problems
@@ -354,7 +354,7 @@ def test_a_strict_client_lists_each_place_where_a_reply_strays(sandbox: Sandbox,
     assert caught.value.response is not None
 
 
-def test_the_text_of_the_error_stays_short(sandbox: Sandbox) -> None:
+def test_the_message_of_the_error_is_short(sandbox: Sandbox) -> None:
     sandbox.faults.add("mutation", change=lambda reply: {**reply, "data": [0] * 500})
     with convert(sandbox, strict=True) as calling, pytest.raises(DecodeError) as caught:
         calling.goals.list()
@@ -363,7 +363,7 @@ def test_the_text_of_the_error_stays_short(sandbox: Sandbox) -> None:
     assert len(str(caught.value)) < 700
 
 
-def test_a_strict_client_takes_no_secret_of_its_own_into_an_error(sandbox: Sandbox) -> None:
+def test_a_strict_client_shows_no_secret_in_an_error(sandbox: Sandbox) -> None:
     secret = sandbox.credentials.secret
     sandbox.faults.add("mutation", change=lambda reply: {**reply, "status": f"is {secret}"})
     with convert(sandbox, strict=True) as calling, pytest.raises(DecodeError) as caught:
@@ -386,9 +386,7 @@ def test_a_strict_client_misses_a_body(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     "body", [b"<html>", b"[" * 200_000, b'{"a":' * 200_000, b"\xff\xfe{", b'{"id": 1', b"1" * 5000]
 )
-def test_what_can_not_be_read_as_json_is_a_decode_error_for_every_client(
-    sandbox: Sandbox, body: bytes, strict: bool
-) -> None:
+def test_invalid_json_is_a_decode_error_for_every_client(sandbox: Sandbox, body: bytes, strict: bool) -> None:
     sandbox.faults.add("garbage", body=body)
     with (
         convert(sandbox, strict=strict) as calling,
@@ -481,7 +479,7 @@ def test_a_field_that_is_not_known_may_be_a_secret() -> None:
     )
 
 
-def test_ids_that_came_as_text_are_as_good_as_numbers(sandbox: Sandbox) -> None:
+def test_ids_may_be_strings_of_digits(sandbox: Sandbox) -> None:
     known = sandbox.populate()
     with convert(sandbox, strict=True) as calling:
         assert calling.goals.get(str(known["goal_id"])).to_dict()["id"] == known["goal_id"]  # type: ignore[arg-type]
@@ -505,6 +503,6 @@ def test_pages_and_iterators_are_strict_too(sandbox: Sandbox) -> None:
         asyncio.run(iterate())
 
 
-def test_options_do_not_take_strictness_away(sandbox: Sandbox) -> None:
+def test_with_options_keeps_strictness(sandbox: Sandbox) -> None:
     with convert(sandbox, strict=True) as calling, pytest.raises(InvalidRequestError):
         calling.with_options(timeout=5).tags.create(name="x" * 101)

@@ -1,4 +1,4 @@
-"""Unions: the discriminator decides by one look-up, shapes where there is none; enums are open."""
+"""Unions are decoded by discriminator, or by their fields where there is none; enums are open."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from abwire import UNSET, Model, Unknown
-from codegen import documents, reading
-from codegen.documents import walk
-from codegen.naming import pascal
+from codegen.lowering.identifiers import pascal
+from codegen.source import documents, loader
+from codegen.source.documents import walk
 from sandbox import api as spec_of
 from support.clients import APIS
 from support.strategies import schemas
@@ -38,7 +38,7 @@ def lowered(api: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_every_mapping_entry_gives_the_class_that_it_names(api: str, record_property: Any) -> None:
+def test_every_mapping_entry_decodes_to_the_class_that_it_names(api: str, record_property: Any) -> None:
     models = import_module(f"abwire_api.{api}.models")
     entries = discriminated(api)
     for union, name, value, target in entries:
@@ -55,7 +55,7 @@ def test_every_mapping_entry_gives_the_class_that_it_names(api: str, record_prop
 
 
 def test_convert_has_35_discriminators_and_one_of_ours() -> None:
-    vendors = reading.read(documents.SPECS / "convert.yaml")
+    vendors = loader.read(documents.SPECS / "convert.yaml")
     assert len([node for _, node in walk(vendors) if isinstance(node, dict) and "mapping" in node]) == 35
     given = [node for _, node in walk(spec_of("convert").document) if isinstance(node, dict) and "mapping" in node]
     assert len(given) == 36
@@ -67,7 +67,7 @@ def test_convert_has_35_discriminators_and_one_of_ours() -> None:
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_an_unlisted_value_gives_an_object_that_keeps_all(api: str) -> None:
+def test_an_unlisted_value_decodes_to_an_object_that_keeps_everything(api: str) -> None:
     models = import_module(f"abwire_api.{api}.models")
     for union, schema in lowered(api).items():
         name = schema["discriminator"]["propertyName"]
@@ -143,12 +143,12 @@ def test_an_integration_with_google_analytics_is_that_of_its_version() -> None:
         ({}, "UserData"),
     ],
 )
-def test_a_variant_is_found_by_what_it_requires_and_knows(sent: dict[str, Any], kind: str) -> None:
+def test_a_variant_is_found_by_its_required_and_known_fields(sent: dict[str, Any], kind: str) -> None:
     models = import_module("abwire_api.convert.models")
     assert type(models.AuthResponse.from_dict({"data": sent}).data).__name__ == kind
 
 
-def test_the_variant_that_knows_most_fields_is_taken() -> None:
+def test_the_variant_with_the_most_known_fields_is_chosen() -> None:
     models = import_module("abwire_api.convert.models")
     sent: list[Any] = [1, {"id": 1, "changes": [2]}, {"id": 1, "name": "A", "key": "a"}, {"name": "no id"}]
     found = models.Experience.from_dict({"variations": sent}).variations
@@ -204,7 +204,7 @@ def test_enums_are_open() -> None:
         assert models.NoSettingsGoal.from_dict({"status": strange}).to_dict() == {"status": strange}
 
 
-def test_integer_enums_take_no_booleans() -> None:
+def test_integer_enums_reject_booleans() -> None:
     from abwire_api.webtrends import models
 
     message = models.Message.from_dict({"errorCode": 417})

@@ -1,4 +1,4 @@
-"""What a new document changes for users, judged on Convert's own: one change at a time, and the whole report of each."""
+"""The report of what a new document changes for users: one change of Convert's document at a time."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from codegen import documents, pipeline
-from codegen.changes import Change, compare
-from codegen.plan import Plan
-from codegen.report import Report
+from codegen.intake.api_diff import Change, compare
+from codegen.intake.report import Report
+from codegen.planning import pipeline
+from codegen.planning.package_plan import Plan
+from codegen.source import documents
 from support import document_styles as styles
 
 Document = dict[str, Any]
@@ -23,7 +24,7 @@ KEYS = "/accounts/{account_id}/api-keys"
 
 
 def parent(document: Document, steps: tuple[str | int, ...]) -> Any:
-    """What holds the last of the steps."""
+    """The mapping or list that the last step is in."""
     node: Any = document
     for step in steps[:-1]:
         node = node[step]
@@ -51,7 +52,7 @@ def drop(*steps: str | int) -> Edit:
 
 
 def move(source: tuple[str, ...], key: str) -> Edit:
-    """Give what stands under a name another name, at the same place among its siblings."""
+    """Rename a key, keeping its position."""
 
     def edit(document: Document) -> None:
         node = parent(document, source)
@@ -63,7 +64,7 @@ def move(source: tuple[str, ...], key: str) -> Edit:
 
 
 def refer(old: str, new: str) -> Edit:
-    """Lead all references to one schema to another."""
+    """Redirect all references from one schema to another."""
 
     def edit(document: Document) -> None:
         def change(node: Document) -> Document:
@@ -189,12 +190,12 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     ),
     "operation safe to repeat": (
         [put(*operation(ADD_TAG, "post", "x-safe-to-repeat"), value=True)],
-        {"operation tags.create changed: is repeated after failures"},
+        {"operation tags.create changed: is now repeated after failures"},
         "patch",
     ),
     "operation without credentials": (
         [put(*operation(TAG, "get", "security"), value=[])],
-        {"operation tags.get changed: takes no credentials any more"},
+        {"operation tags.get changed: no longer needs credentials"},
         "patch",
     ),
     "operation elsewhere": (
@@ -205,7 +206,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     "all operations elsewhere": (
         [put("servers", value=[{"url": "https://api.example.test"}])],
         {
-            "client convert changed: has the addresses https://api.example.test, not "
+            "client convert changed: has the base URLs https://api.example.test, not "
             "https://api.convert.com/api/v2, https://apidev.convert.com/api/v2"
         },
         "patch",
@@ -223,29 +224,29 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     "reply of another type": (
         [put(*TAG_REPLY, value=reference("SuccessData"))],
         {
-            f"!operation tags.{name} changed: gives models.SuccessData, not models.Tag"
+            f"!operation tags.{name} changed: returns models.SuccessData, not models.Tag"
             for name in ("create", "get", "update")
         },
         "major",
     ),
     "reply without a body": (
         [put(*operation(TAG, "get", "responses", "200"), value={"description": "ok"})],
-        {"!operation tags.get changed: gives None, not models.Tag"},
+        {"!operation tags.get changed: returns None, not models.Tag"},
         "major",
     ),
     "pages no more": (
         [drop(*operation(TAGS, "post", "x-pagination"))],
-        {"!operation tags.list changed: gives no pages any more"},
+        {"!operation tags.list changed: no longer returns pages"},
         "major",
     ),
     "pages from now on": (
         [put(*operation(KEYS, "get", "x-pagination"), value={"items": "data"})],
-        {"!operation api_keys.list changed: gives pages now"},
+        {"!operation api_keys.list changed: now returns pages"},
         "major",
     ),
     "file no more": (
         [drop(*operation(f"{PROJECT}/experiences/{{experience_id}}/export_report", "post", "x-download"))],
-        {"!operation experiences_reports.export changed: can't be had to a file any more"},
+        {"!operation experiences_reports.export changed: is no longer available as a file"},
         "major",
     ),
     # Parameters
@@ -282,7 +283,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     ),
     "parameter required": (
         [put(*INCLUDE, "required", value=True)],
-        {"!parameter goals.get(include) changed: is required now"},
+        {"!parameter goals.get(include) changed: is now required"},
         "major",
     ),
     "parameter optional": (
@@ -291,21 +292,21 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
             put(*schema("TagToCreate", "minProperties"), value=1),
         ],
         {
-            "parameter tags.create(name) changed: may be left out now",
-            "field TagToCreate.name changed: may be left out now",
+            "parameter tags.create(name) changed: is now optional",
+            "field TagToCreate.name changed: is now optional",
         },
         "patch",
     ),
     "parameter in another place": (
         [put(*INCLUDE, "in", value="header")],
-        {"parameter goals.get(include) changed: goes into the header, not the query"},
+        {"parameter goals.get(include) changed: is sent in the header, not the query"},
         "patch",
     ),
     "parameter that was set once for all": (
         [drop(*operation(TAG, "get", "parameters", 1, "x-client-parameter"))],
         {
-            "!parameter tags.get(project_id) changed: is required now",
-            "!operation tags.get changed: takes other arguments by their place: project_id, tag_id",
+            "!parameter tags.get(project_id) changed: is now required",
+            "!operation tags.get changed: has other positional arguments: project_id, tag_id",
         },
         "major",
     ),
@@ -336,7 +337,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         {
             "model Picture added",
             "!model CdnImage removed",
-            "!operation cdn_images.upload changed: gives models.Picture, not models.CdnImage",
+            "!operation cdn_images.upload changed: returns models.Picture, not models.CdnImage",
             "!field CdnImagesListResponseData.data changed: is list[Picture], not list[CdnImage]",
         },
         "major",
@@ -345,8 +346,8 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         [put(*schema("Base64Image"), value={"type": "string", "enum": ["a", "b"]})],
         {
             "!model Base64Image changed: is an enum, not a model",
-            "!operation experience_variations.screenshot changed: gives models.Base64Image | str, not models.Base64Image",
-            "!operation experience_variations.upload_screenshot changed: gives models.Base64Image | str, "
+            "!operation experience_variations.screenshot changed: returns models.Base64Image | str, not models.Base64Image",
+            "!operation experience_variations.upload_screenshot changed: returns models.Base64Image | str, "
             "not models.Base64Image",
         },
         "major",
@@ -377,7 +378,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     ),
     "another discriminator": (
         [put(*schema("StartPaymentSetupResponseData", "discriminator", "propertyName"), value="transaction_id")],
-        {"!model StartPaymentSetupResponseData changed: is told apart by transaction_id"},
+        {"!model StartPaymentSetupResponseData changed: has the discriminator transaction_id"},
         "major",
     ),
     "discriminator's value for another variant": (
@@ -442,13 +443,13 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     ),
     "field of a reply optional": (
         [drop(*schema(PADDLE, "required", 1))],
-        {f"!field {PADDLE}.transaction_id changed: may be missing now"},
+        {f"!field {PADDLE}.transaction_id changed: may now be missing"},
         "major",
     ),
     "field of a reply always there": (
         [put(*schema("SuccessData", "required"), value=["code"])],
         {
-            f"field {name}.code changed: is always there now"
+            f"field {name}.code changed: is now always present"
             for name in ("SuccessData", "BulkSuccessData", "ImportProjectDataSuccess")
         },
         "patch",
@@ -474,8 +475,8 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     "field of a request required": (
         [put(*schema("TagToCreate", "required"), value=["name", "description"])],
         {
-            "!field TagToCreate.description changed: is required now",
-            "!parameter tags.create(description) changed: is required now",
+            "!field TagToCreate.description changed: is now required",
+            "!parameter tags.create(description) changed: is now required",
         },
         "major",
     ),
@@ -576,7 +577,7 @@ def row(change: Change) -> str:
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_the_report_gets_every_change_right(convert: Document, before: Plan, name: str) -> None:
+def test_the_report_describes_every_change(convert: Document, before: Plan, name: str) -> None:
     edits, expected, bump = CHANGES[name]
     report = report_of(convert, before, edits)
     assert {row(change) for change in report.changes} == expected
@@ -627,5 +628,5 @@ def test_a_new_api_is_all_additions() -> None:
     assert {change.what for change in changes} == {"added"}
     assert not any(change.breaking for change in changes)
     operations = {change.name for change in changes if change.level == "operation"}
-    assert operations == {f"{g}.{e.operation.name}" for g, endpoints in plan.groups.items() for e in endpoints}
-    assert {change.name for change in changes if change.level == "model"} == {*plan.names, *plan.aliases}
+    assert operations == {f"{g}.{e.operation.name}" for g, group in plan.groups.items() for e in group.endpoints}
+    assert {change.name for change in changes if change.level == "model"} == {*plan.modules, *plan.aliases}

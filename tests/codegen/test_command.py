@@ -1,4 +1,4 @@
-"""scripts/regenerate on a copy of the sources: what it writes, what --check finds, and what bad input gets."""
+"""scripts/regenerate on a copy of the sources: output, --check, and errors for bad input."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 from openapi_python_client.parser.errors import GeneratorError
 
-from codegen import documents, project
 from codegen.errors import SpecError
+from codegen.planning import pipeline
+from codegen.source import documents
+from codegen.writing import generator_bridge
 from support.checkout import ROOT
 
 APIS = ("optimizely", "vwo")  # small ones, as each run generates all there are
@@ -21,7 +23,7 @@ APIS = ("optimizely", "vwo")  # small ones, as each run generates all there are
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """The sources of two APIs, and what is generated of them."""
+    """A copy of the sources and packages of two APIs."""
     quiet = shutil.ignore_patterns("__pycache__", ".*")
     shutil.copytree(ROOT / "scripts" / "codegen", tmp_path / "scripts" / "codegen", ignore=quiet)
     (tmp_path / "specs").mkdir()
@@ -43,7 +45,7 @@ def regenerate(copy: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def digest(copy: Path) -> str:
-    """What stands in generated/, to the byte."""
+    """A digest of the content of generated/."""
     found = hashlib.sha256()
     for path in sorted((copy / "generated").rglob("*")):
         if path.is_file() and "__pycache__" not in path.parts:
@@ -72,7 +74,7 @@ def test_a_check_finds_what_was_changed_and_changes_nothing(copy: Path) -> None:
     before = digest(copy)
     checked = regenerate(copy, "--check")
     assert checked.returncode == 1
-    assert re.match(r"generated/ differs from what the specs give, 3 files: ", checked.stderr)
+    assert re.match(r"generated/ is out of date, 3 files: ", checked.stderr)
     assert all(name in checked.stderr for name in ("vwo/operations.py", "vwo/models/goal.py", "left_over.py"))
     assert digest(copy) == before
 
@@ -83,7 +85,7 @@ BAD = {
         "vwo.yaml",
         "openapi: 3.1.0",
         "openapi: 2.0.0",
-        r"specs/vwo\.yaml: openapi: .* is not a version",
+        r"specs/vwo\.yaml: openapi: .* is not a supported version",
     ),
     "not valid": ("vwo.yaml", "responses:", "respones:", r"specs/vwo\.yaml: /paths/"),
     "a reference to nothing": (
@@ -102,7 +104,7 @@ BAD = {
         "vwo.yaml",
         "x-safe-to-repeat: true",
         "x-safe-to-repeat: often",
-        r"specs/vwo\.yaml: GET /server-side/settings: x-safe-to-repeat has to be true or false",
+        r"specs/vwo\.yaml: GET /server-side/settings: x-safe-to-repeat must be true or false",
     ),
 }
 
@@ -131,15 +133,15 @@ def test_a_patch_without_a_target_gets_one_line_and_changes_nothing(copy: Path) 
     run = regenerate(copy)
     assert run.returncode == 1
     start = r"error: specs/vwo\.overlay\.yaml: actions\[0\] \$\.paths\['/server-side/track-gaol'\]\.get: "
-    assert re.fullmatch(start + r"[^\n]*nearest there: '/server-side/track-goal'[^\n]*\n", run.stderr)
+    assert re.fullmatch(start + r"[^\n]*similar: '/server-side/track-goal'[^\n]*\n", run.stderr)
     assert digest(copy) == before
 
 
 def test_a_warning_of_the_generator_is_an_error_of_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     warning = GeneratorError(header="Unable to parse", detail="this part\nof the document")
-    monkeypatch.setattr(project.ClientProject, "_get_errors", lambda self: [warning])
+    monkeypatch.setattr(generator_bridge.ClientProject, "_get_errors", lambda self: [warning])
     document = documents.load("optimizely")
     with pytest.raises(SpecError) as caught:
-        project.generate("optimizely", document, tmp_path / "out")
+        generator_bridge.generate(pipeline.lower("optimizely", document), tmp_path / "out")
     expected = "specs/optimizely.yaml: openapi-python-client: Unable to parse this part of the document"
     assert str(caught.value) == expected

@@ -1,4 +1,4 @@
-"""One client for one API, in whatever style its document is written; and every trap of large documents is stepped over."""
+"""Lowering: one API gives one client whatever its document's style, and the traps of large documents are handled."""
 
 from __future__ import annotations
 
@@ -12,24 +12,15 @@ from typing import Any
 
 import pytest
 
-from codegen import (
-    build,
-    documents,
-    forms,
-    naming,
-    normalise,
-    notes,
-    overlays,
-    pipeline,
-    project,
-    reading,
-    sharing,
-    validation,
-)
 from codegen.errors import SpecError
-from codegen.operations import METHODS
-from codegen.schema_file import schema_file
-from codegen.styles import one_style
+from codegen.intake import normalise, restore_refs
+from codegen.lowering import identifiers, schema_forms
+from codegen.lowering.canonical_refs import one_style
+from codegen.planning import docs, pipeline
+from codegen.source import documents, loader, openapi_check, overlays
+from codegen.source.keywords import METHODS
+from codegen.writing import build, generator_bridge
+from codegen.writing.schema_file import schema_file
 from support import document_styles as styles
 
 TRAPS = Path(__file__).parent / "documents"
@@ -38,7 +29,7 @@ Document = dict[str, Any]
 
 
 def client(document: Document, api: str = "convert") -> Any:
-    """What a document's client is, whatever order its parts come in."""
+    """The plan of a document's client, independent of order."""
     lowered = pipeline.lower(api, document)
     checks = json.loads(schema_file(lowered.schemas, lowered.operations))
     return ordered({"plan": asdict(lowered.plan), "checks": checks})
@@ -53,7 +44,7 @@ def ordered(node: Any) -> Any:
 
 
 def differences(one: Any, other: Any, path: str = "") -> list[str]:
-    """Where two clients differ, for a readable failure."""
+    """The differences between two plans, for a readable failure."""
     if type(one) is type(other) and isinstance(one, dict):
         return [
             text
@@ -116,7 +107,7 @@ def usual_files(convert: Document, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 def files(document: Document, folder: Path) -> dict[str, bytes]:
-    project.generate("convert", document, folder / "convert")
+    generator_bridge.generate(pipeline.lower("convert", document), folder / "convert")
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
@@ -131,11 +122,11 @@ def everything(document: Document) -> Document:
     [styles.with_nullable, styles.with_shared_parts_inlined, styles.bundled, everything],
     ids=["nullable", "shared-inlined", "bundled", "everything"],
 )
-def test_no_byte_is_different_where_the_vendor_changes_the_style(
+def test_another_style_of_the_document_generates_the_same_bytes(
     usual_files: dict[str, bytes], tmp_path: Path, style: Callable[[Document], Document]
 ) -> None:
-    raw, overlay = (reading.read(documents.SPECS / f"convert.{name}") for name in ("yaml", "overlay.yaml"))
-    new = sharing.shared_again(one_style(style(raw), "new"), raw)
+    raw, overlay = (loader.read(documents.SPECS / f"convert.{name}") for name in ("yaml", "overlay.yaml"))
+    new = restore_refs.shared_again(one_style(style(raw), "new"), raw)
     taken_in, obsolete = overlays.apply_overlay(normalise.normalised(new, raw), overlay, "overlay")
     assert obsolete == []
     found = files(taken_in, tmp_path)
@@ -150,15 +141,15 @@ def test_what_was_shared_is_shared_again_only_where_it_is_the_same() -> None:
     present = {**small(paths={path: get(path[1:], parameters=[shared]) for path in ("/a", "/b")})}
     present["components"]["parameters"] = {"Size": one}
     dereferenced = small(paths={path: get(path[1:], parameters=[one]) for path in ("/a", "/b", "/c")})
-    found = sharing.shared_again(dereferenced, present)
+    found = restore_refs.shared_again(dereferenced, present)
     assert found["components"]["parameters"] == {"Size": one}
     assert [found["paths"][path]["get"]["parameters"] for path in ("/a", "/b", "/c")] == [[shared], [shared], [one]]
     changed = small(paths={"/a": get("a", parameters=[one]), "/b": get("b", parameters=[{**one, "required": True}])})
-    assert sharing.shared_again(changed, present) == changed
+    assert restore_refs.shared_again(changed, present) == changed
 
 
 def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_there(convert: Document) -> None:
-    present = reading.read(documents.SPECS / "convert.yaml")
+    present = loader.read(documents.SPECS / "convert.yaml")
     text = (documents.SPECS / "convert.yaml").read_text(encoding="utf-8")
     assert normalise.to_yaml(normalise.normalised(styles.shuffled(present), present)) == text
 
@@ -167,9 +158,11 @@ def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_ther
 
 
 def names(document: Document) -> tuple[dict[str, str], dict[str, str]]:
-    """The class of every place, and the method of every operation."""
+    """The class at every JSON pointer, and the method of every operation."""
     lowered = pipeline.lower("convert", document)
-    return lowered.schemas.places, {each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations}
+    return lowered.schemas.classes_by_location, {
+        each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations
+    }
 
 
 @pytest.fixture(scope="module")
@@ -178,7 +171,7 @@ def usual_names(convert: Document) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def added(document: Document) -> Document:
-    """The document with more of everything, before and after what is there."""
+    """The document with additions before and after its parts."""
     new: Document = {
         f"{prefix}New{index}": {
             "type": "object",
@@ -213,7 +206,7 @@ def less(document: Document) -> Document:
 @pytest.mark.parametrize(
     "change", [added, less, lambda document: styles.shuffled(added(less(document)), 7)], ids=["more", "less", "all"]
 )
-def test_what_happens_elsewhere_renames_nothing(
+def test_other_changes_rename_nothing(
     convert: Document, usual_names: tuple[dict[str, str], dict[str, str]], change: Callable[[Document], Document]
 ) -> None:
     for before, after in zip(usual_names, names(change(convert)), strict=True):
@@ -257,7 +250,7 @@ CONFLICTS = {
 
 
 @pytest.mark.parametrize("name", CONFLICTS)
-def test_two_things_with_one_name_are_an_error_that_settles_itself(name: str) -> None:
+def test_a_name_conflict_is_an_error_with_a_patch_that_resolves_it(name: str) -> None:
     import yaml
 
     document, expected = CONFLICTS[name]
@@ -274,30 +267,30 @@ def test_two_things_with_one_name_are_an_error_that_settles_itself(name: str) ->
     pipeline.lower("small", settled)
 
 
-def test_names_that_differ_by_capitals_alone_all_get_through_and_stay() -> None:
+def test_names_that_differ_only_in_case_are_all_kept() -> None:
     schemas: Document = {"status": OBJECT, "Status": {"enum": ["a", "A"]}, "URLMap": OBJECT, "UrlMap": OBJECT}
     paths = {"/a": get("getIt"), "/b": get("GetIt")}
     lowered = pipeline.lower("small", small(schemas, paths))
-    assert lowered.schemas.places["#/components/schemas/Status"] == "Status"
-    assert len(set(lowered.schemas.places.values())) == 4
+    assert lowered.schemas.classes_by_location["#/components/schemas/Status"] == "Status"
+    assert len(set(lowered.schemas.classes_by_location.values())) == 4
     modules = {lowered.schemas.module(name) for name in lowered.schemas.components}
     assert len({module.casefold() for module in modules}) == 4
     assert len({operation.name for operation in lowered.operations}) == 2
     other_way = pipeline.lower("small", small(dict(reversed(schemas.items())), dict(reversed(paths.items()))))
-    assert other_way.schemas.places == lowered.schemas.places
+    assert other_way.schemas.classes_by_location == lowered.schemas.classes_by_location
     assert {o.operation_id: o.name for o in other_way.operations} == {
         o.operation_id: o.name for o in lowered.operations
     }
 
 
-def test_an_inline_schema_gives_way_to_a_named_one() -> None:
+def test_a_named_schema_takes_precedence_over_an_inline_one() -> None:
     inline = {"Foo": {"type": "object", "properties": {"bar": {"enum": ["a", "b"]}}}}
     lowered = pipeline.lower("small", small({**inline, "FooBar": OBJECT}))
-    assert lowered.schemas.places["#/components/schemas/FooBar"] == "FooBar"
-    assert lowered.schemas.places["#/components/schemas/Foo/properties/bar"].startswith("FooBar_")
+    assert lowered.schemas.classes_by_location["#/components/schemas/FooBar"] == "FooBar"
+    assert lowered.schemas.classes_by_location["#/components/schemas/Foo/properties/bar"].startswith("FooBar_")
 
 
-def test_the_same_inline_schema_in_two_places_with_one_name_is_one_class() -> None:
+def test_equal_inline_schemas_with_one_name_are_one_class() -> None:
     one = {"type": "object", "properties": {"bar": OBJECT}}
     lowered = pipeline.lower("small", small({"Foo": {"properties": {"x": one}}, "FooX": one}))
     assert set(lowered.schemas.components) == {"Foo", "FooX", "FooXBar"}
@@ -306,25 +299,25 @@ def test_the_same_inline_schema_in_two_places_with_one_name_is_one_class() -> No
 @pytest.mark.parametrize(
     ("made", "expected"),
     [
-        (naming.snake("OAuth Token"), "oauth_token"),
-        (naming.snake("HTTPServerID2"), "http_server_id2"),
-        (naming.snake("-created"), "minus_created"),
-        (naming.snake("+1"), "plus_1"),
-        (naming.snake("naïve"), "naive"),
-        (naming.snake("@"), "character_40"),
-        (naming.identifier("class"), "class_"),
-        (naming.class_name("any"), "Any_"),
-        (naming.class_name("io.k8s.api.core.v1.Pod"), "IoK8SApiCoreV1Pod"),
-        (naming.module("Class"), "class_"),
-        (naming.module("Ref"), "ref_"),
-        (naming.method("list"), "list"),
-        (naming.method("models"), "models_"),
-        (naming.group("with options"), "with_options_"),
-        (naming.group_class("resource"), "ResourceGroup"),
-        (naming.group_class("async_files"), "AsyncFilesGroup"),
-        (naming.constant("-1"), "MINUS_1"),
-        (naming.pointer_hint("#/components/schemas/Foo/properties/bar/items"), "FooBarItem"),
-        (naming.pointer_hint("#/components/schemas/Foo/properties/items"), "FooItems"),
+        (identifiers.snake("OAuth Token"), "oauth_token"),
+        (identifiers.snake("HTTPServerID2"), "http_server_id2"),
+        (identifiers.snake("-created"), "minus_created"),
+        (identifiers.snake("+1"), "plus_1"),
+        (identifiers.snake("naïve"), "naive"),
+        (identifiers.snake("@"), "character_40"),
+        (identifiers.identifier("class"), "class_"),
+        (identifiers.class_name("any"), "Any_"),
+        (identifiers.class_name("io.k8s.api.core.v1.Pod"), "IoK8SApiCoreV1Pod"),
+        (identifiers.module("Class"), "class_"),
+        (identifiers.module("Ref"), "ref_"),
+        (identifiers.method("list"), "list"),
+        (identifiers.method("models"), "models_"),
+        (identifiers.group("with options"), "with_options_"),
+        (identifiers.group_class("resource"), "ResourceGroup"),
+        (identifiers.group_class("async_files"), "AsyncFilesGroup"),
+        (identifiers.constant("-1"), "MINUS_1"),
+        (identifiers.pointer_hint("#/components/schemas/Foo/properties/bar/items"), "FooBarItem"),
+        (identifiers.pointer_hint("#/components/schemas/Foo/properties/items"), "FooItems"),
     ],
 )
 def test_names_are_what_one_would_guess(made: str, expected: str) -> None:
@@ -347,7 +340,7 @@ def operations_in(document: Document) -> int:
 
 def test_no_operation_of_a_document_full_of_traps_is_lost(traps: tuple[Path, list[build.Row]]) -> None:
     for row in traps[1]:
-        assert row.operations == operations_in(reading.read(TRAPS / f"{row.api}.yaml"))
+        assert row.operations == operations_in(loader.read(TRAPS / f"{row.api}.yaml"))
         assert all(fault.harmless for fault in row.faults)
 
 
@@ -367,15 +360,15 @@ def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[
     assert run.returncode == 0, run.stdout
 
 
-def test_a_file_in_a_reply_is_bytes_by_itself_and_text_within_json(traps: tuple[Path, list[build.Row]]) -> None:
+def test_a_file_in_a_reply_is_bytes_alone_and_a_string_within_json(traps: tuple[Path, list[build.Row]]) -> None:
     plan = next(row.plan for row in traps[1] if row.api == "wire")
-    found = {e.operation.operation_id: e for endpoints in plan.groups.values() for e in endpoints}
+    found = {e.operation.operation_id: e for e in plan.endpoints}
     assert found["bareBody"].result == "bytes"
     assert found["filesInJson"].result == "list[str]"
 
 
 def lowered_trap(name: str) -> Document:
-    document = reading.read(TRAPS / f"{name}.yaml")
+    document = loader.read(TRAPS / f"{name}.yaml")
     return pipeline.lower(name, document).schemas.components
 
 
@@ -398,7 +391,7 @@ def test_a_part_of_all_of_that_only_limits_a_property_leaves_its_type(limits_fir
     assert components["FooData"]["required"] == ["a"]
 
 
-def test_circles_of_all_of_end() -> None:
+def test_cycles_of_all_of_end() -> None:
     shapes = lowered_trap("shapes")
     assert set(shapes["CircleOne"]["properties"]) == set(shapes["CircleTwo"]["properties"]) == {"one", "two"}
     assert set(shapes["SelfAllOf"]["properties"]) == {"x"}
@@ -411,7 +404,7 @@ def test_enums_are_read_as_their_type_says() -> None:
     assert shapes["NullableEnum"] == {"type": "string", "enum": ["a", "b"]}
 
 
-def test_a_reference_into_another_schema_is_the_class_of_that_place() -> None:
+def test_a_reference_into_another_schema_is_the_class_at_that_pointer() -> None:
     shapes = lowered_trap("shapes")
     node = {"$ref": "#/components/schemas/DeepNode"}
     assert shapes["Deep"]["properties"]["node"] == node
@@ -431,7 +424,7 @@ def test_a_reference_into_another_schema_is_the_class_of_that_place() -> None:
         ("Vehicle", "kind", {"Car", "Bike"}),
     ],
 )
-def test_discriminators_are_found_out(union: str, discriminator: str, values: set[str]) -> None:
+def test_discriminators_are_inferred(union: str, discriminator: str, values: set[str]) -> None:
     found = lowered_trap("unions")[union]["discriminator"]
     assert found["propertyName"] == discriminator
     assert set(found["mapping"]) == values
@@ -457,20 +450,20 @@ def test_a_choice_of_required_properties_is_no_union() -> None:
     ],
 )
 def test_limits_come_out_as_openapi_3_1_writes_them(given: Document, expected: Document) -> None:
-    assert forms.kept(given) == expected
+    assert schema_forms.kept(given) == expected
 
 
-def test_what_is_not_valid_and_harmless_is_told_from_what_is_not() -> None:
+def test_harmless_violations_are_distinguished_from_others() -> None:
     document = small({"A": {**OBJECT, "required": ["a", "a"]}, "B": {"type": "integer", "default": "x"}})
-    assert [fault.harmless for fault in validation.validate(document, "small")] == [True, True]
+    assert [fault.harmless for fault in openapi_check.validate(document, "small")] == [True, True]
     prose: Document = {**document, "info": {"title": "Small", "version": 1.0}}
     prose["components"] = {"schemas": {"A": {"description": {"$ref": "#/info/title"}, "examples": {"a": 1}}}}
     prose["components"]["schemas"]["B"] = {"type": "string", "pattern": "\\", "default": "x"}
-    assert [fault.harmless for fault in validation.validate(prose, "small")] == [True] * 3
+    assert [fault.harmless for fault in openapi_check.validate(prose, "small")] == [True] * 3
     with pytest.raises(SpecError, match="is not of type"):
-        validation.validate({**document, "components": {"schemas": {"A": {"properties": {"title": 5}}}}}, "small")
+        openapi_check.validate({**document, "components": {"schemas": {"A": {"properties": {"title": 5}}}}}, "small")
     with pytest.raises(SpecError, match="is not of type"):
-        validation.validate({**document, "paths": {"/a": {"get": {"responses": 5}}}}, "small")
+        openapi_check.validate({**document, "paths": {"/a": {"get": {"responses": 5}}}}, "small")
 
 
 @pytest.mark.parametrize("api", build.available())
@@ -479,7 +472,7 @@ def test_our_documents_are_valid_and_no_patch_is_obsolete(api: str) -> None:
     assert patched.obsolete == []
     documents.check_references(patched.document, api)
     if api != "convert":  # whose check takes long; `scripts/regenerate --check` in the tests of the driver has it
-        assert validation.validate(patched.document, api) == []
+        assert openapi_check.validate(patched.document, api) == []
 
 
 # Descriptions
@@ -501,5 +494,5 @@ def test_our_documents_are_valid_and_no_patch_is_obsolete(api: str) -> None:
         ({"maxLength": 32}, "At most 32 characters."),
     ],
 )
-def test_a_limit_that_the_description_names_is_not_said_twice(schema: Document, expected: str) -> None:
-    assert notes.described(schema) == expected
+def test_a_limit_that_the_description_names_is_not_repeated(schema: Document, expected: str) -> None:
+    assert docs.described(schema) == expected

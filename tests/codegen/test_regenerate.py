@@ -1,4 +1,4 @@
-"""Taking in a vendor's new document: what is put where, what stays, what is told, and that nothing is left half done."""
+"""Taking in a vendor's new document: what is written, kept and reported, and that a failure changes nothing."""
 
 from __future__ import annotations
 
@@ -21,11 +21,14 @@ from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from codegen import __main__ as command
-from codegen import documents, normalise, pipeline, reading, replacing
+from codegen.checkout import Checkout
 from codegen.errors import SpecError
-from codegen.house import House
-from codegen.report import Report
-from codegen.update import Wanted, update
+from codegen.intake import normalise
+from codegen.intake.report import Report
+from codegen.intake.update import UpdateRequest, update
+from codegen.planning import pipeline
+from codegen.source import documents, loader
+from codegen.writing import atomic_replace
 from support import document_styles as styles
 from support.checkout import ROOT
 
@@ -86,7 +89,7 @@ def reply(schema: Document) -> Document:
 
 
 def written(document: Document, **style: Any) -> str:
-    """A document as YAML 1.2, in which texts such as 08 and 1e3 have quotes."""
+    """A document as YAML 1.2, with quotes around strings such as 08 and 1e3."""
     text: str = yaml.dump(document, Dumper=normalise.Dumper, **{"sort_keys": False, "allow_unicode": True, **style})
     return text
 
@@ -100,58 +103,64 @@ OVERLAY: Document = {
 }
 
 
-def without_tests(api: str, house: House, specs: Path, package: Path) -> str:
+def write_version(root: Path, version: str) -> None:
+    file = root / "overlay" / "abwire_runtime" / "_version.py"
+    file.parent.mkdir(parents=True)
+    file.write_text(f'__version__ = "{version}"\n', encoding="utf-8")
+
+
+def without_tests(api: str, checkout: Checkout, specs: Path, package: Path) -> str:
     return "none were run"
 
 
 @pytest.fixture(scope="module")
-def first_house(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A house with one API, generated from the vendor's document, with words of ours in it."""
-    root = tmp_path_factory.mktemp("house")
+def first_checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkout with one API, generated from the vendor's document, with our descriptions in it."""
+    root = tmp_path_factory.mktemp("checkout")
     (root / "specs").mkdir()
-    (root / "pyproject.toml").write_text('[project]\nversion = "1.2.3"\n', encoding="utf-8")
+    write_version(root, "1.2.3")
     (root / "CHANGELOG.md").write_text("# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Words.\n", encoding="utf-8")
     (root / "specs" / "small.overlay.yaml").write_text(yaml.safe_dump(OVERLAY), encoding="utf-8")
     file = root / "vendor.yaml"
     file.write_text(written(vendor_document()), encoding="utf-8")
-    update(Wanted("small", file), lambda _: None, House(root), without_tests)
+    update(UpdateRequest("small", file), lambda _: None, Checkout(root), without_tests)
     spec = root / "specs" / "small.yaml"
     document = yaml.safe_load(spec.read_text(encoding="utf-8"))
     document["paths"]["/things"]["get"]["summary"] = "List what there is"
     document["components"]["schemas"]["Thing"]["description"] = "Something; 'quoted', and: odd."
     document["components"]["schemas"]["Thing"]["properties"]["name"]["description"] = "What it is called."
     spec.write_text(normalise.to_yaml(document), encoding="utf-8")
-    update(Wanted("small", file), lambda _: None, House(root), without_tests)
+    update(UpdateRequest("small", file), lambda _: None, Checkout(root), without_tests)
     return root
 
 
 @pytest.fixture
-def house(first_house: Path, tmp_path: Path) -> House:
-    shutil.copytree(first_house, tmp_path / "house")
-    return House(tmp_path / "house")
+def checkout(first_checkout: Path, tmp_path: Path) -> Checkout:
+    shutil.copytree(first_checkout, tmp_path / "checkout")
+    return Checkout(tmp_path / "checkout")
 
 
-def state(house: House) -> dict[str, str]:
-    """Every file of a house, by its content."""
+def state(checkout: Checkout) -> dict[str, str]:
+    """A digest of every file of a checkout."""
     return {
-        str(path.relative_to(house.root)): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(house.root.rglob("*"))
+        str(path.relative_to(checkout.root)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(checkout.root.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts and ".pytest_cache" not in path.parts
     }
 
 
-def take(house: House, document: Document | str, *, name: str = "new.yaml", **more: Any) -> Report:
+def take(checkout: Checkout, document: Document | str, *, name: str = "new.yaml", **more: Any) -> Report:
     """Take a document in, without contract tests."""
-    file = house.root.parent / name
+    file = checkout.root.parent / name
     text = document if isinstance(document, str) else written(document)
     file.write_text(text, encoding="utf-8")
     test = more.pop("test", without_tests)
     say = more.pop("say", lambda _: None)
-    return update(Wanted("small", file, **more), say, house, test)
+    return update(UpdateRequest("small", file, **more), say, checkout, test)
 
 
-def spec_of(house: House) -> Document:
-    return reading.read(house.specs / "small.yaml")
+def spec_of(checkout: Checkout) -> Document:
+    return loader.read(checkout.specs / "small.yaml")
 
 
 # What is taken in
@@ -183,65 +192,67 @@ FORMATS: dict[str, tuple[Callable[[Document], str], str]] = {
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_the_same_document_in_another_form_makes_no_difference(house: House, format: str) -> None:
+def test_the_same_document_in_another_format_changes_nothing(checkout: Checkout, format: str) -> None:
     write, name = FORMATS[format]
-    before = state(house)
-    report = take(house, write(vendor_document()), name=name)
+    before = state(checkout)
+    report = take(checkout, write(vendor_document()), name=name)
     assert report.changes == []
     assert report.bump == "none"
     assert "nothing changed for users" in report.to_text()
-    assert state(house) == before
+    assert state(checkout) == before
 
 
 @pytest.mark.parametrize("style", [styles.with_nullable, styles.with_type_lists], ids=["3.0", "3.1"])
-def test_both_versions_of_openapi_give_the_same_client(house: House, style: Callable[[Document], Document]) -> None:
-    before = {name: digest for name, digest in state(house).items() if name.startswith("generated")}
-    report = take(house, style(vendor_document()))
+def test_both_versions_of_openapi_give_the_same_client(
+    checkout: Checkout, style: Callable[[Document], Document]
+) -> None:
+    before = {name: digest for name, digest in state(checkout).items() if name.startswith("generated")}
+    report = take(checkout, style(vendor_document()))
     assert report.changes == []
-    assert {name: digest for name, digest in state(house).items() if name.startswith("generated")} == before
-    assert "specs/small.yaml" in state(house)
+    assert {name: digest for name, digest in state(checkout).items() if name.startswith("generated")} == before
+    assert "specs/small.yaml" in state(checkout)
 
 
-def test_our_words_stay_and_the_vendors_stay_out(house: House) -> None:
+def test_our_descriptions_stay_and_the_vendors_are_dropped(checkout: Checkout) -> None:
     document = vendor_document()
     document["paths"]["/things"]["get"]["summary"] = "Another summary"
     document["components"]["schemas"]["Thing"]["properties"]["size"] = {"type": "integer", "description": "Prose."}
-    report = take(house, document)
-    text = (house.specs / "small.yaml").read_text(encoding="utf-8")
+    report = take(checkout, document)
+    text = (checkout.specs / "small.yaml").read_text(encoding="utf-8")
     for words in ("List what there is", "Something; ''quoted'', and: odd.", "What it is called."):
         assert words in text
     assert "vendor" not in text
     assert "Prose" not in text
-    assert report.unsaid == []
-    methods = (house.generated / "small" / "resources" / "things.py").read_text(encoding="utf-8")
+    assert report.undescribed == []
+    methods = (checkout.generated / "small" / "resources" / "things.py").read_text(encoding="utf-8")
     assert "List what there is." in methods
 
 
-def test_the_vendors_words_come_in_where_we_have_none_if_they_are_asked_for(house: House) -> None:
-    take(house, vendor_document(), keep_prose=True)
-    taken = spec_of(house)
+def test_vendor_descriptions_fill_gaps_on_request(checkout: Checkout) -> None:
+    take(checkout, vendor_document(), keep_prose=True)
+    taken = spec_of(checkout)
     assert taken["info"]["description"] == "The vendor's prose."
     assert taken["paths"]["/things"]["get"]["summary"] == "List what there is"
     assert taken["paths"]["/things"]["get"]["parameters"][0]["description"] == "Prose."
 
 
-def test_what_has_no_words_yet_is_told(house: House) -> None:
+def test_missing_descriptions_are_reported(checkout: Checkout) -> None:
     document = vendor_document()
     document["components"]["schemas"]["New"] = {"type": "object", "properties": {"a": {"type": "string"}}}
     document["paths"]["/news"] = {"get": {"operationId": "news", "responses": {"200": reply(ref("New"))}}}
-    report = take(house, document)
-    assert report.unsaid == ["/paths/~1news/get", "/components/schemas/New"]
+    report = take(checkout, document)
+    assert report.undescribed == ["/paths/~1news/get", "/components/schemas/New"]
     assert "/components/schemas/New" in report.to_text()
 
 
-def test_what_is_new_stands_after_what_it_follows(house: House) -> None:
+def test_new_parts_keep_their_order(checkout: Checkout) -> None:
     document = vendor_document()
     schemas = document["components"]["schemas"]
     document["components"]["schemas"] = {"Color": schemas["Color"], "New": schemas["Thing"], "Thing": schemas["Thing"]}
-    before = (house.specs / "small.yaml").read_text(encoding="utf-8").splitlines()
-    take(house, document)
-    after = (house.specs / "small.yaml").read_text(encoding="utf-8").splitlines()
-    assert list(spec_of(house)["components"]["schemas"]) == ["Thing", "Color", "New"]
+    before = (checkout.specs / "small.yaml").read_text(encoding="utf-8").splitlines()
+    take(checkout, document)
+    after = (checkout.specs / "small.yaml").read_text(encoding="utf-8").splitlines()
+    assert list(spec_of(checkout)["components"]["schemas"]) == ["Thing", "Color", "New"]
     assert after[: len(before)] == before
 
 
@@ -261,8 +272,8 @@ json_values = st.recursive(
 
 @given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), json_values, min_size=1))
 @settings(max_examples=200)
-def test_what_is_written_is_read_as_the_same_again(document: Document) -> None:
-    assert reading.parse(normalise.to_yaml(document).encode(), "new") == document
+def test_the_written_document_reads_back_equal(document: Document) -> None:
+    assert loader.parse(normalise.to_yaml(document).encode(), "new") == document
 
 
 # What is told
@@ -284,9 +295,9 @@ ROWS = [
 ]
 
 
-def test_the_report_is_written_as_markdown_and_json_and_told(house: House) -> None:
-    files = (house.root / "report.md", house.root / "report.json")
-    report = take(house, changed_document(), reports=files)
+def test_the_report_is_written_as_markdown_and_json_and_printed(checkout: Checkout) -> None:
+    files = (checkout.root / "report.md", checkout.root / "report.json")
+    report = take(checkout, changed_document(), reports=files)
     assert [(c.level, c.what, c.name, c.breaking) for c in report.changes] == ROWS
     found = json.loads(files[1].read_text(encoding="utf-8"))
     assert [tuple(change[key] for key in ("level", "what", "name", "breaking")) for change in found["changes"]] == ROWS
@@ -303,33 +314,33 @@ def test_the_report_is_written_as_markdown_and_json_and_told(house: House) -> No
     assert "BREAKS removed  Color.RED" in text
 
 
-def test_the_changelog_gets_its_entry_once(house: House) -> None:
-    take(house, changed_document(), changelog=True)
-    entry = house.changelog.read_text(encoding="utf-8")
+def test_the_changelog_gets_its_entry_once(checkout: Checkout) -> None:
+    take(checkout, changed_document(), changelog=True)
+    entry = checkout.changelog.read_text(encoding="utf-8")
     assert entry == (
         "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Words.\n- small: parameter `things.list(q)`\n"
         "- small: field `Thing.a_b`\n\n### Removed\n\n- **Breaking:** small: enum value `Color.RED`: 'red'\n"
     )
-    take(house, changed_document(), changelog=True)
-    assert house.changelog.read_text(encoding="utf-8") == entry
+    take(checkout, changed_document(), changelog=True)
+    assert checkout.changelog.read_text(encoding="utf-8") == entry
 
 
-def test_an_obsolete_patch_is_told(house: House) -> None:
+def test_an_obsolete_patch_is_reported(checkout: Checkout) -> None:
     document = vendor_document()
     document["paths"]["/things"]["get"]["x-method"] = "list"
-    report = take(house, document)
+    report = take(checkout, document)
     assert [each.target for each in report.obsolete] == ["$.paths['/things'].get"]
-    assert "Patches that are obsolete" in report.to_text()
+    assert "Obsolete patches" in report.to_text()
     assert "A list is called list." in report.to_text()
 
 
-def test_what_is_wrong_and_harmless_is_told(house: House) -> None:
+def test_harmless_violations_are_reported(checkout: Checkout) -> None:
     document = vendor_document()
     document["paths"]["/things"]["get"]["parameters"][1]["schema"]["default"] = "one"
-    report = take(house, document)
+    report = take(checkout, document)
     assert report.changes[0].detail == "now 'one' unless given; before 1 unless given"
     assert len(report.faults) == 1
-    assert "Not valid, and harmless" in report.to_text()
+    assert "Harmless faults" in report.to_text()
 
 
 # What goes wrong
@@ -360,11 +371,11 @@ def with_a_name_taken() -> Document:
     return document
 
 
-def failing(api: str, house: House, specs: Path, package: Path) -> str:
+def failing(api: str, checkout: Checkout, specs: Path, package: Path) -> str:
     raise SpecError("specs/small.yaml", "contract tests", "1 failed")
 
 
-def interrupted(api: str, house: House, specs: Path, package: Path) -> str:
+def interrupted(api: str, checkout: Checkout, specs: Path, package: Path) -> str:
     raise KeyboardInterrupt
 
 
@@ -377,38 +388,38 @@ FAILURES: dict[str, tuple[Document | str, str]] = {
     "not valid": (invalid(), "[5]"),
     "a reference that leads out": (
         {**vendor_document(), "paths": {"/things": {"get": {"$ref": "other.yaml"}}}},
-        "leads out of the document",
+        "refers to another document",
     ),
-    "a patch without a target": (without_target(), "has no '/things'; the nearest there: '/thing'"),
+    "a patch without a target": (without_target(), "has no '/things'; similar: '/thing'"),
     "two schemas with one name": (with_one_name_twice(), "would both be the class CoLor"),
 }
 
 
 @pytest.mark.parametrize("name", FAILURES)
-def test_a_document_that_can_not_be_taken_in_changes_nothing(house: House, name: str) -> None:
+def test_a_document_that_is_refused_changes_nothing(checkout: Checkout, name: str) -> None:
     document, expected = FAILURES[name]
-    before = state(house)
-    report = house.root / "report.md"
+    before = state(checkout)
+    report = checkout.root / "report.md"
     with pytest.raises(SpecError) as caught:
-        take(house, document, reports=(report,), changelog=True)
+        take(checkout, document, reports=(report,), changelog=True)
     assert expected in str(caught.value)
-    assert state(house) == before
-    assert sorted(path.name for path in house.generated.parent.iterdir()) == ["abwire_api"]
+    assert state(checkout) == before
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
 @pytest.mark.parametrize(("test", "error"), [(failing, SpecError), (interrupted, KeyboardInterrupt)])
-def test_contract_tests_that_fail_change_nothing(house: House, test: Any, error: type[BaseException]) -> None:
-    before = state(house)
+def test_contract_tests_that_fail_change_nothing(checkout: Checkout, test: Any, error: type[BaseException]) -> None:
+    before = state(checkout)
     with pytest.raises(error):
-        take(house, changed_document(), test=test, changelog=True)
-    assert state(house) == before
-    assert sorted(path.name for path in house.generated.parent.iterdir()) == ["abwire_api"]
+        take(checkout, changed_document(), test=test, changelog=True)
+    assert state(checkout) == before
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
-def test_an_interruption_changes_nothing_whenever_it_comes(house: House) -> None:
-    before = state(house)
+def test_an_interruption_changes_nothing_whenever_it_comes(checkout: Checkout) -> None:
+    before = state(checkout)
     said: list[str] = []
-    take(House(shutil.copytree(house.root, house.root.parent / "other")), changed_document(), say=said.append)
+    take(Checkout(shutil.copytree(checkout.root, checkout.root.parent / "other")), changed_document(), say=said.append)
     assert len(said) > 5
     for stop in said:
 
@@ -417,14 +428,14 @@ def test_an_interruption_changes_nothing_whenever_it_comes(house: House) -> None
                 raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            take(house, changed_document(), say=say)
-        assert state(house) == before
-    assert sorted(path.name for path in house.generated.parent.iterdir()) == ["abwire_api"]
+            take(checkout, changed_document(), say=say)
+        assert state(checkout) == before
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
 @contextmanager
 def failing_after(monkeypatch: pytest.MonkeyPatch, calls: int, error: BaseException) -> Iterator[list[str]]:
-    """Let the file system fail at one of the steps of replacing."""
+    """Make the file system fail at one of the steps of the replacement."""
     done: list[str] = []
     with monkeypatch.context() as patch:
 
@@ -445,53 +456,55 @@ def failing_after(monkeypatch: pytest.MonkeyPatch, calls: int, error: BaseExcept
 @pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()], ids=["full", "Ctrl-C"])
 @pytest.mark.parametrize("calls", range(5))
 def test_a_failure_while_replacing_changes_nothing(
-    house: House, monkeypatch: pytest.MonkeyPatch, calls: int, error: BaseException
+    checkout: Checkout, monkeypatch: pytest.MonkeyPatch, calls: int, error: BaseException
 ) -> None:
-    before = state(house)
+    before = state(checkout)
     with failing_after(monkeypatch, calls, error) as done, pytest.raises(type(error)):
-        take(house, changed_document(), reports=(house.root / "report.md",), changelog=True)
+        take(checkout, changed_document(), reports=(checkout.root / "report.md",), changelog=True)
     assert len(done) > calls
-    assert state(house) == before
-    assert sorted(path.name for path in house.generated.parent.iterdir()) == ["abwire_api"]
+    assert state(checkout) == before
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
-def test_there_are_five_steps_of_replacing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_there_are_five_steps_of_replacing(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
     with failing_after(monkeypatch, 99, OSError()) as done:
-        take(house, changed_document(), reports=(house.root / "report.md",), changelog=True)
+        take(checkout, changed_document(), reports=(checkout.root / "report.md",), changelog=True)
     assert done == ["replace"] * 3 + ["rename"] * 2
 
 
-def test_a_failure_takes_the_first_package_of_a_house_away_again(house: House) -> None:
-    shutil.rmtree(house.generated.parent)
-    new = house.root / "new" / "abwire_api"
+def test_a_failure_removes_the_first_package_again(checkout: Checkout) -> None:
+    shutil.rmtree(checkout.generated.parent)
+    new = checkout.root / "new" / "abwire_api"
     new.mkdir(parents=True)
-    house.generated.parent.mkdir()
-    replacement = replacing.Replacement()
+    checkout.generated.parent.mkdir()
+    replacement = atomic_replace.Replacement()
     with replacement:
-        replacement.swap(new, house.generated)
-    assert house.generated.exists()
-    house.generated.rename(new)
+        replacement.swap(new, checkout.generated)
+    assert checkout.generated.exists()
+    checkout.generated.rename(new)
     with pytest.raises(KeyboardInterrupt), replacement:  # noqa: PT012 - the block is what is tested
-        replacement.swap(new, house.generated)
+        replacement.swap(new, checkout.generated)
         raise KeyboardInterrupt
-    assert not house.generated.exists()
+    assert not checkout.generated.exists()
 
 
 # The command
 
 
 @pytest.fixture
-def in_house(house: House) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Runs the command of a house that has the driver in it."""
+def run_command(checkout: Checkout) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Return a function that runs the command in a checkout that contains the driver."""
     shutil.copytree(
-        ROOT / "scripts" / "codegen", house.root / "scripts" / "codegen", ignore=shutil.ignore_patterns("__pycache__")
+        ROOT / "scripts" / "codegen",
+        checkout.root / "scripts" / "codegen",
+        ignore=shutil.ignore_patterns("__pycache__"),
     )
 
     def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        variables = {**os.environ, "PYTHONPATH": str(house.root / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"}
+        variables = {**os.environ, "PYTHONPATH": str(checkout.root / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"}
         return subprocess.run(
             [sys.executable, "-m", "codegen", *arguments],
-            cwd=house.root,
+            cwd=checkout.root,
             env={**variables, **environment},
             capture_output=True,
             text=True,
@@ -501,19 +514,19 @@ def in_house(house: House) -> Callable[..., subprocess.CompletedProcess[str]]:
     return run
 
 
-def test_the_command_takes_a_document_in(house: House, in_house: Callable[..., Any]) -> None:
-    (house.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
+def test_the_command_takes_a_document_in(checkout: Checkout, run_command: Callable[..., Any]) -> None:
+    (checkout.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
     more = ["--report", "a.md", "--report", "b.json", "--changelog"]
-    run = in_house("small", "--from", "new.json", *more)
+    run = run_command("small", "--from", "new.json", *more)
     assert run.returncode == 0, run.stderr
     assert run.stderr == ""
     assert "BREAKS removed  Color.RED: 'red'" in run.stdout
     assert "there are none" in run.stdout
-    assert spec_of(house)["info"]["version"] == "2.0"
-    assert (house.root / "a.md").exists()
-    assert json.loads((house.root / "b.json").read_text(encoding="utf-8"))["breaking"] is True
-    assert "Color.RED" in house.changelog.read_text(encoding="utf-8")
-    assert in_house("--check").returncode == 0
+    assert spec_of(checkout)["info"]["version"] == "2.0"
+    assert (checkout.root / "a.md").exists()
+    assert json.loads((checkout.root / "b.json").read_text(encoding="utf-8"))["breaking"] is True
+    assert "Color.RED" in checkout.changelog.read_text(encoding="utf-8")
+    assert run_command("--check").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -528,49 +541,49 @@ def test_the_command_takes_a_document_in(house: House, in_house: Callable[..., A
     ],
     ids=["YAML", "OpenAPI", "patch", "folder of the report", "report", "file"],
 )
-def test_the_command_says_what_is_wrong_in_a_line(
-    house: House, in_house: Callable[..., Any], document: str | None, arguments: list[str], expected: str
+def test_the_command_reports_an_error_in_one_line(
+    checkout: Checkout, run_command: Callable[..., Any], document: str | None, arguments: list[str], expected: str
 ) -> None:
     if document is not None:
-        (house.root / "new.yaml").write_text(document, encoding="utf-8")
-    before = state(house)
-    run = in_house("small", "--from", "new.yaml", "--changelog", *arguments)
+        (checkout.root / "new.yaml").write_text(document, encoding="utf-8")
+    before = state(checkout)
+    run = run_command("small", "--from", "new.yaml", "--changelog", *arguments)
     assert run.returncode == 1
     assert run.stderr.startswith(expected)
     assert run.stderr.count("\n") == 1
-    assert state(house) == before
+    assert state(checkout) == before
 
 
-def test_contract_tests_of_the_house_are_run(house: House, in_house: Callable[..., Any]) -> None:
-    (house.root / "overlay").mkdir()
-    tests = house.root / "tests" / "clients" / "test_operations.py"
+def test_contract_tests_of_the_checkout_are_run(checkout: Checkout, run_command: Callable[..., Any]) -> None:
+    (checkout.root / "pyproject.toml").touch()
+    tests = checkout.root / "tests" / "clients" / "test_operations.py"
     tests.parent.mkdir(parents=True)
     lines = ["import abwire_api.small.models as models", "def test_small():", "    assert models.Color('1e3')"]
     tests.write_text("\n".join([*lines, "    assert hasattr(models.Color, 'RED')\n"]), encoding="utf-8")
-    (house.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
-    before = state(house)
-    run = in_house("small", "--from", "new.json")
+    (checkout.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
+    before = state(checkout)
+    run = run_command("small", "--from", "new.json")
     assert run.returncode == 1
     assert run.stderr.startswith(
         "error: specs/small.yaml: contract tests: FAILED tests/clients/test_operations.py::test_small"
     )
     assert run.stderr.count("\n") == 1
-    assert state(house) == before
+    assert state(checkout) == before
     tests.write_text("\n".join(lines), encoding="utf-8")
-    run = in_house("small", "--from", "new.json")
+    run = run_command("small", "--from", "new.json")
     assert run.returncode == 0, run.stderr
     assert "1 passed" in run.stdout
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "kill"])
-@pytest.mark.usefixtures("in_house")
-def test_a_signal_changes_nothing(house: House, number: signal.Signals) -> None:
-    (house.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
-    before = state(house)
+@pytest.mark.usefixtures("run_command")
+def test_a_signal_changes_nothing(checkout: Checkout, number: signal.Signals) -> None:
+    (checkout.root / "new.json").write_text(json.dumps(changed_document()), encoding="utf-8")
+    before = state(checkout)
     process = subprocess.Popen(
         [sys.executable, "-m", "codegen", "small", "--from", "new.json"],
-        cwd=house.root,
-        env={**os.environ, "PYTHONPATH": str(house.root / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"},
+        cwd=checkout.root,
+        env={**os.environ, "PYTHONPATH": str(checkout.root / "scripts"), "PYTHONDONTWRITEBYTECODE": "1"},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -582,21 +595,21 @@ def test_a_signal_changes_nothing(house: House, number: signal.Signals) -> None:
     process.send_signal(number)
     _, errors = process.communicate()
     assert process.returncode == 1
-    assert errors == "error: interrupted; everything is as it was\n"
-    assert state(house) == before
-    assert sorted(path.name for path in house.generated.parent.iterdir()) == ["abwire_api"]
+    assert errors == "error: interrupted; no file was changed\n"
+    assert state(checkout) == before
+    assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
-def test_another_hash_seed_gives_the_same_bytes(house: House, in_house: Callable[..., Any]) -> None:
+def test_another_hash_seed_gives_the_same_bytes(checkout: Checkout, run_command: Callable[..., Any]) -> None:
     for path in sorted((ROOT / "tests" / "codegen" / "documents").glob("*.yaml")):
-        shutil.copy(path, house.specs)
-    run = in_house(PYTHONHASHSEED="7")
+        shutil.copy(path, checkout.specs)
+    run = run_command(PYTHONHASHSEED="7")
     assert run.returncode == 0, run.stderr
     for seed in ("0", "4242"):
-        assert "nothing changed" in in_house("--check", PYTHONHASHSEED=seed).stdout
+        assert "nothing changed" in run_command("--check", PYTHONHASHSEED=seed).stdout
 
 
-def test_the_command_line_tells_what_goes_together(capsys: pytest.CaptureFixture[str]) -> None:
+def test_options_that_do_not_go_together_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     for arguments in (["small"], ["--from", "x.yaml"], ["--report", "x.md"], ["small", "--from", "x.yaml", "--check"]):
         with pytest.raises(SystemExit):
             command.main(arguments)
@@ -607,11 +620,11 @@ def test_the_command_line_tells_what_goes_together(capsys: pytest.CaptureFixture
 
 
 def names_of(document: Document) -> dict[str, str]:
-    """The class of each place and the method of each operation."""
+    """The class at each JSON pointer, and the method of each operation."""
     lowered = pipeline.lower("small", document)
     methods = {each.operation_id: f"{each.group}.{each.name}" for each in lowered.operations}
     modules = {f"module of {name}": lowered.schemas.module(name) for name in lowered.schemas.components}
-    return {**lowered.schemas.places, **methods, **modules}
+    return {**lowered.schemas.classes_by_location, **methods, **modules}
 
 
 WORDS = ["foo", "Foo", "fooBar", "foo_bar", "FooBar", "bar", "Item", "fooItem", "list", "Class"]
@@ -660,7 +673,7 @@ def new_things() -> tuple[Document, Document]:
 
 @given(small_documents(), st.integers(0, 1000))
 @settings(max_examples=150)
-def test_what_is_added_removed_or_moved_elsewhere_renames_nothing(document: Document, seed: int) -> None:
+def test_additions_removals_and_moves_rename_nothing(document: Document, seed: int) -> None:
     try:
         before = names_of(document)
     except SpecError:  # two of them would be one class
@@ -679,27 +692,27 @@ def test_what_is_added_removed_or_moved_elsewhere_renames_nothing(document: Docu
         }
 
 
-def test_a_new_schema_that_takes_the_name_of_an_inline_one_is_refused(house: House) -> None:
-    take(house, with_a_name_taken())
-    before = state(house)
+def test_a_new_schema_that_takes_the_name_of_an_inline_one_is_refused(checkout: Checkout) -> None:
+    take(checkout, with_a_name_taken())
+    before = state(checkout)
     document = with_a_name_taken()
     document["components"]["schemas"]["ThingKind"] = {"type": "string", "enum": ["c", "d"]}
     with pytest.raises(SpecError, match="would both be the class ThingKind") as caught:
-        take(house, document)
+        take(checkout, document)
     assert "x-class-name: OtherThingKind" in str(caught.value)
-    assert state(house) == before
+    assert state(checkout) == before
 
 
-def test_converts_own_document_taken_in_again_changes_nothing(tmp_path: Path) -> None:
+def test_taking_in_converts_own_document_again_changes_nothing(tmp_path: Path) -> None:
     specs, text = tmp_path / "specs", (documents.SPECS / "convert.yaml").read_text(encoding="utf-8")
     specs.mkdir()
     (specs / "convert.yaml").write_text(text, encoding="utf-8")
-    (tmp_path / "pyproject.toml").write_text('version = "1.0.0"\n', encoding="utf-8")
+    write_version(tmp_path, "1.0.0")
     shutil.copy(documents.SPECS / "convert.overlay.yaml", specs)
     shutil.copytree(ROOT / "generated", tmp_path / "generated", ignore=shutil.ignore_patterns("__pycache__"))
     new = tmp_path / "new.json"
-    new.write_text(json.dumps(styles.shuffled(reading.read(specs / "convert.yaml"))), encoding="utf-8")
-    report = update(Wanted("convert", new), lambda _: None, House(tmp_path), without_tests)
+    new.write_text(json.dumps(styles.shuffled(loader.read(specs / "convert.yaml"))), encoding="utf-8")
+    report = update(UpdateRequest("convert", new), lambda _: None, Checkout(tmp_path), without_tests)
     assert report.changes == []
     assert report.obsolete == []
     assert (specs / "convert.yaml").read_text(encoding="utf-8") == text

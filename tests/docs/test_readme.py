@@ -1,4 +1,4 @@
-"""What the README shows is run as it stands there, against the sandbox."""
+"""The examples of the README, run against the sandbox."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PREFIXES = {"convert": "CONVERT", "convert_serving": "CONVERT"}
 
 @pytest.fixture
 def surroundings(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The settings of every client in the environment."""
+    """Set the environment variables of every client."""
     for api in APIS:
         for name, value in arguments(sandbox, api).items():
             if (api, name) != ("convert_serving", "base_url"):
@@ -35,7 +35,9 @@ def run(block: str, **names: Any) -> dict[str, Any]:
     return names
 
 
-def test_the_first_call_is_one(sandbox: Sandbox, surroundings: None, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_first_example_makes_a_call(
+    sandbox: Sandbox, surroundings: None, capsys: pytest.CaptureFixture[str]
+) -> None:
     with convert(sandbox) as client:
         known = client.experiences.create(name="Headline", type="a/b", status="active", url="https://www.example.com/")
     credentials = 'application_id="...", secret="...", account_id=1, project_id=2'
@@ -48,7 +50,9 @@ def test_the_first_call_is_one(sandbox: Sandbox, surroundings: None, capsys: pyt
     assert names["goal"].id == names["reply"].parsed.id
 
 
-def test_the_asynchronous_call_is_one(sandbox: Sandbox, surroundings: None, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_asynchronous_example_makes_a_call(
+    sandbox: Sandbox, surroundings: None, capsys: pytest.CaptureFixture[str]
+) -> None:
     sandbox.populate()
     imports, block = BLOCKS[1].split("\n\n", 1)
     names = run(f"{imports}\n\nasync def main():\n{textwrap.indent(block, '    ')}")
@@ -56,7 +60,7 @@ def test_the_asynchronous_call_is_one(sandbox: Sandbox, surroundings: None, caps
     assert "Goal(" in capsys.readouterr().out
 
 
-def test_each_vendors_own_ways_are_as_shown(sandbox: Sandbox, surroundings: None) -> None:
+def test_the_examples_of_each_vendor_work(sandbox: Sandbox, surroundings: None) -> None:
     names = run(BLOCKS[2], user_ids=["a", "b"])
     for client in ("webtrends", "vwo", "optimizely"):
         names[client].close()
@@ -66,11 +70,11 @@ def test_each_vendors_own_ways_are_as_shown(sandbox: Sandbox, surroundings: None
     assert not any(request.violation for request in sandbox.requests)
 
 
-def test_there_are_no_other_examples() -> None:
+def test_every_example_is_tested() -> None:
     assert len(BLOCKS) == 3
 
 
-def test_the_tree_of_errors_is_the_one_there_is() -> None:
+def test_the_error_tree_is_the_actual_one() -> None:
     tree = README.split("## Errors\n\n```\n")[1].split("```")[0]
     shown = set(re.findall(r"[A-Z]\w*Error\b", tree))
     classes = {name for name in dir(abwire) if name.endswith("Error")}

@@ -1,4 +1,4 @@
-"""scripts/demo: the tour against the sandbox, and which parts of it are taken with real credentials."""
+"""scripts/demo: the tour against the sandbox, and its read-only part with real credentials."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PREFIXES = ("CONVERT_", "VWO_", "WEBTRENDS_", "OPTIMIZELY_")
 
 @pytest.fixture(autouse=True)
 def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No credentials, and a path that is what it was afterwards."""
+    """Remove credentials, and restore ``sys.path`` afterwards."""
     monkeypatch.setattr(sys, "path", sys.path.copy())
     for name in list(os.environ):
         if name.startswith(PREFIXES):
@@ -36,7 +36,7 @@ def test_the_tour_calls_every_client_and_prints_a_table(capsys: pytest.CaptureFi
     assert lines[-1].endswith("of them valid for the specs.")
 
 
-def test_what_has_no_credentials_is_left_out_and_says_what_it_needs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_apis_without_credentials_are_skipped_with_the_variables_they_need(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--live"]) == 0
     lines = [line for line in capsys.readouterr().out.splitlines() if line]
     needed = (

@@ -1,4 +1,4 @@
-"""The worked example of specs/README.md, followed to the letter in a copy of the house: a sixth API is added."""
+"""The worked example of specs/README.md, which adds a sixth API, followed step by step in a copy of the checkout."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PARTS = ("overlay", "generated", "scripts", "specs", "tests")
 
 
 def steps() -> dict[int, tuple[str, list[tuple[str, str]]]]:
-    """The numbered steps of the text: the words of each, and its blocks of code by their language."""
+    """The numbered steps of the example: the text of each, and its code blocks with their language."""
     text = (ROOT / "specs" / "README.md").read_text(encoding="utf-8")
     example = text[text.index("## A sixth API, step by step") :]
     found = re.split(r"^\*\*(\d)\. ", example, flags=re.MULTILINE)[1:]
@@ -35,7 +35,7 @@ def block(number: int, index: int = 0) -> str:
 
 
 def well(house: Path, *arguments: str) -> str:
-    """Run Python in the house; it has to end well."""
+    """Run Python in the checkout; it has to succeed."""
     sources = [str(house / name) for name in ("scripts", "overlay", "generated", "tests")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sources), "PYTHONDONTWRITEBYTECODE": "1"}
     environment.pop("PYTEST_ADDOPTS", None)
@@ -46,7 +46,7 @@ def well(house: Path, *arguments: str) -> str:
 
 
 def shell(house: Path, line: str) -> str:
-    """Run a line of the text. The scripts that make an environment first are taken for what they run in it."""
+    """Run a command of the example. The scripts are replaced by the modules that they run in their environment."""
     script, *arguments = line.split()
     module = {"./scripts/regenerate": "codegen", "./scripts/test": "pytest"}[script]
     return well(house, "-m", module, *arguments, *(["-n", "0", "-q"] if module == "pytest" else []))
@@ -70,8 +70,8 @@ def take_in(house: Path) -> None:
     names = ["experiments.list", "experiments.stop"]
     models = ["Experiment", "ExperimentsIndexResponse", "ExperimentsIndexResponsePages", "State"]
     assert rows == [("added", name, "no") for name in [*names, *models]]
-    unsaid = report[report.index("## Without words of ours yet") :]
-    assert unsaid.count("\n- /") == 4
+    undescribed = report[report.index("## Not described yet") :]
+    assert undescribed.count("\n- /") == 4
     for name in [*names, *models, "new, spec 3.2", "there are none for beaker yet"]:
         assert name in printed
         assert name in report
@@ -133,7 +133,7 @@ def test_the_steps_lead_to_a_client_that_works(tmp_path: Path) -> None:
         well(tmp_path, "-m", "ruff", *command, "--no-cache", "overlay/abwire/beaker.py", "tests/sandbox/beaker.py")
 
 
-def test_the_text_says_what_is_checked_here() -> None:
+def test_the_steps_name_the_files_used_here() -> None:
     assert set(STEPS) == {1, 2, 3, 4, 5, 6, 7}
     assert "specs/beaker.overlay.yaml" in STEPS[2][0]
     assert "overlay/abwire/beaker.py" in STEPS[5][0]
@@ -141,6 +141,6 @@ def test_the_text_says_what_is_checked_here() -> None:
         assert part in STEPS[7][0]
 
 
-def test_nothing_of_it_is_in_this_house() -> None:
+def test_nothing_of_the_example_is_in_this_repository() -> None:
     assert not list(ROOT.glob("*/beaker*"))
     assert not (ROOT / "generated" / "abwire_api" / "beaker").exists()

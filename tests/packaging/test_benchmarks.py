@@ -1,4 +1,4 @@
-"""That the benchmarks measure all that they promise, and that a missed target fails. Nothing here is timed."""
+"""The benchmarks measure every figure, and a missed target fails. Nothing here is timed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from benchmarks import chart, environments, figures, generation, peers, report
 from benchmarks.configuration import Maker, as_bytes, counts
 from benchmarks.figures import FIGURES, Figure, Row
 from benchmarks.measure import Pair, alternate
-from codegen import documents
+from codegen.source import documents
 from support.checkout import ROOT
 
 TARGETS = {
@@ -48,7 +48,7 @@ def document() -> dict[str, Any]:
 
 
 def rows(factor: float) -> list[Row]:
-    """Every figure, at so much of its target."""
+    """A row for every figure, at a multiple of its target."""
     found = []
     for figure in FIGURES:
         limit = figure.target or 1.0
@@ -100,7 +100,7 @@ def test_the_ratio_is_of_runs_in_turn() -> None:
     assert Pair([1.0, 30.0, 3.0], [2.0, 20.0, 2.0]).ratio == 1.5
 
 
-def test_sides_take_turns_and_the_warm_up_is_thrown_away() -> None:
+def test_sides_alternate_and_the_warm_up_is_discarded() -> None:
     order: list[str] = []
 
     def side(name: str) -> float:
@@ -120,7 +120,7 @@ def test_the_table_and_the_json_hold_every_row() -> None:
     assert [row["name"] for row in json.loads(json.dumps(data))["rows"]] == [figure.name for figure in FIGURES]
 
 
-def test_the_table_takes_the_place_of_the_one_before() -> None:
+def test_the_table_replaces_the_previous_one() -> None:
     text = "a\n<!-- figures -->\nold\n<!-- end of figures -->\nb\n"
     table = report.markdown([*rows(0.9), figures.absent("decode.msgspec", "no such peer")], MACHINE)
     lines = report.into(text, table).splitlines()

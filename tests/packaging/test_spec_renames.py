@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 import abwire
-from codegen import build
+from codegen.writing import build
 from support.checkout import ROOT
 
 RENAMES = {

@@ -1,4 +1,4 @@
-"""The types that users see: their code checked by mypy and pyright, and all public names known to the last."""
+"""The types that users see, checked by mypy and pyright, and the types of all public names."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PATIENCE = 300
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An environment in which both packages stand like any others, and the checkers see what users' see."""
+    """An environment with the packages installed as users have them."""
     folder = tmp_path_factory.mktemp("environment")
     venv.create(folder, with_pip=False, symlinks=True)
     [packages] = folder.glob("lib/python*/site-packages")
@@ -35,12 +35,12 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def cases(tmp_path: Path) -> Path:
-    """The cases, where no settings of this repository reach them."""
+    """A copy of the cases, out of reach of this repository's settings."""
     return shutil.copytree(CASES, tmp_path / "cases", ignore=shutil.ignore_patterns("__pycache__"))
 
 
 def run(environment: Path, folder: Path, *command: str) -> str:
-    """What a tool of ours prints, run where ``python`` is that of the environment."""
+    """Return the output of a tool, run with the environment's ``python``."""
     path = os.pathsep.join([str(environment / "bin"), os.environ.get("PATH", "")])
     done = subprocess.run(
         [sys.executable, "-m", *command],
@@ -56,7 +56,7 @@ def run(environment: Path, folder: Path, *command: str) -> str:
 
 
 def marked(folder: Path) -> set[tuple[str, int]]:
-    """The lines that must not check."""
+    """The lines that the type checkers must report."""
     return {
         (path.name, number)
         for path in folder.glob("*.py")
@@ -91,7 +91,7 @@ def place(diagnostic: dict[str, Any]) -> tuple[str, int]:
     return Path(diagnostic["file"]).name, diagnostic["range"]["start"]["line"] + 1
 
 
-def test_the_cases_are_many() -> None:
+def test_there_are_enough_cases() -> None:
     texts = {path.name: path.read_text(encoding="utf-8") for path in CASES.glob("*.py")}
     assert sum(text.count("assert_type(") for text in texts.values()) > 150
     assert len(marked(CASES)) > 70

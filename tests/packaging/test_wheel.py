@@ -1,4 +1,4 @@
-"""What users install: the wheel, alone in an environment with nothing but its dependencies."""
+"""The wheel, installed in an environment with nothing but its dependencies."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def pip(*arguments: str, cwd: Path) -> str:
 
 
 def builds_without_isolation() -> bool:
-    """Whether what builds the wheel is here already, and need not be fetched for it."""
+    """Whether the build backend is installed already."""
     wanted = re.search(r"setuptools>=(\d+)", (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert wanted
     try:
@@ -111,7 +111,7 @@ def check_content(wheel: Path) -> None:
 
 
 # One test, as building takes long and each worker would do it again.
-def test_the_wheel_holds_both_packages_and_works_where_nothing_else_is(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_the_wheel_holds_all_packages_and_works_in_an_empty_environment(sandbox: Sandbox, tmp_path: Path) -> None:
     wheel = build(tmp_path)
     check_content(wheel)
     home = tmp_path / "environment"

@@ -1,4 +1,4 @@
-"""The APIs that the sandbox speaks. To add one, add its entry here."""
+"""The APIs of the sandbox. To add one, add its entry here."""
 
 from __future__ import annotations
 

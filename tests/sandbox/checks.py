@@ -111,7 +111,7 @@ def _value(call: Call, parameter: Parameter, raw: list[str], location: str) -> J
 
 
 def _cast(text: str, schema: Schema) -> JSON:
-    """Text as the type that the schema wants, or the text itself where it is not of that type."""
+    """Convert a string to the type of the schema; return it unchanged where that fails."""
     types = types_of(schema) or [type(schema["const"]).__name__ if "const" in schema else "string"]
     if ("integer" in types or "int" in types) and re.fullmatch(r"-?(0|[1-9][0-9]*)", text):
         return int(text)
@@ -175,7 +175,7 @@ def _no_constant(name: str) -> None:
 
 
 def _form(call: Call, body: bytes) -> dict[str, JSON]:
-    """A multipart form as an object of texts; the parts themselves go to ``call.form``."""
+    """Return a multipart form as an object of strings, and set ``call.form`` to its parts."""
     head = f"Content-Type: {call.headers['content-type']}\r\n\r\n".encode()
     message = BytesParser(policy=HTTP).parsebytes(head + body)
     if not message.is_multipart() or message.defects:

@@ -22,7 +22,7 @@ _SINGLETONS = {
     "getUserData": "user", "updateUserProfileData": "user", "updateUserPreferences": "preferences",
 }  # fmt: skip
 CODE_CHUNKS = ("const button = document.querySelector('#buy');\n", "button.textContent = 'Größe wählen';\n")
-"""What the language model writes, piece by piece."""
+"""The chunks that the language model writes."""
 
 
 class Convert(Vendor):
@@ -106,7 +106,7 @@ def _account_experiences(call: Call) -> Reply:
 
 
 def _history(call: Call) -> Reply:
-    """What was done, page by page: one thing, unless a test says what."""
+    """The history, in pages. It has one entry unless a test sets others."""
     items = collection(call.state, fill(call.operation.path, call)) or {1: Item(1, {"id": 1})}
     return convert_store.list_reply(call, list(items.values()))
 
@@ -121,7 +121,7 @@ def _domain_by_url(call: Call) -> Reply:
 
 
 def _convert_hypothesis(call: Call) -> Reply:
-    """A knowledge base takes the hypothesis' place."""
+    """Replace a hypothesis by a knowledge base."""
     base = "/accounts/{account_id}/projects/{project_id}"
     source = collection(call.state, fill(f"{base}/hypotheses", call))[call.path["hypothesis_id"]]
     route = Route("create", f"{base}/knowledge-bases")
@@ -131,7 +131,7 @@ def _convert_hypothesis(call: Call) -> Reply:
 
 
 def _convert_variation(call: Call) -> Reply:
-    """An experience of its own comes out of the variation."""
+    """Make an experience of a variation."""
     route = Route("create", "/accounts/{account_id}/projects/{project_id}/experiences")
     items = collection(call.state, fill(route.collection, call))
     source = items[call.path["experience_id"]].values

@@ -1,4 +1,4 @@
-"""Who may call Convert: signatures, keys, sessions and tokens, and the operations that hand them out."""
+"""Convert's authentication: signatures, keys, sessions and tokens, and the operations that issue them."""
 
 from __future__ import annotations
 

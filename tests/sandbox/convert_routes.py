@@ -1,4 +1,4 @@
-"""Which of Convert's operations work on stored objects, and how: told from the form of their paths."""
+"""Which of Convert's operations work on stored objects, and how, derived from their paths."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Samples: one JSON value for a schema, the same every time, with as much of it filled in as sense allows."""
+"""Samples: a deterministic JSON value for a schema, with as many optional properties as is sensible."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _SMALLER = ("maximum", "maxLength", "maxItems", "maxProperties", "exclusiveMaxim
 
 
 def resolve(document: Schema, node: JSON) -> JSON:
-    """The node itself, or what its ``$ref`` leads to in the end."""
+    """Return the node that a chain of ``$ref`` ends at."""
     while isinstance(node, dict) and isinstance(node.get("$ref"), str):
         target: JSON = document
         for part in node["$ref"].removeprefix("#/").split("/"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sandbox.convert import sample_reply
 from sandbox.convert_auth import error, unauthorized
 from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
@@ -17,14 +19,16 @@ class Serving(Vendor):
 
     def authenticate(self, call: Call) -> None:
         authorization = call.headers.get("authorization")
-        if "sdk_key" not in call.raw_parameters:
-            if call.state.default_config_disabled:
-                raise Refused(error(403, "The project is read by SDK key only."), "the default configuration is off")
-            if authorization:
-                raise unauthorized("No SDK key goes with this secret.")
-            return
         keys = _sdk_keys(call)
-        key = call.raw_parameters["sdk_key"]
+        if "sdk_key" in call.raw_parameters:
+            key = call.raw_parameters["sdk_key"]
+        elif authorization:
+            # An SDK key of the form <account>/<project> gives the same address as the account and the project do.
+            key = f"{call.raw_parameters['account_id']}/{call.raw_parameters['project_id']}"
+        elif call.state.default_config_disabled:
+            raise Refused(error(403, "The project is read by SDK key only."), "the default configuration is off")
+        else:
+            return
         if key not in keys:
             raise Refused(error(404, "The SDK key is not known."), "unknown SDK key")
         expected = None if keys[key] is None else f"Bearer {keys[key]}"
@@ -44,24 +48,32 @@ class Serving(Vendor):
             return self._config(call)
         if call.operation.method == "POST":
             return self._track(call)
+        if call.path.get("visitor_id") != call.query.get("visitor_id"):
+            raise Refused(error(422, "The visitor differs between path and query."), "two visitors")
         return sample_reply(call, _ids(call))
 
     def _config(self, call: Call) -> Reply:
-        debug = call.header.get("convert-debug-token", call.query.get("debug_token"))
-        if debug is not None and debug != call.state.credentials.debug_token:
+        tokens = {call.header.get("convert-debug-token"), call.query.get("debug_token")} - {None}
+        if not tokens <= {call.state.credentials.debug_token}:
             raise unauthorized("The debug token is not valid or has expired.")
+        # The delivery network answers from its cache, which knows neither token nor experience, unless told not to.
+        fresh = "_conv_low_cache" in call.query
+        debug = bool(tokens) and fresh
+        only = call.query.get("exp") if fresh else None
         schema = {"$ref": "#/components/schemas/ConfigExperience"}
         sampler = Sampler(call.api.schemas)
         experiences: list[JSON] = []
         for identifier, status in STATUSES.items():
-            if (debug is not None or status == "active") and call.query.get("exp", identifier) == identifier:
+            if (debug or status == "active") and only in (None, identifier):
                 given = {"id": identifier, "key": f"experience-{identifier}", "status": status}
                 if "environment" in call.query:
                     given["environment"] = call.query["environment"]
                 experiences.append(sampler.value(schema, given))
-        return sample_reply(call, {**_ids(call), "is_debug": debug is not None, "experiences": experiences})
+        return sample_reply(call, {**_ids(call), "is_debug": debug, "experiences": experiences})
 
     def _track(self, call: Call) -> Reply:
+        if _is_bot(call.headers.get("user-agent", "")):
+            return Reply.of({"code": "BOT"})  # with status 200, and the events are dropped
         for visitor in call.body_object.get("visitors", []):
             for event in visitor.get("events", []):
                 common = {key: value for key, value in call.body_object.items() if key != "visitors"}
@@ -70,8 +82,15 @@ class Serving(Vendor):
         return Reply.of({"code": 200, "message": "OK"})
 
 
+def _is_bot(user_agent: str) -> bool:
+    """Whether the tracking host drops what this user agent sends: all but Convert's own SDKs and browsers."""
+    return "ConvertAgent/" not in user_agent and not (
+        user_agent.startswith("Mozilla/5.0 (") and not re.search(r"bot|crawl|spider|headless|http", user_agent, re.I)
+    )
+
+
 def _ids(call: Call) -> dict[str, JSON]:
-    """The account and the project, which this API writes as text."""
+    """The account and the project, which this API writes as strings."""
     credentials = call.state.credentials
     return {
         "account_id": str(credentials.account_id),
@@ -83,7 +102,11 @@ def _ids(call: Call) -> dict[str, JSON]:
 def _sdk_keys(call: Call) -> dict[str, str | None]:
     """The secret of each SDK key, None where it has none: our own, and those that the management API made."""
     credentials = call.state.credentials
-    keys: dict[str, str | None] = {credentials.sdk_key: credentials.sdk_key_secret, credentials.open_sdk_key: None}
+    keys: dict[str, str | None] = {
+        credentials.sdk_key: credentials.sdk_key_secret,
+        credentials.open_sdk_key: None,
+        f"{credentials.account_id}/{credentials.project_id}": credentials.sdk_key_secret,
+    }
     path = f"/accounts/{credentials.account_id}/projects/{credentials.project_id}/sdk-keys"
     for item in call.state.collections.get(path, {}).values():
         keys[str(item.id)] = item.values.get("sdk_secret")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from urllib.parse import unquote
 
-from codegen.documents import patched
+from codegen.source.documents import patched
 from sandbox.schemas import JSON, Schema, Schemas, resolve, schemas_of, types_of
 from sandbox.validation import validator_of
 
@@ -61,7 +61,7 @@ class Operation:
 
     @cached_property
     def rank(self) -> list[int]:
-        """Sorts what matches best first: literal segments before integers before text."""
+        """The sort key of the best match: literal segments before integers before strings."""
         integers = {p.name for p in self.parameters_in("path") if "integer" in types_of(p.schema)}
         ranks = []
         for segment in self.path.split("/"):
@@ -70,7 +70,7 @@ class Operation:
         return ranks
 
     def pattern(self, loose: bool) -> re.Pattern[str]:
-        """The path as a pattern over the raw path; loose lets text stand where an integer belongs."""
+        """The pattern of the raw path; ``loose`` allows strings where the spec has integers."""
         integers = {p.name for p in self.parameters_in("path") if "integer" in types_of(p.schema)}
         parts = re.split(r"{(.+?)}", self.path)
         pattern = ""

@@ -48,7 +48,7 @@ class WebtrendsProject:
 
 
 def default_projects() -> list[WebtrendsProject]:
-    """The tests that the sandbox begins with; the throttled one stands on an address of its own."""
+    """The tests that the sandbox starts with; the throttled one has an address of its own."""
     return [
         WebtrendsProject("ta_Project1", test_id=1100),
         WebtrendsProject("ta_Project2", test_id=1200),

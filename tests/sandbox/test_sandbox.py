@@ -143,7 +143,7 @@ def test_a_signature_expires_by_the_servers_clock(sandbox: Sandbox, http: httpx.
     )
 
 
-def test_no_credentials_are_401_but_where_none_are_needed(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_missing_credentials_are_401_where_they_are_required(sandbox: Sandbox, http: httpx.Client) -> None:
     base = sandbox.base_url("convert")
     assert http.get(f"{base}/user").status_code == 401
     assert http.get(f"{base}/user", headers={"Authorization": "Bearer a:b"}).status_code == 401
@@ -265,7 +265,7 @@ def test_another_content_type_is_refused(sandbox: Sandbox, convert: httpx.Client
 # Convert: what is kept
 
 
-def test_an_object_is_made_listed_fetched_changed_cloned_and_deleted(convert: httpx.Client) -> None:
+def test_an_object_is_created_listed_read_updated_cloned_and_deleted(convert: httpx.Client) -> None:
     goal = convert.post(f"{PROJECT}/goals/add", json={"name": "Signed up", "type": "code_trigger", "key": "up"}).json()
     path = f"{PROJECT}/goals/{goal['id']}"
     assert convert.get(path).json() == goal
@@ -363,7 +363,7 @@ def call(
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
-def test_every_operation_of_convert_takes_a_sample_and_gives_a_valid_reply(
+def test_every_operation_of_convert_accepts_a_sample_and_sends_a_valid_reply(
     sandbox: Sandbox, convert: httpx.Client, seed: int
 ) -> None:
     user, secrets = {"user_id": "users-accesses-1"}, sandbox.credentials
@@ -385,10 +385,13 @@ def test_every_operation_of_convert_takes_a_sample_and_gives_a_valid_reply(
 
 
 @pytest.mark.parametrize("seed", [0, 1, 2])
-def test_every_operation_of_the_others_takes_a_sample_and_gives_a_valid_reply(sandbox: Sandbox, seed: int) -> None:
+def test_every_operation_of_the_other_apis_accepts_a_sample_and_sends_a_valid_reply(
+    sandbox: Sandbox, seed: int
+) -> None:
     secrets = sandbox.credentials
     known: dict[str, Any] = {
         "account_id": secrets.account_id, "project_id": secrets.project_id, "sdk_key": secrets.sdk_key,
+        "visitor_id": "visitor",
         "a": secrets.vwo_account_id, "i": secrets.vwo_sdk_key, "env": secrets.vwo_sdk_key, "u": "A" * 32,
         "experiment_id": 1, "combination": 2, "goal_id": 3, "sId": 1_700_000_000, "ap": "server", "random": 0.5,
         "tags": '{"u":{"plan":"free"}}',
@@ -441,20 +444,70 @@ def test_a_configuration_takes_the_keys_secret_and_shows_drafts_with_a_token(
     assert http.get(f"{base}/config/{known.open_sdk_key}", headers=secret).status_code == 401
     assert http.get(f"{base}/config/unknown").status_code == 404
     plain = http.get(f"{base}/config/{known.sdk_key}", headers=secret).json()
-    debug = {"convert-debug-token": known.debug_token}
-    whole = http.get(f"{base}/config/{known.open_sdk_key}", headers=debug).json()
+    debug, fresh = {"convert-debug-token": known.debug_token}, "_conv_low_cache=1"
+    whole = http.get(f"{base}/config/{known.open_sdk_key}?{fresh}", headers=debug).json()
     assert (len(plain["experiences"]), len(whole["experiences"])) == (1, 3)
     assert http.get(f"{base}/config/{known.open_sdk_key}?exp=2&debug_token=wrong").status_code == 401
-    assert http.get(f"{base}/config/1/2?debug_token={known.debug_token}&exp=2").json()["experiences"][0]["id"] == "2"
+    only = http.get(f"{base}/config/1/2?debug_token={known.debug_token}&exp=2&{fresh}").json()
+    assert [experience["id"] for experience in only["experiences"]] == ["2"]
+
+
+def test_the_cache_knows_neither_token_nor_experience(sandbox: Sandbox, http: httpx.Client) -> None:
+    known = sandbox.credentials
+    url = f"{sandbox.base_url('convert_serving')}/config/{known.open_sdk_key}"
+    cached = http.get(url, params={"debug_token": known.debug_token, "exp": "2"}).json()
+    assert not cached["is_debug"]
+    assert [experience["status"] for experience in cached["experiences"]] == ["active"]
+
+
+def test_an_sdk_key_may_be_the_account_and_the_project(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.state.default_config_disabled = True
+    url = f"{sandbox.base_url('convert_serving')}/config/1/2"
+    assert http.get(url).status_code == 403
+    assert http.get(url, headers={"Authorization": "Bearer wrong"}).status_code == 401
+    secret = {"Authorization": f"Bearer {sandbox.credentials.sdk_key_secret}"}
+    assert http.get(url, headers=secret).json()["project"]["id"] == "2"
+
+
+def test_a_visitor_is_the_same_in_path_and_query(sandbox: Sandbox, http: httpx.Client) -> None:
+    url = f"{sandbox.base_url('convert_serving')}/visitor-data/1/2/v"
+    assert http.get(url, params={"visitor_id": "v"}).status_code == 200
+    assert http.get(url, params={"visitor_id": "other"}).status_code == 422
+    assert http.get(url).status_code == 422
 
 
 def test_tracked_events_are_stored(sandbox: Sandbox, http: httpx.Client) -> None:
     event = {"eventType": "conversion", "data": {"goalId": "3", "goalData": [{"key": "amount", "value": 9.5}]}}
     body = {"accountId": "1", "projectId": "2", "visitors": [{"visitorId": "v", "events": [event, event]}]}
     url = f"{sandbox.base_url('convert_serving')}/track/{sandbox.credentials.open_sdk_key}"
-    assert http.post(url, json=body).status_code == 200
+    assert http.post(url, json=body, headers={"User-Agent": "ConvertAgent/1.0"}).json()["code"] == 200
     stored = sandbox.events["convert_serving"]
     assert [(item["visitorId"], item["eventType"]) for item in stored] == [("v", "conversion")] * 2
+
+
+@pytest.mark.parametrize(
+    ("user_agent", "kept"),
+    [
+        ("ConvertAgent/1.0", True),
+        ("ConvertAgent/1.0 shop/2 python-httpx/0.28", True),
+        ("shop ConvertAgent/1.0", True),
+        ("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0", True),
+        ("Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)", False),
+        ("python-httpx/0.28.1", False),
+        ("curl/8.5.0", False),
+        ("", False),
+    ],
+)
+def test_events_of_bots_are_dropped_without_an_error(
+    sandbox: Sandbox, http: httpx.Client, user_agent: str, kept: bool
+) -> None:
+    event = {"eventType": "bucketing", "data": {"experienceId": "1", "variationId": "2"}}
+    body = {"accountId": "1", "projectId": "2", "visitors": [{"visitorId": "v", "events": [event]}]}
+    url = f"{sandbox.base_url('convert_serving')}/track/1/2"
+    reply = http.post(url, json=body, headers={"User-Agent": user_agent})
+    assert reply.status_code == 200
+    assert reply.json()["code"] == (200 if kept else "BOT")
+    assert len(sandbox.events["convert_serving"]) == kept
 
 
 # VWO
@@ -538,7 +591,7 @@ def test_webtrends_keeps_to_a_decision_through_the_cookies(sandbox: Sandbox, htt
     assert broken["body"]["message"]["errorCode"] == 300
 
 
-def test_webtrends_says_why_a_visitor_is_in_no_test(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_webtrends_explains_why_a_visitor_is_in_no_test(sandbox: Sandbox, http: httpx.Client) -> None:
     def code(reply: Any) -> int:
         assert (reply["guid"], reply["opstatus"]) == ("NULL", "success")
         return int(reply["body"]["message"]["errorCode"])
@@ -568,7 +621,7 @@ def test_webtrends_tracks_several_tests_at_once(sandbox: Sandbox, http: httpx.Cl
     assert kinds[2:] == [("conversion", "ta_Project1"), ("conversion", "ta_Project2")]
 
 
-def test_webtrends_reads_gzip_and_nobody_else_does(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_only_webtrends_reads_gzip(sandbox: Sandbox, http: httpx.Client) -> None:
     body = {"keyToken": sandbox.credentials.webtrends_key_token, "url": "https://www.example.com/"}
     content = gzip.compress(json.dumps({**body, "_wt.encrypted": True, "_wt.track": "true"}).encode())
     headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
@@ -603,7 +656,7 @@ def test_optimizely_answers_200_and_records_what_is_wrong(sandbox: Sandbox, http
     ]
 
 
-def test_optimizely_drops_an_event_that_comes_again(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_optimizely_drops_a_repeated_event(sandbox: Sandbox, http: httpx.Client) -> None:
     event = {"timestamp": 1, "uuid": str(uuid.uuid4()), "key": "bought"}
     visitor = {"visitor_id": "v", "snapshots": [{"events": [event]}]}
     body = {"account_id": sandbox.credentials.optimizely_account_id, "visitors": [visitor, visitor]}
@@ -650,9 +703,7 @@ def test_a_reset_after_the_request_was_read_comes_too_late(sandbox: Sandbox, con
     assert sandbox.requests[0].accepted
 
 
-def test_a_hanging_request_ends_with_the_clients_patience_or_with_reset(
-    sandbox: Sandbox, convert: httpx.Client
-) -> None:
+def test_a_hanging_request_ends_with_the_clients_timeout_or_a_reset(sandbox: Sandbox, convert: httpx.Client) -> None:
     sandbox.faults.add("hang", times=2)
     with pytest.raises(httpx.ReadTimeout):
         convert.get("/user", timeout=0.2)
@@ -694,7 +745,9 @@ def test_a_redirect_leads_elsewhere(sandbox: Sandbox, convert: httpx.Client) -> 
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS)
-def test_an_odd_reply_is_json_that_strays(sandbox: Sandbox, convert: httpx.Client, mutation: Mutation) -> None:
+def test_a_mutated_reply_is_json_that_does_not_match_the_schema(
+    sandbox: Sandbox, convert: httpx.Client, mutation: Mutation
+) -> None:
     sandbox.populate()
     usual = convert.post(f"{PROJECT}/goals").json()
     sandbox.faults.add("mutation", mutation=mutation)

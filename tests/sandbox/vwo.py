@@ -82,7 +82,7 @@ def _tags(call: Call, text: str) -> JSON:
 
 
 def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
-    """A settings file such as VWO sends: ids as numbers and as text, and empty objects in place of empty lists."""
+    """A settings file such as VWO sends: ids are numbers or strings, and empty lists are empty objects."""
     variables = [
         {"id": 1, "key": "title", "type": "string", "value": "Buy"},
         {"id": 2, "key": "columns", "type": "integer", "value": 3},

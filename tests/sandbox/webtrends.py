@@ -13,7 +13,7 @@ from sandbox.state import WebtrendsProject
 
 _DAY = 86_400_000
 _OFF = -1
-"""The experiment that stands in the cookie of a visitor whom the throttle left out."""
+"""The experiment in the cookie of a throttled visitor."""
 
 
 class Webtrends(Vendor):

@@ -1,4 +1,4 @@
-"""One document in the styles that different people and tools write: each says the same."""
+"""Rewrites a document in other styles that mean the same."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from copy import deepcopy
 from random import Random
 from typing import Any
 
-from codegen.documents import escaped, resolve
-from codegen.forms import PREFIX, reference_name
-from codegen.places import NAMED, is_value
+from codegen.lowering.schema_forms import PREFIX, reference_name
+from codegen.source.documents import escaped, resolve
+from codegen.source.keywords import NAMED, is_value
 
 Node = Any
 
 
 def changed(node: Node, change: Callable[[dict[str, Node]], Node], named: bool = False) -> Node:
-    """A document with every mapping changed, the inner ones first; names and values stay as they are."""
+    """Apply a change to every mapping of a document, innermost first; names and values stay."""
     if isinstance(node, list):
         return [changed(item, change) for item in node]
     if not isinstance(node, dict):
@@ -69,7 +69,7 @@ def with_type_lists(document: Node) -> Node:
 
 
 def with_shared_parts_inlined(document: Node) -> Node:
-    """Parameters, bodies and replies where they are used, and not in the components."""
+    """Inline the shared parameters, bodies and replies."""
 
     def change(node: dict[str, Node]) -> Node:
         reference = node.get("$ref")
@@ -83,7 +83,7 @@ def with_shared_parts_inlined(document: Node) -> Node:
 
 
 def with_schemas_inlined(document: Node, share: float, depth: int, seed: int = 1) -> Node:
-    """A share of the references to schemas replaced by copies of what they refer to, and in these again."""
+    """Inline a random share of the references to schemas, recursively."""
     random = Random(seed)
     schemas = document["components"]["schemas"]
 
@@ -107,7 +107,7 @@ def with_schemas_inlined(document: Node, share: float, depth: int, seed: int = 1
 
 
 def bundled(document: Node) -> Node:
-    """As some bundlers leave it: a schema stands where it is used first, and its name refers to that place."""
+    """Move each schema to its first use, and make its component refer to it, as some bundlers do."""
     document = with_shared_parts_inlined(document)
     schemas = document["components"]["schemas"]
     moved: set[str] = set()
@@ -129,7 +129,7 @@ def bundled(document: Node) -> Node:
 
 
 def shuffled(node: Node, seed: int = 1) -> Node:
-    """All keys in another order."""
+    """Shuffle all keys."""
     random = Random(seed)
 
     def again(node: Node) -> Node:

@@ -27,7 +27,7 @@ QUOTES = [
     f"{{{BREACH}}}",
     f"\u202e{BREACH}\x00",
 ]
-"""Ways out of a string, a docstring or a template."""
+"""Strings that try to break out of a string, a docstring or a template."""
 
 NAMES = [
     f"x:\n    {BREACH}",
@@ -51,7 +51,7 @@ NAMES = [
     "import os",
     "' or breach() or '",
 ]
-"""Names that are none, or that are Python's."""
+"""Names that are no identifiers, or that Python uses."""
 
 
 def document(**parts: Any) -> dict[str, Any]:
@@ -107,7 +107,7 @@ def with_schemas(schemas: dict[str, Any]) -> dict[str, Any]:
 
 
 def at(path: str, value: Any) -> dict[str, Any]:
-    """The small document with one value changed; the steps of the path are parted by blanks."""
+    """The small document with one value changed; the path's steps are separated by blanks."""
     changed = document()
     *above, last = path.split()
     node: Any = changed
@@ -140,11 +140,11 @@ TEXT_PLACES = [
     "components schemas Color enum 0",
     "components schemas Color description",
 ]
-"""Where a document's text gets into code, or near it."""
+"""Where strings of a document get into generated code."""
 
 
 def _all_texts() -> dict[str, dict[str, Any]]:
-    """One document an attack, with it in every place that takes any text."""
+    """One document per attack, with it at every location that allows any string."""
     found = {}
     for index, text in enumerate(QUOTES):
         changed = document()
@@ -167,9 +167,10 @@ def _all_texts() -> dict[str, dict[str, Any]]:
         schemas["Either"]["discriminator"] = {"propertyName": text, "mapping": {text: "#/components/schemas/Thing"}}
         operation = changed["paths"]["/things/{id}"]["post"]
         operation["servers"] = [{"url": text, "description": text}]
-        operation["parameters"].append(
-            {"name": text, "in": "header", "x-prefix-object": text, "schema": {"enum": [text]}}
-        )
+        operation["parameters"] += [
+            {"name": text, "in": "header", "schema": {"enum": [text]}},
+            {"name": "prefixed", "in": "query", "x-prefix-object": text, "schema": {"enum": [text]}},
+        ]
         changed["paths"][f"/{text}".replace("{", "(").replace("}", ")")] = {
             "get": {"responses": {"200": {"description": text}}}
         }
@@ -180,7 +181,7 @@ def _all_texts() -> dict[str, dict[str, Any]]:
 
 
 def _all_names() -> dict[str, dict[str, Any]]:
-    """One document a name, with it wherever a document's author may choose one."""
+    """One document per name, with it wherever a document may choose a name."""
     found = {}
     for index, name in enumerate(NAMES):
         changed = document()
@@ -286,25 +287,40 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     # References that lead out
     "reference to a URL": (
         _text(at(f"{THING} properties color", {"$ref": "http://127.0.0.1:9/x.yaml#/A"})),
-        "leads out",
+        "refers to another document",
     ),
-    "reference to a file": (_text(at(f"{THING} properties color", {"$ref": "file:///etc/passwd"})), "leads out"),
-    "reference to a path": (_text(at(f"{THING} properties color", {"$ref": "../../etc/passwd"})), "leads out"),
-    "reference to a sibling": (_text(at(f"{THING} properties color", {"$ref": "other.yaml#/x"})), "leads out"),
+    "reference to a file": (
+        _text(at(f"{THING} properties color", {"$ref": "file:///etc/passwd"})),
+        "refers to another document",
+    ),
+    "reference to a path": (
+        _text(at(f"{THING} properties color", {"$ref": "../../etc/passwd"})),
+        "refers to another document",
+    ),
+    "reference to a sibling": (
+        _text(at(f"{THING} properties color", {"$ref": "other.yaml#/x"})),
+        "refers to another document",
+    ),
     "reference under a schema called example": (
         _text(with_schemas({"example": {"properties": {"x": {"$ref": "file:///x"}}}})),
-        "leads out",
+        "refers to another document",
     ),
     "reference under a property called default": (
         _text(at(f"{THING} properties default", {"$ref": "https://x.test/y"})),
-        "leads out",
+        "refers to another document",
     ),
-    "path item elsewhere": (_text(at("paths /other", {"$ref": "https://x.test/paths.yaml"})), "leads out"),
-    "response elsewhere": (_text(at(f"{OPERATION} responses 200", {"$ref": "file:///etc/hosts"})), "leads out"),
-    "parameter elsewhere": (_text(at(_PARAMETER, {"$ref": "//x.test/p"})), "leads out"),
+    "path item elsewhere": (
+        _text(at("paths /other", {"$ref": "https://x.test/paths.yaml"})),
+        "refers to another document",
+    ),
+    "response elsewhere": (
+        _text(at(f"{OPERATION} responses 200", {"$ref": "file:///etc/hosts"})),
+        "refers to another document",
+    ),
+    "parameter elsewhere": (_text(at(_PARAMETER, {"$ref": "//x.test/p"})), "refers to another document"),
     "dynamic reference elsewhere": (
         _text(at(f"{THING} properties color", {"$dynamicRef": "http://x.test/#m"})),
-        "leads out",
+        "refers to another document",
     ),
     "variant elsewhere": (
         _text(
@@ -319,36 +335,49 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         _text(at(f"{THING} properties color", {"$ref": "#/components/schemas/Gone"})),
         "not in the document",
     ),
-    "reference that is no text": (_text(at(f"{THING} properties color", {"$ref": ["x"]})), "leads out"),
+    "reference that is no text": (
+        _text(at(f"{THING} properties color", {"$ref": ["x"]})),
+        "refers to another document",
+    ),
     # Names for Python that are none
-    "class name": (_extension(THING, "x-class-name", f"X:\n    {BREACH}"), "can't be a class's name"),
-    "class name with a path": (_extension(THING, "x-class-name", "../../X"), "can't be a class's name"),
-    "class name that is a list": (_extension(THING, "x-class-name", ["X"]), "can't be a class's name"),
-    "class name of the runtime": (_extension(THING, "x-class-name", "Model"), "uses itself"),
-    "python name": (_extension(_PARAMETER, "x-python-name", f"x={BREACH}"), "can't be a Python name"),
+    "class name": (_extension(THING, "x-class-name", f"X:\n    {BREACH}"), "is not a class name"),
+    "class name with a path": (_extension(THING, "x-class-name", "../../X"), "is not a class name"),
+    "class name that is a list": (_extension(THING, "x-class-name", ["X"]), "is not a class name"),
+    "class name of the runtime": (_extension(THING, "x-class-name", "Model"), "is reserved"),
+    "python name": (_extension(_PARAMETER, "x-python-name", f"x={BREACH}"), "is not a Python name"),
     "python name that is a keyword": (_extension(_PARAMETER, "x-python-name", "lambda"), "keyword"),
-    "python name that is private": (_extension(_PARAMETER, "x-python-name", "__class__"), "can't be a Python name"),
-    "python name that hides": (_extension(_PARAMETER, "x-python-name", "str"), "uses itself"),
+    "python name that is private": (_extension(_PARAMETER, "x-python-name", "__class__"), "is not a Python name"),
+    "python name that hides": (_extension(_PARAMETER, "x-python-name", "str"), "is reserved"),
     "field name": (
         _extension(f"{THING} properties kind", "x-python-name", f"x: int = {BREACH}"),
-        "can't be a Python name",
+        "is not a Python name",
     ),
-    "field name of the model": (_extension(f"{THING} properties kind", "x-python-name", "to_dict"), "uses itself"),
-    "client parameter": (_extension(_PARAMETER, "x-client-parameter", f'x", {BREACH}'), "can't be a Python name"),
+    "field name of the model": (_extension(f"{THING} properties kind", "x-python-name", "to_dict"), "is reserved"),
+    "client parameter": (_extension(_PARAMETER, "x-client-parameter", f'x", {BREACH}'), "is not a Python name"),
     "client parameter in a body": (
         _extension(f"{THING} properties kind", "x-client-parameter", BREACH),
-        "can't be a Python name",
+        "is not a Python name",
     ),
-    "method": (_extension(OPERATION, "x-method", f"x(self): {BREACH}"), "can't be a Python name"),
-    "method that is private": (_extension(OPERATION, "x-method", "__init__"), "can't be a Python name"),
-    "method that hides": (_extension(OPERATION, "x-method", "models"), "uses itself"),
-    "method that is a number": (_extension(OPERATION, "x-method", 5), "can't be a Python name"),
-    "pagination key": (_extension(OPERATION, "x-pagination", {f"items={BREACH}, x": "data"}), "x-pagination has no"),
-    "pagination value": (_extension(OPERATION, "x-pagination", {"items": ["data"]}), "mapping of texts"),
+    "value of another": (_extension(_PARAMETER, "x-value-of", f"x={BREACH}"), "is not a Python name"),
+    "value of nothing": (_extension(_PARAMETER, "x-value-of", "gone"), "there is no such argument"),
+    "value of itself": (_extension(_PARAMETER, "x-value-of", "sort"), "there is no such argument"),
+    "implied by what is no list": (_extension(_PARAMETER, "x-implied-by", BREACH), "must be a list of names"),
+    "implied by what is no name": (_extension(_PARAMETER, "x-implied-by", [f"x={BREACH}"]), "is not a Python name"),
+    "implied without a value": (_extension(_PARAMETER, "x-implied-by", ["id"]), "needs a parameter with a const"),
+    "slashes": (_extension(f"{OPERATION} parameters 0", "x-keep-slash", BREACH), "must be true or false"),
+    "method": (_extension(OPERATION, "x-method", f"x(self): {BREACH}"), "is not a Python name"),
+    "method that is private": (_extension(OPERATION, "x-method", "__init__"), "is not a Python name"),
+    "method that hides": (_extension(OPERATION, "x-method", "models"), "is reserved"),
+    "method that is a number": (_extension(OPERATION, "x-method", 5), "is not a Python name"),
+    "pagination key": (
+        _extension(OPERATION, "x-pagination", {f"items={BREACH}, x": "data"}),
+        "x-pagination has the unknown key",
+    ),
+    "pagination value": (_extension(OPERATION, "x-pagination", {"items": ["data"]}), "mapping of strings"),
     "download": (_extension(OPERATION, "x-download", {"from": BREACH}), "x-download"),
     "repeating": (_extension(OPERATION, "x-safe-to-repeat", BREACH), "true or false"),
-    "event stream": (_extension(OPERATION, "x-event-stream", {"a": BREACH}), "has to be a text"),
-    "prefix": (_extension(_PARAMETER, "x-prefix-object", [BREACH]), "has to be a text"),
+    "event stream": (_extension(OPERATION, "x-event-stream", {"a": BREACH}), "must be a string"),
+    "prefix": (_extension(_PARAMETER, "x-prefix-object", [BREACH]), "must be a string"),
     "style": (_extension(_PARAMETER, "style", BREACH), ""),
     "place": (_extension(_PARAMETER, "in", f'query"), {BREACH}'), ""),
     "status": (_extension(f"{OPERATION} responses", f'200": {BREACH}', {"description": "x"}), ""),
@@ -386,12 +415,12 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "a list": (b"- openapi", "not a mapping"),
     "nothing": (b"", "not a mapping"),
     "binary": (b"\x00\x01\x02", "neither YAML nor JSON"),
-    "a key twice": (b"openapi: 3.1.0\nopenapi: 3.0.0", "twice"),
+    "a key twice": (b"openapi: 3.1.0\nopenapi: 3.0.0", "duplicate key"),
     "a key twice among very many": (
         b'{"openapi": "3.1.0"' + b"".join(b', "k%d": 1' % i for i in range(400_000)) + b', "openapi": 1}',
-        "twice",
+        "duplicate key",
     ),
-    "a key twice in JSON": (b'{"openapi": "3.1.0", "openapi": "3.0.0"}', "twice"),
+    "a key twice in JSON": (b'{"openapi": "3.1.0", "openapi": "3.0.0"}', "duplicate key"),
     "infinity": (b"openapi: 3.1.0\nx: 1e999", "finite"),
     "not a number": (b'{"openapi": NaN}', "finite"),
     "a number without end": (b'{"openapi": ' + b"9" * 100_000 + b"}", "digits"),

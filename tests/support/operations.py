@@ -73,7 +73,7 @@ def schema_properties(name: str, schema: Any) -> dict[str, Any]:
 
 
 def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: bool) -> dict[str, Any]:
-    """Arguments for a call: all parameters that no setting stands in for, and the body as a whole or by its fields."""
+    """Arguments for a call: the parameters that no client setting fills in, and the body as a whole or by its fields."""
     endpoint = endpoint_of(name, operation)
     spec = api(name).operations[operation.operation_id]
     known = sandbox.populate() if name == "convert" else {}
@@ -86,7 +86,7 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
         value = known.get(wire, webtrends_values().get(wire))
         if value is None:
             value = sample(described.schema, spec_document(name), for_request=True)
-        if parameter.name == "query_debug_token":
+        if parameter.name == "debug_token":
             value = sandbox.credentials.debug_token
         if parameter.client is None:
             given[parameter.name] = str(value) if "s" in parameter.json_types and isinstance(value, int) else value
@@ -107,7 +107,7 @@ def webtrends_values() -> dict[str, Any]:
 
 
 def credentials_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
-    """What to sign in with, where the client's usual way is not taken: two operations take a session alone."""
+    """Constructor arguments for the two operations that accept only a session."""
     if operation.operation_id not in {"doLogout", "getAuthStatus"}:
         return {}
     with client(sandbox, "convert", auth="none") as signing_in:

@@ -1,4 +1,4 @@
-"""Hypothesis strategies: any JSON, and JSON drawn from a lowered schema, now and then astray from it."""
+"""Hypothesis strategies: any JSON, and JSON drawn from a lowered schema, sometimes with deviations from it."""
 
 from __future__ import annotations
 
@@ -42,24 +42,24 @@ ODD: tuple[Any, ...] = (
 
 @cache
 def schemas(api: str) -> dict[str, Any]:
-    """The lowered schemas that a package carries."""
+    """The lowered schemas of a generated package."""
     found: dict[str, Any] = json.loads(pkgutil.get_data(f"abwire_api.{api}", "schemas.json") or b"{}")["schemas"]
     return found
 
 
 class Drawer:
-    """Draws values for the schemas of an API. hypothesis gives the randomness, this the shapes: thousands a second.
+    """Draws values for the schemas of an API. Faster than a strategy per schema; hypothesis provides the seed.
 
     Args:
         api: The API.
         random: Where choices come from.
-        strays: How likely a value is another than the schema has there.
+        deviations: The probability that a value does not match its schema.
     """
 
-    def __init__(self, api: str, random: Random, strays: float) -> None:
+    def __init__(self, api: str, random: Random, deviations: float) -> None:
         self._schemas = schemas(api)
         self._random = random
-        self._strays = strays
+        self._deviations = deviations
 
     def named(self, name: str) -> Any:
         """A value for a named schema."""
@@ -69,7 +69,7 @@ class Drawer:
         random = self._random
         if "$ref" in schema:
             schema = self._schemas[schema["$ref"][len(_PREFIX) :]]
-        if random.random() < self._strays:
+        if random.random() < self._deviations:
             return random.choice(ODD)
         if "oneOf" in schema:
             return self._value(random.choice(schema["oneOf"]), depth)
@@ -97,7 +97,7 @@ class Drawer:
         names = [name for name in schema.get("properties", {}) if random.random() < (0.7 if depth > 0 else 0.1)]
         random.shuffle(names)
         found = {name: self._value(schema["properties"][name], depth - 1) for name in names}
-        if random.random() < self._strays or not schema.get("properties"):
+        if random.random() < self._deviations or not schema.get("properties"):
             extra = schema.get("additionalProperties")
             found[f"unknown {random.randrange(9)}"] = (
                 self._value(extra, depth - 1) if isinstance(extra, dict) and depth > 0 else random.choice(ODD)

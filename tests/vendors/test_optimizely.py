@@ -125,7 +125,7 @@ def test_money_becomes_cents_exactly(sandbox: Sandbox, revenue: Any, cents: int)
         (Decimal("Infinity"), ValueError, "whole cents"),
     ],
 )
-def test_what_is_no_amount_of_money_is_refused(
+def test_a_value_that_is_not_an_amount_of_money_is_refused(
     sandbox: Sandbox, revenue: Any, error: type[Exception], why: str
 ) -> None:
     with pytest.raises(error, match=why):
@@ -162,7 +162,7 @@ def test_a_time_without_a_zone_is_in_utc_wherever_the_program_runs(
 
 
 @pytest.mark.parametrize("at", ["yesterday-ish", "10:00", "May 2024", "", "2024-05-06 10:00 QQQ", "9" * 400])
-def test_a_date_that_leaves_something_open_is_refused(sandbox: Sandbox, at: str) -> None:
+def test_an_ambiguous_date_is_refused(sandbox: Sandbox, at: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - some of the texts are dateutil's
         caller(sandbox, "optimizely", "sync")("track", "purchase", "u", at=at)
     assert len(sandbox.requests) == 0
@@ -176,7 +176,7 @@ def test_an_event_is_not_sent_again_when_it_may_have_arrived(sandbox: Sandbox, c
     assert len(sandbox.requests) == len(sandbox.events["optimizely"]) == 2
 
 
-def test_a_client_without_a_project_says_so(sandbox: Sandbox, form: str) -> None:
+def test_a_client_without_a_project_names_the_missing_setting(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(ConfigurationError, match="OPTIMIZELY_PROJECT_ID"):
         caller(sandbox, "optimizely", form, project_id=None)("track", "purchase", "u")
 
@@ -258,7 +258,7 @@ def test_a_refusal_is_an_error(sandbox: Sandbox, form: str) -> None:
         caller(sandbox, "optimizely", form, account_id="8")("send", [events.visitor("v", [events.event("a")])])
 
 
-def test_unusable_events_are_refused_where_that_is_asked_for(sandbox: Sandbox, call: Call) -> None:
+def test_unusable_events_are_refused_on_request(sandbox: Sandbox, call: Call) -> None:
     call("send", [events.visitor("v", [events.event("a")])], refuse_unusable=True)
     assert sandbox.requests[-1].headers["x-optimizely-strict"] == "true"
 
@@ -291,7 +291,7 @@ def test_a_batch_goes_to_the_host_of_its_region_and_an_event_to_that_of_its_proj
 
 
 @pytest.mark.parametrize("kind", [Optimizely, AsyncOptimizely])
-def test_a_region_that_there_is_not_is_refused(kind: Any) -> None:
+def test_an_unknown_region_is_refused(kind: Any) -> None:
     with pytest.raises(ConfigurationError, match="region is 'us' or 'eu', not 'EU'"):
         kind(project_id=5, account_id=6, region="EU")
 

@@ -6,12 +6,21 @@ import json
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 
+from abwire import ConvertServing
 from abwire.convert_serving import Bucketing, Conversion, models
-from abwire.errors import APIConnectionError, AuthenticationError, ConfigurationError
+from abwire.errors import (
+    APIConnectionError,
+    APIStatusError,
+    AuthenticationError,
+    ConfigurationError,
+    NotFoundError,
+)
 from sandbox import Sandbox
 from support.calling import Call, caller
+from support.clients import arguments
 
 BY_ACCOUNT: dict[str, Any] = {"sdk_key": None, "sdk_key_secret": None}
 
@@ -23,6 +32,10 @@ def call(sandbox: Sandbox, form: str) -> Call:
 
 def path(sandbox: Sandbox) -> str:
     return sandbox.requests[-1].url.removeprefix(sandbox.base_url("convert_serving"))
+
+
+def query(sandbox: Sandbox) -> httpx.QueryParams:
+    return httpx.URL(sandbox.requests[-1].url).params
 
 
 # Configuration
@@ -53,13 +66,96 @@ def test_a_debug_token_adds_drafts(sandbox: Sandbox, form: str) -> None:
     config = debugging("config")
     assert config.is_debug
     assert {each.status for each in config.experiences} == {"active", "draft", "paused"}
-    assert "sandbox-debug-token" not in sandbox.requests[-1].url
     assert [each.id for each in debugging("config", experience_id=2).experiences] == ["2"]
 
 
+def test_a_debug_token_goes_past_the_cache_in_header_and_query(sandbox: Sandbox, form: str) -> None:
+    call = caller(sandbox, "convert_serving", form, debug_token=sandbox.credentials.debug_token)
+    for wanted in ({}, {"experience_id": 2}, {"fresh": True}):
+        call("config", **wanted)
+        request = sandbox.requests[-1]
+        assert request.headers["convert-debug-token"] == "sandbox-debug-token"
+        assert query(sandbox).get_list("debug_token") == ["sandbox-debug-token"]
+        assert query(sandbox).get_list("_conv_low_cache") == ["1"]
+
+
+def test_a_debug_token_of_one_call_goes_wherever_that_of_the_client_goes(sandbox: Sandbox) -> None:
+    with ConvertServing(**arguments(sandbox, "convert_serving")) as client:
+        for read in (client.configuration.get_by_sdk_key, client.configuration.get):
+            assert read(debug_token=sandbox.credentials.debug_token).is_debug
+            assert sandbox.requests[-1].headers["convert-debug-token"] == "sandbox-debug-token"
+            assert dict(query(sandbox)) == {"debug_token": "sandbox-debug-token", "_conv_low_cache": "1"}
+
+
+def test_a_single_experience_goes_past_the_cache(sandbox: Sandbox, call: Call) -> None:
+    assert call("config", experience_id=2).experiences == []  # a draft, and no token
+    assert dict(query(sandbox)) == {"exp": "2", "_conv_low_cache": "1"}
+
+
 def test_a_configuration_may_be_asked_for_fresh(sandbox: Sandbox, call: Call) -> None:
+    call("config")
+    assert "?" not in path(sandbox)
+    call("config", "staging")
+    assert dict(query(sandbox)) == {"environment": "staging"}
     call("config", fresh=True)
     assert path(sandbox).endswith("?_conv_low_cache=1")
+
+
+def test_the_debug_token_of_the_client_is_sent_with_configurations_alone(sandbox: Sandbox, form: str) -> None:
+    call = caller(sandbox, "convert_serving", form, debug_token=sandbox.credentials.debug_token)
+    call("track", [Conversion("v", 1)])
+    assert "convert-debug-token" not in sandbox.requests[-1].headers
+    assert "?" not in path(sandbox)
+
+
+# SDK keys of the form <account>/<project>
+
+
+def test_an_sdk_key_keeps_its_slash(sandbox: Sandbox, form: str) -> None:
+    call = caller(sandbox, "convert_serving", form, sdk_key="1/2")
+    assert call("config").project.id == "2"
+    assert path(sandbox) == "/config/1/2"
+    call("track", [Conversion("v", 1)])
+    assert path(sandbox) == "/track/1/2"
+    assert [request.headers["authorization"] for request in sandbox.requests] == ["Bearer sandbox-sdk-key-secret"] * 2
+
+
+def test_all_else_in_a_path_is_encoded(sandbox: Sandbox) -> None:
+    options = arguments(sandbox, "convert_serving")
+    options["sdk_key"] = "1/2"
+    with ConvertServing(**options) as client:
+        client.visitor_data.get_by_sdk_key("a/b?c#d e%2F")
+        encoded = "a%2Fb%3Fc%23d%20e%252F"
+        assert path(sandbox).partition("?")[0] == f"/visitor-data/1/2/{encoded}"
+        assert dict(query(sandbox)) == {"visitor_id": "a/b?c#d e%2F"}
+        with pytest.raises(NotFoundError):
+            client.configuration.get_by_sdk_key(sdk_key="a b?c")
+        assert path(sandbox) == "/config/a%20b%3Fc"
+
+
+@pytest.mark.parametrize("key", ["", "/", "1/", "/2", "1//2", "..", "1/..", "../2", "1/./2"])
+def test_an_sdk_key_does_not_change_the_path(sandbox: Sandbox, key: str) -> None:
+    client = ConvertServing(**arguments(sandbox, "convert_serving"))
+    with client, pytest.raises(ValueError, match="sdk_key must not be"):
+        client.configuration.get_by_sdk_key(sdk_key=key)
+    assert len(sandbox.requests) == 0
+
+
+def test_an_sdk_key_with_a_slash_is_not_shown(sandbox: Sandbox) -> None:
+    with ConvertServing(**arguments(sandbox, "convert_serving")) as client, pytest.raises(APIStatusError) as raised:
+        client.configuration.get_by_sdk_key(sdk_key="marked-one/marked-two")
+    assert "marked" not in f"{raised.value} {raised.value!r}"
+
+
+# Visitor data
+
+
+def test_a_visitor_goes_into_path_and_query(sandbox: Sandbox) -> None:
+    with ConvertServing(**arguments(sandbox, "convert_serving")) as client:
+        for read in (client.visitor_data.get, client.visitor_data.get_by_sdk_key):
+            read("v-1")
+            assert path(sandbox).endswith("/v-1?visitor_id=v-1")
+            assert sandbox.requests[-1].accepted
 
 
 def test_a_wrong_secret_is_refused_and_not_shown(sandbox: Sandbox, form: str) -> None:
@@ -69,7 +165,7 @@ def test_a_wrong_secret_is_refused_and_not_shown(sandbox: Sandbox, form: str) ->
     assert "sandbox-sdk-key" not in f"{raised.value!r}"
 
 
-def test_a_client_without_key_and_account_says_so(sandbox: Sandbox, form: str) -> None:
+def test_a_client_without_key_and_account_names_the_missing_settings(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(ConfigurationError, match="CONVERT_ACCOUNT_ID"):
         caller(sandbox, "convert_serving", form, **BY_ACCOUNT, account_id=None)("config")
 
@@ -152,14 +248,14 @@ def test_events_are_sent_by_sdk_key_or_by_account_and_project(sandbox: Sandbox, 
     )
 
 
-def test_a_conversion_without_revenue_is_not_one_of_nothing(sandbox: Sandbox, call: Call) -> None:
+def test_a_conversion_without_revenue_does_not_send_zero(sandbox: Sandbox, call: Call) -> None:
     call("track", [Conversion("v", 1, revenue=0), Conversion("v", 1, products_count=0)])
     free, none = (event["data"]["goalData"] for event in sandbox.events["convert_serving"])
     assert free == [{"key": "amount", "value": 0}]
     assert none == [{"key": "productsCount", "value": 0}]
 
 
-def test_no_events_make_no_request(sandbox: Sandbox, call: Call) -> None:
+def test_an_empty_batch_sends_no_request(sandbox: Sandbox, call: Call) -> None:
     assert call("track", []) is None
     assert len(sandbox.requests) == 0
 
@@ -180,7 +276,7 @@ def test_events_that_may_have_arrived_are_not_sent_again(sandbox: Sandbox, call:
         ({"visitorId": "v"}, TypeError),
     ],
 )
-def test_what_convert_would_not_take_is_not_sent(sandbox: Sandbox, event: Any, error: type[Exception]) -> None:
+def test_events_that_convert_would_refuse_are_not_sent(sandbox: Sandbox, event: Any, error: type[Exception]) -> None:
     with pytest.raises(error):
         caller(sandbox, "convert_serving", "sync")("track", [event])
     assert len(sandbox.requests) == 0

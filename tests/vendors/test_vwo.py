@@ -36,7 +36,7 @@ def users(count: int) -> list[TrackUser]:
 
 
 def accounted_for(result: BatchResult, sandbox: Sandbox) -> None:
-    """What arrived and what did not are all that were taken, and the server has what arrived."""
+    """Check that every event either arrived or is in a failure, and that the server has those that arrived."""
     failed = [
         place for failure in result.failures for place in range(failure.first, failure.first + len(failure.events))
     ]
@@ -96,7 +96,7 @@ def test_track_user_fills_in_what_the_api_wants(sandbox: Sandbox, call: Call) ->
     }
 
 
-def test_every_call_has_another_random_number(sandbox: Sandbox, call: Call) -> None:
+def test_every_call_has_a_new_random_number(sandbox: Sandbox, call: Call) -> None:
     for _ in range(3):
         call("track_user", 101, 2, user_id="a")
     assert len({event["random"] for event in sandbox.events["vwo"]}) == 3
@@ -117,7 +117,7 @@ def test_push_sends_tags(sandbox: Sandbox, call: Call) -> None:
     assert event["ap"] == "server"
 
 
-def test_a_uuid_takes_the_place_of_a_user_id(sandbox: Sandbox, call: Call) -> None:
+def test_a_uuid_may_replace_a_user_id(sandbox: Sandbox, call: Call) -> None:
     own = uuid.uuid4()
     for given in (own, str(own), own.hex.upper()):
         call("track_user", 101, 2, uuid=given)
@@ -168,7 +168,7 @@ WRONG: list[tuple[str, tuple[Any, ...], dict[str, Any], type[Exception]]] = [
 
 
 @pytest.mark.parametrize(("method", "args", "kwargs", "error"), WRONG)
-def test_what_vwo_would_not_take_is_not_sent(
+def test_events_that_vwo_would_refuse_are_not_sent(
     sandbox: Sandbox, method: str, args: tuple[Any, ...], kwargs: dict[str, Any], error: type[Exception]
 ) -> None:
     with pytest.raises(error):
@@ -220,7 +220,7 @@ def test_data_stays_where_it_resides(form: str, region: Any, prefix: str) -> Non
 
 
 @pytest.mark.parametrize("kind", [VWO, AsyncVWO])
-def test_a_region_that_there_is_not_is_refused(kind: Any) -> None:
+def test_an_unknown_region_is_refused(kind: Any) -> None:
     with pytest.raises(ConfigurationError, match="region is 'us' or 'eu' or 'as', not 'EU'"):
         kind(account_id=3, sdk_key=KEY, region="EU")
 
@@ -269,12 +269,12 @@ def test_a_request_holds_5000_events_at_most(sandbox: Sandbox, call: Call) -> No
     assert [len(json.loads(request.body)["ev"]) for request in sandbox.requests] == [5000, 1]
 
 
-def test_no_events_make_no_request(sandbox: Sandbox, call: Call) -> None:
+def test_an_empty_batch_sends_no_request(sandbox: Sandbox, call: Call) -> None:
     assert call("batch", []) == BatchResult()
     assert len(sandbox.requests) == 0
 
 
-def test_a_single_event_is_not_taken_apart(sandbox: Sandbox, call: Call) -> None:
+def test_a_single_event_is_not_split(sandbox: Sandbox, call: Call) -> None:
     with pytest.raises(TypeError, match="put a single event into a list"):
         call("batch", TrackUser(101, 2, user_id="a"))
     assert not sandbox.requests
@@ -308,7 +308,7 @@ def test_a_request_that_is_too_large_is_halved(sandbox: Sandbox, call: Call) -> 
     assert statuses.count(200) == 8
 
 
-def test_a_single_event_that_is_too_large_is_told_and_the_rest_goes_on(sandbox: Sandbox, call: Call) -> None:
+def test_an_event_that_is_too_large_is_a_failure_and_the_rest_is_sent(sandbox: Sandbox, call: Call) -> None:
     sandbox.state.batch_byte_limit = 1000
     large = TrackUser(101, 2, user_id="large", user_agent="x" * 1000)
     events = [*users(3), large, *users(4)]
@@ -320,7 +320,7 @@ def test_a_single_event_that_is_too_large_is_told_and_the_rest_goes_on(sandbox: 
     accounted_for(result, sandbox)
 
 
-def test_events_that_are_not_valid_are_told_and_the_rest_goes_on(sandbox: Sandbox, call: Call) -> None:
+def test_invalid_events_are_failures_and_the_rest_is_sent(sandbox: Sandbox, call: Call) -> None:
     bad: list[Any] = [
         Push({"k": "v" * 256}, user_id="a"),
         TrackUser("x", 2, user_id="a"),
@@ -351,7 +351,7 @@ def test_a_failed_request_does_not_stop_the_others(sandbox: Sandbox, call: Call)
     accounted_for(result, sandbox)
 
 
-def test_events_between_invalid_ones_keep_their_places(sandbox: Sandbox, call: Call) -> None:
+def test_events_between_invalid_ones_keep_their_positions(sandbox: Sandbox, call: Call) -> None:
     sandbox.faults.add("status", operation_id="batchEvents", status=500)
     a, b, c, d = users(4)
     bad = TrackUser(101, 2)
@@ -361,7 +361,7 @@ def test_events_between_invalid_ones_keep_their_places(sandbox: Sandbox, call: C
     accounted_for(result, sandbox)
 
 
-def test_a_refused_connection_surely_kept_the_events_from_arriving(sandbox: Sandbox, form: str) -> None:
+def test_events_of_a_refused_connection_are_known_not_to_have_arrived(sandbox: Sandbox, form: str) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         nowhere = f"http://127.0.0.1:{closed.getsockname()[1]}"
@@ -369,7 +369,7 @@ def test_a_refused_connection_surely_kept_the_events_from_arriving(sandbox: Sand
     assert [(failure.first, failure.may_have_arrived) for failure in result.failures] == [(0, False), (2, False)]
 
 
-def test_a_rate_limit_surely_kept_the_events_from_arriving(sandbox: Sandbox, form: str) -> None:
+def test_events_refused_by_a_rate_limit_are_known_not_to_have_arrived(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("429")
     result = caller(sandbox, "vwo", form, retries=0)("batch", users(4), size=2)
     assert (result.arrived, result.failures[0].may_have_arrived, result.failures[0].status) == (2, False, 429)
@@ -390,14 +390,14 @@ def test_a_refused_key_stops_the_batch(sandbox: Sandbox, call: Call, status: int
     accounted_for(result, sandbox)
 
 
-def test_an_iterator_goes_on_where_the_batch_was_stopped(sandbox: Sandbox, form: str) -> None:
+def test_an_iterator_continues_where_the_batch_stopped(sandbox: Sandbox, form: str) -> None:
     events = iter(users(5))
     result = caller(sandbox, "vwo", form, sdk_key="other")("batch", events, size=2)
     assert (result.taken, result.not_sent, result.ok) == (2, None, False)
     assert list(events) == users(5)[2:]
 
 
-def test_an_error_of_the_iterable_tells_what_had_arrived(sandbox: Sandbox, call: Call) -> None:
+def test_an_error_of_the_iterable_reports_what_had_arrived(sandbox: Sandbox, call: Call) -> None:
     def events() -> Iterator[TrackUser]:
         yield from users(3)
         raise LookupError("no more")
@@ -409,7 +409,7 @@ def test_an_error_of_the_iterable_tells_what_had_arrived(sandbox: Sandbox, call:
     assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {place}") for place in range(3)]
 
 
-def test_an_interrupt_sends_no_more(sandbox: Sandbox, call: Call) -> None:
+def test_an_interrupt_stops_the_batch(sandbox: Sandbox, call: Call) -> None:
     class Interrupt(BaseException):
         """What Ctrl-C or a cancelled task raises, for which no test framework waits."""
 
@@ -424,7 +424,7 @@ def test_an_interrupt_sends_no_more(sandbox: Sandbox, call: Call) -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 4, 5])
-def test_an_asynchronous_client_takes_asynchronous_iterables_too(sandbox: Sandbox, count: int) -> None:
+def test_an_asynchronous_client_accepts_asynchronous_iterables(sandbox: Sandbox, count: int) -> None:
     made: list[TrackUser] = []
 
     async def events() -> AsyncIterator[TrackUser]:
@@ -441,7 +441,7 @@ def test_an_asynchronous_client_takes_asynchronous_iterables_too(sandbox: Sandbo
     assert len(sandbox.requests) == (count + 1) // 2
 
 
-def test_an_asynchronous_iterator_goes_on_where_the_batch_was_stopped(sandbox: Sandbox) -> None:
+def test_an_asynchronous_iterator_continues_where_the_batch_stopped(sandbox: Sandbox) -> None:
     async def within() -> tuple[BatchResult, list[TrackUser]]:
         async def events() -> AsyncIterator[TrackUser]:
             for each in users(5):
@@ -457,7 +457,7 @@ def test_an_asynchronous_iterator_goes_on_where_the_batch_was_stopped(sandbox: S
     assert (result.taken, result.not_sent, left) == (2, None, users(5)[2:])
 
 
-def test_a_connection_that_never_came_free_surely_kept_the_events_from_arriving(sandbox: Sandbox, form: str) -> None:
+def test_events_that_got_no_connection_are_known_not_to_have_arrived(sandbox: Sandbox, form: str) -> None:
     given: dict[str, Any] = {"limits": httpx.Limits(max_connections=1), "timeout": httpx.Timeout(5, pool=0.01)}
     address = f"{sandbox.base_url('vwo')}/"
 
@@ -476,7 +476,7 @@ def test_a_connection_that_never_came_free_surely_kept_the_events_from_arriving(
     assert (failure.events, failure.may_have_arrived) == (tuple(users(2)), False)
 
 
-def test_a_batch_that_may_have_arrived_is_sent_again_where_the_client_says_so(sandbox: Sandbox, form: str) -> None:
+def test_a_batch_that_may_have_arrived_is_sent_again_on_request(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add("reset_after_read", operation_id="batchEvents")
     retrying = caller(sandbox, "vwo", form, delivery="at_least_once", retries=abwire.Retries(backoff=0))
     assert retrying("batch", users(2)).ok
@@ -494,7 +494,7 @@ def test_a_strict_client_sends_the_same(sandbox: Sandbox, form: str) -> None:
 @pytest.mark.parametrize(
     "action", [lambda client: client.batch(users(1)), lambda client: client.push({"a": "b"}, user_id="a")]
 )
-def test_a_client_without_an_account_says_so(sandbox: Sandbox, action: Callable[[VWO], Any]) -> None:
+def test_a_client_without_an_account_names_the_missing_setting(sandbox: Sandbox, action: Callable[[VWO], Any]) -> None:
     given = {**arguments(sandbox, "vwo"), "account_id": None}
     with VWO(**given) as client, pytest.raises(ConfigurationError, match="VWO_ACCOUNT_ID"):
         action(client)

@@ -59,7 +59,7 @@ def test_several_decisions_come_as_an_array_and_one_as_an_object(sandbox: Sandbo
     assert several.why_not == {}
 
 
-def test_no_test_on_the_address_is_an_answer(call: Call) -> None:
+def test_an_address_without_a_test_is_an_answer(call: Call) -> None:
     decisions = call("control", url="https://nowhere.example/")
     assert list(decisions) == []
     assert decisions.flags == {}
@@ -67,7 +67,7 @@ def test_no_test_on_the_address_is_an_answer(call: Call) -> None:
     assert "_wt.user-4" in decisions.visitor.cookies
 
 
-def test_answers_say_why_not_by_alias(sandbox: Sandbox, call: Call) -> None:
+def test_answers_give_the_reason_by_alias(sandbox: Sandbox, call: Call) -> None:
     sandbox.state.webtrends_projects = [
         WebtrendsProject("ta_On"),
         WebtrendsProject("ta_Throttled", throttled=True),
@@ -83,7 +83,7 @@ def test_answers_say_why_not_by_alias(sandbox: Sandbox, call: Call) -> None:
 
 
 @pytest.mark.parametrize("code", [each for each in Code if each.is_answer])
-def test_every_answer_is_none_of_the_exceptions(sandbox: Sandbox, code: models.ErrorCode) -> None:
+def test_no_answer_code_is_an_error_code(sandbox: Sandbox, code: models.ErrorCode) -> None:
     message = {"errorCode": code.value, "errorMessage": "for guid: 4-ta_X"}
     changed(sandbox, lambda reply: {"body": {"message": message}, "guid": "NULL", "opstatus": "success"})
     decisions = caller(sandbox, "webtrends", "sync")("control", url=URL)
@@ -91,7 +91,7 @@ def test_every_answer_is_none_of_the_exceptions(sandbox: Sandbox, code: models.E
 
 
 @pytest.mark.parametrize("code", [*(each.value for each in Code if not each.is_answer), 999])
-def test_every_other_code_is_an_exception(sandbox: Sandbox, code: int) -> None:
+def test_every_other_code_is_an_error(sandbox: Sandbox, code: int) -> None:
     message = {"errorCode": code, "errorMessage": "it broke"}
     changed(sandbox, lambda reply: {"body": {"message": message}, "guid": "NULL", "opstatus": "success"})
     with pytest.raises(WebtrendsError, match=f"it broke .*{code}") as raised:
@@ -118,7 +118,7 @@ def test_the_alias_is_read_from_the_message(sandbox: Sandbox, text: str, alias: 
     assert list(caller(sandbox, "webtrends", "sync")("control", url=URL).why_not) == [alias]
 
 
-def test_all_failures_are_told_and_the_other_decisions_kept(sandbox: Sandbox, call: Call) -> None:
+def test_all_failures_are_reported_and_the_other_decisions_kept(sandbox: Sandbox, call: Call) -> None:
     def spoil(replies: Any) -> Any:
         failed = [
             {"body": {"message": {"errorCode": code, "errorMessage": f"broken 4-{alias}"}}, "opstatus": "success"}
@@ -155,7 +155,7 @@ def test_a_wrong_key_token_is_a_failure(sandbox: Sandbox, form: str) -> None:
     assert raised.value.code is Code.SITE_KEY_TOKEN_MISMATCH
 
 
-def test_what_is_asked_for_is_what_is_sent(sandbox: Sandbox, call: Call) -> None:
+def test_the_arguments_are_sent(sandbox: Sandbox, call: Call) -> None:
     sandbox.state.webtrends_projects = [WebtrendsProject("ta_Stage", staging=True)]
     decisions = call(
         "control",
@@ -179,13 +179,13 @@ def test_what_is_asked_for_is_what_is_sent(sandbox: Sandbox, call: Call) -> None
     assert URL in decisions.log
 
 
-def test_a_view_is_counted_unless_told_otherwise(sandbox: Sandbox, call: Call) -> None:
+def test_a_view_is_counted_by_default(sandbox: Sandbox, call: Call) -> None:
     assert call("control", url=URL).log == ""
     assert {event["kind"] for event in sandbox.events["webtrends"]} == {"view"}
     assert body(sandbox)["_wt.track"] == "true"
 
 
-def test_a_test_with_several_factors_gives_the_first_as_its_flag(sandbox: Sandbox, call: Call) -> None:
+def test_the_flag_of_a_test_is_its_first_factor(sandbox: Sandbox, call: Call) -> None:
     def spoil(reply: Any) -> Any:
         reply["body"]["factors"] = [{"name": "head", "value": ""}, {"name": "foot", "value": "b"}]
         return reply
@@ -205,7 +205,7 @@ def test_a_test_with_several_factors_gives_the_first_as_its_flag(sandbox: Sandbo
         [{"opstatus": "success", "guid": "NULL", "body": {"message": {"errorCode": "oops"}}}],
     ],
 )
-def test_a_reply_that_says_nothing_is_a_failure(sandbox: Sandbox, value: Any) -> None:
+def test_an_empty_reply_is_a_failure(sandbox: Sandbox, value: Any) -> None:
     changed(sandbox, lambda reply: value)
     with pytest.raises(WebtrendsError) as raised:
         caller(sandbox, "webtrends", "sync")("control", url=URL)
@@ -213,7 +213,7 @@ def test_a_reply_that_says_nothing_is_a_failure(sandbox: Sandbox, value: Any) ->
 
 
 @pytest.mark.parametrize("value", ["text", 5, None, ["text"]])
-def test_a_reply_of_another_kind_is_a_decode_error(sandbox: Sandbox, value: Any) -> None:
+def test_a_reply_of_the_wrong_type_is_a_decode_error(sandbox: Sandbox, value: Any) -> None:
     changed(sandbox, lambda reply: value)
     with pytest.raises(DecodeError):
         caller(sandbox, "webtrends", "sync")("control", url=URL)
@@ -224,7 +224,7 @@ def test_an_empty_array_is_no_decision(sandbox: Sandbox, call: Call) -> None:
     assert list(call("control", url=URL)) == []
 
 
-def test_a_code_written_as_text_is_still_that_code(sandbox: Sandbox, call: Call) -> None:
+def test_a_code_may_be_a_string(sandbox: Sandbox, call: Call) -> None:
     changed(sandbox, lambda reply: {"opstatus": "success", "body": {"message": {"errorCode": "417"}}}, "controlProject")
     assert call("control", url=URL, project="ta_X").why_not == {
         "ta_X": Reason(Code.THROTTLED_OUT, Code.THROTTLED_OUT.text)
@@ -240,13 +240,15 @@ def test_a_code_written_as_text_is_still_that_code(sandbox: Sandbox, call: Call)
         ({"debug": "no"}, ValueError),
     ],
 )
-def test_what_webtrends_would_not_take_is_not_sent(sandbox: Sandbox, wrong: Any, error: type[Exception]) -> None:
+def test_requests_that_webtrends_would_refuse_are_not_sent(
+    sandbox: Sandbox, wrong: Any, error: type[Exception]
+) -> None:
     with pytest.raises(error):
         caller(sandbox, "webtrends", "sync")("control", url=URL, **wrong)
     assert len(sandbox.requests) == 0
 
 
-def test_a_client_without_a_domain_says_so(sandbox: Sandbox, form: str) -> None:
+def test_a_client_without_a_domain_names_the_missing_setting(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(ConfigurationError, match="WEBTRENDS_DOMAIN_ID"):
         caller(sandbox, "webtrends", form, domain_id=None)("control", url=URL)
 
@@ -318,7 +320,7 @@ def test_the_repr_of_a_visitor_hides_what_is_in_the_cookies() -> None:
     assert pickle.loads(pickle.dumps(visitor)) == visitor
 
 
-def test_what_is_no_visitor_is_refused() -> None:
+def test_a_value_that_is_not_a_visitor_is_refused() -> None:
     with pytest.raises(KeyError):
         Visitor.from_dict({})
 
@@ -345,7 +347,7 @@ def test_a_conversion_is_recorded_in_one_test_or_several(sandbox: Sandbox, call:
     assert events[0]["data"] == {"revenue": 5}
 
 
-def test_a_conversion_goes_to_the_address_of_the_decision_unless_told_otherwise(sandbox: Sandbox, call: Call) -> None:
+def test_a_conversion_goes_to_the_address_of_the_decision_by_default(sandbox: Sandbox, call: Call) -> None:
     visitor = call("control", url=URL).visitor
     call("track", "ta_Project1", "a", visitor)
     assert body(sandbox)["url"] == URL
@@ -363,7 +365,7 @@ def test_conversion_cookies_are_not_kept_so_that_a_metric_counts_each_time(sandb
     assert [event["kind"] for event in sandbox.events["webtrends"]].count("conversion") == 2
 
 
-def test_a_conversion_that_does_not_count_says_why(sandbox: Sandbox, call: Call) -> None:
+def test_a_conversion_that_does_not_count_has_a_reason(sandbox: Sandbox, call: Call) -> None:
     visitor = call("control", url=URL).visitor
     on, paused = sandbox.state.webtrends_projects[0], WebtrendsProject("ta_Project2", paused=True, test_id=1200)
     sandbox.state.webtrends_projects = [on, paused]
@@ -372,7 +374,7 @@ def test_a_conversion_that_does_not_count_says_why(sandbox: Sandbox, call: Call)
     assert conversions.why_not["ta_Project2"].code is Code.RESPONSE_TEST_PAUSED
 
 
-def test_a_failed_conversion_tells_which_were_recorded(call: Call) -> None:
+def test_a_failed_conversion_lists_the_recorded_ones(call: Call) -> None:
     visitor = call("control", url=URL, project="ta_Project1").visitor
     with pytest.raises(WebtrendsFailure) as raised:
         call("track", ["ta_Project1", "ta_Project2"], "Buy", visitor)
@@ -381,7 +383,7 @@ def test_a_failed_conversion_tells_which_were_recorded(call: Call) -> None:
     assert getattr(raised.value.result, "recorded") == ("ta_Project1",)  # noqa: B009
 
 
-def test_one_reply_may_stand_for_several_tests(sandbox: Sandbox, call: Call) -> None:
+def test_one_reply_may_answer_for_several_tests(sandbox: Sandbox, call: Call) -> None:
     visitor = call("control", url=URL).visitor
     cookies = {f"_wt.conversion-4-{alias}": {"value": "x"} for alias in ("ta_Project1", "ta_Project2")}
     changed(

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack
 
 import httpx
 
 from abwire_api.convert_serving import SERVERS
 from abwire_api.convert_serving.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
+from abwire_runtime.calls.response import Response
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings
 from abwire_runtime.data.unset import UNSET, Unset
-from abwire_runtime.data.values import unset_if_none
+from abwire_runtime.data.values import boolean, identifier, unset_if_none
 
 from ..auth import BearerToken, Credential
-from .events import Bucketing, Conversion, group_by_visitor
+from .events import Bucketing, Conversion, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
     from abwire_api.convert_serving import models
@@ -37,12 +38,17 @@ class _ConfigArguments(TypedDict):
 def _config_arguments(environment: str | None, experience_id: str | int | None, fresh: bool) -> _ConfigArguments:
     return {
         "environment": unset_if_none(environment),
-        "experience_id": UNSET if experience_id is None else str(experience_id),
-        "low_cache": 1 if fresh else UNSET,
+        "experience_id": UNSET if experience_id is None else identifier(experience_id, "experience_id"),
+        "low_cache": 1 if boolean(fresh, "fresh") else UNSET,
     }
 
 
 class _ConvertServingBase(ClientBase[HttpClientT]):
+    # The metrics host runs a filter for bots on the User-Agent, which lets pass what contains this. Every SDK of Convert
+    # sends it with configuration and tracking requests alike: utils/http-client.ts of javascript-sdk,
+    # httpx_transport.py of python-sdk, SdkConstants.kt of android-sdk.
+    _product = "ConvertAgent/1.0"
+
     def __init__(
         self,
         *,
@@ -87,6 +93,10 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
         auth = BearerToken(key_secret) if key_secret is not None else None
         super().__init__(SERVERS, settings, auth, settings.get("serving_base_url"), http_client, **options)
 
+    def _check_reply(self, reply: Response[Any]) -> None:
+        if reply.endpoint.operation.group == "tracking":
+            check_accepted(reply)
+
     def _has_sdk_key(self) -> bool:
         return self._settings.get("sdk_key") is not None
 
@@ -105,7 +115,8 @@ class ConvertServing(_ConvertServingBase[httpx.Client], SyncClient, Groups):
         Args:
             environment: Key of the environment whose experiences to return; all environments by default.
             experience_id: Id of the only experience to return; all experiences by default.
-            fresh: Whether to accept only an answer that has been cached for a short time.
+            fresh: Whether to bypass the cache of Convert's delivery network. A debug token and a single experience always
+                bypass it.
 
         Returns:
             The configuration.
@@ -166,7 +177,8 @@ class AsyncConvertServing(_ConvertServingBase[httpx.AsyncClient], AsyncClient, A
         Args:
             environment: Key of the environment whose experiences to return; all environments by default.
             experience_id: Id of the only experience to return; all experiences by default.
-            fresh: Whether to accept only an answer that has been cached for a short time.
+            fresh: Whether to bypass the cache of Convert's delivery network. A debug token and a single experience always
+                bypass it.
 
         Returns:
             The configuration.

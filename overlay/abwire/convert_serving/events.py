@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from abwire_api.convert_serving import models
 from abwire_runtime._public import public_in
+from abwire_runtime.calls.response import Response
 from abwire_runtime.calls.serialization import encode_parameter
 from abwire_runtime.data.unset import UNSET
-from abwire_runtime.data.values import Amount, identifier, integer, money, text_or_number
+from abwire_runtime.data.values import Amount, identifier, integer, mapping, money, text_or_number
+
+from ..errors import EventsDiscardedError
 
 if TYPE_CHECKING:
     Segments: TypeAlias = models.VisitorSegments | Mapping[str, Any]
@@ -108,7 +111,7 @@ def _bucketing(event: Bucketing, name: str) -> models.VisitorTrackingEvents:
 def _conversion(event: Conversion, name: str) -> models.VisitorTrackingEvents:
     bucketing = {
         identifier(key, f"a key of {name}.bucketing"): identifier(value, f"{name}.bucketing[{key!r}]")
-        for key, value in (() if event.bucketing is None else event.bucketing.items())
+        for key, value in mapping(event.bucketing, f"{name}.bucketing").items()
     }
     data = models.ConversionEvent(
         goal_id=identifier(event.goal_id, f"{name}.goal_id"),
@@ -126,9 +129,28 @@ def _goal_data(event: Conversion, name: str) -> list[models.GoalData]:
         values["productsCount"] = integer(event.products_count, f"{name}.products_count")
     if event.transaction_id is not None:
         values["transactionId"] = identifier(event.transaction_id, f"{name}.transaction_id")
-    for key, value in () if event.dimensions is None else event.dimensions.items():
+    for key, value in mapping(event.dimensions, f"{name}.dimensions").items():
         index = integer(key, f"a key of {name}.dimensions")
         if index not in _DIMENSIONS:
             raise ValueError(f"{name}: custom dimensions are numbered 1 to 5, not {index}")
         values[f"customDimension{index}"] = text_or_number(value, f"{name}.dimensions[{index}]")
     return [models.GoalData(key=key, value=value) for key, value in values.items()]
+
+
+def check_accepted(reply: Response[Any]) -> None:
+    """Check that a success of the tracking API does not say that the events were discarded.
+
+    Args:
+        reply: The reply, with a body such as ``{"code": 200, "message": "OK"}`` or ``{"code": "BOT"}``.
+
+    Raises:
+        EventsDiscardedError: The code is the name of a reason, or an HTTP status that is not a success.
+    """
+    code = getattr(reply.parsed, "code", UNSET)
+    discarded = code >= 400 if isinstance(code, int) else isinstance(code, str) and code.upper() in _DISCARDED
+    if discarded:
+        message = getattr(reply.parsed, "message", "")
+        raise EventsDiscardedError(code, message if isinstance(message, str) else "", response=reply.http_response)
+
+
+_DISCARDED = {"BOT"}

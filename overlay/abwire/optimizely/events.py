@@ -15,6 +15,7 @@ from abwire_runtime.data.values import (
     TimeInput,
     identifier,
     integer,
+    mapping,
     number,
     string,
     text_or_number,
@@ -65,11 +66,11 @@ def event_arguments(
     """
     variations = {
         identifier(key, "a key of experiments"): "_".join(_ids(value, f"experiments[{key!r}]"))
-        for key, value in (experiments or {}).items()
+        for key, value in mapping(experiments, "experiments").items()
     }
     segment_values = {
         identifier(key, "a key of segments"): identifier(value, f"segments[{key!r}]")
-        for key, value in (segments or {}).items()
+        for key, value in mapping(segments, "segments").items()
     }
     return {
         "event_name": string(event, "event"),
@@ -91,23 +92,29 @@ def _ids(value: object, name: str) -> list[str]:
 
 def _named_values(values: Mapping[str, str | float | bool], name: str) -> dict[str, str | float | bool]:
     """Tags or attributes by name."""
-    return {identifier(key, f"a key of {name}"): _value(value, f"{name}[{key!r}]") for key, value in values.items()}
+    return {
+        identifier(key, f"a key of {name}"): _value(value, f"{name}[{key!r}]")
+        for key, value in mapping(values, name).items()
+    }
 
 
 def _strings(values: Mapping[str, str], name: str) -> dict[str, str]:
     """Properties by name."""
-    return {identifier(key, f"a key of {name}"): string(value, f"{name}[{key!r}]") for key, value in values.items()}
+    return {
+        identifier(key, f"a key of {name}"): string(value, f"{name}[{key!r}]")
+        for key, value in mapping(values, name).items()
+    }
 
 
 def _value(value: object, name: str) -> str | float | bool:
     """The value of a tag or an attribute: Optimizely drops all others, and numbers that a float can't hold exactly."""
-    plain = plain_scalar(value)
-    if type(plain) is bool:
+    plain: bool | object = plain_scalar(value)
+    if isinstance(plain, bool):
         return plain
-    plain = text_or_number(plain, name)
-    if type(plain) is not str and not -_MAX_NUMBER <= plain <= _MAX_NUMBER:
+    checked = text_or_number(plain, name)
+    if not isinstance(checked, str) and not -_MAX_NUMBER <= checked <= _MAX_NUMBER:
         raise ValueError(f"{name} must be at most 2**53: Optimizely drops larger numbers")
-    return plain
+    return checked
 
 
 @public_in("abwire.optimizely")

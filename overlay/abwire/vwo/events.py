@@ -14,7 +14,16 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 from abwire_runtime._public import public_in
 from abwire_runtime._version import __version__
 from abwire_runtime.data.unset import UNSET, Unset
-from abwire_runtime.data.values import Amount, TimeInput, encodable, header_text, identifier, string, unix_seconds
+from abwire_runtime.data.values import (
+    Amount,
+    TimeInput,
+    encodable,
+    header_text,
+    identifier,
+    mapping,
+    string,
+    unix_seconds,
+)
 
 if TYPE_CHECKING:
     from abwire_api.vwo import models
@@ -213,10 +222,8 @@ def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
         TypeError: A key or a value is not a string.
         ValueError: There are no tags, or a key or value is too long.
     """
-    if not isinstance(tags, Mapping):
-        raise TypeError(f"tags must be a mapping of strings to strings, not {type(tags).__name__}")
     checked: dict[str, str] = {}
-    for key, value in tags.items():
+    for key, value in mapping(tags, "tags").items():
         plain = encodable(string(key, "a key of tags"), "a key of tags")
         name = f"tags[{plain[:40]!r}]"
         checked[plain] = encodable(string(value, name), name)

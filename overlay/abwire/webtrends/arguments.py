@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, TypedDict
 from abwire_api.webtrends import models
 from abwire_runtime.data.encoding import plain_scalar
 from abwire_runtime.data.unset import UNSET, Unset
-from abwire_runtime.data.values import boolean, header_text, identifier, string, text_or_number
+from abwire_runtime.data.values import boolean, header_text, identifier, mapping, string, text_or_number
 
 from .visitor import Visitor
 
@@ -60,17 +60,15 @@ def decision_arguments(
         "mode": checked_mode,
         "cookies": models.Cookies.from_dict(cookies) if cookies else UNSET,
         "data": UNSET if data is None else models.Data.from_dict(_checked_data(data)),
-        "debug": _debug_text(debug),
+        "debug": _debug_text(debug) or UNSET,
         "user_agent": header_text(user_agent, "user_agent"),
         "forwarded_for": header_text(ip, "ip"),
     }
 
 
 def _checked_data(data: Data) -> dict[str, str | float | bool | None]:
-    if not isinstance(data, Mapping):
-        raise TypeError(f"data must be a mapping, not {type(data).__name__}")
     checked: dict[str, str | float | bool | None] = {}
-    for key, value in data.items():
+    for key, value in mapping(data, "data").items():
         plain = plain_scalar(value)
         name = f"data[{key!r}]"
         if plain is not None and type(plain) is not bool:
@@ -79,14 +77,13 @@ def _checked_data(data: Data) -> dict[str, str | float | bool | None]:
     return checked
 
 
-def _debug_text(debug: bool | str | None) -> str | Unset:
-    plain = plain_scalar(debug)
-    if plain is None or plain is False or plain == "":
-        return UNSET
-    if plain is True:
-        return "true"
+def _debug_text(debug: bool | str | None) -> str:
+    """The value of ``debug`` in a request; empty for none."""
+    plain: object = plain_scalar(debug)
+    if plain is None or isinstance(plain, bool):
+        return "true" if plain else ""
     text = string(plain, "debug")
-    if len(text) < _MIN_DEBUG_LENGTH:
+    if 0 < len(text) < _MIN_DEBUG_LENGTH:
         raise ValueError(f"debug must be True, or a string of {_MIN_DEBUG_LENGTH} or more characters")
     return text
 

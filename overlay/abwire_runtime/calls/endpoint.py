@@ -125,9 +125,11 @@ class Endpoint(Generic[T]):
         sent: dict[str, Any] = {}
         for parameter in self.parameters:
             name = parameter.name
-            value = rest.pop(name, UNSET)
+            value = sent[name] if name in sent else rest.pop(name, UNSET)  # one value may be sent in two places
             if value is UNSET and parameter.client is not None:
                 value = coerce(default(parameter.client, parameter.required), parameter.json_types)
+            if value is UNSET and any(other in sent for other in parameter.implied_by):
+                value = parameter.constant
             if value is UNSET:
                 if parameter.required:
                     raise TypeError(f"{self._call} missing a required argument: {name!r}")
@@ -143,7 +145,9 @@ class Endpoint(Generic[T]):
             if parameter.secret:
                 secrets.append(join_items(value))
             if location == "path":
-                path = path.replace(f"{{{parameter.wire_name or name}}}", path_segment(value, label))
+                path = path.replace(
+                    f"{{{parameter.wire_name or name}}}", path_segment(value, label, parameter.keep_slash)
+                )
             elif location == "query":
                 query.extend(query_pairs(parameter, value, label))
             elif location == "header":

@@ -69,6 +69,9 @@ class Parameter(NamedTuple):
         style: How arrays and objects are written: ``repeat``, ``comma``, ``space``, ``pipe``, ``deep``, ``json``, or
             ``prefix:x`` for one parameter per entry, with a name that begins with ``x``.
         secret: Whether its value must never be shown.
+        keep_slash: Whether slashes in a path parameter are sent as they are; all else is percent-encoded.
+        implied_by: Arguments that it is sent with, with the value ``constant``, unless the call passes a value.
+        constant: The only accepted value.
     """
 
     name: str
@@ -79,6 +82,9 @@ class Parameter(NamedTuple):
     client: str | None = None
     style: str = "repeat"
     secret: bool = False
+    keep_slash: bool = False
+    implied_by: tuple[str, ...] = ()
+    constant: str | int | float | bool | None = None
 
 
 class Body(NamedTuple):

@@ -210,24 +210,26 @@ def is_digits(value: Any) -> TypeGuard[str]:
     return type(value) is str and value.isascii() and value.isdigit() and len(value) <= 1000
 
 
-def path_segment(value: Any, label: str) -> str:
+def path_segment(value: Any, label: str, keep_slash: bool = False) -> str:
     """Percent-encode a path parameter.
 
     Args:
         value: JSON types; the items of a list are joined with commas.
         label: The operation and the argument, for the error message.
+        keep_slash: Whether slashes are left as they are.
 
     Returns:
-        One segment of a path.
+        One segment of a path, or several with ``keep_slash``.
 
     Raises:
-        ValueError: The segment would be empty, ``.`` or ``..``, which would change the path, or UTF-8 can't encode it.
+        ValueError: A segment would be empty, ``.`` or ``..``, which would change the path, or UTF-8 can't encode it.
     """
     if type(value) is int:  # the usual type of ids
         return str(value)
     items = value if isinstance(value, list) else [value]
-    text = ",".join([quote(encodable(as_text(each), label), safe="") for each in items])
-    if text in {"", ".", ".."}:
+    safe = "/" if keep_slash else ""
+    text = ",".join([quote(encodable(as_text(each), label), safe=safe) for each in items])
+    if not {"", ".", ".."}.isdisjoint(text.split("/")):
         raise ValueError(f"{label} must not be {text!r}")
     return text
 

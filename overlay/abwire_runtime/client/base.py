@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
@@ -38,7 +38,6 @@ USER_AGENT = "abwire/{} python/{}.{}.{} httpx/{}".format(__version__, *sys.versi
 NEW_LINK = "The link may have expired: ask for another one."
 """What to do when the file behind a link can't be fetched."""
 
-_HEADERS = {"Accept": "application/json", "User-Agent": USER_AGENT}
 _NO_CREDENTIALS = NoCredentials()
 _MIN_SECRET_LENGTH = 8
 _CREDENTIAL_HEADER = "auth|cookie|key|password|secret|token"
@@ -62,6 +61,9 @@ class ClientBase(Generic[HttpClientT]):
     Raises:
         ConfigurationError: A setting can't work.
     """
+
+    _product: ClassVar[str] = ""
+    """What the ``User-Agent`` of every request has to start with, for servers that filter by it."""
 
     _http_class: type[HttpClientT]
     _http: HttpClientT
@@ -92,9 +94,10 @@ class ClientBase(Generic[HttpClientT]):
         self._options = Options(timeout, retries, headers, strict, at_least_once)
         self._budget = Budget()
         self._closes = http_client is None
+        own_headers = {"Accept": "application/json", "User-Agent": f"{self._product} {USER_AGENT}".lstrip()}
         # An httpx client of our own has these headers from the start, since httpx takes long to replace its defaults.
-        self._headers = {} if http_client is None else _HEADERS
-        self._http = http_client or self._http_class(timeout=DEFAULT_TIMEOUT, headers=_HEADERS)
+        self._headers = {} if http_client is None else own_headers
+        self._http = http_client or self._http_class(timeout=DEFAULT_TIMEOUT, headers=own_headers)
 
     def with_options(
         self,
@@ -184,6 +187,8 @@ class ClientBase(Generic[HttpClientT]):
             )
         except httpx.InvalidURL as error:  # its message quotes at most one character of the URL
             raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
+        if self._product and not (agent := request.headers["User-Agent"]).startswith(self._product):  # a user's own
+            request.headers["User-Agent"] = f"{self._product} {agent}"
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         if not operation.safe_to_repeat or operation.event:
@@ -269,12 +274,16 @@ class ClientBase(Generic[HttpClientT]):
             text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
             raise DecodeError(text, body=response.content, response=response) from error
         result = Response(parsed, response, endpoint, retry.attempts)
+        self._check_reply(result)
         if self._options.strict and (deviations := result.deviations):
             problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
             shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
             text = f"the reply of {label}() does not match the spec: {shown}"
             raise DecodeError(text, body=response.content, problems=problems, response=response)
         return result
+
+    def _check_reply(self, reply: Response[Any]) -> None:
+        """Called with every success, for APIs that report a failure in the body of one."""
 
     def _streamed(self, endpoint: Endpoint[Any] | None, response: httpx.Response, retry: CallRetry) -> StreamedResponse:
         """A reply whose body is still to be read."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal
 from typing import TypeAlias, TypeVar, cast
@@ -16,6 +17,8 @@ from .encoding import is_uuid, number_fault, plain_scalar
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
+K = TypeVar("K")
+V = TypeVar("V")
 
 TimeInput: TypeAlias = datetime | str | int | float
 """A point in time: a datetime, a string with a date and a time, or UNIX seconds.
@@ -153,6 +156,26 @@ def identifier(value: object, name: str) -> str:
     return encodable(plain, name)
 
 
+def mapping(value: Mapping[K, V] | None, name: str) -> Mapping[K, V]:
+    """Check a mapping.
+
+    Args:
+        value: A mapping, or None.
+        name: The name of the argument, for the error message.
+
+    Returns:
+        The mapping; an empty one for None.
+
+    Raises:
+        TypeError: The value is something else.
+    """
+    if value is None:
+        return {}
+    if isinstance(value, Mapping):
+        return value
+    raise _wrong_type(value, name, "a mapping")
+
+
 def encodable(text: str, name: str) -> str:
     """Check that UTF-8 can encode a string, as URLs require.
 
@@ -233,9 +256,9 @@ def text_or_number(value: object, name: str) -> str | float:
     plain = plain_scalar(value)
     if type(plain) is str:
         return plain
-    if type(plain) not in _NUMBERS:
-        raise _wrong_type(value, name, "a string or a number")
-    return number(plain, name)
+    if type(plain) in _NUMBERS:
+        return number(plain, name)
+    raise _wrong_type(value, name, "a string or a number")
 
 
 _NUMBERS = (int, float, Decimal)

@@ -1,0 +1,1 @@
+"""A vendor's new document: brought into our form, generated, tested, and reported on."""

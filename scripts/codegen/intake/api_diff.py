@@ -1,0 +1,376 @@
+"""What a new document changes for users of the Python API: a comparison of the plans before and after.
+
+The plans contain what users see: the names of methods, arguments, models and members, their annotations, and what is
+required. Arguments, and the models in them, may accept more than before, never less. Replies, and the models in them,
+may be fewer types than before, never more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from codegen.intake.model_usage import Usage, usage_of
+from codegen.intake.type_compat import ANY, Kind, fits, names_in, parse, without
+from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
+
+Level = Literal["client", "operation", "parameter", "model", "field", "enum value"]
+What = Literal["added", "removed", "changed"]
+T = TypeVar("T")
+Schema = ModelPlan | EnumPlan | UnionPlan
+
+_JSON = frozenset({"Any", "None", "bool", "dict", "float", "int", "list", "str"})
+_KINDS = {ModelPlan: "model", EnumPlan: "enum", UnionPlan: "union"}
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change that users can see.
+
+    Attributes:
+        level: What changed.
+        what: How it changed.
+        name: Which one: ``goals.list(status)``, ``Goal.name``, ``GoalTypes.REVENUE``.
+        detail: The difference in words; empty if there is nothing to add.
+        breaking: Whether correct code can now fail, at run time or in a type checker.
+    """
+
+    level: Level
+    what: What
+    name: str
+    detail: str
+    breaking: bool
+
+    def __str__(self) -> str:
+        return f"{self.level} {self.name} {self.what}{f': {self.detail}' if self.detail else ''}"
+
+
+def compare(before: Plan, after: Plan) -> list[Change]:
+    """The differences between two plans of one package, ordered by level and name."""
+    types = Types(frozenset(enum.name for plan in (before, after) for enum in plan.enums))
+    found = [
+        *_client(before, after),
+        *_operations(before, after, types),
+        *_schemas(before, after, types, usage_of(before)),
+    ]
+    return sorted(
+        dict.fromkeys(found), key=lambda change: (_LEVELS.index(change.level), not change.breaking, change.name)
+    )
+
+
+_LEVELS: list[Level] = ["client", "operation", "parameter", "model", "field", "enum value"]
+
+
+def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[str, T | None, T | None]]:
+    for name in dict.fromkeys([*before, *after]):
+        yield name, before.get(name), after.get(name)
+
+
+def _client(before: Plan, after: Plan) -> Iterator[Change]:
+    if before.servers and before.servers != after.servers:
+        said = f"has the base URLs {', '.join(after.servers)}, not {', '.join(before.servers)}"
+        yield Change("client", "changed", after.api, said, False)
+
+
+# Operations
+
+
+def _operations(before: Plan, after: Plan, types: Types) -> Iterator[Change]:
+    for old, new in _pairs(before.endpoints, after.endpoints):
+        if old is None and new is not None:
+            yield Change("operation", "added", _name(new), "", False)
+        elif new is None and old is not None:
+            yield Change("operation", "removed", _name(old), "", True)
+        elif old is not None and new is not None:
+            yield from _operation(old, new, types)
+
+
+def _pairs(
+    before: list[EndpointPlan], after: list[EndpointPlan]
+) -> Iterator[tuple[EndpointPlan | None, EndpointPlan | None]]:
+    """Each operation before and after. They are matched by operationId, or else by method name, or else by path."""
+    for identity in (_id, _name, _place):
+        old, new = ({identity(endpoint): endpoint for endpoint in endpoints} for endpoints in (before, after))
+        yield from ((old[key], new[key]) for key in old if key in new)
+        before = [endpoint for key, endpoint in old.items() if key not in new]
+        after = [endpoint for key, endpoint in new.items() if key not in old]
+    yield from ((endpoint, None) for endpoint in before)
+    yield from ((None, endpoint) for endpoint in after)
+
+
+def _id(endpoint: EndpointPlan) -> str:
+    return endpoint.operation.operation_id
+
+
+def _place(endpoint: EndpointPlan) -> str:
+    return f"{endpoint.operation.method} {endpoint.operation.path}"
+
+
+def _name(endpoint: EndpointPlan) -> str:
+    return f"{endpoint.operation.group}.{endpoint.operation.name}"
+
+
+def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[Change]:
+    def changed(detail: str, breaking: bool) -> Change:
+        return Change("operation", "changed", _name(old), detail, breaking)
+
+    if _name(old) != _name(new):
+        yield changed(f"is now {_name(new)}", True)
+    if _id(old) != _id(new):
+        yield changed(f"has the operationId {_id(new)}, not {_id(old)}", False)
+    if _place(old) != _place(new):
+        yield changed(f"is now {_place(new)}", False)
+    if old.operation.servers != new.operation.servers:
+        yield changed(f"is sent to {', '.join(new.operation.servers) or 'the base URL of the API'}", False)
+    if old.operation.public != new.operation.public:
+        yield changed("no longer needs credentials" if new.operation.public else "now needs credentials", False)
+    if (media := _media_type(new)) != _media_type(old) and media and _media_type(old):
+        yield changed(f"is sent as {media}, not {_media_type(old)}", False)
+    if new.operation.deprecated and not old.operation.deprecated:
+        yield changed("is deprecated", False)
+    if old.operation.safe_to_repeat != new.operation.safe_to_repeat:
+        yield changed(
+            "is now repeated after failures"
+            if new.operation.safe_to_repeat
+            else "is no longer repeated after failures",
+            False,
+        )
+    if bool(old.item) != bool(new.item):
+        yield changed("now returns pages" if new.item else "no longer returns pages", True)
+    for attribute, form in (("stream", "as a stream of events"), ("download", "as a file")):
+        had, has_now = (_has(endpoint, attribute) for endpoint in (old, new))
+        if had != has_now:
+            yield changed(f"is now also available {form}" if has_now else f"is no longer available {form}", had)
+    result, result_now = (endpoint.item or endpoint.result for endpoint in (old, new))
+    if bool(old.item) == bool(new.item) and parse(result) != parse(result_now):
+        yield changed(f"returns {result_now}, not {result}", types.breaks_readers(parse(result), parse(result_now)))
+    yield from _arguments(old, new, types)
+
+
+def _media_type(endpoint: EndpointPlan) -> str:
+    return endpoint.operation.body.media_type if endpoint.operation.body else ""
+
+
+def _has(endpoint: EndpointPlan, attribute: str) -> bool:
+    return bool(getattr(endpoint, attribute, None) or getattr(endpoint.operation, attribute, None))
+
+
+def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[Change]:
+    before, after = _all_arguments(old), _all_arguments(new)
+    for name, one, other in _paired(before, after):
+        label = f"{_name(old)}({name})"
+        if one is None and other is not None:
+            required = other.default is None
+            yield Change("parameter", "added", label, "required" if required else "", required)
+        elif other is None and one is not None:
+            yield Change("parameter", "removed", label, "", True)
+        elif one is not None and other is not None:
+            yield from _argument(label, one, other, types)
+    yield from _sent(old, new)
+    places = [[field.name for field in endpoint.positional] for endpoint in (old, new)]
+    if places[0] != places[1] and set(places[0]) <= set(after) and set(places[1]) <= set(before):
+        said = ", ".join(places[1]) or "none"
+        yield Change("operation", "changed", _name(old), f"has other positional arguments: {said}", True)
+
+
+def _sent(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
+    """The parameters that moved to another part of the request."""
+    before, after = ({each.name: each.location for each in endpoint.operation.arguments} for endpoint in (old, new))
+    for name, one, other in _paired(before, after):
+        if one is not None and other is not None and one != other:
+            yield Change(
+                "parameter", "changed", f"{_name(old)}({name})", f"is sent in the {other}, not the {one}", False
+            )
+
+
+def _all_arguments(endpoint: EndpointPlan) -> dict[str, Field]:
+    fields = [*endpoint.positional, *endpoint.keywords, *(endpoint.properties or ())]
+    found = {field.name: field for field in fields}
+    if endpoint.body_annotation is not None:
+        # A whole body can always be passed. It is required if its properties are not arguments.
+        required = endpoint.body_required and endpoint.properties is None
+        found["body"] = Field("body", "", endpoint.body_annotation, None if required else "UNSET", "")
+    return found
+
+
+def _argument(label: str, old: Field, new: Field, types: Types) -> Iterator[Change]:
+    if old.default is not None and new.default is None:
+        yield Change("parameter", "changed", label, "is now required", True)
+    if old.default is None and new.default is not None:
+        yield Change("parameter", "changed", label, "is now optional", False)
+    before, after = (parse(field.annotation) - parse("Unset") for field in (old, new))
+    if before != after:
+        yield Change("parameter", "changed", label, _from_to(before, after), types.breaks_callers(before, after))
+    if _flat_wire(old) != _flat_wire(new):
+        yield Change("parameter", "changed", label, f"is sent as {new.wire_name!r}, not {old.wire_name!r}", False)
+    yield from _limits("parameter", label, old, new)
+
+
+def _limits(level: Level, label: str, old: Field, new: Field) -> Iterator[Change]:
+    """Limits and defaults. The server enforces them, so a change of them does not break code."""
+    if old.limits != new.limits:
+        now, before = (", ".join(field.limits) or "no limits" for field in (new, old))
+        yield Change(level, "changed", label, f"now {now}; before {before}", False)
+
+
+def _flat_wire(field: Field) -> str:
+    return field.wire_name.removesuffix("[]")
+
+
+# Models, enums and unions
+
+
+def _schemas(before: Plan, after: Plan, types: Types, usage: Usage) -> Iterator[Change]:
+    for name, old, new in _paired(_named(before), _named(after)):
+        if old is None:
+            yield Change("model", "added", name, "", False)
+        elif new is None:
+            yield Change("model", "removed", name, "", True)
+        elif isinstance(old, str) or isinstance(new, str):
+            if old != new:
+                yield Change("model", "changed", name, f"is {_kind_name(new)}, not {_kind_name(old)}", True)
+        elif type(old) is not type(new):
+            yield Change("model", "changed", name, f"is {_kind_name(new)}, not {_kind_name(old)}", True)
+        elif isinstance(old, ModelPlan) and isinstance(new, ModelPlan):
+            yield from _model(old, new, types, usage)
+        elif isinstance(old, EnumPlan) and isinstance(new, EnumPlan):
+            yield from _enum(old, new)
+        elif isinstance(old, UnionPlan) and isinstance(new, UnionPlan):
+            yield from _union(old, new, usage)
+
+
+def _named(plan: Plan) -> dict[str, Schema | str]:
+    schemas: Iterable[Schema] = [*plan.models, *plan.enums, *plan.unions]
+    return {**{schema.name: schema for schema in schemas}, **plan.aliases}
+
+
+def _kind_name(schema: Schema | str) -> str:
+    if isinstance(schema, str):
+        return f"another name for {schema}"
+    return f"{'an' if isinstance(schema, EnumPlan) else 'a'} {_KINDS[type(schema)]}"
+
+
+def _model(old: ModelPlan, new: ModelPlan, types: Types, usage: Usage) -> Iterator[Change]:
+    fields = ({field.name: field for field in model.fields} for model in (old, new))
+    for name, one, other in _paired(*fields):
+        label = f"{old.name}.{name}"
+        if one is None and other is not None:
+            required = other.default is None and old.name in usage.passed
+            yield Change("field", "added", label, "required" if required else "", required)
+        elif other is None and one is not None:
+            yield Change("field", "removed", label, "", True)
+        elif one is not None and other is not None:
+            yield from _field(label, one, other, old.name, types, usage)
+    if old.extra != new.extra:
+        said = "decodes additional properties differently"
+        yield Change("model", "changed", old.name, said, old.name in usage.received)
+
+
+def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: Usage) -> Iterator[Change]:
+    unset = parse("Unset")
+    before, after = parse(old.annotation), parse(new.annotation)
+    if (before & unset) != (after & unset):
+        yield _presence(label, bool(after & unset), model, usage)
+    elif (old.default is None) != (new.default is None):
+        said = (
+            "is now required by the constructor" if new.default is None else "is no longer required by the constructor"
+        )
+        yield Change("field", "changed", label, said, new.default is None and model in usage.passed)
+    before, after = before - unset, after - unset
+    if before != after:
+        for_readers = model in usage.received and types.breaks_readers(before, after)
+        for_callers = model in usage.passed and types.breaks_callers(before, after)
+        yield Change("field", "changed", label, _from_to(before, after), for_readers or for_callers)
+    if {old.default, new.default}.isdisjoint({None, "UNSET"}) and old.default != new.default:
+        yield Change("field", "changed", label, f"is always {new.default}, not {old.default}", True)
+    if old.wire_name != new.wire_name:
+        yield Change("field", "changed", label, f"is sent as {new.wire_name!r}, not {old.wire_name!r}", False)
+    yield from _limits("field", label, old, new)
+
+
+def _presence(label: str, optional: bool, model: str, usage: Usage) -> Change:
+    if model in usage.received:
+        said = "may now be missing" if optional else "is now always present"
+    else:
+        said = "is now optional" if optional else "is now required"
+    return Change("field", "changed", label, said, model in (usage.received if optional else usage.passed))
+
+
+def _enum(old: EnumPlan, new: EnumPlan) -> Iterator[Change]:
+    if old.base != new.base:
+        yield Change("model", "changed", old.name, f"has values of another type: {new.base}, not {old.base}", True)
+        return
+    members = ({value: name for name, value, _ in enum.members} for enum in (old, new))
+    before, after = ({str(value): (name, value) for value, name in each.items()} for each in members)
+    for key, one, other in _paired(before, after):
+        name, value = one or other or ("", key)
+        label = f"{old.name}.{name}"
+        if one is None:
+            yield Change("enum value", "added", label, repr(value), False)
+        elif other is None:
+            yield Change("enum value", "removed", label, repr(value), True)
+        elif one[0] != other[0]:
+            yield Change("enum value", "changed", label, f"is now {old.name}.{other[0]}", True)
+
+
+def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
+    open_ended = old.discriminator is not None and new.discriminator is not None
+    before, after = parse(old.annotation), parse(new.annotation)
+    received, passed = old.name in usage.received, old.name in usage.passed
+    if added := sorted(_text(frozenset({atom})) for atom in after - before):
+        # The type of a union with a discriminator already includes unlisted variants.
+        yield Change("model", "changed", old.name, f"may be {_or(added)}", received and not open_ended)
+    if removed := sorted(_text(frozenset({atom})) for atom in before - after):
+        yield Change("model", "changed", old.name, f"is never {_or(removed)}", passed)
+    if old.discriminator != new.discriminator:
+        said = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
+        yield Change("model", "changed", old.name, said, received)
+    for value, one, other in _paired(old.mapping, new.mapping):
+        if one is not None and other is not None and one != other:
+            yield Change(
+                "model", "changed", old.name, f"is {other}, not {one}, where the discriminator is {value!r}", received
+            )
+
+
+# Types
+
+
+@dataclass(frozen=True)
+class Types:
+    """Decides whether a change of type breaks code.
+
+    Attributes:
+        enums: The names of the enums. In an annotation, the type of an enum's values always accompanies the enum and
+            includes it.
+    """
+
+    enums: frozenset[str]
+
+    def breaks_readers(self, before: Kind, after: Kind) -> bool:
+        """Whether code that reads the first type may fail with the second."""
+        if not fits(without(after, self.enums), without(before, self.enums)):
+            return True
+        lost = names_in(before) - names_in(after)
+        # A value that was decoded to an object, and is not decoded any more, has another type at run time.
+        return bool(lost & self.enums) or (ANY in after and bool(lost - _JSON))
+
+    def breaks_callers(self, before: Kind, after: Kind) -> bool:
+        """Whether an argument of the first type may now be refused."""
+        return not fits(without(before, self.enums), without(after, self.enums))
+
+
+def _from_to(before: Kind, after: Kind) -> str:
+    return f"is {_text(after)}, not {_text(before)}"
+
+
+def _text(kind: Kind) -> str:
+    parts = (
+        f"{atom.name}[{', '.join(map(_text, atom.arguments))}]" if atom.arguments else atom.name
+        for atom in sorted(kind, key=lambda atom: (atom.name == "None", atom.name))
+    )
+    return " | ".join(parts)
+
+
+def _or(names: list[str]) -> str:
+    return " or ".join(names)

@@ -1,0 +1,153 @@
+"""Taking in a vendor's new document: it is checked, patched, generated, tested and reported on before any file changes."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.checkout import Checkout
+from codegen.errors import SpecError, conflicts_error
+from codegen.intake import contract_tests, normalise
+from codegen.intake.api_diff import compare
+from codegen.intake.report import Report, with_entry
+from codegen.intake.restore_refs import shared_again
+from codegen.lowering.canonical_refs import one_style
+from codegen.lowering.class_names import class_conflict
+from codegen.planning.package_plan import Plan
+from codegen.planning.pipeline import Lowered
+from codegen.source import documents, loader, openapi_check
+from codegen.writing import build
+from codegen.writing.atomic_replace import Replacement
+
+Say = Callable[[str], None]
+Test = Callable[[str, Checkout, Path, Path], str]
+
+
+@dataclass(frozen=True)
+class UpdateRequest:
+    """What to do with a new document.
+
+    Attributes:
+        api: The API's name.
+        file: The vendor's document.
+        reports: Where to write the report: Markdown, or JSON where the name ends in ``.json``.
+        changelog: Whether to write the changelog.
+        keep_prose: Whether to keep the vendor's descriptions where we have none of our own.
+    """
+
+    api: str
+    file: Path
+    reports: tuple[Path, ...] = ()
+    changelog: bool = False
+    keep_prose: bool = False
+
+
+def update(
+    request: UpdateRequest, say: Say, checkout: Checkout | None = None, test: Test = contract_tests.run
+) -> Report:
+    """Take in a new document. Files are replaced only after every step succeeded, and then all at once.
+
+    Args:
+        request: What to do.
+        say: Called with each step, in words.
+        checkout: The checkout; by default, this one.
+        test: Runs the contract tests.
+
+    Returns:
+        The report on what changes for users.
+
+    Raises:
+        SpecError: A step failed. No file was changed.
+    """
+    checkout = checkout or Checkout()
+    documents.check_name(request.api, "scripts/regenerate")
+    for path in request.reports:
+        if not path.parent.is_dir():
+            raise SpecError(str(path), "the report", "can't be written: its folder does not exist")
+    with ExitStack() as stack:
+        specs = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="abwire-"))) / "specs"
+        undescribed = _bring_in(request, checkout, specs, say)
+        say(f"{request.api}: comparing with what it was")
+        before = _lowered_before(request.api, checkout)
+        after = build.prepare(request.api, specs)
+        if before is not None:
+            _check_names_hold(request.api, before, after.lowered)
+        package = stack.enter_context(build.temporary_package(checkout.generated))
+        rows = build.build(build.available(specs), package, say, specs, {request.api: after})
+        say(f"{request.api}: running its contract tests")
+        tests = test(request.api, checkout, specs, package)
+        row = next(row for row in rows if row.api == request.api)
+        report = _report(request.api, before, row, undescribed, checkout, tests)
+        _replace(request, checkout, specs, package, report)
+    return report
+
+
+def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say) -> list[str]:
+    """Copy the documents, including the new one in normalised form.
+
+    Returns:
+        The JSON pointers of its new parts that have no description yet.
+    """
+    say(f"{request.api}: reading {request.file}")
+    new = loader.read(request.file)
+    openapi_check.version_of(new, request.file.name)
+    documents.check_references(new, request.file.name)
+    shutil.copytree(checkout.specs, specs)
+    path = specs / f"{request.api}.yaml"
+    present = loader.read(path, f"specs/{path.name}") if path.exists() else {}
+    # Copies are recognized by their descriptions, so this comes before descriptions are replaced.
+    new = shared_again(one_style(new, request.file.name), present)
+    document = normalise.normalised(new, present, request.keep_prose)
+    path.write_text(normalise.to_yaml(document), encoding="utf-8")
+    before = set(normalise.undescribed(present))
+    return [pointer for pointer in normalise.undescribed(document) if pointer not in before]
+
+
+def _lowered_before(api: str, checkout: Checkout) -> Lowered | None:
+    return build.prepare(api, checkout.specs).lowered if (checkout.specs / f"{api}.yaml").exists() else None
+
+
+def _check_names_hold(api: str, before: Lowered, after: Lowered) -> None:
+    """Refuse a new schema that would take the class name of an existing one, which would then be renamed."""
+    old, new = before.schemas.classes_by_location, after.schemas.classes_by_location
+    holders = {class_name: location for location, class_name in sorted(new.items(), reverse=True)}
+    conflicts = [
+        class_conflict(class_name, location, holders[class_name])
+        for location, class_name in sorted(old.items())
+        if class_name in holders and new.get(location, class_name) != class_name and holders[class_name] not in old
+    ]
+    if conflicts:
+        raise conflicts_error(f"specs/{api}.yaml", conflicts)
+
+
+def _report(
+    api: str, before: Lowered | None, row: build.Row, undescribed: list[str], checkout: Checkout, tests: str
+) -> Report:
+    old = before.plan if before is not None else Plan(api, row.plan.title, "", [])
+    return Report(
+        api=api,
+        changes=compare(old, row.plan),
+        versions=(old.version if before is not None else None, row.plan.version),
+        package=checkout.version,
+        obsolete=row.obsolete,
+        faults=row.faults,
+        undescribed=undescribed,
+        tests=tests,
+    )
+
+
+def _replace(request: UpdateRequest, checkout: Checkout, specs: Path, package: Path, report: Report) -> None:
+    """Replace all files. After a failure or an interruption, all are restored."""
+    with Replacement() as replacement:
+        name = f"{request.api}.yaml"
+        replacement.write(checkout.specs / name, (specs / name).read_text(encoding="utf-8"))
+        for path in request.reports:
+            replacement.write(path, report.to_json() if path.suffix == ".json" else report.to_markdown())
+        if request.changelog:
+            text = checkout.changelog.read_text(encoding="utf-8") if checkout.changelog.exists() else ""
+            replacement.write(checkout.changelog, with_entry(text, report))
+        replacement.swap(package, checkout.generated)

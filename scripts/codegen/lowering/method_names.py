@@ -1,0 +1,143 @@
+"""The names of operations in Python: their resource group and their method in it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from codegen.errors import Conflict, SpecError, conflicts_error
+from codegen.lowering import identifiers
+from codegen.lowering.extensions import METHOD, Download
+from codegen.source.loader import JSON
+
+_DERIVED = "_detailed"
+
+
+@dataclass(frozen=True)
+class OperationSource:
+    """An operation as it is in the document."""
+
+    path: str
+    method: str
+    path_item: JSON
+    node: JSON
+
+    def __str__(self) -> str:
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def target(self) -> str:
+        """Its JSONPath."""
+        path = self.path.replace("\\", "\\\\").replace("'", "\\'")
+        return f"$.paths['{path}'].{self.method}"
+
+
+@dataclass(frozen=True)
+class OperationName:
+    """The names of an operation."""
+
+    operation_id: str
+    group: str
+    method: str
+
+
+class Named(Protocol):
+    """An operation with its names, as far as this module needs it."""
+
+    operation_id: str
+    group: str
+    name: str
+    pagination: dict[str, str] | None
+    stream: str | None
+    download: Download | None
+
+
+def operation_names(sources: Sequence[OperationSource], document: str) -> list[OperationName]:
+    """The names of all operations.
+
+    Args:
+        sources: The operations.
+        document: The document's file name, for errors.
+
+    Raises:
+        SpecError: Two operations would be one method, or an ``x-method`` is not valid.
+    """
+    ids = _operation_ids(sources, document)
+    wanted = [_wanted(source, operation_id, document) for source, operation_id in zip(sources, ids, strict=True)]
+    meeting: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, name in enumerate(wanted):
+        meeting[name.group, name.method].append(index)
+    conflicts: list[Conflict] = []
+    for (group, method), indices in meeting.items():
+        if len(indices) == 1:
+            continue
+        given = any(METHOD.name in sources[index].node for index in indices)
+        if given or len({ids[index].casefold() for index in indices}) > 1:
+            first, second, *_ = (sources[index] for index in indices)
+            what = f"{group}.{method}()"
+            conflicts.append(Conflict(what, str(first), str(second), second.target, f"{METHOD.name}: other_{method}"))
+            continue
+        for operation_id, distinct_name in identifiers.distinct((ids[index], method) for index in indices).items():
+            wanted[ids.index(operation_id)] = OperationName(operation_id, group, distinct_name)
+    if conflicts:
+        raise conflicts_error(document, conflicts)
+    return wanted
+
+
+def _wanted(source: OperationSource, operation_id: str, document: str) -> OperationName:
+    tag = (source.node.get("tags") or ["default"])[0]
+    method = METHOD.read(source.node, document, str(source)) or identifiers.method(operation_id)
+    if method.endswith(_DERIVED):
+        if METHOD.name in source.node:
+            raise SpecError(
+                document,
+                str(source),
+                f"{METHOD.name} {method!r} has the suffix {_DERIVED!r}, which is reserved for the methods that return whole replies",
+            )
+        method += "_"
+    return OperationName(operation_id, identifiers.group(tag), method)
+
+
+def _operation_ids(sources: Sequence[OperationSource], document: str) -> list[str]:
+    """The operationId of each operation, or a name made from its method and path."""
+    given: dict[str, OperationSource] = {}
+    for source in sources:
+        operation_id = source.node.get("operationId")
+        if operation_id and (other := given.setdefault(operation_id, source)) is not source:
+            raise SpecError(document, str(source), f"the operationId {operation_id!r} is also that of {other}")
+    made = [(str(source), _made_id(source)) for source in sources if not source.node.get("operationId")]
+    names = identifiers.distinct([*((each, each) for each in given), *made])
+    return [source.node.get("operationId") or names[str(source)] for source in sources]
+
+
+def _made_id(source: OperationSource) -> str:
+    """A name for an operation without operationId: ``GET /goals/{id}`` is get_goals_by_id."""
+    words = re.sub(r"{([^{}]*)}", r" by \1 ", source.path)
+    return f"{source.method}_{identifiers.snake(words) if identifiers.words(words) else 'root'}"
+
+
+def paging_names(name: str) -> tuple[str, str]:
+    """The methods that a paged operation adds: ``iterate`` and ``count`` for ``list``, ``iterate_X`` for others."""
+    return ("iterate", "count") if name == "list" else (f"iterate_{name}", f"count_{name}")
+
+
+def check_derived(operations: Iterable[Named], document: str) -> None:
+    """Check that methods which are added for an operation don't have the name of another operation.
+
+    Raises:
+        SpecError: One does.
+    """
+    operations = list(operations)
+    names: dict[str, set[str]] = defaultdict(set)
+    for operation in operations:
+        names[operation.group].add(operation.name)
+    for operation in operations:
+        derived = set(paging_names(operation.name)) if operation.pagination else set()
+        derived |= {f"{operation.name}_stream"} if operation.stream else set()
+        derived |= {f"{operation.name}_to_file"} if operation.download else set()
+        if met := derived & names[operation.group]:
+            what = f"{operation.name}() adds the method {min(met)}(), which is another operation: rename one with {METHOD.name}"
+            raise SpecError(document, operation.operation_id, what)

@@ -1,0 +1,355 @@
+"""Lowering operations: their parameters, bodies and replies, with every schema lowered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from codegen.errors import SpecError
+from codegen.lowering import extensions, identifiers
+from codegen.lowering.extensions import Download
+from codegen.lowering.method_names import OperationName, OperationSource, check_derived, operation_names
+from codegen.lowering.schema_forms import Schema, split_null
+from codegen.lowering.schemas import Schemas
+from codegen.source.documents import resolve
+from codegen.source.keywords import METHODS
+from codegen.source.loader import JSON
+
+_REPEATABLE = {"get", "head", "put", "delete", "options", "trace"}
+_BODY_PREFERENCE = ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
+_FORMS = _BODY_PREFERENCE[1:]
+_LOCATIONS = ("path", "query", "header", "cookie")
+_STYLES = {"spaceDelimited": "space", "pipeDelimited": "pipe", "deepObject": "deep"}
+# Names that generated methods use.
+_RESERVED = frozenset({"self", "body", "api", "arguments", "paging"})
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter outside the body.
+
+    One with ``value_of`` has no argument of its own: it is sent with the value of the argument of that name. One with
+    ``implied_by`` has a single value, and is sent with it whenever one of these arguments is sent.
+    """
+
+    name: str
+    wire_name: str
+    location: str
+    schema: Schema
+    required: bool
+    description: str = ""
+    client: str | None = None
+    style: str = "repeat"
+    secret: bool = False
+    keep_slash: bool = False
+    value_of: str | None = None
+    implied_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Body:
+    """A request body, in the media type that it is sent with."""
+
+    media_type: str
+    schema: Schema
+    required: bool
+
+
+@dataclass(frozen=True)
+class ResponseSpec:
+    """The reply with one status.
+
+    Attributes:
+        media: What it is read as: ``json``, ``text``, ``bytes``, ``events`` or ``none``.
+        schema: The lowered schema of a JSON reply.
+        streamed: Whether it can also be an event stream.
+    """
+
+    media: str
+    schema: Schema | None = None
+    streamed: bool = False
+
+
+@dataclass
+class Operation:
+    """One operation, lowered."""
+
+    operation_id: str
+    method: str
+    path: str
+    group: str
+    name: str
+    summary: str
+    description: str
+    safe_to_repeat: bool
+    deprecated: bool
+    parameters: list[Parameter] = field(default_factory=list)
+    body: Body | None = None
+    responses: dict[str, ResponseSpec] = field(default_factory=dict)
+    pagination: dict[str, str] | None = None
+    servers: list[str] = field(default_factory=list)
+    stream: str | None = None
+    download: Download | None = None
+    public: bool = False
+
+    @property
+    def arguments(self) -> list[Parameter]:
+        """The parameters that have an argument of their own."""
+        return [parameter for parameter in self.parameters if parameter.value_of is None]
+
+    @property
+    def successes(self) -> dict[str, ResponseSpec]:
+        """The successful replies by status; the ``default`` reply if none is listed."""
+        found = {status: response for status, response in self.responses.items() if status.startswith("2")}
+        return dict(sorted(found.items())) or {s: r for s, r in self.responses.items() if s == "default"}
+
+
+class Operations:
+    """The operations of a document.
+
+    Args:
+        document: The patched document.
+        schemas: Its schemas; inline ones of the operations are hoisted into it.
+        name: Its file name, for errors.
+    """
+
+    def __init__(self, document: dict[str, JSON], schemas: Schemas, name: str) -> None:
+        self._document = document
+        self._schemas = schemas
+        self._name = name
+
+    def lower_all(self) -> list[Operation]:
+        """Lower all operations, in the document's order.
+
+        Raises:
+            SpecError: Two operations would be one method, or an operation can't be lowered.
+        """
+        sources = list(self._sources())
+        names = operation_names(sources, self._name)
+        operations = [self._lower(source, name) for source, name in zip(sources, names, strict=True)]
+        check_derived(operations, self._name)
+        self._schemas.settle(_schemas_of(operations))
+        return operations
+
+    def _sources(self) -> Iterator[OperationSource]:
+        for path, given in (self._document.get("paths") or {}).items():
+            if not path.startswith("/"):
+                continue  # an extension
+            item = self._follow(given, path)
+            for method in METHODS:
+                if method in item:
+                    yield OperationSource(path, method, item, item[method])
+
+    def _follow(self, node: JSON, where: str) -> JSON:
+        seen: set[str] = set()
+        while isinstance(node, dict) and "$ref" in node:
+            if node["$ref"] in seen:
+                raise SpecError(self._name, where, f"the reference {node['$ref']!r} leads back to itself")
+            seen.add(node["$ref"])
+            node = resolve(self._document, node["$ref"], self._name, where)
+        return node
+
+    def _lower(self, source: OperationSource, name: OperationName) -> Operation:
+        node, where = source.node, str(source)
+        safe_to_repeat = extensions.SAFE_TO_REPEAT.read(node, self._name, where)
+        servers = node.get("servers") or source.path_item.get("servers") or ()
+        operation = Operation(
+            operation_id=name.operation_id,
+            method=source.method.upper(),
+            path=source.path,
+            group=name.group,
+            name=name.method,
+            summary=str(node.get("summary") or ""),
+            description=str(node.get("description") or ""),
+            safe_to_repeat=source.method in _REPEATABLE if safe_to_repeat is None else safe_to_repeat,
+            deprecated=bool(node.get("deprecated", False)),
+            pagination=extensions.PAGINATION.read(node, self._name, where),
+            servers=[server["url"] for server in servers],
+            stream=extensions.EVENT_STREAM.read(node, self._name, where),
+            download=extensions.DOWNLOAD.read(node, self._name, where),
+            public=node.get("security") == [],
+        )
+        hint = identifiers.pascal(name.operation_id)
+        operation.parameters = self._parameters(source, hint)
+        operation.body = self._body(node, hint, where)
+        operation.responses = self._responses(node, hint, where)
+        return operation
+
+    def _parameters(self, source: OperationSource, hint: str) -> list[Parameter]:
+        where = str(source)
+        found: dict[tuple[str, str], Parameter] = {}
+        for given in [*(source.path_item.get("parameters") or ()), *(source.node.get("parameters") or ())]:
+            given = self._follow(given, where)
+            if given["in"] == "header" and given["name"].lower() in {"accept", "content-type", "authorization"}:
+                continue  # OpenAPI says to ignore these three: the document states them elsewhere
+            found[given["in"], given["name"]] = self._parameter(given, hint, where)
+        for wire in re.findall(r"{([^{}]+)}", source.path):
+            if ("path", wire) not in found:
+                raise SpecError(self._name, where, f"the path has {{{wire}}}, but there is no path parameter {wire!r}")
+        return self._in_order(list(found.values()), where)
+
+    def _in_order(self, parameters: list[Parameter], where: str) -> list[Parameter]:
+        """The parameters under their final names. Those that depend on others come after them."""
+        own = _disambiguated([parameter for parameter in parameters if parameter.value_of is None])
+        copies = [replace(each, name=each.value_of) for each in parameters if each.value_of is not None]
+        names = {parameter.name for parameter in own}
+        for parameter in [*own, *copies]:
+            for extension, others in (
+                (extensions.VALUE_OF, {parameter.value_of}),
+                (extensions.IMPLIED_BY, {*parameter.implied_by}),
+            ):
+                if unknown := others - names - {None}:
+                    what = f"{extension.name} names {unknown.pop()!r}, but there is no such argument"
+                    raise SpecError(self._name, f"{where} parameter {parameter.wire_name}", what)
+        implied = [parameter for parameter in own if parameter.implied_by]
+        return [*(parameter for parameter in own if parameter not in implied), *copies, *implied]
+
+    def _parameter(self, given: JSON, hint: str, where: str) -> Parameter:
+        wire_name, location = given["name"], given["in"]
+        context = (given, self._name, f"{where} parameter {wire_name}")
+        content = given.get("content") or {}
+        media_type = next(iter(content), "")
+        schema = given.get("schema", content.get(media_type, {}).get("schema", {}))
+        lowered = self._schemas.lower(
+            schema, hint + identifiers.pascal(wire_name), f"{where} parameter {wire_name} in {location}"
+        )
+        return Parameter(
+            name=extensions.PYTHON_NAME.read(*context) or identifiers.identifier(wire_name.removesuffix("[]")),
+            wire_name=wire_name,
+            location=location,
+            schema=lowered,
+            required=bool(given.get("required")) or location == "path",
+            description=str(given.get("description") or ""),
+            client=extensions.CLIENT_PARAMETER.read(*context),
+            style=_style(given, media_type, extensions.PREFIX_OBJECT.read(*context)),
+            secret=bool(extensions.SECRET.read(*context)),
+            keep_slash=location == "path" and bool(extensions.KEEP_SLASH.read(*context)),
+            value_of=extensions.VALUE_OF.read(*context),
+            implied_by=self._implied_by(context, lowered),
+        )
+
+    def _implied_by(self, context: tuple[JSON, str, str], schema: Schema) -> tuple[str, ...]:
+        names = extensions.IMPLIED_BY.read(*context) or ()
+        if names and "const" not in schema:
+            raise SpecError(*context[1:], f"{extensions.IMPLIED_BY.name} needs a parameter with a const")
+        return names
+
+    def _body(self, source: JSON, hint: str, where: str) -> Body | None:
+        body = self._follow(source.get("requestBody"), where)
+        content = (body or {}).get("content") or {}
+        if not content:
+            return None
+        media_type = min(content, key=_body_rank)
+        schema = content[media_type].get("schema", {})
+        name = f"{hint}{'Body' if hint.endswith('Request') else 'Request'}"
+        plain = _plain(media_type)
+        if _media(plain) == "json" or plain in _FORMS or plain.startswith("multipart/"):
+            lowered = self._schemas.lower(schema, name, f"{where} body")
+        else:
+            lowered = {"type": "string"} if _media(plain) == "text" else {"type": "string", "format": "binary"}
+        if lowered == {} or split_null(lowered)[0].get("format") == "binary":
+            lowered = {} if "json" in plain or plain == "*/*" else {"type": "string", "format": "binary"}
+        return Body(_sent(plain), lowered, bool(body.get("required")))
+
+    def _responses(self, source: JSON, hint: str, where: str) -> dict[str, ResponseSpec]:
+        responses = {
+            str(key): value for key, value in (source.get("responses") or {}).items() if not key.startswith("x-")
+        }
+        usual = min((status for status in responses if status.startswith("2")), default="")
+        found: dict[str, ResponseSpec] = {}
+        for status, given in responses.items():
+            given = self._follow(given, where)
+            suffix = "Response" if status == usual else f"Response{identifiers.pascal(status)}"
+            name = status.upper() if status[1:].upper() == "XX" else status
+            found[name] = self._response(given.get("content") or {}, hint + suffix, f"{where} reply {status}")
+        return found
+
+    def _response(self, content: JSON, hint: str, where: str) -> ResponseSpec:
+        if not content:
+            return ResponseSpec("none")
+        media_type = min(content, key=_response_rank)
+        media = _media(media_type)
+        streamed = any(_media(other) == "events" for other in content)
+        schema = content[media_type].get("schema", {})
+        if media != "json":
+            return ResponseSpec(media, None, streamed)
+        lowered = self._schemas.lower(schema, hint, where)
+        if split_null(lowered)[0].get("format") == "binary":
+            return ResponseSpec("bytes", None, streamed)  # a file, whatever its media type says
+        return ResponseSpec(media, lowered, streamed)
+
+
+def _schemas_of(operations: list[Operation]) -> Iterator[Schema]:
+    for operation in operations:
+        yield from (parameter.schema for parameter in operation.parameters)
+        yield from (response.schema for response in operation.responses.values() if response.schema is not None)
+        if operation.body is not None:
+            yield operation.body.schema
+
+
+def _plain(media_type: str) -> str:
+    return media_type.split(";")[0].strip().lower()
+
+
+def _media(media_type: str) -> str:
+    plain = _plain(media_type)
+    if plain.endswith(("/json", "+json")) or plain == "*/*":
+        return "json"
+    if plain == "text/event-stream":
+        return "events"
+    return "text" if plain.startswith("text/") or plain.endswith(("/xml", "+xml")) else "bytes"
+
+
+def _sent(plain: str) -> str:
+    """The media type that a body is sent with; a range such as ``text/*`` becomes a concrete type."""
+    if "*" not in plain:
+        return plain
+    return {"*/*": "application/json", "text/*": "text/plain", "multipart/*": "multipart/form-data"}.get(
+        plain, "application/octet-stream"
+    )
+
+
+def _style(given: JSON, media_type: str, prefix: str | None) -> str:
+    """How a parameter's arrays and objects are serialized."""
+    if prefix:
+        return f"prefix:{prefix}"
+    if given["in"] != "query":
+        return "comma"
+    if "json" in media_type:
+        return "json"
+    style = given.get("style", "form")
+    return _STYLES.get(style, "repeat" if given.get("explode", style == "form") else "comma")
+
+
+def _disambiguated(parameters: list[Parameter]) -> list[Parameter]:
+    """Give each parameter a name of its own.
+
+    Of several with one name, the path parameter keeps it, or else the query parameter; the others get their location as a
+    suffix.
+    """
+    holders: dict[str, str] = {}
+    for parameter in sorted(parameters, key=lambda parameter: _LOCATIONS.index(parameter.location)):
+        if parameter.name not in _RESERVED:
+            holders.setdefault(parameter.name, parameter.location)
+    renamed = [
+        parameter
+        if holders.get(parameter.name) == parameter.location
+        else replace(parameter, name=f"{parameter.name}_{parameter.location}")
+        for parameter in parameters
+    ]
+    names = identifiers.distinct(
+        (f"{parameter.wire_name} in {parameter.location}", parameter.name) for parameter in renamed
+    )
+    return [replace(parameter, name=names[f"{parameter.wire_name} in {parameter.location}"]) for parameter in renamed]
+
+
+def _response_rank(media_type: str) -> int:
+    return ["json", "events", "text", "bytes"].index(_media(media_type))
+
+
+def _body_rank(media_type: str) -> tuple[int, str]:
+    plain = _plain(media_type)
+    if plain in _BODY_PREFERENCE:
+        return _BODY_PREFERENCE.index(plain), plain
+    return (0 if _media(plain) == "json" else 3), plain

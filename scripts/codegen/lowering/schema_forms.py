@@ -1,0 +1,204 @@
+"""Questions about one schema, and small changes to one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from codegen.source.loader import JSON
+
+Schema: TypeAlias = dict[str, JSON]
+
+PREFIX = "#/components/schemas/"
+NULL: Schema = {"type": "null"}
+_NOTES = frozenset(
+    {"description", "title", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "externalDocs"}
+)
+_KEPT = [
+    "format",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "const",
+    "contentMediaType",
+]
+_NUMBERS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"})
+_COUNTS = frozenset({"minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"})
+_STRUCTURE = frozenset(
+    {
+        "$ref",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "type",
+        "properties",
+        "items",
+        "additionalProperties",
+        "enum",
+        "const",
+        "nullable",
+    }
+)
+
+
+def is_note(key: str) -> bool:
+    """Whether a keyword is an annotation: it does not affect which values are valid."""
+    return key in _NOTES or key.startswith("x-")
+
+
+def reference_name(schema: JSON) -> str | None:
+    """The named schema that a schema refers to, None if it is not such a reference."""
+    reference = schema.get("$ref") if isinstance(schema, dict) else None
+    if not isinstance(reference, str) or not reference.startswith(PREFIX) or "/" in reference[len(PREFIX) :]:
+        return None
+    return reference[len(PREFIX) :].replace("~1", "/").replace("~0", "~")
+
+
+def split_null(schema: Schema) -> tuple[Schema, bool]:
+    """A lowered schema without null, and whether it allowed null."""
+    variants = schema.get("oneOf")
+    if not variants or NULL not in variants:
+        return schema, schema.get("type") == "null"
+    rest = [variant for variant in variants if variant != NULL]
+    own = {key: value for key, value in schema.items() if key != "oneOf"}
+    return ({**rest[0], **own} if len(rest) == 1 else {**own, "oneOf": rest}), True
+
+
+def with_null(schema: Schema, nullable: bool) -> Schema:
+    """A lowered schema that also allows null, if it should. A schema that allows anything is returned unchanged."""
+    if not nullable or NULL in schema.get("oneOf", ()) or schema == NULL or all(is_note(key) for key in schema):
+        return schema
+    own = notes(schema)
+    rest = {key: value for key, value in schema.items() if key not in own}
+    if "oneOf" in rest and "discriminator" not in rest:
+        return {**own, "oneOf": [*rest["oneOf"], dict(NULL)]}
+    return {**own, "oneOf": [rest, dict(NULL)]}
+
+
+def is_null(schema: JSON) -> bool:
+    """Whether a schema allows only null."""
+    return isinstance(schema, dict) and (
+        schema.get("type") in ("null", ["null"])
+        or schema.get("enum") == [None]
+        or ("const" in schema and schema["const"] is None)
+    )
+
+
+def variants_of(schema: Schema) -> list[JSON]:
+    """The variants of a oneOf or anyOf, without null."""
+    return [variant for key in ("oneOf", "anyOf") for variant in schema.get(key) or () if not is_null(variant)]
+
+
+def is_structural(schema: JSON) -> bool:
+    """Whether a schema says what a value consists of, not only further constraints."""
+    return isinstance(schema, dict) and not _STRUCTURE.isdisjoint(schema)
+
+
+def types(schema: Schema) -> list[str]:
+    """The types that a schema lists, including ``null``."""
+    kind = schema.get("type", [])
+    return list(dict.fromkeys(kind)) if isinstance(kind, list) else [kind]
+
+
+def only(schema: Schema, kind: str) -> Schema:
+    """A schema with several types, restricted to one of them."""
+    return {key: value for key, value in schema.items() if not is_note(key) and key != "nullable"} | {"type": kind}
+
+
+def notes(schema: Schema) -> Schema:
+    """The annotations of a schema."""
+    return {key: value for key, value in schema.items() if is_note(key)}
+
+
+def kept(schema: Schema) -> Schema:
+    """The limits of a schema in OpenAPI 3.1 form, without invalid ones such as a length of ``true``."""
+    found = {key: schema[key] for key in _KEPT if _is_limit(key, schema.get(key))}
+    for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if schema.get(exclusive) is True and inclusive in found:
+            found[exclusive] = found.pop(inclusive)  # the form of OpenAPI 3.0
+    return {key: found[key] for key in _KEPT if key in found}
+
+
+def _is_limit(key: str, value: JSON) -> bool:
+    if key in _NUMBERS:
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if key in _COUNTS:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return value is not None and (key in {"const", "uniqueItems"} or isinstance(value, str))
+
+
+def json_type(value: JSON) -> str:
+    """The type of a JSON value."""
+    if isinstance(value, bool):
+        return "boolean"
+    return {str: "string", int: "integer", float: "number", dict: "object", list: "array"}.get(type(value), "null")
+
+
+def constant(value: JSON) -> Schema:
+    """The lowered schema of one value."""
+    kind = json_type(value)
+    inside: Schema = {"array": {"items": {}}, "object": {"additionalProperties": {}}}.get(kind, {})
+    return {"type": kind, **inside, "const": value}
+
+
+def enum_values(schema: Schema) -> list[JSON]:
+    """The distinct values of an enum without null, in the type that the schema states.
+
+    YAML reads an unquoted 1 as a number although the type says string, and a quoted one as a string.
+    """
+    values = [_hashable(value) for value in schema["enum"] if value is not None]
+    kinds = [kind for kind in types(schema) if kind != "null"]
+    if kinds == ["string"]:
+        values = [value if isinstance(value, str) else _written(value) for value in values]
+    elif kinds == ["integer"]:
+        values = [_as_integer(value) for value in values]
+    # 1, 1.0 and True are equal in Python and different in JSON.
+    return list({(type(value), value): value for value in values}.values())
+
+
+def _written(value: JSON) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _as_integer(value: JSON) -> JSON:
+    text = value.removeprefix("-") if isinstance(value, str) else ""
+    if text.isascii() and text.isdigit():
+        return int(value)
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _hashable(value: JSON) -> Any:
+    return value if isinstance(value, (str, int, float, bool)) else str(value)
+
+
+def fits(value: JSON, kind: str) -> bool:
+    """Whether a value has a JSON type."""
+    return json_type(value) == kind or (kind == "number" and json_type(value) == "integer")
+
+
+def enum_type(values: list[JSON]) -> str | None:
+    """The type of an enum that can be a Python enum: all strings or all integers. None for others."""
+    found = {json_type(value) for value in values}
+    return next(iter(found)) if found in ({"string"}, {"integer"}) else None
+
+
+def iter_schemas(schema: Schema) -> Iterator[Schema]:
+    """A lowered schema and all schemas in it, without following references."""
+    yield schema
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            yield from iter_schemas(schema[key])
+    for variant in schema.get("oneOf", ()):
+        yield from iter_schemas(variant)
+    for value in schema.get("properties", {}).values():
+        yield from iter_schemas(value)

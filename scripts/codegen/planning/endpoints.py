@@ -1,0 +1,249 @@
+"""From a lowered operation to its plan: arguments, body, replies, pages."""
+
+from __future__ import annotations
+
+from codegen.errors import SpecError
+from codegen.lowering import extensions, identifiers
+from codegen.lowering.body_properties import properties_of, required_of
+from codegen.lowering.method_names import paging_names
+from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec
+from codegen.lowering.schema_forms import Schema, reference_name, split_null
+from codegen.lowering.schemas import Schemas
+from codegen.planning.docs import described, limits_of, paragraph
+from codegen.planning.package_plan import Call, EndpointPlan, Field
+from codegen.planning.python_types import PythonTypes
+from codegen.source.loader import JSON
+
+# How many objects deep in a body secrets are looked for. Deeper down are copies of other objects, which nobody sends.
+_SECRETS_DEPTH = 4
+
+
+class EndpointPlanner:
+    """Makes the plans of operations.
+
+    Args:
+        schemas: The document's lowered schemas.
+        types: Their types in Python.
+        name: The document's file name, for errors.
+    """
+
+    def __init__(self, schemas: Schemas, types: PythonTypes, name: str) -> None:
+        self._schemas = schemas
+        self._types = types
+        self._name = name
+
+    def plan(self, operation: Operation) -> EndpointPlan:
+        """Plan one operation.
+
+        Raises:
+            SpecError: An extension names something that is not there, or an argument has a name that is taken.
+        """
+        parameters = operation.arguments
+        positional = [self._argument(p) for p in self._path_order(operation) if p.client is None]
+        keywords = [self._argument(p) for p in parameters if p.location != "path" or p.client is not None]
+        keywords.sort(key=lambda item: item.default is not None)
+        taken = {item.name for item in [*positional, *keywords]} | {"body"}
+        properties = self._properties(operation.body, taken) if operation.body else None
+        successes = operation.successes
+        first = next(iter(successes.values()), ResponseSpec("none"))
+        others = {status: response for status, response in successes.items() if response != first}
+        pagination = {key: str(value) for key, value in (operation.pagination or {}).items()}
+        arguments = [*positional, *keywords, *(properties or [])]
+        names = {argument.name for argument in arguments}
+        item = self._item(first, pagination) if pagination else None
+        if pagination and item is None:
+            raise self._error(operation, f"{extensions.PAGINATION.name}: the reply has no such list of items")
+        if taken := names & {"to", "progress"} if operation.download else set():
+            what = f"{min(taken)} is an argument of {operation.name}_to_file() already: give it another name"
+            raise self._error(operation, f"{what} with {extensions.PYTHON_NAME.name}")
+        streams = any(response.streamed for response in successes.values())
+        stream = self._stream_name(operation.stream, properties) if operation.stream and streams else None
+        if operation.stream and stream is None:
+            what = (
+                f"{extensions.EVENT_STREAM.name}: no reply is an event stream, or the body has no {operation.stream!r}"
+            )
+            raise self._error(operation, what)
+        return EndpointPlan(
+            operation=operation,
+            constant=identifiers.endpoint_constant(operation.name),
+            result=self._result(successes),
+            resource_result=self._result(successes, lists="builtins.list"),
+            item=item,
+            positional=positional,
+            keywords=keywords,
+            properties=properties,
+            parameters=[self._parameter(parameter) for parameter in operation.parameters],
+            body_annotation=self._types.annotation(operation.body.schema, "models.", as_argument=True)
+            if operation.body
+            else None,
+            body_required=bool(operation.body and operation.body.required),
+            body=self._body(operation.body, properties) if operation.body else None,
+            response=self._response(first),
+            responses={status: self._response(response) for status, response in others.items()},
+            pagination=pagination,
+            paging=paging_names(operation.name),
+            page_arguments=self._page_arguments(pagination, [*keywords, *(properties or [])]),
+            limit_name="limit" if "limit" not in names else "max_items",
+            stream=stream,
+            doc=paragraph(operation.description),
+        )
+
+    def _error(self, operation: Operation, what: str) -> SpecError:
+        return SpecError(self._name, operation.operation_id, what)
+
+    @staticmethod
+    def _page_arguments(pagination: dict[str, str], arguments: list[Field]) -> list[str]:
+        """The arguments that ``iterate`` and ``count`` set themselves."""
+        wires = {pagination.get(key) for key in ("page", "count_only")}
+        return [argument.name for argument in arguments if argument.wire_name in wires]
+
+    @staticmethod
+    def _stream_name(stream: str, properties: list[Field] | None) -> str | None:
+        """The argument for the property that requests an event stream."""
+        return next((item.name for item in properties or () if item.wire_name == stream), None)
+
+    @staticmethod
+    def _path_order(operation: Operation) -> list[Parameter]:
+        found = [parameter for parameter in operation.arguments if parameter.location == "path"]
+        return sorted(found, key=lambda parameter: operation.path.find(f"{{{parameter.wire_name}}}"))
+
+    def _argument(self, parameter: Parameter) -> Field:
+        annotation = self._types.annotation(parameter.schema, "models.", as_argument=True)
+        optional = not parameter.required or parameter.client is not None
+        if optional:
+            annotation += " | Unset"
+        return Field(
+            name=parameter.name,
+            wire_name=parameter.wire_name,
+            annotation=annotation,
+            default="UNSET" if optional else None,
+            doc=described(parameter.schema, parameter.description),
+            json_types=self._types.json_types(parameter.schema),
+            limits=limits_of(parameter.schema),
+        )
+
+    def _properties(self, body: Body, taken: set[str]) -> list[Field] | None:
+        properties = properties_of(self._schemas, body.schema)
+        if properties is None or body.media_type == "application/octet-stream":
+            return None
+        required = required_of(self._schemas, body.schema)
+        names = self._argument_names(properties, taken)
+        fields: list[Field] = []
+        for wire, schema in properties.items():
+            annotation = self._types.annotation(schema, "models.", as_argument=True)
+            needed = wire in required and not schema.get(extensions.CLIENT_PARAMETER.name) and "const" not in schema
+            fields.append(
+                Field(
+                    name=names[wire],
+                    wire_name=wire,
+                    annotation=annotation if needed else f"{annotation} | Unset",
+                    default=None if needed else "UNSET",
+                    doc=described(schema),
+                    json_types=self._types.json_types(schema),
+                    limits=limits_of(schema),
+                )
+            )
+        return sorted(fields, key=lambda item: item.default is not None)
+
+    def _argument_names(self, properties: dict[str, Schema], taken: set[str]) -> dict[str, str]:
+        """The argument names of a body's properties. Those that a parameter already has get the prefix ``body_``."""
+        wanted = {
+            wire: self._types.given_name(schema, wire) or identifiers.identifier(wire, frozenset({"self"}))
+            for wire, schema in properties.items()
+        }
+        prefixed = [(wire, f"body_{name}" if name in taken else name) for wire, name in wanted.items()]
+        return identifiers.distinct(prefixed, taken)
+
+    def _parameter(self, parameter: Parameter) -> Call:
+        """The arguments of ``Parameter``."""
+        keywords: dict[str, JSON] = {}
+        if parameter.wire_name != parameter.name:
+            keywords["wire_name"] = parameter.wire_name
+        if parameter.required:
+            keywords["required"] = True
+        if parameter.client:
+            keywords["client"] = parameter.client
+        # Outside the query there is only one style.
+        if parameter.style != "repeat" and (parameter.location == "query" or parameter.style.startswith("prefix")):
+            keywords["style"] = parameter.style
+        if parameter.secret:
+            keywords["secret"] = True
+        if parameter.keep_slash:
+            keywords["keep_slash"] = True
+        if parameter.implied_by:
+            keywords |= {"implied_by": parameter.implied_by, "constant": parameter.schema["const"]}
+        return Call([parameter.name, parameter.location, self._types.json_types(parameter.schema)], keywords)
+
+    def _body(self, body: Body, properties: list[Field] | None) -> Call:
+        """The arguments of ``Body`` that are not its defaults."""
+        keywords: dict[str, JSON] = {}
+        if body.media_type != "application/json":
+            keywords["media_type"] = body.media_type
+        json_types = self._types.json_types(body.schema)
+        if json_types != "o":
+            keywords["json_types"] = json_types
+        if properties is not None:
+            keywords |= self._body_properties(body, properties)
+        if not body.required:
+            keywords["optional"] = True
+        if secrets := self._secrets_within(body.schema):
+            keywords["secrets"] = tuple(secrets)
+        return Call([], keywords)
+
+    def _body_properties(self, body: Body, properties: list[Field]) -> dict[str, JSON]:
+        schemas = properties_of(self._schemas, body.schema) or {}
+        required = required_of(self._schemas, body.schema)
+        settings = {
+            item.name: extensions.CLIENT_PARAMETER.read(schemas[item.wire_name], self._name, item.wire_name)
+            for item in properties
+        }
+        found: dict[str, JSON] = {
+            "properties": {item.name: item.json_types for item in properties},
+            "wire_names": {item.name: item.wire_name for item in properties if item.name != item.wire_name},
+            "required": tuple(required),
+            "client": {name: setting for name, setting in settings.items() if setting},
+            "constants": {
+                item.wire_name: schemas[item.wire_name]["const"]
+                for item in properties
+                if item.wire_name in required and "const" in schemas[item.wire_name]
+            },
+        }
+        return {key: value for key, value in found.items() if value or key == "properties"}
+
+    def _secrets_within(self, schema: Schema, depth: int = _SECRETS_DEPTH) -> list[str]:
+        """The paths of secret values in a body: names joined with dots, without the indices of lists."""
+        bare = split_null(schema)[0]
+        name = reference_name(bare)
+        target = self._schemas.components[name] if name is not None else bare
+        inner = [*target.get("oneOf", ()), *filter(None, [target.get("items")])]
+        found = {path for each in inner for path in self._secrets_within(each, depth)}
+        for wire, value in (target.get("properties") or {}).items() if depth else ():
+            if self._types.is_secret(value):
+                found.add(wire)
+            elif not value.get("readOnly"):
+                found |= {f"{wire}.{path}" for path in self._secrets_within(value, depth - 1)}
+        return sorted(found)
+
+    def _result(self, successes: dict[str, ResponseSpec], lists: str = "list") -> str:
+        atoms: list[str] = []
+        for response in successes.values():
+            if response.media == "json" and response.schema is not None:
+                atoms += self._types.atoms(response.schema, "models.", lists=lists, files="str")
+            else:
+                atoms.append(
+                    {"json": "Any", "text": "str", "events": "str", "bytes": "bytes"}.get(response.media, "None")
+                )
+        found = list(dict.fromkeys(atoms or ["None"]))
+        return " | ".join([atom for atom in found if atom != "None"] + ["None"] * ("None" in found))
+
+    def _response(self, response: ResponseSpec) -> str:
+        """The expression of a response."""
+        codec = self._types.codec(response.schema) if response.schema is not None else None
+        return f'ResponseSpec("{response.media}", {codec})' if codec else f'ResponseSpec("{response.media}")'
+
+    def _item(self, response: ResponseSpec, pagination: dict[str, str]) -> str | None:
+        """The annotation of an item of a paged list."""
+        name = reference_name(split_null(response.schema or {})[0])
+        properties = self._schemas.components.get(name or "", {}).get("properties", {})
+        items, _ = split_null(properties.get(pagination.get("items", "data"), {}))
+        return self._types.annotation(items["items"], "models.", files="str") if items.get("type") == "array" else None

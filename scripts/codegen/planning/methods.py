@@ -1,0 +1,196 @@
+"""The classes of a resource group: which methods an operation has, with their signatures, docstrings and bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.lowering import identifiers
+from codegen.planning import docs
+from codegen.planning.package_plan import Argument, Doc, EndpointPlan, Field, MethodPlan, ResourcePlan, Signature
+
+_FILE = [Argument("to", "FileTarget"), Argument("progress", "Progress | None", "None")]
+
+
+def resource(group: str, doc: str, endpoints: list[EndpointPlan], *, asynchronous: bool) -> ResourcePlan:
+    """The class of a resource group.
+
+    Args:
+        group: The group's name.
+        doc: What it is about.
+        endpoints: Its operations.
+        asynchronous: Whether the class is for asynchronous clients.
+    """
+    prefix = "Async" if asynchronous else ""
+    methods = [method for endpoint in endpoints for method in _Methods(endpoint, asynchronous).all()]
+    return ResourcePlan(f"{prefix}{identifiers.group_class(group)}", f"{prefix}Resource", doc, methods)
+
+
+def expressions_of(plan: ResourcePlan) -> Iterator[str]:
+    """Every expression in a class, to find out what has to be imported."""
+    yield plan.base
+    for method in plan.methods:
+        yield from (method.returns, method.function)
+        if method.overloads:
+            yield "overload"
+        for signature in [method.signature, *method.overloads]:
+            if signature.collects:
+                yield "Any"
+            for argument in [*signature.positional, *signature.keywords]:
+                yield argument.annotation
+                if argument.default is not None:
+                    yield argument.default
+
+
+class _Methods:
+    """Makes the methods of one operation in one class."""
+
+    def __init__(self, endpoint: EndpointPlan, asynchronous: bool) -> None:
+        self._endpoint = endpoint
+        self._asynchronous = asynchronous
+        self._paging = "paging.async_" if asynchronous else "paging."
+        self._class_prefix = "Async" if asynchronous else ""
+        # An argument that the method sets by itself, such as the one that requests an event stream, is not offered.
+        self._streamed = [endpoint.stream] if endpoint.stream else []
+
+    def all(self) -> Iterator[MethodPlan]:
+        """The methods, in the order in which they are written."""
+        endpoint, name = self._endpoint, self._endpoint.operation.name
+        result = endpoint.resource_result
+        if endpoint.item:
+            yield from self._paged(endpoint.item)
+        else:
+            yield self._call(name, "call", result, docs.call_doc(endpoint, ""))
+        yield self._call(f"{name}_detailed", "call_detailed", f"Response[{result}]", docs.detailed_doc(endpoint))
+        if endpoint.stream:
+            stream = f"{self._class_prefix}EventStream"
+            yield self._call(f"{name}_stream", "call_events", stream, docs.stream_doc(endpoint))
+        if endpoint.operation.download:
+            yield self._method(
+                f"{name}_to_file",
+                "int",
+                docs.file_doc(endpoint),
+                function="self._client.call_to_file",
+                first=_FILE,
+                after=["to", "progress"],
+            )
+
+    def _paged(self, item: str) -> Iterator[MethodPlan]:
+        endpoint, prefix, client = self._endpoint, self._class_prefix, ["self._client"]
+        iterate, count = endpoint.paging
+        limit = Argument(endpoint.limit_name, "int | None", "None")
+        yield self._method(
+            endpoint.operation.name,
+            f"paging.{prefix}Page[{item}]",
+            docs.call_doc(endpoint, "A page of the list."),
+            function=f"{self._paging}page",
+            before=client,
+        )
+        yield self._method(
+            iterate,
+            f"{prefix}Iterator[{item}]",
+            docs.iterate_doc(endpoint),
+            function=f"{self._paging}iterate",
+            before=client,
+            without=endpoint.page_arguments,
+            last=[limit],
+            coroutine=False,
+        )
+        yield self._method(
+            count,
+            "int",
+            docs.count_doc(endpoint),
+            function=f"{self._paging}count",
+            before=client,
+            without=endpoint.page_arguments,
+        )
+
+    def _call(self, name: str, function: str, returns: str, doc: Doc) -> MethodPlan:
+        return self._method(name, returns, doc, function=f"self._client.{function}", without=self._streamed)
+
+    def _method(
+        self,
+        name: str,
+        returns: str,
+        doc: Doc,
+        *,
+        function: str,
+        before: list[str] | None = None,
+        after: list[str] | None = None,
+        without: list[str] | None = None,
+        first: list[Argument] | None = None,
+        last: list[Argument] | None = None,
+        coroutine: bool | None = None,
+    ) -> MethodPlan:
+        """A method.
+
+        Args:
+            name: Its name.
+            returns: What it returns.
+            doc: Its docstring.
+            function: The function that it calls.
+            before: The function's arguments before the operation.
+            after: Its arguments after the mapping.
+            without: The arguments of the operation that the method does not have.
+            first: Keyword arguments of its own, before the operation's.
+            last: One after them, which limits how many items are returned.
+            coroutine: Whether it is an ``async def``; by default, if the class is asynchronous.
+        """
+        endpoint, first, last = self._endpoint, first or [], last or []
+        positional = [_argument(field) for field in endpoint.positional]
+        keywords = [field for field in endpoint.keywords if field.name not in (without or [])]
+        constant = f"api.{endpoint.constant}"
+        overloads: list[Signature] = []
+        packed: list[str] | None = None
+        popped: str | None = None
+        after = after or []
+        if endpoint.properties is not None:
+            properties = [field for field in endpoint.properties if field.name not in (without or [])]
+            overloads = [
+                Signature(positional, [*first, *_required_first(properties, keywords), *last]),
+                Signature(positional, [*first, self._body(), *_required_first(keywords), *last]),
+            ]
+            signature = Signature(positional, first, collects=True)
+            if last:
+                popped, after = last[0].name, [*after, "limit"]
+        else:
+            arguments = _required_first(keywords)
+            packed = [*(field.name for field in [*endpoint.positional, *keywords])]
+            if endpoint.body is not None:
+                required = [argument for argument in arguments if argument.default is None]
+                optional = [argument for argument in arguments if argument.default is not None]
+                body = [self._body()]
+                arguments = [*body, *required, *optional] if endpoint.body_required else [*required, *body, *optional]
+                packed.append("body")
+            signature = Signature(positional, [*first, *arguments, *last])
+            after = [*after, *(argument.name for argument in last)]
+        return MethodPlan(
+            name=name,
+            coroutine=self._asynchronous if coroutine is None else coroutine,
+            signature=signature,
+            overloads=overloads,
+            returns=returns,
+            doc=doc,
+            function=function,
+            before=[*(before or []), constant],
+            after=after,
+            packed=packed,
+            popped=popped,
+        )
+
+    def _body(self) -> Argument:
+        """The argument for a whole body."""
+        endpoint = self._endpoint
+        annotation = endpoint.body_annotation or "Any"
+        if endpoint.body_required or endpoint.properties is not None:
+            return Argument("body", annotation)
+        return Argument("body", f"{annotation} | Unset", "UNSET")
+
+
+def _argument(field: Field) -> Argument:
+    return Argument(field.name, field.annotation, field.default)
+
+
+def _required_first(*groups: list[Field]) -> list[Argument]:
+    """The arguments of several groups: first all that are required, then all others."""
+    required = [_argument(field) for group in groups for field in group if field.default is None]
+    return required + [_argument(field) for group in groups for field in group if field.default is not None]

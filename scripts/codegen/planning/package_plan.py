@@ -1,0 +1,236 @@
+"""The plan of a package: everything that the templates write, as plain data. Templates only lay it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from codegen.lowering.operations import Operation
+from codegen.source.loader import JSON
+
+
+@dataclass(frozen=True)
+class Imports:
+    """The imports of a generated module.
+
+    Attributes:
+        modules: What is imported as a module: ``import datetime``.
+        names: The names that are imported from each module: ``from typing import Any``.
+        for_checkers: The same for names that only annotations use; they are imported under ``TYPE_CHECKING``.
+    """
+
+    modules: list[str]
+    names: dict[str, list[str]]
+    for_checkers: dict[str, list[str]]
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a model, or an argument of a method.
+
+    Attributes:
+        name: Its name in Python.
+        wire_name: Its name in JSON or in the request.
+        annotation: Its type.
+        default: The expression of its default, None if it is required.
+        doc: What it is, in one paragraph.
+        json_types: The JSON types that it may have, one letter each.
+        limits: The limits that the document sets, in words.
+    """
+
+    name: str
+    wire_name: str
+    annotation: str
+    default: str | None
+    doc: str
+    json_types: str = "*"
+    limits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ModelPlan:
+    """A model's module."""
+
+    name: str
+    module: str
+    doc: str
+    fields: list[Field]
+    codecs: dict[str, str]
+    wire_names: dict[str, str]
+    secrets: list[str]
+    extra: str | None
+    imports: Imports
+
+
+@dataclass(frozen=True)
+class EnumPlan:
+    """An enum's module."""
+
+    name: str
+    module: str
+    doc: str
+    base: str
+    members: list[tuple[str, str | int, str]]
+    answers: list[str]
+
+
+@dataclass(frozen=True)
+class UnionPlan:
+    """A union's module."""
+
+    name: str
+    module: str
+    doc: str
+    annotation: str
+    variants: list[str]
+    others: list[str]
+    discriminator: str | None
+    mapping: dict[str, str]
+    imports: Imports
+
+
+@dataclass(frozen=True)
+class Call:
+    """The arguments of a constructor call, as values."""
+
+    positional: list[JSON]
+    keywords: dict[str, JSON]
+
+
+@dataclass(frozen=True)
+class EndpointPlan:
+    """An operation: the expressions that describe it as data, and what its methods are made from."""
+
+    operation: Operation
+    constant: str
+    result: str
+    resource_result: str
+    item: str | None
+    positional: list[Field]
+    keywords: list[Field]
+    properties: list[Field] | None
+    parameters: list[Call]
+    body_annotation: str | None
+    body_required: bool
+    body: Call | None
+    response: str
+    responses: dict[str, str]
+    pagination: dict[str, str]
+    paging: tuple[str, str]
+    page_arguments: list[str]
+    limit_name: str
+    stream: str | None
+    doc: str
+
+
+@dataclass(frozen=True)
+class Doc:
+    """A docstring: a paragraph, then sections such as ``Args`` with an entry for each line."""
+
+    text: str
+    sections: tuple[tuple[str, list[str]], ...] = ()
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of a method; one without a default is required."""
+
+    name: str
+    annotation: str
+    default: str | None = None
+
+
+@dataclass(frozen=True)
+class Signature:
+    """The arguments of a method after ``self``.
+
+    Attributes:
+        positional: Those that may be passed by position.
+        keywords: Those that are passed by name, in the order in which they are written.
+        collects: Whether all others are collected in ``**arguments``.
+    """
+
+    positional: list[Argument]
+    keywords: list[Argument]
+    collects: bool = False
+
+
+@dataclass(frozen=True)
+class MethodPlan:
+    """A method of a resource group. It passes its arguments, packed into one mapping, to a function.
+
+    Attributes:
+        name: Its name.
+        coroutine: Whether it is an ``async def``; then it awaits the function.
+        signature: The arguments of its implementation.
+        overloads: The signatures that type checkers see instead of that one.
+        returns: What it returns.
+        doc: Its docstring.
+        function: The function that it calls.
+        before: The function's arguments before the mapping.
+        after: Those after it.
+        packed: The arguments that make up the mapping, None if it is ``arguments`` itself.
+        popped: The argument that is taken out of ``arguments`` under the name ``limit``.
+    """
+
+    name: str
+    coroutine: bool
+    signature: Signature
+    overloads: list[Signature]
+    returns: str
+    doc: Doc
+    function: str
+    before: list[str]
+    after: list[str]
+    packed: list[str] | None
+    popped: str | None = None
+
+
+@dataclass(frozen=True)
+class ResourcePlan:
+    """The class of a resource group, for synchronous or for asynchronous clients."""
+
+    name: str
+    base: str
+    doc: str
+    methods: list[MethodPlan]
+
+
+@dataclass(frozen=True)
+class GroupPlan:
+    """A resource group: a module with its operations as data, and one with its classes."""
+
+    name: str
+    doc: str
+    endpoints: list[EndpointPlan]
+    sync: ResourcePlan
+    asynchronous: ResourcePlan
+    api_imports: Imports
+    resource_imports: Imports
+
+
+@dataclass
+class Plan:
+    """A package."""
+
+    api: str
+    title: str
+    version: str
+    servers: list[str]
+    models: list[ModelPlan] = field(default_factory=list)
+    enums: list[EnumPlan] = field(default_factory=list)
+    unions: list[UnionPlan] = field(default_factory=list)
+    aliases: dict[str, str] = field(default_factory=dict)
+    groups: dict[str, GroupPlan] = field(default_factory=dict)
+    client_parameters: list[str] = field(default_factory=list)
+
+    @property
+    def modules(self) -> dict[str, str]:
+        """Every class of ``models`` with its module, in alphabetical order."""
+        plans: list[ModelPlan | EnumPlan | UnionPlan] = [*self.models, *self.enums, *self.unions]
+        found = {plan.name: plan.module for plan in plans}
+        return dict(sorted(found.items()))
+
+    @property
+    def endpoints(self) -> list[EndpointPlan]:
+        """All operations."""
+        return [endpoint for group in self.groups.values() for endpoint in group.endpoints]

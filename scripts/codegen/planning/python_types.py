@@ -1,0 +1,142 @@
+"""Lowered schemas in Python: their annotations, the codecs that decode them, and the JSON types that they allow."""
+
+from __future__ import annotations
+
+from codegen.errors import SpecError
+from codegen.lowering import identifiers
+from codegen.lowering.extensions import PYTHON_NAME, SECRET
+from codegen.lowering.schema_forms import Schema, reference_name, split_null
+from codegen.lowering.schemas import Schemas
+
+_PRIMITIVES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_LETTERS = {"string": "s", "integer": "i", "number": "n", "boolean": "b", "array": "a", "object": "o", "null": "z"}
+_FORMATS = {"date-time": "datetime.datetime", "date": "datetime.date", "uuid": "uuid.UUID"}
+_CODECS = {"date-time": "TIMESTAMP", "date": "DATE", "uuid": "UUID"}
+
+
+class PythonTypes:
+    """The Python types of a document's schemas.
+
+    Args:
+        schemas: The document's lowered schemas.
+        name: The document's file name, for errors.
+    """
+
+    def __init__(self, schemas: Schemas, name: str) -> None:
+        self._schemas = schemas
+        self._name = name
+
+    def kind(self, name: str) -> str:
+        """Whether a component is a model, an enum or a union."""
+        schema = self._schemas.components[name]
+        return "union" if "oneOf" in schema else "enum" if "enum" in schema else "model"
+
+    def atoms(
+        self,
+        schema: Schema,
+        prefix: str = "",
+        *,
+        as_argument: bool = False,
+        lists: str = "list",
+        files: str = "FileInput",
+    ) -> list[str]:
+        """The members of the union type that annotates a schema.
+
+        Args:
+            schema: The lowered schema.
+            prefix: What to write before the name of a model.
+            as_argument: Whether it annotates an argument. Then any sequence is accepted for a list.
+            lists: The name of ``list`` where the annotation is used.
+            files: The type of a file in JSON; in a reply it is a string.
+        """
+        name = reference_name(schema)
+        if name is not None:
+            if self.kind(name) != "enum":
+                return [prefix + name]
+            return [prefix + name, _PRIMITIVES[self._schemas.components[name]["type"]]]
+        if "oneOf" in schema:
+            variants = [
+                self.atoms(variant, prefix, as_argument=as_argument, lists=lists, files=files)
+                for variant in schema["oneOf"]
+            ]
+            found = list(dict.fromkeys(atom for atoms in variants for atom in atoms))
+            if "Any" in found:
+                return ["Any"]
+            return [atom for atom in found if atom != "None"] + ["None"] * ("None" in found)
+        kind = schema.get("type")
+        if kind == "array":
+            items = " | ".join(self.atoms(schema["items"], prefix, as_argument=as_argument, lists=lists, files=files))
+            return [f"Sequence[{items}]" if as_argument else f"{lists}[{items}]"]
+        if kind == "object":
+            values = " | ".join(
+                self.atoms(
+                    schema.get("additionalProperties") or {}, prefix, as_argument=as_argument, lists=lists, files=files
+                )
+            )
+            return [f"Mapping[str, {values}]" if as_argument else f"dict[str, {values}]"]
+        if kind == "string" and schema.get("format") == "binary":
+            return [files]
+        if kind == "string" and schema.get("format") in _FORMATS:
+            return [_FORMATS[schema["format"]], "str"]
+        return [_PRIMITIVES.get(str(kind), "Any")]
+
+    def annotation(
+        self, schema: Schema, prefix: str = "", *, as_argument: bool = False, files: str = "FileInput"
+    ) -> str:
+        """The annotation of a schema."""
+        return " | ".join(self.atoms(schema, prefix, as_argument=as_argument, files=files))
+
+    def codec(self, schema: Schema) -> str | None:
+        """The expression of a schema's codec, None if its values stay as JSON has them."""
+        name = reference_name(schema)
+        if name is not None:
+            return f'_ref("{name}")'
+        if "oneOf" in schema:
+            found = list(dict.fromkeys(filter(None, map(self.codec, schema["oneOf"]))))
+            return found[0] if len(found) == 1 else f"OneOf({', '.join(found)})" if found else None
+        kind = schema.get("type")
+        if kind == "array" and (item := self.codec(schema["items"])):
+            return f"Array({item})"
+        if kind == "object" and (value := self.codec(schema.get("additionalProperties") or {})):
+            return f"Map({value})"
+        if kind == "string":
+            return _CODECS.get(schema.get("format", ""))
+        return None
+
+    def json_types(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
+        """The JSON types that a schema allows, one letter each; ``*`` for any type."""
+        name = reference_name(schema)
+        if name is not None:
+            if name in seen:
+                return ""
+            target = self._schemas.components[name]
+            return (
+                self.json_types(target, seen | {name}) if "oneOf" in target else _LETTERS[target.get("type", "object")]
+            )
+        if "oneOf" in schema:
+            letters = "".join(self.json_types(variant, seen) for variant in schema["oneOf"])
+            return "*" if "*" in letters else "".join(sorted(set(letters)))
+        kind = schema.get("type")
+        if kind == "string" and schema.get("format") == "binary":
+            return "f"
+        return _LETTERS.get(str(kind), "*")
+
+    def given_name(self, schema: Schema, where: str) -> str | None:
+        """The name that the document chooses for a property in Python.
+
+        Args:
+            schema: The property.
+            where: Which one it is, for errors.
+
+        Raises:
+            SpecError: It can't be the name of a model's field.
+        """
+        name = PYTHON_NAME.read(schema, self._name, where)
+        if name in identifiers.MODEL_NAMES:
+            raise SpecError(self._name, where, f"{PYTHON_NAME.name} {identifiers.reserved(name)}")
+        return name
+
+    def is_secret(self, schema: Schema) -> bool:
+        """Whether a schema, or the component that it refers to, is marked as secret."""
+        name = reference_name(split_null(schema)[0])
+        return bool(schema.get(SECRET.name) or (name and self._schemas.components[name].get(SECRET.name)))

@@ -1,0 +1,1 @@
+"""The document as it is written: loaded, patched with its overlay document, and checked."""

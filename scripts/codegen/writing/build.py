@@ -1,0 +1,248 @@
+"""From specs/ to ``generated/``: written to a folder beside it, formatted, imported, then replaced in one step."""
+
+from __future__ import annotations
+
+import filecmp
+import gc
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from codegen.checkout import Checkout
+from codegen.errors import SpecError
+from codegen.planning import pipeline
+from codegen.planning.package_plan import Plan
+from codegen.planning.pipeline import Lowered
+from codegen.source import documents
+from codegen.source.documents import Patched
+from codegen.source.loader import JSON
+from codegen.source.openapi_check import Checks, Fault
+from codegen.source.overlays import Obsolete
+from codegen.writing import generator_bridge
+from codegen.writing.atomic_replace import Replacement
+from codegen.writing.generator_bridge import MARK
+
+GENERATED = Checkout().generated
+RUFF = Path(__file__).with_name("generated_code.toml")
+
+_INIT = f'''{MARK}"""Generated clients, one package per API."""
+'''
+_IMPORT_ALL = """
+import importlib, pathlib, sys
+root = pathlib.Path(sys.argv[1])
+sys.path.insert(0, str(root.parent))
+for path in sorted(root.rglob("*.py")):
+    name = ".".join(path.relative_to(root.parent).with_suffix("").parts).removesuffix(".__init__")
+    try:
+        importlib.import_module(name)
+    except Exception as error:
+        sys.exit(f"{name}: {type(error).__name__}: {error}")
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the summary."""
+
+    api: str
+    operations: int
+    models: int
+    seconds: float
+    plan: Plan
+    obsolete: list[Obsolete] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def available(folder: Path = documents.SPECS) -> list[str]:
+    """The names of the APIs that have a document.
+
+    Raises:
+        SpecError: There is an overlay document without a document.
+    """
+    names = {path.name.removesuffix(".yaml") for path in folder.glob("*.yaml")}
+    apis = {name for name in names if not name.endswith(".overlay")}
+    for name in sorted(names - apis):
+        if (api := name.removesuffix(".overlay")) not in apis:
+            raise SpecError(f"specs/{name}.yaml", "the file", f"patches specs/{api}.yaml, which does not exist")
+    return sorted(apis)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A document that is lowered already.
+
+    Attributes:
+        patched: The document.
+        lowered: What it was lowered to.
+    """
+
+    patched: Patched
+    lowered: Lowered
+
+
+def build(
+    apis: Iterable[str],
+    target: Path,
+    say: Callable[[str], None],
+    specs: Path = documents.SPECS,
+    prepared: Mapping[str, Prepared] | None = None,
+) -> list[Row]:
+    """Write the whole of ``abwire_api``.
+
+    Args:
+        apis: The APIs to generate.
+        target: The folder to write; it must not exist.
+        say: Called with each step, in words.
+        specs: Where the documents are.
+        prepared: The APIs whose documents are lowered already.
+
+    Returns:
+        A row for each API.
+
+    Raises:
+        SpecError: A document or a patch is faulty, or the generator fails.
+    """
+    target.mkdir(parents=True)
+    (target / "__init__.py").write_text(_INIT, encoding="utf-8")
+    (target / "py.typed").touch()
+    prepared = prepared or {}
+    read = {api: prepared[api].patched if api in prepared else _read(api, say, specs) for api in apis}
+    rows = []
+    named = {f"specs/{api}.yaml": patched.document for api, patched in read.items()}
+    with Checks(named) as checks, _no_collecting():
+        for api, patched in read.items():
+            say(f"{api}: lowering and generating")
+            start = time.perf_counter()
+            ready = prepared[api].lowered if api in prepared else None
+            lowered = _generate(api, patched.document, ready, target / api, checks)
+            plan, seconds = lowered.plan, time.perf_counter() - start
+            rows.append(
+                Row(api, len(plan.endpoints), len(plan.modules), seconds, plan, patched.obsolete, lowered.faults)
+            )
+        say("formatting")
+        _format(target)
+        say("importing every module")
+        _import_all(target)
+        say("waiting for the checks of the documents")
+        faults = checks.wait()
+    return [
+        replace(row, faults=[*row.faults, *(fault for fault in faults if fault.document == f"specs/{row.api}.yaml")])
+        for row in rows
+    ]
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """A block without garbage collection. Everything made in it is needed until its end, and each collection would
+    take longer than the last, so that the time would grow faster than the documents.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _read(api: str, say: Callable[[str], None], specs: Path) -> Patched:
+    say(f"{api}: loading and patching specs/{api}.yaml")
+    documents.check_name(api, f"specs/{api}.yaml")
+    patched = documents.patched(api, specs)
+    documents.check_references(patched.document, f"specs/{api}.yaml")
+    return patched
+
+
+def prepare(api: str, specs: Path) -> Prepared:
+    """Read, patch and lower one document.
+
+    Args:
+        api: The API.
+        specs: Where the documents are.
+
+    Raises:
+        SpecError: The document can't be loaded, patched or lowered. If it is not valid OpenAPI, the error says so.
+    """
+    patched, name = documents.patched(api, specs), f"specs/{api}.yaml"
+    try:
+        return Prepared(patched, pipeline.lower(api, patched.document))
+    except Exception as error:
+        with Checks({name: patched.document}) as checks:
+            checks.wait()
+        raise _as_spec_error(error, name) from error
+
+
+def _generate(api: str, document: dict[str, JSON], ready: Lowered | None, target: Path, checks: Checks) -> Lowered:
+    """Generate a package. If that fails and the document is not valid OpenAPI, the error says so."""
+    try:
+        lowered = ready or pipeline.lower(api, document)
+        generator_bridge.generate(lowered, target)
+        return lowered
+    except Exception as error:
+        checks.wait()
+        raise _as_spec_error(error, f"specs/{api}.yaml") from error
+
+
+def _as_spec_error(error: Exception, document: str) -> SpecError:
+    """An unexpected error on a valid document, as an error that the command prints in one line."""
+    if isinstance(error, SpecError):
+        return error
+    if isinstance(error, RecursionError):
+        return SpecError(document, "the document", "refers to itself too deeply")
+    text = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    return SpecError(document, "the document", f"no client can be generated from it: {text}")
+
+
+def _format(target: Path) -> None:
+    for command in (["check", "--fix", "--quiet"], ["format", "--quiet"]):
+        run = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(RUFF), str(target)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if run.returncode:
+            first = (run.stdout or run.stderr).strip().splitlines()[:2]
+            raise SpecError("generated/abwire_api", f"ruff {command[0]}", " ".join(" ".join(first).split()))
+
+
+def _import_all(target: Path) -> None:
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    run = subprocess.run(
+        [sys.executable, "-c", _IMPORT_ALL, str(target)], capture_output=True, text=True, env=environment, check=False
+    )
+    if run.returncode:
+        lines = run.stderr.strip().splitlines() or ["unknown reason"]
+        raise SpecError("generated/abwire_api", "a module can't be imported", lines[-1])
+
+
+@contextmanager
+def temporary_package(target: Path = GENERATED) -> Iterator[Path]:
+    """A temporary folder for a new package, on the same file system as the package that it will replace."""
+    target.parent.mkdir(exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix=".new-", dir=target.parent))
+    try:
+        yield folder / target.name
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def swap_in(new: Path, target: Path = GENERATED) -> None:
+    """Replace the package by a new one. If that fails, the old one is restored."""
+    with Replacement() as replacement:
+        replacement.swap(new, target)
+
+
+def differences(new: Path, target: Path = GENERATED) -> list[str]:
+    """The files that differ between two packages, or are in only one of them."""
+    mine = {path.relative_to(new) for path in new.rglob("*") if path.is_file()}
+    theirs = {p.relative_to(target) for p in target.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
+    changed = {name for name in mine & theirs if not filecmp.cmp(new / name, target / name, shallow=False)}
+    return sorted(str(name) for name in (mine ^ theirs) | changed)

@@ -1,0 +1,149 @@
+"""The extensions of our own: each is documented, has an effect where it stands, and is not misspelt silently."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.checkout import Checkout
+from codegen.errors import SpecError
+from codegen.lowering import extension_check, extensions
+from codegen.planning import pipeline
+from codegen.source import documents
+from codegen.writing import build
+
+Document = dict[str, Any]
+
+VALUES: Document = {
+    "x-method": "read",
+    "x-safe-to-repeat": True,
+    "x-pagination": {"items": "data"},
+    "x-event-stream": "stream",
+    "x-download": {"from": "reply"},
+    "x-client-parameter": "setting",
+    "x-secret": True,
+    "x-python-name": "python_name",
+    "x-prefix-object": "p",
+    "x-class-name": "Renamed",
+    "x-enum-varnames": ["ONE"],
+    "x-enum-descriptions": ["The first."],
+    "x-answers": ["one"],
+}
+
+
+def small() -> Document:
+    """A document with every location at which an extension may stand."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Small", "version": "1"},
+        "servers": [{"url": "https://{host}", "variables": {"host": {"default": "x.test"}}}],
+        "paths": {
+            "/things": {
+                "get": {
+                    "parameters": [
+                        {"name": "q", "in": "query", "schema": {"type": "object"}},
+                        {"name": "h", "in": "header", "schema": {"type": "string"}},
+                    ],
+                    "responses": {"200": {"description": "OK"}},
+                }
+            }
+        },
+        "components": {
+            "securitySchemes": {"key": {"type": "http", "scheme": "bearer"}},
+            "schemas": {
+                "Thing": {"type": "object", "properties": {"name": {"type": "string"}}},
+                "Kind": {"type": "string", "enum": ["one", "two"]},
+            },
+        },
+    }
+
+
+LOCATIONS = {
+    "operation": ("paths", "/things", "get"),
+    "query parameter": ("paths", "/things", "get", "parameters", 0),
+    "parameter": ("paths", "/things", "get", "parameters", 1),
+    "property": ("components", "schemas", "Thing", "properties", "name"),
+    "schema": ("components", "schemas", "Thing"),
+    "enum": ("components", "schemas", "Kind"),
+    "server variable": ("servers", 0, "variables", "host"),
+    "security scheme": ("components", "securitySchemes", "key"),
+    "info": ("info",),
+    "reply": ("paths", "/things", "get", "responses", "200"),
+}
+# What a location counts as, beside what it is called.
+ALSO = {"query parameter": {"parameter"}, "property": {"schema"}, "enum": {"schema"}}
+
+
+def extended(location: str, key: str, value: Any) -> Document:
+    document = small()
+    node: Any = document
+    for step in LOCATIONS[location]:
+        node = node[step]
+    node[key] = value
+    return document
+
+
+def table() -> list[tuple[str, ...]]:
+    lines = (Checkout().specs / "README.md").read_text(encoding="utf-8").splitlines()
+    rows = [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines if line.startswith("| `x-")]
+    return [(row[0].strip("`"), *row[1:]) for row in rows]
+
+
+def test_the_documentation_lists_every_extension_as_it_is_defined() -> None:
+    assert table() == [(each.name, ", ".join(each.locations), each.form, each.effect) for each in extensions.ALL]
+    assert VALUES.keys() == {each.name for each in extensions.ALL}
+
+
+@pytest.mark.parametrize("location", LOCATIONS)
+@pytest.mark.parametrize("extension", extensions.ALL, ids=lambda each: each.name)
+def test_an_extension_is_refused_where_it_has_no_effect(extension: Any, location: str) -> None:
+    document = extended(location, extension.name, VALUES[extension.name])
+    if extension.shared or ({location} | ALSO.get(location, set())) & set(extension.locations):
+        assert extension_check.check_extensions(document, "small") == []
+        return
+    with pytest.raises(
+        SpecError, match=f"{extension.name} has no effect here: it belongs on an? {extension.locations[0]}"
+    ):
+        pipeline.lower("small", document)
+
+
+@pytest.mark.parametrize("key", ["x-metod", "x-Method", "x_method", "x-safe-to-repat", "x-client_parameter"])
+def test_a_misspelt_extension_is_reported_once(key: str) -> None:
+    document = extended("operation", key, "read")
+    document["paths"]["/things"]["post"] = {key: "other", "responses": {"200": {"description": "OK"}}}
+    faults = pipeline.lower("small", document).faults
+    if not key.startswith("x-"):
+        assert faults == [], "only keys that begin with x- are extensions"
+        return
+    [fault] = faults
+    assert fault.harmless
+    assert f"{key} is not known and is ignored; did you mean x-" in str(fault)
+
+
+@pytest.mark.parametrize("key", ["x-internal", "x-go-name", "x-codeSamples", "x-rate-limit", "x-nullable", "x-tags"])
+def test_extensions_of_vendors_are_ignored(key: str) -> None:
+    assert pipeline.lower("small", extended("operation", key, {"x-method": 5})).faults == []
+
+
+def test_what_looks_like_an_extension_and_is_data_is_ignored() -> None:
+    document = small()
+    schema = document["components"]["schemas"]["Thing"]
+    schema["example"] = {"x-method": 5}
+    schema["properties"]["x-pagination"] = {"type": "string"}
+    assert pipeline.lower("small", document).faults == []
+
+
+def test_a_misspelt_extension_is_in_the_report_of_a_build(tmp_path: Path) -> None:
+    specs = tmp_path / "specs"
+    specs.mkdir()
+    (specs / "small.yaml").write_text(json.dumps(extended("operation", "x-metod", "read")), encoding="utf-8")
+    [row] = build.build(["small"], tmp_path / "out", lambda _: None, specs)
+    assert ["x-metod" in str(fault) for fault in row.faults] == [True]
+
+
+@pytest.mark.parametrize("api", build.available())
+def test_our_documents_misspell_nothing(api: str) -> None:
+    assert extension_check.check_extensions(documents.patched(api).document, api) == []
