@@ -110,7 +110,7 @@ def _bucketing(event: Bucketing, name: str) -> models.VisitorTrackingEvents:
 
 def _conversion(event: Conversion, name: str) -> models.VisitorTrackingEvents:
     bucketing = {
-        identifier(key, f"a key of {name}.bucketing"): identifier(value, f"{name}.bucketing[{key!r}]")
+        identifier(key, f"{name}.bucketing: a key"): identifier(value, f"{name}.bucketing[{key!r}]")
         for key, value in mapping(event.bucketing, f"{name}.bucketing").items()
     }
     data = models.ConversionEvent(
@@ -130,9 +130,9 @@ def _goal_data(event: Conversion, name: str) -> list[models.GoalData]:
     if event.transaction_id is not None:
         values["transactionId"] = identifier(event.transaction_id, f"{name}.transaction_id")
     for key, value in mapping(event.dimensions, f"{name}.dimensions").items():
-        index = integer(key, f"a key of {name}.dimensions")
+        index = integer(key, f"{name}.dimensions: a key")
         if index not in _DIMENSIONS:
-            raise ValueError(f"{name}: custom dimensions are numbered 1 to 5, not {index}")
+            raise ValueError(f"{name}.dimensions: custom dimensions are numbered 1 to 5, not {index}")
         values[f"customDimension{index}"] = text_or_number(value, f"{name}.dimensions[{index}]")
     return [models.GoalData(key=key, value=value) for key, value in values.items()]
 

@@ -69,11 +69,10 @@ def decision_arguments(
 def _checked_data(data: Data) -> dict[str, str | float | bool | None]:
     checked: dict[str, str | float | bool | None] = {}
     for key, value in mapping(data, "data").items():
+        name = identifier(key, "a key of data")
         plain = plain_scalar(value)
-        name = f"data[{key!r}]"
-        if plain is not None and type(plain) is not bool:
-            plain = text_or_number(plain, name)
-        checked[identifier(key, "a key of data")] = plain
+        is_text_or_number = plain is not None and not isinstance(plain, bool)
+        checked[name] = text_or_number(plain, f"data[{name!r}]") if is_text_or_number else plain
     return checked
 
 

@@ -73,7 +73,7 @@ def plain_scalar(value: Any) -> Any:
             return operator.index(value)
         if isinstance(value, Real) and not isinstance(value, Integral):
             return float(value)
-    except (ArithmeticError, TypeError, ValueError):
+    except Exception:  # whatever a conversion of another library raises: the value has no such reading
         return value
     numpy = sys.modules.get("numpy")  # its booleans are numbers of no kind
     return bool(value) if numpy is not None and isinstance(value, numpy.bool_) else value

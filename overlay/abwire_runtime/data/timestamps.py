@@ -44,7 +44,9 @@ class Timestamp(datetime.datetime):
         # Normalised first: which of these notations fromisoformat accepts depends on the version of Python.
         usual = f"{day}T{minute}{'59' if leaps else second}.{digits}{(offset or '').upper()}"
         try:
-            parsed = cls.fromisoformat(usual) + datetime.timedelta(seconds=leaps)
+            parsed = cls.fromisoformat(usual)
+            if leaps:
+                parsed += datetime.timedelta(seconds=1)
         except OverflowError as error:
             raise ValueError(f"no such date and time: {text!r}") from error
         parsed._sent = text
