@@ -224,6 +224,19 @@ def test_a_wrong_account_is_not_another_one() -> None:
     refused("account_id", client.batch, [TrackUser(1, 2, "a")])
 
 
+@pytest.mark.parametrize("value", [2.0, Float64(2), b"2", [2], True])
+def test_a_wrong_setting_is_refused_where_it_is_used(value: Any) -> None:
+    recorder = Recorder({})
+    optimizely = Optimizely(project_id=value, account_id=value, http_client=recorder.http())
+    refused("account_id", optimizely.send, [visitor("v", [event("k")])])
+    refused("project_id", optimizely.track, "bought", "v")
+    serving = ConvertServing(account_id=value, project_id=value, http_client=recorder.http())
+    refused("account_id", serving.track, [Bucketing("v", 1, 2)])
+    webtrends = Webtrends(domain_id=value, key_token="token", http_client=recorder.http())
+    refused("domain_id", webtrends.control, "https://shop.example/")
+    assert not recorder.requests
+
+
 # Optimizely
 
 

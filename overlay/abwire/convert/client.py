@@ -102,6 +102,11 @@ class _ConvertBase(ClientBase[HttpClientT]):
         if "sid" in self._http.cookies:
             return  # the user signed in through this client, and the server set this cookie
         operation = endpoint.operation
+        if self._auth is not None:
+            raise ConfigurationError(
+                f"{operation.label} accepts only a session: sign in with cookie_authentication.login(), "
+                "or make a client with session="
+            )
         raise ConfigurationError(
             f"{operation.group}.{operation.name} needs credentials, and this client was made without"
         )

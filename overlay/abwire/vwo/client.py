@@ -59,7 +59,14 @@ class VWOBase(ClientBase[HttpClientT]):
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
         """
-        settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
+        settings = Settings(
+            "VWO",
+            account_id=account_id,
+            sdk_key=sdk_key,
+            base_url=base_url,
+            sdk_name=SDK_NAME,
+            sdk_version=SDK_VERSION,
+        )
         key = settings.get("sdk_key")
         auth = HeaderToken("Authorization", key) if key is not None else None
         servers = (_SERVERS[checked_choice("region", region, *_SERVERS)],)

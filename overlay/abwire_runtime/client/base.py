@@ -16,7 +16,7 @@ import httpx
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
-from .auth import NoCredentials
+from .auth import NoCredentials, OriginAuth
 from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_url
@@ -161,7 +161,10 @@ class ClientBase(Generic[HttpClientT]):
             TypeError: An argument is missing, unknown or of the wrong type.
             ValueError: An argument has a value that can't be sent.
         """
-        if self._auth is None and not endpoint.public:
+        scheme = self._auth.scheme if isinstance(self._auth, OriginAuth) else ""
+        if (self._auth is None and not endpoint.public) or (
+            scheme and endpoint.schemes and scheme not in endpoint.schemes
+        ):
             self._refuse(endpoint)
         server = self._server(endpoint, arguments)
         prepared = endpoint.prepare(arguments, self._settings.resolve)
@@ -172,6 +175,8 @@ class ClientBase(Generic[HttpClientT]):
             shown = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(operation.label, shown, operation_id=operation.operation_id)
         headers = {**self._headers, **prepared.headers}
+        if endpoint.accept != "application/json":  # which every client sends unless told otherwise
+            headers["Accept"] = endpoint.accept
         body = prepared.body
         if body:
             headers.update(body.pop("headers", ()))
@@ -248,7 +253,7 @@ class ClientBase(Generic[HttpClientT]):
         return _NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
 
     def _refuse(self, endpoint: Endpoint[Any]) -> None:
-        """Called for an operation that takes credentials when the client has none."""
+        """Called for an operation that takes credentials when the client has none, or only ones of another scheme."""
 
     def _secrets(self) -> tuple[str, ...]:
         """The values that must not be seen in an error or a log line."""

@@ -9,6 +9,7 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
+    from .access_statuses import AccessStatuses
     from .project import Project
 
 
@@ -16,8 +17,12 @@ class BaseAccountUserAccessesAccessesItem(Model):
     """Base account user accesses accesses item.
 
     Attributes:
+        api_access: Whether the access holds for the API too.
+        status: `pending` until the invitation is accepted.
         project: Project that the access is for, as id or expanded; null where the access is for the whole account.
     """
 
+    api_access: bool | Unset = UNSET
+    status: AccessStatuses | str | Unset = UNSET
     project: int | Project | None | Unset = UNSET
-    _codecs = {"project": _ref("Project")}
+    _codecs = {"status": _ref("AccessStatuses"), "project": _ref("Project")}

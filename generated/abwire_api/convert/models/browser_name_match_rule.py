@@ -18,6 +18,7 @@ class BrowserNameMatchRule(Model):
     """Tests which browser the visitor uses.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Name of the browser.
         matching: How the value is compared, and whether the outcome is turned around.
     """

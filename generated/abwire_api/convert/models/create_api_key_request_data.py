@@ -10,6 +10,7 @@ from . import ref as _ref
 
 if TYPE_CHECKING:
     from .access_role_names_no_owner import AccessRoleNamesNoOwner
+    from .api_key_auth_types import ApiKeyAuthTypes
 
 
 class CreateApiKeyRequestData(Model):
@@ -25,10 +26,10 @@ class CreateApiKeyRequestData(Model):
     """
 
     name: str
-    auth_type: str | Unset = UNSET
+    auth_type: ApiKeyAuthTypes | str | Unset = UNSET
     projects: list[float] | None | Unset = UNSET
     key_id: str | Unset = UNSET
     key_secret: str | Unset = UNSET
     role: AccessRoleNamesNoOwner | str | Unset = UNSET
-    _codecs = {"role": _ref("AccessRoleNamesNoOwner")}
+    _codecs = {"auth_type": _ref("ApiKeyAuthTypes"), "role": _ref("AccessRoleNamesNoOwner")}
     _secrets = frozenset(("key_secret",))

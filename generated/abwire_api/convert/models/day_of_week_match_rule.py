@@ -17,6 +17,7 @@ class DayOfWeekMatchRule(Model):
     """Compares the day of the week with a number.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Number of the day, 1 to 7.
         matching: How the value is compared, and whether the outcome is turned around.
     """

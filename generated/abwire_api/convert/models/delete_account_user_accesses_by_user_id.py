@@ -21,6 +21,6 @@ class DeleteAccountUserAccessesByUserId(Model):
         accesses: Accesses, one entry for each project.
     """
 
-    user_id: str | None | Unset = UNSET
+    user_id: str
     accesses: list[DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET
     _codecs = {"accesses": Array(_ref("DeleteAccountUserAccessesByUserIdAccessesItem"))}

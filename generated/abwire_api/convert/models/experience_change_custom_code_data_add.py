@@ -16,6 +16,8 @@ class ExperienceChangeCustomCodeDataAdd(Model):
     """Change to create that adds the user's own stylesheet and script.
 
     Attributes:
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         type: Kind of change.
     """
 

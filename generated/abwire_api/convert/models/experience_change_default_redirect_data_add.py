@@ -16,6 +16,8 @@ class ExperienceChangeDefaultRedirectDataAdd(Model):
     """Change to create that redirects visitors to another URL.
 
     Attributes:
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         type: Kind of change.
     """
 

@@ -16,6 +16,8 @@ class ExperienceChangeFullStackFeatureAdd(Model):
     """Change to create that sets a feature's variables, in a full-stack experience.
 
     Attributes:
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         type: Kind of change.
     """
 

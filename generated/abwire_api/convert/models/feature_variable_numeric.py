@@ -17,6 +17,7 @@ class FeatureVariableNumeric(Model):
 
     Attributes:
         key: Name under which code reads the variable. (at most 32 characters)
+        type: Type of the variable's value: `boolean`, `float`, `integer`, `json` or `string`.
         default_value: Value that holds while no experience sets another; null for none.
     """
 

@@ -17,6 +17,7 @@ class GenericBoolKeyValueMatchRule(Model):
     """Compares a custom attribute, named by `key`, with true or false.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Outcome to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
         key: Name of the attribute to compare.

@@ -17,6 +17,7 @@ class GenericBoolMatchRule(Model):
     """Tests a fact that is either so or not, such as whether the device is a phone.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Outcome to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
     """

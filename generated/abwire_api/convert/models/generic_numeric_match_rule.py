@@ -17,6 +17,7 @@ class GenericNumericMatchRule(Model):
     """Compares a number, such as the count of visits, with a value.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Number to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -17,6 +17,7 @@ class GenericTextKeyValueMatchRule(Model):
     """Compares a custom attribute, named by `key`, with a text.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Text to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
         key: Name of the attribute to compare.

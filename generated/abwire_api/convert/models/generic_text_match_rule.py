@@ -17,6 +17,7 @@ class GenericTextMatchRule(Model):
     """Compares a text, such as the page's URL or the traffic source, with a value.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Text to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
     """

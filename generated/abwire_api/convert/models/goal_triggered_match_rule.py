@@ -17,6 +17,7 @@ class GoalTriggeredMatchRule(Model):
     """Tests whether the visitor triggered a goal.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Id of the goal.
         matching: How the value is compared, and whether the outcome is turned around.
     """

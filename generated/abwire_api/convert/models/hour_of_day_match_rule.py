@@ -17,6 +17,7 @@ class HourOfDayMatchRule(Model):
     """Compares the hour of the day with a number.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Hour of the day, 0 to 24.
         matching: How the value is compared, and whether the outcome is turned around.
     """

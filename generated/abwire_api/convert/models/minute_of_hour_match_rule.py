@@ -17,6 +17,7 @@ class MinuteOfHourMatchRule(Model):
     """Compares the minute of the hour with a number.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Minute of the hour, 1 to 60.
         matching: How the value is compared, and whether the outcome is turned around.
     """

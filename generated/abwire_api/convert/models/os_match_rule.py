@@ -18,6 +18,7 @@ class OsMatchRule(Model):
     """Tests which operating system the visitor uses.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Name of the operating system or device family.
         matching: How the value is compared, and whether the outcome is turned around.
     """

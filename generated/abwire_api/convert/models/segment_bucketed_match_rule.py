@@ -17,6 +17,7 @@ class SegmentBucketedMatchRule(Model):
     """Tests whether the visitor is in a segment.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Id of the segment.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -28,7 +28,7 @@ class UpdateAccountUserAccessesByUserEmail(Model):
         expand: References to return as full objects; any not named here comes back as an id.
     """
 
-    email: str | Unset = UNSET
+    email: str
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     accesses: list[UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET

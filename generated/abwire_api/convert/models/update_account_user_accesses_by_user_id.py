@@ -26,7 +26,7 @@ class UpdateAccountUserAccessesByUserId(Model):
         expand: References to return as full objects; any not named here comes back as an id.
     """
 
-    user_id: str | None | Unset = UNSET
+    user_id: str
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     accesses: list[UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET

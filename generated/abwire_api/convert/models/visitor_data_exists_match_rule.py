@@ -17,6 +17,7 @@ class VisitorDataExistsMatchRule(Model):
     """Tests whether stored data about the visitor exists.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Outcome to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -17,6 +17,7 @@ class WeatherConditionMatchRule(Model):
     """Tests the weather where the visitor is.
 
     Attributes:
+        rule_type: What the rule tests about the visitor or the page.
         value: Weather condition; `WeatherConditions` lists the known ones.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -50,7 +50,7 @@ class Collaborators(Resource):
     def update(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -67,8 +67,8 @@ class Collaborators(Resource):
     ) -> models.AccountUserAccessesResponse: ...
     def update(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Update a collaborator's access. Name an active collaborator by `user_id` and a pending one by `email`. Each
-        update of a pending invitation sends its email again. ``updateAccountUserAccesses``: PUT
-        /accounts/{account_id}/users-accesses/update.
+        update of a pending invitation sends its email again. Each update of a pending access sends the user another
+        message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
             user_id: Id of the user; null until the invitation is accepted.
@@ -87,7 +87,7 @@ class Collaborators(Resource):
     def update_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -162,7 +162,7 @@ class Collaborators(Resource):
     def delete(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -191,7 +191,7 @@ class Collaborators(Resource):
     def delete_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -288,7 +288,7 @@ class AsyncCollaborators(AsyncResource):
     async def update(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -305,8 +305,8 @@ class AsyncCollaborators(AsyncResource):
     ) -> models.AccountUserAccessesResponse: ...
     async def update(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Update a collaborator's access. Name an active collaborator by `user_id` and a pending one by `email`. Each
-        update of a pending invitation sends its email again. ``updateAccountUserAccesses``: PUT
-        /accounts/{account_id}/users-accesses/update.
+        update of a pending invitation sends its email again. Each update of a pending access sends the user another
+        message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
             user_id: Id of the user; null until the invitation is accepted.
@@ -325,7 +325,7 @@ class AsyncCollaborators(AsyncResource):
     async def update_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -400,7 +400,7 @@ class AsyncCollaborators(AsyncResource):
     async def delete(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -429,7 +429,7 @@ class AsyncCollaborators(AsyncResource):
     async def delete_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,

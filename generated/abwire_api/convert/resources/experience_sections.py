@@ -99,7 +99,9 @@ class ExperienceSections(Resource):
     ) -> models.ExperienceSectionsListResponseData: ...
     def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
-        most two characters, unique within the experience. Returns all sections. ``createSection``: POST
+        most two characters, unique within the experience. Returns all sections. The variations of the experience are
+        made anew by this: in a running experiment data may be lost, and its statistics become void.
+        ``createSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
@@ -109,7 +111,8 @@ class ExperienceSections(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -182,7 +185,8 @@ class ExperienceSections(Resource):
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionsListResponseData:
         """Update one section of a multivariate experience. `versions` is required; take existing ids from
-        `getSections`. Returns all sections. ``updateSection``: POST
+        `getSections`. Returns all sections. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``updateSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
@@ -193,7 +197,8 @@ class ExperienceSections(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -263,14 +268,16 @@ class ExperienceSections(Resource):
     def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
         missing from it are deleted, unknown ones are created. The order of sections, versions and changes matters.
-        ``updateExperienceSections``: POST
+        The variations of the experience are made anew by this: in a running experiment data may be lost, and its
+        statistics become void. ``updateExperienceSections``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
             experience_id: ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -394,7 +401,9 @@ class AsyncExperienceSections(AsyncResource):
     ) -> models.ExperienceSectionsListResponseData: ...
     async def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
-        most two characters, unique within the experience. Returns all sections. ``createSection``: POST
+        most two characters, unique within the experience. Returns all sections. The variations of the experience are
+        made anew by this: in a running experiment data may be lost, and its statistics become void.
+        ``createSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
@@ -404,7 +413,8 @@ class AsyncExperienceSections(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -477,7 +487,8 @@ class AsyncExperienceSections(AsyncResource):
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionsListResponseData:
         """Update one section of a multivariate experience. `versions` is required; take existing ids from
-        `getSections`. Returns all sections. ``updateSection``: POST
+        `getSections`. Returns all sections. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``updateSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
@@ -488,7 +499,8 @@ class AsyncExperienceSections(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: At most 200 characters.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
@@ -558,14 +570,16 @@ class AsyncExperienceSections(AsyncResource):
     async def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
         missing from it are deleted, unknown ones are created. The order of sections, versions and changes matters.
-        ``updateExperienceSections``: POST
+        The variations of the experience are made anew by this: in a running experiment data may be lost, and its
+        statistics become void. ``updateExperienceSections``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
             experience_id: ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.

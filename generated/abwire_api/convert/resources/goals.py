@@ -253,7 +253,6 @@ class Goals(Resource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -273,8 +272,8 @@ class Goals(Resource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> models.Goal: ...
     def create(self, **arguments: Any) -> models.Goal:
-        """Create a goal. The `type` decides which settings and triggering rules apply. ``createGoal``: POST
-        /accounts/{account_id}/projects/{project_id}/goals/add.
+        """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
+        name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
             name: At most 100 characters.
@@ -297,7 +296,6 @@ class Goals(Resource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -328,7 +326,6 @@ class Goals(Resource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -374,7 +371,6 @@ class Goals(Resource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -781,7 +777,6 @@ class AsyncGoals(AsyncResource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -801,8 +796,8 @@ class AsyncGoals(AsyncResource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> models.Goal: ...
     async def create(self, **arguments: Any) -> models.Goal:
-        """Create a goal. The `type` decides which settings and triggering rules apply. ``createGoal``: POST
-        /accounts/{account_id}/projects/{project_id}/goals/add.
+        """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
+        name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
             name: At most 100 characters.
@@ -825,7 +820,6 @@ class AsyncGoals(AsyncResource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -856,7 +850,6 @@ class AsyncGoals(AsyncResource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -902,7 +895,6 @@ class AsyncGoals(AsyncResource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,

@@ -54,8 +54,8 @@ class Hypotheses(Resource):
     ) -> paging.Page[models.HypothesisData]: ...
     def list(self, **arguments: Any) -> paging.Page[models.HypothesisData]:
         """List the hypotheses of a project. Scores from 0 to 5 are included unless `scoreMin` or `scoreMax` narrows
-        them. A read, although sent by POST. ``getHypothesesList``: POST
-        /accounts/{account_id}/projects/{project_id}/hypotheses.
+        them. A read, although sent by POST. Sorted by name, descending, unless `sort_by` and `sort_direction` say
+        otherwise. ``getHypothesesList``: POST /accounts/{account_id}/projects/{project_id}/hypotheses.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -229,7 +229,6 @@ class Hypotheses(Resource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -285,7 +284,6 @@ class Hypotheses(Resource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -319,7 +317,6 @@ class Hypotheses(Resource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -379,7 +376,6 @@ class Hypotheses(Resource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -645,8 +641,8 @@ class AsyncHypotheses(AsyncResource):
     ) -> paging.AsyncPage[models.HypothesisData]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.HypothesisData]:
         """List the hypotheses of a project. Scores from 0 to 5 are included unless `scoreMin` or `scoreMax` narrows
-        them. A read, although sent by POST. ``getHypothesesList``: POST
-        /accounts/{account_id}/projects/{project_id}/hypotheses.
+        them. A read, although sent by POST. Sorted by name, descending, unless `sort_by` and `sort_direction` say
+        otherwise. ``getHypothesesList``: POST /accounts/{account_id}/projects/{project_id}/hypotheses.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -820,7 +816,6 @@ class AsyncHypotheses(AsyncResource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -876,7 +871,6 @@ class AsyncHypotheses(AsyncResource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -910,7 +904,6 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -970,7 +963,6 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,

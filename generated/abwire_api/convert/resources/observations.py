@@ -49,8 +49,9 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.Observation]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Observation]:
-        """List the observations of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent by
-        POST. ``getObservationsList``: POST /accounts/{account_id}/projects/{project_id}/observations.
+        """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
+        although sent by POST. ``getObservationsList``: POST
+        /accounts/{account_id}/projects/{project_id}/observations.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -209,7 +210,6 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -252,7 +252,6 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -282,7 +281,6 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -329,7 +327,6 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -502,8 +499,9 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.Observation]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Observation]:
-        """List the observations of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent by
-        POST. ``getObservationsList``: POST /accounts/{account_id}/projects/{project_id}/observations.
+        """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
+        although sent by POST. ``getObservationsList``: POST
+        /accounts/{account_id}/projects/{project_id}/observations.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -662,7 +660,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -705,7 +702,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -735,7 +731,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -782,7 +777,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,

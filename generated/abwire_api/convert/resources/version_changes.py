@@ -83,6 +83,8 @@ class VersionChanges(Resource):
 
         Args:
             type: Kind of change.
+            data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends
+                it, other calls only when `include` names it.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
@@ -190,6 +192,8 @@ class AsyncVersionChanges(AsyncResource):
 
         Args:
             type: Kind of change.
+            data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends
+                it, other calls only when `include` names it.
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)

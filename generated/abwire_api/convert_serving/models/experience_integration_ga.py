@@ -21,5 +21,5 @@ class ExperienceIntegrationGA(Model):
     """
 
     provider: IntegrationProvider | str
-    enabled: bool | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
     _codecs = {"provider": _ref("IntegrationProvider")}

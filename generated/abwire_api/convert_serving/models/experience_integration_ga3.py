@@ -24,7 +24,7 @@ class ExperienceIntegrationGA3(Model):
     """
 
     provider: IntegrationProvider | str
-    enabled: bool | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
     type: str = "ga3"
     property_ua: str | None | Unset = UNSET
     custom_dimension: str | Unset = UNSET

@@ -23,7 +23,7 @@ class ExperienceIntegrationGA4Base(Model):
     """
 
     provider: IntegrationProvider | str
-    enabled: bool | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
     type: str = "ga4"
     measurement_id: str | Unset = UNSET
 

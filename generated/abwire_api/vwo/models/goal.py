@@ -20,6 +20,7 @@ class Goal(Model):
         identifier: Name by which the caller knows the goal; campaigns may share it
         revenue_prop: Name of the event property that holds the revenue
         multiple_conversions: How a visitor's repeated conversions count; -1 takes all of them, other values the first
+        has_props: Whether the event's other properties are wanted, too
     """
 
     id: int | str
@@ -27,6 +28,7 @@ class Goal(Model):
     type: GoalType | str
     revenue_prop: str | None | Unset = UNSET
     multiple_conversions: int | Unset = UNSET
+    has_props: bool | Unset = UNSET
 
-    _wire = {"revenue_prop": "revenueProp", "multiple_conversions": "mca"}
+    _wire = {"revenue_prop": "revenueProp", "multiple_conversions": "mca", "has_props": "hasProps"}
     _codecs = {"type": _ref("GoalType")}

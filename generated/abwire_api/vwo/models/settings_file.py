@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .campaign import Campaign
     from .campaign_group import CampaignGroup
     from .empty_object import EmptyObject
+    from .feature_flag import FeatureFlag
 
 
 class SettingsFile(Model):
@@ -27,6 +28,9 @@ class SettingsFile(Model):
         groups: Group by group id
         collection_prefix: Path prefix of the data residency, to be put before the paths of tracking calls
         is_event_arch_enabled: Whether the account collects its data as events
+        is_new_bucketing: Whether the account's visitors are placed by the newer rule
+        is_new_bucketing_v2: Whether they are placed by the second version of that rule
+        feature_flags: Feature flags with their rules, which few accounts have, or an empty object when there are none
     """
 
     version: float | str
@@ -37,6 +41,9 @@ class SettingsFile(Model):
     groups: dict[str, CampaignGroup] | Unset = UNSET
     collection_prefix: str | Unset = UNSET
     is_event_arch_enabled: bool | Unset = UNSET
+    is_new_bucketing: bool | Unset = UNSET
+    is_new_bucketing_v2: bool | Unset = UNSET
+    feature_flags: list[FeatureFlag] | EmptyObject | Unset = UNSET
 
     _wire = {
         "account_id": "accountId",
@@ -44,6 +51,13 @@ class SettingsFile(Model):
         "campaign_groups": "campaignGroups",
         "collection_prefix": "collectionPrefix",
         "is_event_arch_enabled": "isEventArchEnabled",
+        "is_new_bucketing": "isNB",
+        "is_new_bucketing_v2": "isNBv2",
+        "feature_flags": "featureFlags",
     }
-    _codecs = {"campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject")), "groups": Map(_ref("CampaignGroup"))}
+    _codecs = {
+        "campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject")),
+        "groups": Map(_ref("CampaignGroup")),
+        "feature_flags": OneOf(Array(_ref("FeatureFlag")), _ref("EmptyObject")),
+    }
     _secrets = frozenset(("sdk_key",))

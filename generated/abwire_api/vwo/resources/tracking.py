@@ -29,9 +29,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -52,10 +52,10 @@ class Tracking(Resource):
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
             extra_data: Further data about the event, as JSON text
@@ -72,9 +72,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -93,9 +93,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -113,9 +113,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -135,9 +135,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -159,10 +159,10 @@ class Tracking(Resource):
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             revenue: Revenue of the conversion, for goals that track revenue
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
@@ -180,9 +180,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -202,9 +202,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -223,9 +223,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -241,9 +241,9 @@ class Tracking(Resource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -261,10 +261,10 @@ class Tracking(Resource):
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             tags: The custom dimensions, as JSON text
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
             sdk_name: Name of the calling library
@@ -279,9 +279,9 @@ class Tracking(Resource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -298,9 +298,9 @@ class Tracking(Resource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -316,9 +316,9 @@ class Tracking(Resource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -339,6 +339,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     @overload
     def batch(
@@ -349,6 +351,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     def batch(self, **arguments: Any) -> None:
         """Report many events at once. Takes visitors, conversions and custom dimensions in one request. The body is
@@ -361,6 +365,8 @@ class Tracking(Resource):
             sdk_key: SDK key of the environment under which the reports show the data
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return self._client.call(api.BATCH, arguments)
@@ -374,6 +380,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     @overload
     def batch_detailed(
@@ -384,6 +392,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     def batch_detailed(self, **arguments: Any) -> Response[None]:
         """Like :meth:`batch`, with the whole reply: status, headers, attempts."""
@@ -403,9 +413,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -426,10 +436,10 @@ class AsyncTracking(AsyncResource):
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
             extra_data: Further data about the event, as JSON text
@@ -446,9 +456,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -467,9 +477,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -487,9 +497,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -509,9 +519,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -533,10 +543,10 @@ class AsyncTracking(AsyncResource):
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             revenue: Revenue of the conversion, for goals that track revenue
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
@@ -554,9 +564,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -576,9 +586,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -597,9 +607,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -615,9 +625,9 @@ class AsyncTracking(AsyncResource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -635,10 +645,10 @@ class AsyncTracking(AsyncResource):
                 of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
                 the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Time of the session, in UNIX seconds
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
             account_id: VWO account id
             sdk_key: SDK key of the environment under which the reports show the data
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             tags: The custom dimensions, as JSON text
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
             sdk_name: Name of the calling library
@@ -653,9 +663,9 @@ class AsyncTracking(AsyncResource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -672,9 +682,9 @@ class AsyncTracking(AsyncResource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -690,9 +700,9 @@ class AsyncTracking(AsyncResource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -713,6 +723,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     @overload
     async def batch(
@@ -723,6 +735,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     async def batch(self, **arguments: Any) -> None:
         """Report many events at once. Takes visitors, conversions and custom dimensions in one request. The body is
@@ -735,6 +749,8 @@ class AsyncTracking(AsyncResource):
             sdk_key: SDK key of the environment under which the reports show the data
             sdk_name: Name of the calling library
             sdk_version: Version of the calling library, as a semantic version
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return await self._client.call(api.BATCH, arguments)
@@ -748,6 +764,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     @overload
     async def batch_detailed(
@@ -758,6 +776,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     async def batch_detailed(self, **arguments: Any) -> Response[None]:
         """Like :meth:`batch`, with the whole reply: status, headers, attempts."""
