@@ -231,7 +231,7 @@ def test_a_wrong_setting_is_refused_where_it_is_used(value: Any) -> None:
     refused("account_id", optimizely.send, [visitor("v", [event("k")])])
     refused("project_id", optimizely.track, "bought", "v")
     serving = ConvertServing(account_id=value, project_id=value, http_client=recorder.http())
-    refused("account_id", serving.track, [Bucketing("v", 1, 2)])
+    refused("_id", serving.track, [Bucketing("v", 1, 2)])
     webtrends = Webtrends(domain_id=value, key_token="token", http_client=recorder.http())
     refused("domain_id", webtrends.control, "https://shop.example/")
     assert not recorder.requests

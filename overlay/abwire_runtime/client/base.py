@@ -16,6 +16,7 @@ import httpx
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
+from ..data.values import identifier
 from .auth import NoCredentials, OriginAuth
 from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
@@ -141,7 +142,7 @@ class ClientBase(Generic[HttpClientT]):
 
         def value_of(match: re.Match[str]) -> str:
             value = arguments.get(match[1], UNSET)
-            text = str(self._settings.resolve(match[1], True) if value is UNSET else value)
+            text = identifier(self._settings.resolve(match[1], True) if value is UNSET else value, match[1])
             if not re.fullmatch(r"[A-Za-z0-9-]+", text):
                 raise ValueError(f"{match[1]} is a part of the host name, so it can't be {text!r}")
             return text

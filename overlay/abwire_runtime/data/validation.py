@@ -14,6 +14,8 @@ from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from .timestamps import Timestamp
+
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema, as it stands in a package's ``schemas.json``."""
 
@@ -339,7 +341,7 @@ _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _FORMATS: dict[str, Callable[[str], object]] = {
     "date-time": _exactly(
         _DAY + r"[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})",
-        datetime.datetime.fromisoformat,
+        Timestamp.parse,
     ),
     "date": _exactly(_DAY, datetime.date.fromisoformat),
     "uuid": _exactly(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", _uuid),
