@@ -254,6 +254,7 @@ def test_optimizely_refuses_other_ids(value: Any) -> None:
     if value is not None:
         refused("entity_id", event, "k", entity_id=value)
         refused("uuid", event, "k", uuid=value)
+        refused("uuid", event, "k", uuid="")
         refused("visitor_id", visitor, value, [])
 
 

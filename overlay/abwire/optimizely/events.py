@@ -154,7 +154,7 @@ def event(
     return models.Event(
         key=string(key, "key"),
         timestamp=unix_milliseconds(at, "at"),
-        uuid_=identifier(uuid4() if uuid is None else uuid, "uuid"),
+        uuid_=_event_id(uuid),
         entity_id=UNSET if entity_id is None else identifier(entity_id, "entity_id"),
         revenue=UNSET if revenue is None else cents(revenue),
         value=UNSET if value is None else number(value, "value"),
@@ -162,6 +162,13 @@ def event(
         tags=UNSET if tags is None else models.EventTags.from_dict(_named_values(tags, "tags")),
         properties=UNSET if properties is None else _strings(properties, "properties"),
     )
+
+
+def _event_id(uuid: UUID | str | None) -> str:
+    checked = str(uuid4()) if uuid is None else identifier(uuid, "uuid")
+    if not checked:
+        raise ValueError("uuid can't be empty: Optimizely drops all but the first event with the same one")
+    return checked
 
 
 @public_in("abwire.optimizely")

@@ -299,8 +299,9 @@ class Model:
     def to_json(self) -> str:
         """Encode this object as JSON without white space.
 
-        Non-ASCII characters are not escaped. Numbers are written as Python writes them, so a fraction with more digits
-        than a float holds stays rounded. For the exact bytes that a server sent, use :attr:`abwire.Response.content`.
+        Non-ASCII characters are not escaped. A Decimal is written with all its digits. Other numbers are written as Python
+        writes them, so a fraction with more digits than a float holds stays rounded. For the exact bytes that a server
+        sent, use :attr:`abwire.Response.content`.
 
         Returns:
             The JSON.
