@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .errors import WebtrendsError as WebtrendsError
     from .optimizely import AsyncOptimizely as AsyncOptimizely
     from .optimizely import Optimizely as Optimizely
+    from .retries import Budget as Budget
     from .retries import Retries as Retries
     from .vwo import VWO as VWO
     from .vwo import AsyncVWO as AsyncVWO
@@ -77,7 +78,7 @@ _NAMES_BY_MODULE = {
         " PayloadTooLargeError PermissionDeniedError RateLimitError UnprocessableEntityError WebtrendsError"
     ),
     ".optimizely": "AsyncOptimizely Optimizely",
-    ".retries": "Retries",
+    ".retries": "Budget Retries",
     ".vwo": "AsyncVWO VWO",
     ".webtrends": "AsyncWebtrends Webtrends",
 }

@@ -200,13 +200,19 @@ def test_constants_and_fresh_numbers_need_no_argument() -> None:
     assert {argument.default for argument in found.keywords} == {"UNSET"}
 
 
-def test_a_query_parameter_that_repeats_one_of_the_path_is_no_argument() -> None:
+def test_a_query_parameter_that_is_sent_with_the_value_of_another_is_no_argument() -> None:
     parameters = [
-        {"name": "visitor_id", "in": "query", "required": True, "schema": {"type": "string"}},
+        {
+            "name": "visitor_id",
+            "in": "query",
+            "required": True,
+            "schema": {"type": "string"},
+            "x-value-of": "visitor_id",
+        },
         {"name": "visitor_id", "in": "path", "required": True, "schema": {"type": "string"}},
     ]
     found = plan({"parameters": parameters}, "/visitors/{visitor_id}")
-    assert [(each.location, each.copies) for each in found.operation.parameters] == [
+    assert [(each.location, each.value_of) for each in found.operation.parameters] == [
         ("path", None),
         ("query", "visitor_id"),
     ]

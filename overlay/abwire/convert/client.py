@@ -33,6 +33,8 @@ _WAYS_TO_AUTHENTICATE = (
 
 
 class _ConvertBase(ClientBase[HttpClientT]):
+    _keeps_cookies = True  # a sign-in leaves the session there
+
     def __init__(
         self,
         *,

@@ -128,25 +128,31 @@ class EventStream:
     Args:
         response: The reply, whose body is not read yet.
         to_error: Returns the error to raise for an error of httpx.
+        keeper: An object that closes the response when it is dropped; None leaves closing to the user.
 
     Attributes:
         http_response: The httpx response.
     """
 
-    def __init__(self, response: httpx.Response, to_error: Callable[[Exception], Exception]) -> None:
+    def __init__(
+        self, response: httpx.Response, to_error: Callable[[Exception], Exception], keeper: object = None
+    ) -> None:
         self.http_response: httpx.Response = response
-        self._to_error = to_error
-        self._events = self._read()
+        self._keeper = keeper
+        self._events = self._read(response, to_error)
 
-    def _read(self) -> Generator[ServerSentEvent, None, None]:
+    @staticmethod  # its generator does not refer to the stream, so a stream that is dropped is freed at once
+    def _read(
+        response: httpx.Response, to_error: Callable[[Exception], Exception]
+    ) -> Generator[ServerSentEvent, None, None]:
         parser = EventParser()
         try:
-            for piece in self.http_response.iter_bytes():
+            for piece in response.iter_bytes():
                 yield from parser.feed(piece)
         except HTTPX_ERRORS as error:
-            raise self._to_error(error) from error
+            raise to_error(error) from error
         finally:
-            self.http_response.close()
+            response.close()
 
     def __iter__(self) -> "EventStream":
         return self
@@ -177,26 +183,32 @@ class AsyncEventStream:
     Args:
         response: The reply, whose body is not read yet.
         to_error: Returns the error to raise for an error of httpx.
+        keeper: An object that closes the response when it is dropped; None leaves closing to the user.
 
     Attributes:
         http_response: The httpx response.
     """
 
-    def __init__(self, response: httpx.Response, to_error: Callable[[Exception], Exception]) -> None:
+    def __init__(
+        self, response: httpx.Response, to_error: Callable[[Exception], Exception], keeper: object = None
+    ) -> None:
         self.http_response: httpx.Response = response
-        self._to_error = to_error
-        self._events = self._read()
+        self._keeper = keeper
+        self._events = self._read(response, to_error)
 
-    async def _read(self) -> AsyncGenerator[ServerSentEvent, None]:
+    @staticmethod  # for the same reason as in EventStream
+    async def _read(
+        response: httpx.Response, to_error: Callable[[Exception], Exception]
+    ) -> AsyncGenerator[ServerSentEvent, None]:
         parser = EventParser()
         try:
-            async for piece in self.http_response.aiter_bytes():
+            async for piece in response.aiter_bytes():
                 for event in parser.feed(piece):
                     yield event
         except HTTPX_ERRORS as error:
-            raise self._to_error(error) from error
+            raise to_error(error) from error
         finally:
-            await self.http_response.aclose()
+            await response.aclose()
 
     def __aiter__(self) -> "AsyncEventStream":
         return self

@@ -22,6 +22,7 @@ class StreamedResponse:
         to_error: Returns the error to raise for an error of httpx.
         unexpected: Returns the error to raise for a reply that is not what the operation promises. Its argument
             continues the words "the reply of goals.export()".
+        keeper: An object that closes the response when it is dropped; None leaves closing to the user.
 
     Attributes:
         response: The httpx response.
@@ -32,10 +33,12 @@ class StreamedResponse:
         response: httpx.Response,
         to_error: Callable[[Exception], Exception],
         unexpected: Callable[[str], Exception],
+        keeper: object = None,
     ) -> None:
         self.response: httpx.Response = response
         self._to_error = to_error
         self._unexpected = unexpected
+        self._keeper = keeper
 
     def read(self) -> None:
         """Read the body into memory.
@@ -72,7 +75,7 @@ class StreamedResponse:
         if not self._is_event_stream:
             self.read()
             raise self._unexpected("is not an event stream")
-        return EventStream(self.response, self._to_error)
+        return EventStream(self.response, self._to_error, self._keeper)
 
     async def aevents(self) -> AsyncEventStream:
         """Read the body event by event.
@@ -87,7 +90,7 @@ class StreamedResponse:
         if not self._is_event_stream:
             await self.aread()
             raise self._unexpected("is not an event stream")
-        return AsyncEventStream(self.response, self._to_error)
+        return AsyncEventStream(self.response, self._to_error, self._keeper)
 
     @property
     def _is_event_stream(self) -> bool:

@@ -17,7 +17,9 @@ from typing import ClassVar, TypeAlias
 
 import httpx
 
+from .connections import renew_cookies
 from .errors import ConfigurationError
+from .options import without_outer_space
 from .redirects import may_follow, same_origin
 
 Credential: TypeAlias = str | Callable[[], str]
@@ -33,7 +35,7 @@ class SecretValue:
         header: Whether it is sent in a header, so that it has to be printable ASCII.
 
     Raises:
-        ConfigurationError: The value is empty, not a string, or can't be sent in a header.
+        ConfigurationError: The value is empty, not a string, has white space around it, or can't be sent in a header.
     """
 
     def __init__(self, source: Credential, name: str, *, header: bool = True) -> None:
@@ -56,6 +58,7 @@ class SecretValue:
         if not isinstance(value, str) or not value:
             fault = "is empty" if value == "" else f"has to be a string, not {type(value).__name__}"
             raise ConfigurationError(f"the {self._name} {fault}")
+        without_outer_space(self._name, value)
         # httpx would quote the value in its exception.
         if self._header and not (value.isascii() and value.isprintable()):
             raise ConfigurationError(f"the {self._name} contains characters that are not printable ASCII")
@@ -111,6 +114,7 @@ class OriginAuth(httpx.Auth):
                 assert response.next_request is not None, "a redirect leads somewhere"
                 leaves = not any(same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
+                renew_cookies(request)
                 for name in (*headers, *(request.extensions.get("abwire_secret_headers", ()) if leaves else ())):
                     if name != "Cookie":  # which httpx has set anew from the client's own cookies
                         request.headers.pop(name, None)

@@ -18,15 +18,18 @@ from ..calls.response import Response
 from ..data.unset import UNSET, Unset
 from ..data.values import identifier
 from .auth import NoCredentials, OriginAuth
+from .connections import ANOTHER_LOOP, is_of_another_loop, send_cookies
 from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
-from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_url
+from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact, redact_repr, redact_url
 from .redirects import WRITE
 from .retries import Budget, Retries
-from .retry_policy import CallRetry
+from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 
 if TYPE_CHECKING:
+    from http.cookiejar import CookieJar
+
     from ..calls.endpoint import Endpoint
     from ..calls.streaming import StreamedResponse
 
@@ -53,7 +56,8 @@ class ClientBase(Generic[HttpClientT]):
         auth: The credentials; None for an API without any, or where they are parameters of the calls.
         base_url: The address to send to in place of the API's own.
         http_client: The httpx client to send with; the client makes and closes one of its own where this is None.
-        timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None waits for ever.
+        timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None waits for ever. By
+            default, the timeout of the ``http_client``; without one, 10 s to connect, and 30 s for all else.
         retries: How many times to repeat a call that failed, or a `Retries`; 0 turns retries off.
         headers: Headers to send with every request.
         strict: Whether requests and replies that do not match the spec are errors.
@@ -67,8 +71,8 @@ class ClientBase(Generic[HttpClientT]):
     """What the ``User-Agent`` of every request has to start with, for servers that filter by it."""
 
     _http_class: type[HttpClientT]
-    _http: HttpClientT
-    _closes: bool
+    _keeps_cookies: ClassVar[bool] = False
+    """Whether cookies that the server sets are sent with later calls, which may be about other visitors."""
 
     def __init__(
         self,
@@ -78,7 +82,7 @@ class ClientBase(Generic[HttpClientT]):
         base_url: str | None,
         http_client: HttpClientT | None,
         *,
-        timeout: Timeout = DEFAULT_TIMEOUT,
+        timeout: Timeout | Unset = UNSET,
         retries: int | Retries | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
@@ -92,13 +96,23 @@ class ClientBase(Generic[HttpClientT]):
         self._auth = auth
         self._base_url = checked_url(base_url) if base_url else None
         at_least_once = checked_choice("delivery", delivery, "at_most_once", "at_least_once") == "at_least_once"
+        if http_client is None and isinstance(timeout, Unset):
+            timeout = DEFAULT_TIMEOUT
         self._options = Options(timeout, retries, headers, strict, at_least_once)
-        self._budget = Budget()
-        self._closes = http_client is None
+        self._budget = self._options.retries.budget or Budget()
         own_headers = {"Accept": "application/json", "User-Agent": f"{self._product} {USER_AGENT}".lstrip()}
         # An httpx client of our own has these headers from the start, since httpx takes long to replace its defaults.
         self._headers = {} if http_client is None else own_headers
-        self._http = http_client or self._http_class(timeout=DEFAULT_TIMEOUT, headers=own_headers)
+        self._cookies: httpx.Cookies | None = None
+        if http_client is None:
+            from .environment import HttpClientMaker  # a program that has an httpx client needs none
+
+            self._connect(partial(HttpClientMaker(DEFAULT_TIMEOUT, own_headers).make, self._http_class))
+            return
+        self._timeout(http_client)  # so that one that can't work is refused now
+        if not self._keeps_cookies:
+            self._cookies = httpx.Cookies(http_client.cookies)
+        self._connect(http_client)
 
     def with_options(
         self,
@@ -124,6 +138,7 @@ class ClientBase(Generic[HttpClientT]):
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
         other.__dict__ = {name: value for name, value in self.__dict__.items() if name not in groups}
         other._options = self._options.changed(timeout, retries, headers)
+        other._budget = other._options.retries.budget or self._budget
         return other
 
     def __repr__(self) -> str:
@@ -131,6 +146,22 @@ class ClientBase(Generic[HttpClientT]):
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} can't be pickled: it holds connections and credentials")
+
+    # Connections
+
+    def _connect(self, source: HttpClientT | Callable[[CookieJar], HttpClientT]) -> None:
+        """Hold the httpx client that was passed in, or those that a function makes."""
+        raise NotImplementedError
+
+    @property
+    def _http(self) -> HttpClientT:
+        """The httpx client to send with in this process and event loop."""
+        raise NotImplementedError
+
+    @property
+    def _is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        raise NotImplementedError
 
     # Requests
 
@@ -182,17 +213,20 @@ class ClientBase(Generic[HttpClientT]):
         if body:
             headers.update(body.pop("headers", ()))
         headers = options.merge(headers)
+        http = self._http
         try:
-            request = self._http.build_request(
+            request = http.build_request(
                 prepared.method,
                 server + prepared.path,
                 params=httpx.QueryParams(prepared.query) if prepared.query else None,
                 headers=headers,
-                timeout=options.timeout,
+                timeout=self._timeout(http),
                 **body,
             )
         except httpx.InvalidURL as error:  # its message quotes at most one character of the URL
             raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
+        if self._cookies is not None and "cookie" not in {name.lower() for name in (*headers, *http.headers)}:
+            send_cookies(request, self._cookies)
         if self._product and not (agent := request.headers["User-Agent"]).startswith(self._product):  # a user's own
             request.headers["User-Agent"] = f"{self._product} {agent}"
         if names := (*endpoint.secret_headers, *options.headers):
@@ -209,7 +243,7 @@ class ClientBase(Generic[HttpClientT]):
         Raises:
             ConfigurationError: The link is not an absolute http(s) URL, or the client is closed.
         """
-        timeout = httpx.Timeout(self._options.timeout).as_dict()
+        timeout = self._timeout(self._http).as_dict()
         headers = {"Accept": "*/*", "User-Agent": USER_AGENT}
         request = httpx.Request("GET", checked_url(link, "link"), headers=headers, extensions={"timeout": timeout})
         # The link alone opens the file, so its path is a secret.
@@ -217,18 +251,23 @@ class ClientBase(Generic[HttpClientT]):
         own = (path,) if len(path) > 1 else ()
         return request, self._retries_of(request, "GET", lambda: own, safe_to_repeat=True)
 
+    def _timeout(self, http: HttpClientT) -> httpx.Timeout:
+        """The timeout of a call: without one of ours, that of the user's own httpx client, which may have changed."""
+        return self._options.timeout or checked_timeout(http.timeout)
+
     def _retries_of(
         self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
     ) -> CallRetry:
         """The retries of one call."""
-        if self._http.is_closed:
+        if self._is_closed:
             raise ConfigurationError(f"this {type(self).__name__} is closed: make another one")
         options = self._options
         sent = request.headers  # not the request: its extensions lead here, and it would refer to itself
 
         def secrets() -> tuple[str, ...]:
             # A cookie that a server set may be a session. A short string is none, and might be a part of any other.
-            cookies = [str(cookie.value or "") for cookie in self._http.cookies.jar]
+            jars = self._http.cookies.jar, () if self._cookies is None else self._cookies.jar
+            cookies = [str(cookie.value or "") for jar in jars for cookie in jar]
             # What users or their own httpx client add to the request may be a credential, too.
             headers = [text.rpartition(" ")[2] for name, text in sent.items() if re.search(_CREDENTIAL_HEADER, name)]
             others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
@@ -291,7 +330,9 @@ class ClientBase(Generic[HttpClientT]):
     def _check_reply(self, reply: Response[Any]) -> None:
         """Called with every success, for APIs that report a failure in the body of one."""
 
-    def _streamed(self, endpoint: Endpoint[Any] | None, response: httpx.Response, retry: CallRetry) -> StreamedResponse:
+    def _streamed(
+        self, endpoint: Endpoint[Any] | None, response: httpx.Response, retry: CallRetry, keeper: object
+    ) -> StreamedResponse:
         """A reply whose body is still to be read."""
         from ..calls.streaming import StreamedResponse  # most programs never need it
 
@@ -299,7 +340,7 @@ class ClientBase(Generic[HttpClientT]):
             assert endpoint is not None, "nothing is promised of the file behind a link"
             return self.bad_reply(endpoint, response, what)
 
-        return StreamedResponse(response, partial(self._connection_error, retry=retry), not_as_promised)
+        return StreamedResponse(response, partial(self._connection_error, retry=retry), not_as_promised, keeper)
 
     def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
         """The error to raise for a success that is not what the operation promises.
@@ -323,11 +364,14 @@ class ClientBase(Generic[HttpClientT]):
     @staticmethod
     def _connection_error(error: Exception, retry: CallRetry) -> Exception:
         """The error for a request without a reply."""
+        hint = UNTRUSTED if is_untrusted(error) else ANOTHER_LOOP if is_of_another_loop(error) else ""
         secrets = retry.secrets()
         # Some of httpx's messages quote what the server sent, and this exception is going to be the cause of ours.
         error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
         url = retry.url_for_log
-        return connection_error(error, method=retry.method, url=url, attempts=retry.attempts, secrets=secrets)
+        return connection_error(
+            error, method=retry.method, url=url, attempts=retry.attempts, hint=hint, secrets=secrets
+        )
 
     @staticmethod
     def _hide_secrets(response: httpx.Response, retry: CallRetry) -> httpx.Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
@@ -9,10 +10,15 @@ import httpx
 from ..calls.resource import AsyncCaller, SyncCaller
 from ..calls.response import HTTPX_ERRORS, Response
 from .base import NEW_LINK, ClientBase
+from .connections import AsyncConnections, SyncConnections, is_of_another_loop
+from .dropping import AsyncKeeper, Keeper
 from .retry_policy import CallRetry
 from .sending import asend, send
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from http.cookiejar import CookieJar
+
     from ..calls.endpoint import Endpoint
     from ..calls.streaming import StreamedResponse
 
@@ -23,6 +29,18 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     """A synchronous client. Use it in a ``with`` block, or close it."""
 
     _http_class = httpx.Client
+    _connections: SyncConnections
+
+    def _connect(self, source: httpx.Client | Callable[[CookieJar], httpx.Client]) -> None:
+        self._connections = SyncConnections(source, keeps_cookies=self._keeps_cookies)
+
+    @property
+    def _http(self) -> httpx.Client:
+        return self._connections.current()
+
+    @property
+    def _is_closed(self) -> bool:
+        return self._connections.is_closed
 
     def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation and return the whole reply."""
@@ -51,7 +69,8 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     def _open(
         self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
     ) -> StreamedResponse:
-        reply = self._streamed(endpoint, self._send(endpoint, request, retry, stream=True), retry)
+        response = self._send(endpoint, request, retry, stream=True)
+        reply = self._streamed(endpoint, response, retry, Keeper(response))
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 reply.read()
@@ -60,8 +79,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
 
     def close(self) -> None:
         """Close the connections. Those of an ``http_client`` that was passed in stay open."""
-        if self._closes:
-            self._http.close()
+        self._connections.close()
 
     def __enter__(self) -> Self:
         return self
@@ -74,6 +92,18 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     """An asynchronous client. Use it in an ``async with`` block, or close it."""
 
     _http_class = httpx.AsyncClient
+    _connections: AsyncConnections
+
+    def _connect(self, source: httpx.AsyncClient | Callable[[CookieJar], httpx.AsyncClient]) -> None:
+        self._connections = AsyncConnections(source, keeps_cookies=self._keeps_cookies)
+
+    @property
+    def _http(self) -> httpx.AsyncClient:
+        return self._connections.current()
+
+    @property
+    def _is_closed(self) -> bool:
+        return self._connections.is_closed
 
     async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation and return the whole reply."""
@@ -97,12 +127,20 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
             response = await asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
         except HTTPX_ERRORS as error:
             raise self._connection_error(error, retry) from error
+        except RuntimeError as error:
+            if not is_of_another_loop(error):
+                raise
+            raise self._connection_error(error, retry) from error
         return self._hide_secrets(response, retry)
 
     async def _open(
         self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
     ) -> StreamedResponse:
-        reply = self._streamed(endpoint, await self._send(endpoint, request, retry, stream=True), retry)
+        from .pool_repair import release  # most programs never need it
+
+        response = await self._send(endpoint, request, retry, stream=True)
+        keeper = AsyncKeeper(partial(release, self._http, response))
+        reply = self._streamed(endpoint, response, retry, keeper)
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 await reply.aread()
@@ -110,9 +148,12 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return reply
 
     async def aclose(self) -> None:
-        """Close the connections. Those of an ``http_client`` that was passed in stay open."""
-        if self._closes:
-            await self._http.aclose()
+        """Close the connections. Those of an ``http_client`` that was passed in stay open.
+
+        The client can't be used any more, in no event loop. Connections of other event loops than the one that is
+        running are closed when their loop ends.
+        """
+        await self._connections.aclose()
 
     async def __aenter__(self) -> Self:
         return self

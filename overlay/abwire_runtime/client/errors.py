@@ -281,7 +281,7 @@ _CLASSES: dict[int, type[APIStatusError]] = {
 
 
 def connection_error(
-    error: Exception, *, method: str, url: str, attempts: int, secrets: Collection[str] = ()
+    error: Exception, *, method: str, url: str, attempts: int, hint: str = "", secrets: Collection[str] = ()
 ) -> APIConnectionError:
     """Make the error for a request without a reply, with the httpx exception as its ``__cause__``.
 
@@ -290,6 +290,7 @@ def connection_error(
         method: The HTTP method.
         url: The URL, without secrets.
         attempts: How many times the request was sent.
+        hint: What to do about it.
         secrets: Strings that must not appear in the error.
 
     Returns:
@@ -304,6 +305,7 @@ def connection_error(
         what = "got a reply that can't be decoded"
     detail = bounded(redact_url(redact(str(error), secrets)))
     text = f"{method} {url} {what} ({type(error).__name__}{': ' if detail else ''}{detail}){_after(attempts)}."
+    text += f" {hint}" if hint else ""
     made = kind(text, method=method, url=url, attempts=attempts)
     made.__cause__ = error
     return made

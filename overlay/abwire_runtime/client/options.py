@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, SupportsFloat, TypeAlias, TypeVar
 
 import httpx
 
@@ -12,10 +12,48 @@ from ..data.unset import UNSET, Unset
 from .errors import ConfigurationError
 from .retries import Retries
 
-Timeout: TypeAlias = float | httpx.Timeout | None
+T = TypeVar("T")
+
+Timeout: TypeAlias = SupportsFloat | httpx.Timeout | None
 """Seconds for each of connecting, writing and reading; None waits for ever."""
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+
+LONGEST_WAIT = 2_000_000.0
+"""Seconds that a timeout may have, 23 days: longer ones overflow in some operating systems and count as none."""
+
+
+def checked_timeout(timeout: Timeout) -> httpx.Timeout:
+    """Check a timeout, and remove limits that are too long to be ones.
+
+    Args:
+        timeout: Seconds above 0 (``pool`` may be 0), an ``httpx.Timeout``, or None. Infinity and anything longer than
+            23 days are the same as None, which waits for ever.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    if isinstance(timeout, httpx.Timeout):
+        connect, read, write = (_seconds(each) for each in (timeout.connect, timeout.read, timeout.write))
+        return httpx.Timeout(connect=connect, read=read, write=write, pool=_seconds(timeout.pool, least=0.0))
+    return httpx.Timeout(_seconds(timeout))
+
+
+def _seconds(value: object, least: float = 5e-324) -> float | None:
+    if value is None or (type(value) is float and least <= value <= LONGEST_WAIT):
+        return value
+    try:
+        # Decimal, Fraction and the numbers of numpy convert; so would strings, and True.
+        if isinstance(value, (bool, str, bytes, bytearray)) or not isinstance(value, SupportsFloat):
+            raise TypeError
+        seconds = float(value)
+    except OverflowError:  # an integer
+        return None
+    except (TypeError, ValueError):
+        seconds = -1.0
+    if not seconds >= least:
+        raise ConfigurationError(f"timeout has to be seconds above 0, an httpx.Timeout or None, not {value!r}")
+    return None if seconds > LONGEST_WAIT else seconds
 
 
 def checked_url(text: str, name: str = "base_url") -> str:
@@ -26,11 +64,15 @@ def checked_url(text: str, name: str = "base_url") -> str:
         name: What it is called in errors.
 
     Returns:
-        The URL; a ``base_url`` without a slash at its end.
+        The URL; a ``base_url`` without white space around it and without a slash at its end.
 
     Raises:
         ConfigurationError: It is not an absolute http(s) URL. The message does not show it: it may contain a password.
     """
+    if name.endswith("base_url") and isinstance(text, str):
+        text = text.strip()
+        if len(text.split()) > 1:
+            raise ConfigurationError(f"the {name} contains white space")
     try:
         url = httpx.URL(text)
         labels = url.host.rstrip(".").split(".")
@@ -38,9 +80,25 @@ def checked_url(text: str, name: str = "base_url") -> str:
         raise ConfigurationError(f"the {name} is not a URL ({type(error).__name__})") from None
     if url.scheme not in {"http", "https"} or not all(0 < len(label) < 64 for label in labels):
         raise ConfigurationError(f"the {name} is not an absolute http(s) URL")
-    if name == "base_url" and (url.query or url.fragment):
-        raise ConfigurationError("the base_url has a query or a fragment, which a base URL can't have")
-    return text.rstrip("/") if name == "base_url" else text
+    if url.port is not None and not 0 < url.port < 65536:
+        raise ConfigurationError(f"the port of the {name} is not between 1 and 65535")
+    if name.endswith("base_url") and (url.query or url.fragment):
+        raise ConfigurationError(f"the {name} has a query or a fragment, which a base URL can't have")
+    return text.rstrip("/") if name.endswith("base_url") else text
+
+
+def without_outer_space(name: str, value: T) -> T:
+    """Return a value that is not a string with white space at its begin or end.
+
+    Raises:
+        ConfigurationError: It is one. White space is not removed silently, since a secret may contain some.
+    """
+    if isinstance(value, str) and value != value.strip():
+        raise ConfigurationError(
+            f"the {name} begins or ends with white space, such as the line end of the file that it was read from:"
+            " remove it with .strip()"
+        )
+    return value
 
 
 def checked_choice(name: str, value: object, *allowed: str) -> str:
@@ -71,15 +129,14 @@ class Options:
 
     def __init__(
         self,
-        timeout: Timeout,
+        timeout: Timeout | Unset,
         retries: int | Retries | None,
         headers: Mapping[str, str] | None,
         strict: bool,
         at_least_once: bool,
     ) -> None:
-        if not (timeout is None or isinstance(timeout, httpx.Timeout) or _is_positive(timeout)):
-            raise ConfigurationError(f"timeout has to be seconds above 0, an httpx.Timeout or None, not {timeout!r}")
-        self.timeout = timeout
+        # None leaves it to the httpx client. An httpx.Timeout that waits for ever is a value of its own.
+        self.timeout = None if isinstance(timeout, Unset) else checked_timeout(timeout)
         self.retries = Retries.of(retries)
         self.headers = _checked(headers)
         self.strict = strict
@@ -105,16 +162,12 @@ class Options:
             ConfigurationError: One has a wrong type or value.
         """
         return Options(
-            self.timeout if isinstance(timeout, Unset) else timeout,
+            (UNSET if self.timeout is None else self.timeout) if isinstance(timeout, Unset) else timeout,
             self.retries if isinstance(retries, Unset) else retries,
             self.headers if isinstance(headers, Unset) else merge_headers(_checked(headers), self.headers),
             self.strict,
             self.at_least_once,
         )
-
-
-def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
 
 
 def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
@@ -143,15 +196,19 @@ class Settings:
 
     Args:
         prefix: The prefix of the environment variables. With ``VWO``, a setting ``account_id`` that is None is read from
-            ``VWO_ACCOUNT_ID``.
+            ``VWO_ACCOUNT_ID``, without white space around it.
         values: The settings, or functions that return them; None for an argument that was not passed.
+
+    Raises:
+        ConfigurationError: A string has white space around it, such as the line end of a file. Of a ``base_url`` it is
+            removed.
     """
 
     def __init__(self, prefix: str, **values: Any) -> None:
         self._prefix = prefix
         self._latest: dict[str, Any] = {}
         self._values = {
-            name: value if value is not None else os.environ.get(self._variable(name)) or None
+            name: _bare(name, value) if value is not None else os.environ.get(self._variable(name), "").strip() or None
             for name, value in values.items()
         }
 
@@ -182,7 +239,7 @@ class Settings:
         """
         value = self._values.get(name)
         if callable(value):
-            value = self._latest[name] = value()
+            value = self._latest[name] = _bare(name, value())
         if value is not None:
             return value
         if not required:
@@ -200,3 +257,8 @@ class Settings:
         if missing:
             said = " and ".join(f"{name}= (environment variable {self._variable(name)})" for name in missing)
             raise ConfigurationError(f"a credential is missing: pass {said}")
+
+
+def _bare(name: str, value: T) -> T:
+    """A setting, which has no white space around it if it is a string."""
+    return value if name.endswith("base_url") else without_outer_space(name, value)

@@ -70,8 +70,12 @@ def redact_repr(request: httpx.Request, redact: Callable[[str], str]) -> None:
     request.__class__ = RedactedRequest
 
 
-hiding: ContextVar[Callable[[str], str] | None] = ContextVar("abwire_hiding", default=None)
-"""During a call: a function that removes the call's secrets from a string."""
+hiding: ContextVar[Collection[Callable[[str], str]]] = ContextVar("abwire_hiding", default=())
+"""During a call: a list with a function that removes the call's secrets from a string.
+
+Event loops keep copies of the context for as long as their timers run, so the list is emptied when the call ends: the
+function refers to the client.
+"""
 
 _OTHER_LOGGERS = (
     "httpx",
@@ -87,8 +91,7 @@ _COOKIE = r"""(?i)(b'set-cookie', b)(?:'[^']*'|"[^"]*")"""
 
 class _RedactingFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
-        hide = hiding.get()
-        if hide is not None:
+        for hide in hiding.get():
             record.msg, record.args = re.sub(_COOKIE, r"\1'***'", hide(record.getMessage())), ()
         return True
 

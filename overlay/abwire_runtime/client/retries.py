@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import Final
 
@@ -19,27 +20,41 @@ class Retries:
         max_wait: The longest such wait, in seconds. ``Retry-After`` is honoured even if it is longer.
         max_total: The longest time from the start of a call to the start of its last attempt, in seconds. If a wait,
             one that ``Retry-After`` asks for included, would exceed it, the call ends at once.
+        budget: How many retries all calls together may make. By default each client has a `Budget` of its own, which
+            keeps retries below a tenth of a steady load. Clients that get the same budget share it.
 
     Raises:
-        ConfigurationError: A value is out of range.
+        ConfigurationError: A value is of the wrong type or out of range.
     """
 
     # No dataclass: making one takes longer than importing the rest of this module.
-    __slots__ = ("attempts", "backoff", "max_total", "max_wait")
+    __slots__ = ("attempts", "backoff", "budget", "max_total", "max_wait")
 
-    def __init__(self, attempts: int = 3, backoff: float = 0.5, max_wait: float = 8.0, max_total: float = 60.0) -> None:
-        if attempts < 1:
-            raise ConfigurationError(f"attempts includes the first one, so it has to be 1 or more, not {attempts}")
-        if not (backoff >= 0 and max_wait >= 0 and max_total >= 0):
+    def __init__(
+        self,
+        attempts: int = 3,
+        backoff: float = 0.5,
+        max_wait: float = 8.0,
+        max_total: float = 60.0,
+        *,
+        budget: Budget | None = None,
+    ) -> None:
+        if not _is_whole(attempts, least=1):
+            raise ConfigurationError(f"attempts includes the first one, so it has to be 1 or more, not {attempts!r}")
+        if not all(_is_number(seconds) for seconds in (backoff, max_wait, max_total)):
             raise ConfigurationError("backoff, max_wait and max_total have to be seconds, 0 or more")
+        if not (budget is None or isinstance(budget, Budget)):
+            raise ConfigurationError(f"budget has to be a Budget, not {type(budget).__name__}")
         self.attempts: Final[int] = attempts
         self.backoff: Final[float] = backoff
         self.max_wait: Final[float] = max_wait
         self.max_total: Final[float] = max_total
+        self.budget: Final[Budget | None] = budget
 
     def __repr__(self) -> str:
         numbers = self.attempts, self.backoff, self.max_wait, self.max_total
-        return "Retries(attempts={}, backoff={}, max_wait={}, max_total={})".format(*numbers)
+        shared = "" if self.budget is None else f", budget={self.budget!r}"
+        return "Retries(attempts={}, backoff={}, max_wait={}, max_total={}".format(*numbers) + f"{shared})"
 
     @classmethod
     def of(cls, retries: int | Retries | None) -> Retries:
@@ -62,26 +77,47 @@ class Retries:
         return cls(attempts=retries + 1)
 
 
+@public
 class Budget:
-    """A client's allowance of retries, which keeps them from making an outage worse. It can be shared between threads.
+    """An allowance of retries, which keeps them from making an outage worse. It can be shared between threads.
+
+    To turn it off, make the allowance larger than the number of retries can get.
 
     Args:
         ratio: How many retries each call adds to the allowance: with 0.1 they add at most 10% to a steady load.
-        allowance: The retries at the start, and the most that can be saved up.
+        allowance: The retries at the start, and the most that can be saved up. By default 10, or as many as one call
+            may need by its `Retries` where that is more.
+
+    Raises:
+        ConfigurationError: A value is of the wrong type, negative or infinite.
     """
 
-    def __init__(self, ratio: float = 0.1, allowance: int = 10) -> None:
+    def __init__(self, ratio: float = 0.1, allowance: int | None = None) -> None:
+        if not (_is_number(ratio) and ratio < _LARGEST):
+            raise ConfigurationError(f"ratio has to be a finite number, 0 or more, not {ratio!r}")
+        if not (allowance is None or _is_whole(allowance, least=0)):
+            raise ConfigurationError(f"allowance has to be a whole number, 0 or more, not {allowance!r}")
         # In thousandths, since the sum of ten times 0.1 is not 1.
         self._each = round(ratio * 1000)
-        self._most = self._left = allowance * 1000
+        self._grows = allowance is None
+        self._most = self._left = (10 if allowance is None else allowance) * 1000
         self._lock = threading.Lock()
+        self._pid = os.getpid()
 
     def __repr__(self) -> str:
         return f"<Budget of {self._left / 1000:g} retries>"
 
+    def make_room(self, retries: int) -> None:
+        """Let one call make a number of retries, unless the allowance was set."""
+        missing = retries * 1000 - self._most
+        if missing > 0 and self._grows:
+            with self._locked():
+                self._most += missing
+                self._left += missing
+
     def deposit(self) -> None:
         """Count a call."""
-        with self._lock:
+        with self._locked():
             self._left = min(self._most, self._left + self._each)
 
     def withdraw(self) -> bool:
@@ -90,8 +126,26 @@ class Budget:
         Returns:
             Whether there was one left.
         """
-        with self._lock:
+        with self._locked():
             if self._left < 1000:
                 return False
             self._left -= 1000
             return True
+
+    def _locked(self) -> threading.Lock:
+        """The lock. A forked process gets another one: a thread that it does not have may have held the old one."""
+        if self._pid != os.getpid():
+            self._lock = threading.Lock()
+            self._pid = os.getpid()
+        return self._lock
+
+
+_LARGEST = 1e12
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0
+
+
+def _is_whole(value: object, least: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least

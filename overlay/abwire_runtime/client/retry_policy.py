@@ -15,6 +15,7 @@ from collections.abc import Awaitable, Callable, Collection
 import httpx
 
 from .error_body import retry_after
+from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
 from .retries import Budget, Retries
 
@@ -22,6 +23,12 @@ logger = logging.getLogger("abwire")
 
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """What is raised before a request is sent."""
+
+UNTRUSTED = (
+    "The server's certificate is not trusted, and trying again would not help: to trust it, name a file with the"
+    " certificate of its issuer in the environment variable SSL_CERT_FILE, or pass an http_client with verify=."
+)
+"""What to do about a certificate that is not trusted."""
 
 _TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 
@@ -81,6 +88,7 @@ class CallRetry:
         self.slept: float = 0.0
         self.settings = settings
         self.budget = budget
+        budget.make_room(settings.attempts - 1)
         self.repeatable: bool = safe_to_repeat or at_least_once
         self.method = method
         self._url = url
@@ -142,8 +150,9 @@ class CallRetry:
             return None
         # A server that asks for no wait, or for a time in the past, gets the same back-off as one that asks for nothing.
         wait = asked or self._jitter()
-        if self._clock() - self.started + wait > self.settings.max_total:
-            self._log_gave_up(f"a wait of {wait:.2f} s would exceed the {self.settings.max_total:g} s for the call")
+        most = min(self.settings.max_total, LONGEST_WAIT)
+        if self._clock() - self.started + wait > most:
+            self._log_gave_up(f"a wait of {wait:.2f} s would exceed the {most:g} s for the call")
         elif not _can_be_sent_again(request):
             self._log_gave_up("the body was read from a stream")
         elif not self.budget.withdraw():
@@ -162,6 +171,8 @@ class CallRetry:
         return status == 429 or (status == 503 and "Retry-After" in response.headers)
 
     def _is_retryable_error(self, request: httpx.Request, error: Exception) -> bool:
+        if is_untrusted(error):
+            return False
         if self.repeatable:
             return isinstance(error, _TRANSIENT)
         # The target of a redirect may be what could not be reached, after the request had been processed.
@@ -171,7 +182,8 @@ class CallRetry:
             return False
 
     def _jitter(self) -> float:
-        return self._uniform(0, min(self.settings.max_wait, self.settings.backoff * 2**self.retries_made))
+        doubled = self.settings.backoff * 2.0 ** min(self.retries_made, 1000)  # 2.0 ** 1024 is no float any more
+        return self._uniform(0, min(self.settings.max_wait, doubled))
 
     def _log_gave_up(self, why: str) -> None:
         log_gave_up(self.method, self.url_for_log, self.last, why)
@@ -195,6 +207,18 @@ class CallRetry:
         self.slept += wait
         if logger.isEnabledFor(logging.INFO):
             log_retry(self.method, self.url_for_log, self.last, wait, self.attempts, self.settings.attempts)
+
+
+def is_untrusted(error: BaseException) -> bool:
+    """Return whether an error comes from a certificate that is not trusted, which another attempt would not change."""
+    if not isinstance(error, httpx.ConnectError):
+        return False
+    from ssl import SSLCertVerificationError  # httpx imports it when it first connects
+
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, SSLCertVerificationError):
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None
 
 
 def _can_be_sent_again(request: httpx.Request) -> bool:

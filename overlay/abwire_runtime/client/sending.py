@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 
 from .auth import OriginAuth
+from .connections import COOKIES
 from .redaction import hiding, redact
 from .redirects import reads
 from .retry_policy import CallRetry
@@ -43,7 +44,7 @@ def send(
         ConfigurationError: A credential is empty or contains characters that a header can't hold.
     """
     options = _options(request, auth, stream)
-    token = hiding.set(_hider(request, retry, auth))
+    token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
         while True:
             outcome = _attempt(client, request, retry, options)
@@ -55,6 +56,7 @@ def send(
             retry.sleep(wait)
     finally:
         hiding.reset(token)
+        hiders.clear()
 
 
 async def asend(
@@ -67,7 +69,7 @@ async def asend(
 ) -> httpx.Response:
     """Send a request with retries: `send` for asynchronous clients."""
     options = _options(request, auth, stream)
-    token = hiding.set(_hider(request, retry, auth))
+    token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
         while True:
             outcome = await _aattempt(client, request, retry, options)
@@ -77,14 +79,22 @@ async def asend(
             if isinstance(outcome, httpx.Response):
                 await outcome.aclose()
             await retry.asleep(wait)
+    except BaseException as error:
+        if not isinstance(error, Exception):  # the call was cancelled
+            await _repair_pool(client, request)
+        raise
     finally:
         hiding.reset(token)
+        hiders.clear()
 
 
 def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> dict[str, Any]:
     """The arguments of httpx's ``send``."""
-    # An OriginAuth follows redirects itself, and httpx must not. With any other auth httpx follows those of reads.
-    follow = reads(request) and not isinstance(auth, OriginAuth) and not request.extensions.get("abwire_secret_headers")
+    # An OriginAuth follows redirects itself, and httpx must not. With any other auth httpx follows those of reads, but
+    # it would send secret headers, and cookies that it got from earlier replies.
+    extensions = request.extensions
+    kept = extensions.get("abwire_secret_headers") or COOKIES in extensions
+    follow = reads(request) and not isinstance(auth, OriginAuth) and not kept
     options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
     if auth is not None:  # for httpx, auth=None would turn off the one that users gave to their own client
         options["auth"] = auth
@@ -123,8 +133,17 @@ async def _aattempt(
         return await client.send(request, **options)
     except httpx.HTTPStatusError as error:  # raised by an event hook, as httpx's documentation shows one
         return error.response
+    except httpx.PoolTimeout as error:
+        await _repair_pool(client, request)
+        return error
     except Exception as error:
         return error
+
+
+async def _repair_pool(client: httpx.AsyncClient, request: httpx.Request) -> None:
+    from .pool_repair import drop_abandoned  # most programs never need it
+
+    await drop_abandoned(client, request)
 
 
 def _result(outcome: httpx.Response | Exception) -> httpx.Response:

@@ -1,0 +1,217 @@
+"""How clients hold the httpx clients that they send with.
+
+An httpx client of our own belongs to one process and one event loop: connections that two processes share mix up their
+replies, and those of a loop that has ended can't be used. So a forked process and every further event loop get an httpx
+client, and with it connections, of their own. An ``http_client`` that a user passed in can't be made anew, and is used
+as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+import warnings
+from collections.abc import Callable, Iterable
+from http.cookiejar import Cookie, CookieJar
+from typing import Any, Generic, TypeAlias, TypeVar
+from weakref import WeakKeyDictionary, ref
+
+import httpx
+
+from .dropping import AsyncKeeper
+
+HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
+
+ANOTHER_LOOP = (
+    "The http_client has connections of another event loop: make one httpx.AsyncClient for each event loop, or leave"
+    " http_client out, so that the client does this by itself."
+)
+"""What to do about an httpx client that was used in two event loops."""
+
+COOKIES = "abwire_cookies"
+"""The extension of a request that has the cookies to send with it, in place of those of the httpx client."""
+
+
+class EmptyJar(CookieJar):
+    """A cookie jar that keeps nothing that a server sets, so that no visitor's cookies are sent for another one."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        """Ignore the cookies of a reply."""
+
+
+def send_cookies(request: httpx.Request, cookies: httpx.Cookies) -> None:
+    """Send these cookies with a request, and with those that it is redirected to, in place of those of the httpx client.
+
+    Args:
+        request: The request, made by an httpx client that may have got other cookies from servers meanwhile.
+        cookies: The cookies. Each is sent to the hosts that it is meant for.
+    """
+    request.extensions[COOKIES] = cookies
+    renew_cookies(request)
+
+
+def renew_cookies(request: httpx.Request) -> None:
+    """Set the ``Cookie`` header of a request anew, or of one that httpx made for a redirect of it.
+
+    A request that `send_cookies` was not called for keeps the header that it has.
+    """
+    cookies: httpx.Cookies | None = request.extensions.get(COOKIES)
+    if cookies is not None:
+        request.headers.pop("Cookie", None)
+        if cookies:
+            cookies.set_cookie_header(request)
+
+
+class _Connections(Generic[HttpClientT]):
+    """The base of `SyncConnections` and `AsyncConnections`.
+
+    Args:
+        source: The httpx client that a user passed in, or a function that makes one which uses a cookie jar.
+        keeps_cookies: Whether cookies that a server sets are sent with later requests.
+    """
+
+    def __init__(self, source: HttpClientT | Callable[[CookieJar], HttpClientT], *, keeps_cookies: bool) -> None:
+        self._jar: CookieJar = CookieJar() if keeps_cookies else EmptyJar()
+        self._pid = os.getpid()
+        self._closed = False
+        self._make = source if callable(source) else None
+        self._http: HttpClientT = source(self._jar) if callable(source) else source
+
+    def current(self) -> HttpClientT:
+        """Return the httpx client to send with here and now.
+
+        Raises:
+            ConfigurationError: It has to be made, and the environment does not permit that.
+        """
+        raise NotImplementedError
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed or self.current().is_closed
+
+    def _after_fork(self, make: Callable[[CookieJar], HttpClientT]) -> None:
+        """Replace the httpx client in a process that was forked from the one in which it was made."""
+        if not self._closed:
+            # The lock of the old jar, as any lock, may have been held by a thread that this process does not have.
+            self._jar = _filled(type(self._jar)(), self._jar)
+            # The old httpx client is dropped, not closed: closing takes locks, and an event loop would stop watching
+            # the sockets, which are the parent's, too. When they are collected, this process closes its copies.
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", ResourceWarning)
+                self._http = make(self._jar)
+        self._pid = os.getpid()
+
+
+def _filled(jar: CookieJar, cookies: Iterable[Cookie]) -> CookieJar:
+    for cookie in cookies:
+        jar.set_cookie(cookie)
+    return jar
+
+
+class SyncConnections(_Connections[httpx.Client]):
+    """The httpx client of a synchronous client: one for each process."""
+
+    def current(self) -> httpx.Client:
+        """Return the httpx client to send with in this process."""
+        if self._make is not None and self._pid != os.getpid():
+            self._after_fork(self._make)
+        return self._http
+
+    def close(self) -> None:
+        """Close the httpx client, unless it was passed in."""
+        if self._make is not None:
+            http = self.current()
+            self._closed = True
+            http.close()
+
+
+_OfLoop: TypeAlias = tuple[httpx.AsyncClient, AsyncKeeper]
+"""The httpx client of an event loop, and the object that closes it when the loop ends."""
+
+
+class AsyncConnections(_Connections[httpx.AsyncClient]):
+    """The httpx clients of an asynchronous client: one for each process and event loop."""
+
+    def __init__(
+        self, source: httpx.AsyncClient | Callable[[CookieJar], httpx.AsyncClient], *, keeps_cookies: bool
+    ) -> None:
+        super().__init__(source, keeps_cookies=keeps_cookies)
+        self._start()
+
+    def _start(self) -> None:
+        self._unused: httpx.AsyncClient | None = self._http
+        self._of_loops: WeakKeyDictionary[object, _OfLoop] = WeakKeyDictionary()
+        self._lock = threading.Lock()  # for threads with a loop each
+        self._latest: tuple[Callable[[], object], httpx.AsyncClient] = (lambda: None), self._http
+
+    def current(self) -> httpx.AsyncClient:
+        """Return the httpx client to send with in the event loop that is running; the latest one if none is."""
+        make = self._make
+        if make is None:
+            return self._http
+        if self._pid != os.getpid():
+            self._after_fork(make)
+            self._start()
+        loop = _running_loop()
+        latest, http = self._latest
+        if loop is None or self._closed or (latest() is loop and not http.is_closed):
+            return http
+        with self._lock:
+            found = self._of_loops.get(loop)
+            # The httpx client of a loop is closed without our doing if `loop.shutdown_asyncgens` was called.
+            if found is None or found[0].is_closed:
+                found = self._of_loops[loop] = self._of_new_loop(make)
+        self._latest = ref(loop), found[0]
+        return found[0]
+
+    def _of_new_loop(self, make: Callable[[CookieJar], httpx.AsyncClient]) -> _OfLoop:
+        for loop in [loop for loop in self._of_loops if _is_closed(loop)]:
+            del self._of_loops[loop]
+        http, self._unused = self._unused or make(self._jar), None
+        return http, AsyncKeeper(http.aclose)
+
+    async def aclose(self) -> None:
+        """Close the httpx client of this event loop, unless it was passed in. Those of other loops end with them."""
+        if self._make is not None:
+            http = self.current()
+            self._closed = True
+            found = self._of_loops.get(_running_loop())
+            if found is not None:
+                await found[1].aclose()
+            await http.aclose()
+
+
+def _running_loop() -> object:
+    """The event loop that is running: asyncio's, or what stands for another library's; None without one."""
+    from asyncio import get_running_loop  # an asynchronous program has loaded it
+
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        return _loop_of_another_library()
+
+
+def _loop_of_another_library() -> object:
+    from anyio.lowlevel import current_token
+
+    try:
+        token = current_token()
+    except RuntimeError:
+        return None
+    try:
+        return token.native_token
+    except AttributeError:  # anyio before 4.11 returns that itself
+        return token
+
+
+def _is_closed(loop: object) -> bool:
+    from asyncio import AbstractEventLoop
+
+    return isinstance(loop, AbstractEventLoop) and loop.is_closed()
+
+
+def is_of_another_loop(error: Exception) -> bool:
+    """Return whether an exception says that something belongs to an event loop other than the one that is running."""
+    return isinstance(error, RuntimeError) and bool(re.search("(?i)event loop|different loop", str(error)))

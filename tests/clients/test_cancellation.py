@@ -1,0 +1,131 @@
+"""Calls that are cancelled, or that wait in vain for a connection, leave the connection pool as it was."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Any
+
+import httpcore
+import httpx
+import pytest
+
+import abwire_runtime.client.pool_repair as pool_repair
+from abwire import APITimeoutError
+from sandbox import Sandbox
+from support.clients import async_convert
+
+CONNECTIONS = 3
+OTHER = httpx.Request("GET", "https://www.example.com/")
+"""A request that is no part of a pool."""
+GOAL = b'{"id":7,"type":"revenue"}'
+
+
+async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with contextlib.suppress(asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
+        while await reader.readuntil(b"\r\n\r\n"):
+            head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+            writer.write(head % len(GOAL) + GOAL)
+            await writer.drain()
+    writer.close()
+
+
+async def cancel_at_every_step(call: Any, steps: int) -> None:
+    """Cancel a call after each number of steps that the event loop makes meanwhile."""
+    for step in range(steps):
+        # As many calls as there are connections, and one that waits for one of them.
+        tasks = [asyncio.ensure_future(call()) for _ in range(CONNECTIONS + 1)]
+        for _ in range(step):
+            await asyncio.sleep(0)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def pool_after_cancelling(sandbox: Sandbox, **changes: Any) -> list[Any]:
+    """The connections of a pool after calls were cancelled at every step, once a further call has succeeded."""
+
+    async def run() -> list[Any]:
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        limits = httpx.Limits(max_connections=CONNECTIONS)
+        async with server, httpx.AsyncClient(limits=limits) as own:
+            client = async_convert(sandbox, base_url=address, http_client=own, retries=0, **changes)
+
+            async def call() -> Any:
+                return await client.goals.get(7)
+
+            await cancel_at_every_step(call, 30)
+            goals = await asyncio.gather(*(call() for _ in range(2 * CONNECTIONS)))
+            assert [goal.id for goal in goals] == [7] * len(goals)
+            transport = own._transport
+            assert isinstance(transport, httpx.AsyncHTTPTransport)
+            return [each for each in transport._pool.connections if not each.is_idle()]
+
+    return asyncio.run(run())
+
+
+def test_cancelled_calls_give_their_connections_back(sandbox: Sandbox) -> None:
+    assert pool_after_cancelling(sandbox, timeout=20) == []
+
+
+def test_httpcore_still_needs_the_repair(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When this fails, httpcore has been corrected: the module pool_repair can be removed."""
+
+    async def nothing(client: httpx.AsyncClient, request: httpx.Request) -> None:
+        pass
+
+    monkeypatch.setattr(pool_repair, "drop_abandoned", nothing)
+    with pytest.raises(APITimeoutError):
+        assert pool_after_cancelling(sandbox, timeout=httpx.Timeout(20, pool=0.05)) == []
+
+
+def test_a_waiting_call_gets_the_place_of_a_cancelled_one(sandbox: Sandbox) -> None:
+    async def run() -> None:
+        server = await asyncio.start_server(answer, "127.0.0.1", 0)
+        async with server, httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as own:
+            pool = own._transport._pool  # type: ignore[attr-defined]
+            address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            client = async_convert(sandbox, base_url=address, http_client=own, retries=0, timeout=20)
+            # A connection that nobody will ever use, as a cancelled call leaves it.
+            pool._connections.append(pool.create_connection(httpcore.URL(address).origin))
+            waiting = asyncio.ensure_future(client.goals.get(7))
+            while not pool._requests:
+                await asyncio.sleep(0)
+            await pool_repair.drop_abandoned(own, OTHER)
+            assert (await waiting).id == 7
+
+    asyncio.run(run())
+
+
+def test_connections_in_use_are_left_alone(sandbox: Sandbox) -> None:
+    async def run() -> None:
+        held = asyncio.Event()
+
+        async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await held.wait()
+            await answer(reader, writer)
+
+        server = await asyncio.start_server(hold, "127.0.0.1", 0)
+        async with server, httpx.AsyncClient() as own:
+            address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            client = async_convert(sandbox, base_url=address, http_client=own, retries=0, timeout=20)
+            calls = [asyncio.ensure_future(client.goals.get(7)) for _ in range(3)]
+            for _ in range(20):
+                await asyncio.sleep(0)
+                await pool_repair.drop_abandoned(own, OTHER)
+            held.set()
+            assert [goal.id for goal in await asyncio.gather(*calls)] == [7, 7, 7]
+
+    asyncio.run(run())
+
+
+def test_other_transports_are_left_alone() -> None:
+    async def run() -> None:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(lambda request: httpx.Response(200))) as own:
+            await pool_repair.drop_abandoned(own, OTHER)
+        async with httpx.AsyncClient() as own:
+            del own._transport._pool._requests  # type: ignore[attr-defined]  # as if httpcore had renamed it
+            await pool_repair.drop_abandoned(own, OTHER)
+
+    asyncio.run(run())

@@ -1,0 +1,99 @@
+"""Streams that were opened and dropped give their connections back."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from typing import Any
+
+import httpx
+import pytest
+
+from sandbox import Sandbox
+from support.calling import FORMS, close, settled
+from support.clients import async_convert, convert
+from support.http_server import HTTPServer, Reply
+
+EVENTS = b"data: 1\n\n" * 3
+HALVES = ("never read", "half read", "in a cycle")
+
+
+async def drop_one(client: Any, how: str) -> None:
+    """Open a stream, read as much of it as is said, and drop it."""
+    stream = await settled(client.ai_content.generate_code_stream(content="a button"))
+    if how == "half read":
+        await (anext(stream) if hasattr(stream, "__anext__") else settled(next(stream)))
+    if how == "in a cycle":
+        cycle = [stream]
+        cycle.append(cycle)
+
+
+async def use(form: str, client: Any, how: str) -> None:
+    for _ in range(4):  # more than the pool has connections
+        await drop_one(client, how)
+        gc.collect()
+        await asyncio.sleep(0)
+    goal = await settled(client.goals.get(7))
+    assert goal.id == 7
+
+
+@pytest.mark.parametrize("how", HALVES)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_dropped_stream_gives_its_connection_back(sandbox: Sandbox, form: str, how: str) -> None:
+    def endless() -> Any:
+        yield EVENTS
+        while not done:
+            yield EVENTS
+
+    done: list[bool] = []
+    limits = httpx.Limits(max_connections=2)
+    headers = {"Content-Type": "text/event-stream"}
+    with HTTPServer(lambda received: Reply(body=endless(), headers=headers)) as server:
+        goal = Reply(headers={"Content-Type": "application/json"}, body=b'{"id":7,"type":"revenue"}')
+        account, project = sandbox.credentials.account_id, sandbox.credentials.project_id
+        server.paths[f"/accounts/{account}/projects/{project}/goals/7"] = goal
+
+        async def run() -> None:
+            if form == "sync":
+                with httpx.Client(limits=limits) as own:
+                    await use(form, convert(sandbox, base_url=server.url, http_client=own, retries=0, timeout=20), how)
+            else:
+                async with httpx.AsyncClient(limits=limits) as own:
+                    client = async_convert(sandbox, base_url=server.url, http_client=own, retries=0, timeout=20)
+                    await use(form, client, how)
+
+        try:
+            asyncio.run(run())
+        finally:
+            done.append(True)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_dropped_reply_gives_its_connection_back(sandbox: Sandbox, form: str) -> None:
+    with HTTPServer(Reply(body=b"x" * 1_000_000)) as server:
+
+        async def run() -> None:
+            limits = httpx.Limits(max_connections=1)
+            own = httpx.Client(limits=limits) if form == "sync" else httpx.AsyncClient(limits=limits)
+            make: Any = convert if form == "sync" else async_convert
+            client = make(sandbox, base_url=server.url, http_client=own, retries=0, timeout=20)
+            for _ in range(3):
+                await settled(client.open_link(f"{server.url}/file"))
+                gc.collect()
+                await asyncio.sleep(0)
+            await close(own)
+
+        asyncio.run(run())
+        assert len(server.requests) == 3
+
+
+def test_a_stream_that_was_read_to_its_end_starts_no_thread(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*args: object, **kwargs: object) -> None:
+        raise AssertionError("a thread was started")
+
+    with convert(sandbox) as client:
+        stream = client.ai_content.generate_code_stream(content="a button")
+        assert list(stream)
+        monkeypatch.setattr("threading.Thread.start", refuse)
+        del stream
+        gc.collect()

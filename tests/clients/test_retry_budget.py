@@ -1,0 +1,158 @@
+"""The budget of retries: what one call may do at first, what all may do in the long run, and who shares it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from abwire import APIStatusError, Budget, ConfigurationError, Retries
+from sandbox import Sandbox
+from support.calling import FORMS, settled, use_client
+from support.clients import arguments, convert
+
+
+def failing(form: str, seen: list[httpx.Request]) -> Any:
+    """An httpx client whose server always fails."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(503, headers={"Retry-After": "0"})
+
+    transport = httpx.MockTransport(answer)
+    return httpx.Client(transport=transport) if form == "sync" else httpx.AsyncClient(transport=transport)
+
+
+def attempts(sandbox: Sandbox, form: str, calls: int = 1, options: Any = None, **changes: Any) -> list[int]:
+    """How many attempts each of several calls makes while the server fails."""
+    seen: list[httpx.Request] = []
+    found: list[int] = []
+
+    async def use(client: Any) -> None:
+        used = client if options is None else client.with_options(retries=options)
+        for _ in range(calls):
+            seen.clear()
+            with pytest.raises(APIStatusError):
+                await settled(used.goals.get(7))
+            found.append(len(seen))
+
+    use_client("convert", form, use, **arguments(sandbox, "convert", http_client=failing(form, seen), **changes))
+    return found
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("most", [1, 3, 11, 12, 30, 200])
+def test_one_call_can_make_all_its_attempts(sandbox: Sandbox, form: str, most: int) -> None:
+    retries = Retries(attempts=most, backoff=0)
+    assert attempts(sandbox, form, retries=retries) == [most]
+    assert attempts(sandbox, form, options=retries) == [most]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_calls_that_follow_are_held_to_a_tenth(sandbox: Sandbox, form: str) -> None:
+    assert attempts(sandbox, form, 3, retries=Retries(attempts=30, backoff=0)) == [30, 1, 1]
+    made = attempts(sandbox, form, 40, retries=Retries(attempts=3, backoff=0))
+    assert sum(made) == 40 + 10 + 3  # the allowance, and a tenth of what came while it was not full
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_budget_can_be_set(sandbox: Sandbox, form: str) -> None:
+    def given(**budget: Any) -> Retries:
+        return Retries(attempts=5, backoff=0, budget=Budget(**budget))
+
+    assert attempts(sandbox, form, 3, retries=given(ratio=0, allowance=6)) == [5, 3, 1]
+    assert attempts(sandbox, form, 3, retries=given(ratio=4, allowance=4)) == [5, 5, 5]
+    assert attempts(sandbox, form, 2, retries=given(ratio=0.1, allowance=0)) == [1, 1]
+    assert attempts(sandbox, form, 3, options=given(ratio=0, allowance=6)) == [5, 3, 1]
+
+
+def test_a_copy_shares_the_budget_unless_it_gets_one(sandbox: Sandbox) -> None:
+    with httpx.Client() as http_client:
+        own = Budget()
+        client = convert(sandbox, retries=Retries(budget=own), http_client=http_client)
+        assert client._budget is own
+        assert client.with_options(retries=5)._budget is own
+        assert client.with_options(timeout=5)._budget is own
+        other = Budget()
+        assert client.with_options(retries=Retries(budget=other))._budget is other
+        plain = convert(sandbox, http_client=http_client)
+        assert plain._budget is plain.with_options(retries=0)._budget
+        assert plain._budget is not convert(sandbox, http_client=http_client)._budget
+
+
+def test_clients_can_share_a_budget(sandbox: Sandbox) -> None:
+    retries = Retries(attempts=5, backoff=0, budget=Budget(ratio=0, allowance=4))
+    assert attempts(sandbox, "sync", retries=retries) == [5]
+    assert attempts(sandbox, "async", retries=retries) == [1]
+
+
+@given(ratio=st.floats(0, 2), allowance=st.integers(0, 50), calls=st.integers(0, 200), tries=st.integers(0, 4))
+def test_a_budget_never_grants_more_than_it_says(ratio: float, allowance: int, calls: int, tries: int) -> None:
+    budget = Budget(ratio, allowance)
+    granted = 0
+    for _ in range(calls):
+        budget.deposit()
+        granted += sum(budget.withdraw() for _ in range(tries))
+    assert granted <= allowance + calls * (ratio + 0.0005) + 1e-6
+
+
+@given(st.lists(st.integers(0, 100)))
+def test_room_is_made_once(retries: list[int]) -> None:
+    budget, fixed = Budget(), Budget(allowance=10)
+    for each in retries:
+        budget.make_room(each)
+        fixed.make_room(each)
+    assert repr(budget) == f"<Budget of {max([10, *retries])} retries>"
+    assert repr(fixed) == "<Budget of 10 retries>"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Budget(ratio=-0.1),
+        lambda: Budget(ratio=float("nan")),
+        lambda: Budget(ratio=float("inf")),
+        lambda: Budget(ratio="0.1"),  # type: ignore[arg-type]
+        lambda: Budget(allowance=-1),
+        lambda: Budget(allowance=1.5),  # type: ignore[arg-type]
+        lambda: Budget(allowance=True),
+        lambda: Retries(budget=10),  # type: ignore[arg-type]
+        lambda: Retries(attempts=0),
+        lambda: Retries(attempts=2.5),  # type: ignore[arg-type]
+        lambda: Retries(attempts="3"),  # type: ignore[arg-type]
+        lambda: Retries(backoff=float("nan")),
+        lambda: Retries(max_total="60"),  # type: ignore[arg-type]
+    ],
+)
+def test_values_that_cannot_work_are_refused(make: Any) -> None:
+    with pytest.raises(ConfigurationError):
+        make()
+
+
+def test_huge_numbers_of_retries_and_seconds_work(sandbox: Sandbox) -> None:
+    inf = float("inf")
+    retries = Retries(attempts=1500, backoff=1e-320, max_wait=inf, max_total=inf)
+    assert attempts(sandbox, "sync", retries=retries) == [1500]
+    # A wait without end is no wait: the call ends.
+    assert attempts(sandbox, "sync", retries=Retries(backoff=inf, max_wait=inf, max_total=inf)) == [1]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+def test_a_lock_that_is_held_while_a_process_forks_does_not_block_the_child() -> None:
+    program = """
+import os
+from abwire import Budget
+budget = Budget()
+budget._lock.acquire()  # as another thread may hold it
+if child := os.fork():
+    os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+budget.deposit()
+os._exit(0 if budget.withdraw() else 1)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
