@@ -10,6 +10,7 @@ import httpx
 from abwire_api.convert_serving import SERVERS
 from abwire_api.convert_serving.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.response import Response
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
@@ -49,6 +50,7 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
     # httpx_transport.py of python-sdk, SdkConstants.kt of android-sdk.
     _product = "ConvertAgent/1.0"
 
+    @forgets_arguments
     def __init__(
         self,
         *,

@@ -90,12 +90,9 @@ def _ids(value: object, name: str) -> list[str]:
     return [identifier(value, name)]
 
 
-def _named_values(values: Mapping[str, str | float | bool], name: str) -> dict[str, str | float | bool]:
+def _named_values(values: Iterable[tuple[object, object]], name: str) -> dict[str, str | float | bool]:
     """Tags or attributes by name."""
-    return {
-        identifier(key, f"a key of {name}"): _value(value, f"{name}[{key!r}]")
-        for key, value in mapping(values, name).items()
-    }
+    return {identifier(key, f"a key of {name}"): _value(value, f"{name}[{key!r}]") for key, value in values}
 
 
 def _strings(values: Mapping[str, str], name: str) -> dict[str, str]:
@@ -159,7 +156,9 @@ def event(
         revenue=UNSET if revenue is None else cents(revenue),
         value=UNSET if value is None else number(value, "value"),
         quantity=UNSET if quantity is None else integer(quantity, "quantity"),
-        tags=UNSET if tags is None else models.EventTags.from_dict(_named_values(tags, "tags")),
+        tags=UNSET
+        if tags is None
+        else models.EventTags.from_dict(_named_values(mapping(tags, "tags").items(), "tags")),
         properties=UNSET if properties is None else _strings(properties, "properties"),
     )
 
@@ -218,7 +217,7 @@ def visitor(
     if isinstance(attributes, Mapping):
         attributes = [
             models.VisitorAttribute(type="custom", entity_id=name, key=name, value=value)
-            for name, value in _named_values(attributes, "attributes").items()
+            for name, value in _named_values(attributes.items(), "attributes").items()
         ]
     return models.Visitor(
         visitor_id=identifier(visitor_id, "visitor_id"),

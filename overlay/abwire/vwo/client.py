@@ -11,6 +11,7 @@ import httpx
 from abwire_api.vwo import SERVERS, models
 from abwire_api.vwo.resources import Groups
 from abwire_runtime._public import public
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
@@ -35,6 +36,7 @@ _SERVERS: dict[str, str] = dict(zip(("us", "eu", "as"), SERVERS, strict=True))
 class VWOBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
 
+    @forgets_arguments
     def __init__(
         self,
         *,

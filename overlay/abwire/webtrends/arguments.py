@@ -92,7 +92,7 @@ def split_aliases(projects: str | Sequence[str]) -> tuple[str, ...]:
 
     Raises:
         TypeError: An alias is not a string.
-        ValueError: There is no alias, or one is empty.
+        ValueError: An alias is empty.
     """
     plain = plain_scalar(projects)
     if not isinstance(plain, (str, Iterable)) or isinstance(plain, (bytes, bytearray, Mapping)):
@@ -101,6 +101,6 @@ def split_aliases(projects: str | Sequence[str]) -> tuple[str, ...]:
     aliases = tuple(
         each.strip() for index, part in enumerate(parts) for each in string(part, f"projects[{index}]").split(",")
     )
-    if not aliases or not all(aliases):
+    if not all(aliases):
         raise ValueError(f"projects must be the alias of a test, or several, not {aliases!r}")
     return tuple(dict.fromkeys(aliases))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._tracebacks import forgets_arguments
+
 if TYPE_CHECKING:
     import httpx
 
@@ -121,6 +123,7 @@ class SyncCaller(_Caller):
         """
         return self.call_detailed(endpoint, arguments).parsed
 
+    @forgets_arguments
     def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
         """Call an operation that can reply with an event stream.
 
@@ -138,6 +141,7 @@ class SyncCaller(_Caller):
         """
         return self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
 
+    @forgets_arguments
     def call_to_file(
         self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
     ) -> int:
@@ -245,6 +249,7 @@ class AsyncCaller(_Caller):
         """
         return (await self.call_detailed(endpoint, arguments)).parsed
 
+    @forgets_arguments
     async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
         """Call an operation that can reply with an event stream.
 
@@ -263,6 +268,7 @@ class AsyncCaller(_Caller):
         reply = await self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
         return await reply.aevents()
 
+    @forgets_arguments
     async def call_to_file(
         self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
     ) -> int:
