@@ -335,7 +335,7 @@ def test_no_secret_is_shown_by_a_client_that_was_not_made(form: str, name: str, 
 @pytest.mark.parametrize("api", CLASSES)
 def test_the_repr_of_a_client_whose_constructor_failed_works(form: str, api: str) -> None:
     made: Any = CLASSES[api][form]
-    assert repr(made.__new__(made)) == f"<{made.__name__}, not made>"
+    assert repr(made.__new__(made)) == f"<{made.__name__}, not configured>"
 
 
 @EVERY_KIND

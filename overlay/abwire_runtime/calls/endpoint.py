@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
 from random import random
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from ..data.validation import Schemas
 
 T = TypeVar("T")
+
+_WITHOUT_BODY = (204, 205)
 
 
 class Endpoint(Generic[T]):
@@ -107,6 +110,9 @@ class Endpoint(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<endpoint {self.operation.label}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _generated, (self.schemas.package, self.operation.group, self.operation.name.upper())
 
     def prepare(self, arguments: Mapping[str, Any], default: Callable[[str, bool], Any]) -> Prepared:
         """Turn the arguments of a call into a request.
@@ -241,10 +247,8 @@ class Endpoint(Generic[T]):
         Raises:
             ValueError: The spec promises JSON, and the body is not JSON.
         """
-        if self.reply_for(status).media != "json":
+        if self.reply_for(status).media != "json" or (status in _WITHOUT_BODY and not content):
             return []
-        if not content.strip():
-            return [Deviation("$", "JSON", "an empty body")]
         return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
 
     def _build_content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
@@ -301,10 +305,11 @@ class Endpoint(Generic[T]):
             content: The body.
 
         Returns:
-            Models or JSON types for JSON, a string for text, bytes for a file, None for an empty body.
+            Models or JSON types for JSON, a string for text, bytes for a file. None if the spec promises no body, or
+            the status is one that never comes with a body.
 
         Raises:
-            ValueError: The spec promises JSON, and the body is not JSON.
+            ValueError: The spec promises JSON, and the body is empty or not JSON.
             RecursionError: The JSON is nested deeper than Python's parser supports.
         """
         reply = self.reply_for(status)
@@ -312,8 +317,12 @@ class Endpoint(Generic[T]):
             return content
         if reply.media in {"text", "events"}:
             return content.decode("utf-8", "replace")
-        if reply.media == "none" or not content.strip():
+        if reply.media == "none":
             return None
+        if not content.strip():
+            if status in _WITHOUT_BODY:
+                return None
+            raise ValueError("the body is empty")
         value = json.loads(content)
         return value if reply.codec is None else reply.codec.decode(value)
 
@@ -329,6 +338,12 @@ class Endpoint(Generic[T]):
         if not self.replies:
             return self.reply
         return self.replies.get(str(status)) or self.replies.get(f"{status // 100}XX") or self.reply
+
+
+def _generated(package: str, group: str, constant: str) -> Endpoint[Any]:
+    """Return the endpoint of an operation of a generated package, as pickles hold it."""
+    endpoint: Endpoint[Any] = vars(import_module(f"{package}.api.{group}"))[constant]
+    return endpoint
 
 
 def _argument_name(body: Body, wire_name: str) -> str:

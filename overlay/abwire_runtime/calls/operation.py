@@ -42,14 +42,14 @@ class Pagination(NamedTuple):
 
     Attributes:
         items: The reply's field with the items of the page.
-        page: The argument for the number of the page, counted from 1.
+        page: The argument for the number of the page, counted from 1; None if every reply holds the whole list.
         size: The argument for the number of items per page, if there is one.
         count_only: The argument that asks for the total count without items, if there is one.
         info: The path of the reply's field with the counts, with dots between the names.
     """
 
     items: str = "data"
-    page: str = "page"
+    page: str | None = None
     size: str | None = None
     count_only: str | None = None
     info: str = "extra.pagination"

@@ -142,8 +142,8 @@ class ClientBase(Generic[HttpClientT]):
         return other
 
     def __repr__(self) -> str:
-        if "_base_url" not in self.__dict__:  # making it failed, and a report of the error shows it
-            return f"<{type(self).__name__}, not made>"
+        if "_base_url" not in vars(self):  # its constructor raised an error, and a report of the error shows it
+            return f"<{type(self).__name__}, not configured>"
         return f"<{type(self).__name__} at {redact_url(self._base_url or self._servers[0])}>"
 
     def __reduce__(self) -> Any:

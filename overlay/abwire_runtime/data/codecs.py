@@ -160,10 +160,13 @@ class References:
 
     Args:
         package: The full name of the package.
+
+    Attributes:
+        package: The full name of the package.
     """
 
     def __init__(self, package: str) -> None:
-        self._package = package
+        self.package: str = package
 
     def __call__(self, name: str) -> Reference:
         """Create a reference.
@@ -174,7 +177,7 @@ class References:
         Returns:
             The reference.
         """
-        return Reference(self._package, name)
+        return Reference(self.package, name)
 
 
 def _is_enum(target: Any) -> bool:

@@ -48,16 +48,19 @@ class Schemas:
 
     Args:
         package: The full name of the package.
+
+    Attributes:
+        package: The full name of the package.
     """
 
     def __init__(self, package: str) -> None:
-        self._package = package
+        self.package: str = package
 
     @cached_property
     def _document(self) -> dict[str, Any]:
         import pkgutil
 
-        document: dict[str, Any] = json.loads(pkgutil.get_data(self._package, "schemas.json") or b"{}")
+        document: dict[str, Any] = json.loads(pkgutil.get_data(self.package, "schemas.json") or b"{}")
         return document
 
     def model(self, name: str, value: object) -> list[Deviation]:
