@@ -16,10 +16,10 @@ from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import UNSET
-from abwire_runtime.data.values import Amount, TimeInput, number
+from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
 from ..auth import Credential, HeaderToken
-from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments, integer_id
+from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -75,8 +75,7 @@ class VWOBase(ClientBase[HttpClientT]):
         super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
     def _account_id(self) -> int:
-        account_id: int = self._settings.resolve("account_id", True)
-        return account_id
+        return integer_id(self._settings.resolve("account_id", True), "account_id")
 
 
 @public

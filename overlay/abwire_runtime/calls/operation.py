@@ -166,7 +166,7 @@ class Prepared(NamedTuple):
         headers: The header parameters.
         body: The body as keyword arguments of ``build_request``.
         secrets: The values of secret parameters. :meth:`Endpoint.secrets_in` adds those of the body.
-        parameters: The parameters by the names of their arguments.
+        parameters: The parameters by the names of their arguments, as JSON types.
         content: The body as JSON types; None if there is no body.
     """
 

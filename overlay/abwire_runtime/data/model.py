@@ -3,12 +3,13 @@
 import copy
 import json
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
 from .attrs_fields import AttrsFields
 from .codecs import Codec, Decode, Fit, copy_json
-from .encoding import encode, escape_surrogates
+from .encoding import encode, escape_surrogates, write_json
 from .unset import UNSET
 
 M = TypeVar("M", bound="Model")
@@ -276,8 +277,9 @@ class Model:
     def to_json(self) -> str:
         """Encode this object as JSON without white space.
 
-        Non-ASCII characters are not escaped. Numbers are written as Python writes them, so a fraction with more digits
-        than a float holds stays rounded. For the exact bytes that a server sent, use :attr:`abwire.Response.content`.
+        Non-ASCII characters are not escaped. A Decimal is written with all its digits. Other numbers are written as Python
+        writes them, so a fraction with more digits than a float holds stays rounded. For the exact bytes that a server
+        sent, use :attr:`abwire.Response.content`.
 
         Returns:
             The JSON.
@@ -289,8 +291,8 @@ class Model:
         try:
             text = _to_text(self)
         except TypeError:
-            text = _to_text(self.to_dict())  # slower, but leaves out UNSET values in dicts
-        return escape_surrogates(text, self) if not text.isascii() else text
+            return write_json(self.to_dict())  # slower, but leaves out UNSET values in dicts, and writes a Decimal
+        return escape_surrogates(text) if not text.isascii() else text
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.__fields__ and name != "additional_properties":
@@ -377,7 +379,10 @@ def _plain_fields(value: Any) -> Any:
         if value._wire or "additional_properties" in attributes:
             return dict(value._wire_fields())
         return attributes
-    return encode(value)
+    encoded = encode(value)
+    if isinstance(encoded, Decimal):
+        raise TypeError("the encoder of the standard library can't write a Decimal")
+    return encoded
 
 
 _to_text = json.JSONEncoder(default=_plain_fields, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
