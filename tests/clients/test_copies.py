@@ -13,7 +13,6 @@ from typing import Any
 from unittest.mock import AsyncMock, create_autospec
 
 import attrs
-import httpx
 import pytest
 
 from abwire import VWO, AsyncConvert, AsyncVWO, Convert, ConvertServing, Model, Optimizely, Response, Unknown, Webtrends
@@ -257,23 +256,3 @@ def test_a_group_is_made_once_for_each_client(sandbox: Sandbox) -> None:
 
 
 # Clients whose constructor raised an error
-
-
-@pytest.mark.parametrize(
-    ("client", "settings"),
-    [
-        (Convert, {"token": "token-0123456789", "base_url": "no address"}),
-        (Convert, {"token": "token-0123456789", "http_client": httpx.AsyncClient()}),
-        (VWO, {"account_id": 1, "sdk_key": "k" * 32, "timeout": "soon"}),
-    ],
-)
-def test_a_client_that_was_not_made_has_a_repr(client: Any, settings: dict[str, Any]) -> None:
-    with pytest.raises(Exception) as raised:  # noqa: PT011 - any, for the frames of its traceback
-        client(**settings)
-    frame = raised.value.__traceback__
-    found = []
-    while frame is not None:
-        found += [value for value in frame.tb_frame.f_locals.values() if isinstance(value, client)]
-        frame = frame.tb_next
-    assert found
-    assert all(client.__name__ in repr(each) for each in found)

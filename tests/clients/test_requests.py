@@ -563,7 +563,7 @@ def test_with_options_returns_a_client_of_the_same_class_with_the_same_connectio
         assert other._http is calling._http
         assert vars(calling) == before
         assert other._options.headers == {"X-One": "1", "x-two": "3"}
-        assert other._options.timeout == 5
+        assert other._options.timeout == httpx.Timeout(5)
 
 
 def test_headers_replace_the_default_ones(sandbox: Sandbox) -> None:
