@@ -36,7 +36,7 @@ class Maker:
     """Makes values of a document's schemas.
 
     Args:
-        document: The patched OpenAPI document.
+        document: A document whose schemas are lowered, so that they have no allOf.
     """
 
     def __init__(self, document: Schema) -> None:

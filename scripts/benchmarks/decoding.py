@@ -27,7 +27,7 @@ _PEERS: dict[str, Callable[[], Environment]] = {
 def configuration(size: int) -> Path:
     """A file with a configuration of about so many bytes."""
     path = VENVS / "bench-documents" / f"configuration-{size}.json"
-    document = json.loads(peers.document("convert_serving").read_text(encoding="utf-8"))
+    document = json.loads(peers.lowered("convert_serving").read_text(encoding="utf-8"))
     path.write_bytes(as_bytes(Maker(document).configuration(size)))
     return path
 
@@ -85,7 +85,7 @@ def _sample(names: tuple[str, ...], data: Path, quick: bool) -> dict[str, Sample
             if not isinstance(found[name], str):
                 try:
                     program = PROGRAMS / "codec.py"
-                    told: Samples = run(where, program, name, data, peers.document("convert_serving"), rounds).data
+                    told: Samples = run(where, program, name, data, peers.lowered("convert_serving"), rounds).data
                 except RuntimeError as error:
                     found[name] = str(error)
                     return 0.0

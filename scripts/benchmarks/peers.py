@@ -13,10 +13,21 @@ from typing import Any
 
 from benchmarks.environments import ROOT, VENVS, Environment, UnavailableError, environment
 from benchmarks.measure import clean_environ
+from codegen.planning import pipeline
 from codegen.source import documents
 
 _SOURCES = ("pyproject.toml", "README.md", "LICENSE", "overlay", "generated")
 STOCK_PACKAGES = ("convert_api_client", "convert_serving_and_tracking_api_client")
+
+
+@cache
+def lowered(api: str) -> Path:
+    """A file with the lowered schemas of an API, which have no allOf: for what is made from schemas here."""
+    path = VENVS / "bench-documents" / f"{api}-lowered.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    schemas = pipeline.lower(api, documents.patched(api).document).schemas.components
+    path.write_text(json.dumps({"components": {"schemas": schemas}}), encoding="utf-8")
+    return path
 
 
 @cache

@@ -24,11 +24,11 @@ RENAMES = {
     "webtrends": [("x-python-name: forwarded_for", "x-python-name: visitor_ip")],
     "optimizely": [("x-python-name: goal_ids", "x-python-name: goals"), ("\n        revision:", "\n        version:")],
     "convert_serving": [
-        ("x-python-name: low_cache", "x-python-name: fresh"),
-        ("\n        source:", "\n        sender:"),
+        ("x-python-name: low_cache", "x-python-name: past_cache"),
+        ("\n        enrichData:", "\n        enrich:"),
     ],
 }
-"""Per API: names in its spec, of parameters and body properties that the vendor methods pass, and other names."""
+"""Per API: names in its documents, of parameters and body properties that the vendor methods pass, and other names."""
 
 CLASSES = {"vwo": "VWO", "webtrends": "Webtrends", "optimizely": "Optimizely", "convert_serving": "ConvertServing"}
 CALLED_BY = {"batch": "_send_batch"}
@@ -38,11 +38,13 @@ CALLED_BY = {"batch": "_send_batch"}
 def write_specs(folder: Path) -> None:
     folder.mkdir()
     for api, renames in RENAMES.items():
-        text = (ROOT / "specs" / f"{api}.yaml").read_text(encoding="utf-8")
+        files = [ROOT / "specs" / name for name in (f"{api}.yaml", f"{api}.overlay.yaml")]
+        texts = {path.name: path.read_text(encoding="utf-8") for path in files if path.exists()}
         for old, new in renames:
-            assert old in text, (api, old)
-            text = text.replace(old, new)
-        (folder / f"{api}.yaml").write_text(text, encoding="utf-8")
+            assert any(old in text for text in texts.values()), (api, old)
+            texts = {name: text.replace(old, new) for name, text in texts.items()}
+        for name, text in texts.items():
+            (folder / name).write_text(text, encoding="utf-8")
 
 
 def mypy(folder: Path, cache: Path) -> list[dict[str, str | int]]:
