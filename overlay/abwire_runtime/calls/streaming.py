@@ -113,7 +113,7 @@ class StreamedResponse:
             DecodeError: The reply does not hold the complete file.
             APIConnectionError: The connection failed.
         """
-        extractor = extractor_for(download)
+        extractor = extractor_for(download, self.response.headers.get("content-type", ""))
         try:
             with FileWriter(to) as writer:
                 for piece in self.response.iter_bytes():
@@ -148,7 +148,7 @@ class StreamedResponse:
             to_thread,
         )  # works with asyncio and trio; httpx depends on it, and sync programs never import it
 
-        extractor = extractor_for(download)
+        extractor = extractor_for(download, self.response.headers.get("content-type", ""))
         try:
             with FileWriter(to) as writer:
                 async for piece in self.response.aiter_bytes():
