@@ -150,7 +150,7 @@ def test_deleting_report_data_needs_both_ends_of_its_period() -> None:
 
 def test_deleting_report_data_takes_a_period_and_kinds_of_events_alone() -> None:
     wire = Wire()
-    reports = wire.convert(strict=True).experiences_reports
+    reports: Any = wire.convert(strict=True).experiences_reports
     reports.remove_data(7, start_time=1, end_time=2, events=[{"type": "view_experience"}], simulate=False)
     assert wire.body == {"start_time": 1, "end_time": 2, "events": [{"type": "view_experience"}], "simulate": False}
     properties = import_module("abwire_api.convert.api.experiences_reports").REMOVE_DATA.body.properties
@@ -170,7 +170,7 @@ def test_a_site_area_takes_rules_about_pages_alone(list_name: str, rule_type: st
     matching = {"match_type": "less" if rule_type == "page_tag_product_price" else "matches", "negated": False}
     rule = {"rule_type": rule_type, "matching": matching, "value": 5 if rule_type == "page_tag_product_price" else "v"}
     wire = Wire({"id": 7})
-    experiences = wire.convert(strict=True).experiences
+    experiences: Any = wire.convert(strict=True).experiences
     if rule_type in SITE_AREA_RULES:
         experiences.update(7, site_area={list_name: [rule]})
         assert wire.body == {"site_area": {list_name: [rule]}}
