@@ -12,7 +12,7 @@ from tour.steps import PAGE, Stop
 def convert(client: Convert) -> Iterator[Stop]:
     """The accounts that the credentials open, and the projects of the one that is set."""
     accounts = client.accounts.list()
-    yield Stop("accounts.list()", f"{len(accounts.data or [])} accounts")
+    yield Stop("accounts.list()", f"{len(accounts)} accounts")
     projects = client.projects.list()
     yield Stop("projects.list()", f"{projects.total} projects")
 

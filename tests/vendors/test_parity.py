@@ -48,8 +48,11 @@ def test_both_clients_have_the_same_signatures(name: str) -> None:
 @EACH
 def test_both_clients_have_the_same_documentation(name: str) -> None:
     for method, ours, theirs in pairs(name):
-        assert inspect.getdoc(ours) == inspect.getdoc(theirs), method
         assert inspect.getdoc(ours), method
+        if method == "close":  # the asynchronous client has connections in each event loop, and says so
+            assert (inspect.getdoc(theirs) or "").startswith(inspect.getdoc(ours) or "-"), method
+            continue
+        assert inspect.getdoc(ours) == inspect.getdoc(theirs), method
 
 
 @EACH
