@@ -84,6 +84,22 @@ def test_a_screenshot_becomes_a_png(call: Method, sandbox: Sandbox, tmp_path: Pa
     assert (tmp_path / "shot.png").read_bytes() == PNG
 
 
+@pytest.mark.parametrize("media_type", ["image/png", "image/jpeg; charset=binary"])
+def test_an_image_in_place_of_the_json_around_it_is_saved(
+    call: Method, sandbox: Sandbox, tmp_path: Path, media_type: str
+) -> None:
+    known, target = sandbox.populate(), tmp_path / "shot.png"
+    place = (known["experience_id"], known["variation_id"])
+    with HTTPServer(Reply(body=PNG, headers={"Content-Type": media_type})) as images:
+        client = {"base_url": images.url}
+        call("experience_variations.screenshot_to_file", *place, force_download=True, to=target, client=client)
+        [request] = images.requests
+        with pytest.raises(DecodeError):
+            call("experience_variations.screenshot", *place, force_download=True, client=client)
+    assert target.read_bytes() == PNG
+    assert "force_download=true" in request.target
+
+
 def test_a_project_is_exported_as_it_comes(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     target, steps = tmp_path / "project.json", Steps()
     sandbox.faults.add("large", size=300_000)

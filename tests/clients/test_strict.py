@@ -130,8 +130,15 @@ def test_an_unlisted_discriminator_value_is_a_deviation() -> None:
     [(path, expected, got)] = deviations("Goal", {"type": "telepathy"})
     assert (path, got) == ("$.type", '"telepathy"')
     assert expected.startswith("one of '")
-    assert deviations("Goal", {"id": 1}) == [("$.type", expected, "nothing")]
     assert deviations("Goal", {"type": None}) == [("$.type", expected, "null")]
+
+
+def test_an_absent_discriminator_is_a_deviation_only_where_every_variant_requires_it() -> None:
+    assert deviations("Goal", {"id": 1}) == []
+    assert deviations("Goal", {"id": 1, "name": 2}) == [("$.name", "a string", "2")]
+    [(path, expected, got)] = deviations("AuthRequestData", {"username": "u"})
+    assert (path, got) == ("$.requestType", "nothing")
+    assert expected.startswith("one of '")
 
 
 def test_a_nested_deviation_is_named_by_its_path() -> None:

@@ -26,7 +26,7 @@ _EVENT_HEADERS = {"X-Device-User-Agent": "string", "VWO-X-Forwarded-For": "strin
 
 def extended(name: str, document: Schema) -> Schema:
     """A patched document with what the vendor accepts beyond it. The given one stays as it is."""
-    extend = {"vwo": _vwo, "optimizely": _optimizely}.get(name)
+    extend = {"vwo": _vwo}.get(name)
     if extend is None:
         return document
     document = deepcopy(document)
@@ -99,9 +99,3 @@ _ARCH_EVENT: Schema = {
     }},
 }  # fmt: skip
 """A body of ``/events/t``: the fields that the SDK always sends."""
-
-
-def _optimizely(document: Schema) -> None:
-    """Tags of any value: both SDKs pass on what they are given, and the vendor's document does not restrict it."""
-    schemas = document["components"]["schemas"]
-    schemas["EventTags"] = {"type": "object"}

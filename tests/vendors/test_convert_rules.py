@@ -148,6 +148,49 @@ def test_deleting_report_data_needs_both_ends_of_its_period() -> None:
             reports.remove_data(7, **period, simulate=False)
 
 
+def test_deleting_report_data_takes_a_period_and_kinds_of_events_alone() -> None:
+    wire = Wire()
+    reports: Any = wire.convert(strict=True).experiences_reports
+    reports.remove_data(7, start_time=1, end_time=2, events=[{"type": "view_experience"}], simulate=False)
+    assert wire.body == {"start_time": 1, "end_time": 2, "events": [{"type": "view_experience"}], "simulate": False}
+    properties = import_module("abwire_api.convert.api.experiences_reports").REMOVE_DATA.body.properties
+    assert set(properties) == {"start_time", "end_time", "events", "simulate"}
+
+
+SITE_AREA_RULES = {
+    "url", "url_with_query", "query_string", "page_tag_page_type", "page_tag_category_id", "page_tag_category_name",
+    "page_tag_product_sku", "page_tag_product_name", "page_tag_product_price", "page_tag_customer_id",
+    "page_tag_custom_1", "page_tag_custom_2", "page_tag_custom_3", "page_tag_custom_4",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("list_name", ["include", "exclude"])
+@pytest.mark.parametrize("rule_type", sorted(SITE_AREA_RULES | {"cookie", "country", "js_condition"}))
+def test_a_site_area_takes_rules_about_pages_alone(list_name: str, rule_type: str) -> None:
+    matching = {"match_type": "less" if rule_type == "page_tag_product_price" else "matches", "negated": False}
+    rule = {"rule_type": rule_type, "matching": matching, "value": 5 if rule_type == "page_tag_product_price" else "v"}
+    wire = Wire({"id": 7})
+    experiences: Any = wire.convert(strict=True).experiences
+    if rule_type in SITE_AREA_RULES:
+        experiences.update(7, site_area={list_name: [rule]})
+        assert wire.body == {"site_area": {list_name: [rule]}}
+        return
+    with pytest.raises(InvalidRequestError, match=rf"site_area\.{list_name}\[0\]\.rule_type: expected one of 'url'"):
+        experiences.update(7, site_area={list_name: [rule]})
+    assert wire.sent == []
+
+
+@pytest.mark.parametrize("field", ["new_password", "confirm_new_password"])
+def test_a_password_that_is_reset_has_at_most_99_characters(field: str) -> None:
+    wire = Wire({"auth-code": "SUCCESS", "message": "m", "data": {}})
+    reset = wire.convert(strict=True).cookie_authentication.confirm_password_reset
+    passwords = {"new_password": "x" * 99, "confirm_new_password": "x" * 99}
+    reset(**passwords, code="a code")
+    with pytest.raises(InvalidRequestError, match="at most 99 characters"):
+        reset(**{**passwords, field: "x" * 100}, code="a code")
+    assert len(wire.sent) == 1
+
+
 @pytest.mark.parametrize("method", ["update", "delete"])
 def test_a_collaborator_is_named_by_id_or_address(method: str) -> None:
     group = Wire().convert(strict=True).collaborators
@@ -168,6 +211,14 @@ def test_a_collaborator_is_named_by_id_or_address(method: str) -> None:
         ("experiences_reports", "export_raw_data", "by e-mail"),
         ("goals", "create", "made from its name"),
         ("ai_content", "generate_text", "session of a cookie alone"),
+        ("user", "get", "not for an API key"),
+        ("experiences_reports", "export", "another file"),
+        ("cdn_images", "list", "repeats it"),
+        ("hypotheses", "list", "name, descending"),
+        ("observations", "list", "name, descending"),
+        ("audiences", "create", "only transient audiences and segmentations"),
+        ("audiences", "update", "only transient audiences and segmentations"),
+        ("experience_variations", "screenshot", "screenshot_to_file"),
     ],
 )
 def test_warnings_stand_in_the_docstrings_of_the_methods_they_are_about(group: str, method: str, warning: str) -> None:

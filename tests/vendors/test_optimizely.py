@@ -327,6 +327,7 @@ def batch(event: dict[str, Any] | None = None, decision: dict[str, Any] | None =
         batch(decision={"campaign_id": "", "metadata": {"rule_type": "holdout", "cmab_uuid": "any text"}}),
         batch(event={"uuid": "uuid"}),
         batch(event={"uuid": "7C9DA601-73D6-4450-9251-2AE471AA895F", "tags": {"revenue": 1999, "value": "2.5"}}),
+        batch(event={"tags": {"nested": {"a": [1, None]}, "none": None, "list": [True, "x"]}}),
         batch(session_id=""),
         batch(
             attributes=[
@@ -334,7 +335,7 @@ def batch(event: dict[str, Any] | None = None, decision: dict[str, Any] | None =
             ]
         ),
     ],
-    ids=["no rule decided", "bandit", "other id", "upper case", "empty session", "bot filtering"],
+    ids=["no rule decided", "bandit", "other id", "upper case", "any tags", "empty session", "bot filtering"],
 )
 def test_what_the_vendors_sdks_send_is_valid_and_taken(sandbox: Sandbox, given: dict[str, Any]) -> None:
     with Optimizely(**arguments(sandbox, "optimizely"), strict=True) as optimizely:

@@ -241,6 +241,18 @@ def test_goals_of_each_kind_are_typed(kind: str) -> None:
     assert (settings and settings.to_dict()) == GOALS[kind].get("settings")
 
 
+def test_a_goal_without_a_type_is_valid() -> None:
+    """No kind of goal requires its type, and many published configurations leave it out."""
+    goal = {"id": "9", "name": "g", "key": "g9", "rules": None}
+    found = read(changed("goals", [goal])).goals
+    assert isinstance(found, list)
+    assert found[0].to_dict() == goal
+    with pytest.raises(DecodeError, match=r"goals\[0\]\.name: expected a string"):
+        read(changed("goals", [{**goal, "name": 5}]))
+    with pytest.raises(DecodeError, match=r"goals\[0\]\.type: expected one of"):
+        read(changed("goals", [{**goal, "type": "telepathy"}]))
+
+
 @pytest.mark.parametrize("kind", CHANGES)
 def test_the_data_of_each_kind_of_change_is_typed(kind: str) -> None:
     [variation] = (read(CONFIGURATION).experiences or [])[0].variations or []

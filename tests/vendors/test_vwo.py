@@ -17,7 +17,14 @@ import pytest
 
 import abwire
 from abwire import VWO, AsyncVWO
-from abwire.errors import APIConnectionError, APIStatusError, AuthenticationError, BadRequestError, ConfigurationError
+from abwire.errors import (
+    APIConnectionError,
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    DecodeError,
+)
 from abwire.vwo import BatchResult, Push, TrackGoal, TrackUser, models, visitor_uuid
 from sandbox import Sandbox
 from support.calling import Call, caller
@@ -570,6 +577,39 @@ def test_what_vwos_sdks_ask_for_the_sandbox_answers(sandbox: Sandbox) -> None:
     headers = {"Authorization": known.vwo_sdk_key}
     url = f"{sandbox.base_url('vwo')}/server-side/batch-events"
     assert httpx.post(url, params=query, headers=headers, json=body).status_code == 200
+
+
+CAMPAIGN: dict[str, Any] = {
+    "id": 1,
+    "key": "k",
+    "status": "RUNNING",
+    "percentTraffic": 100,
+    "variations": [{"id": 1, "name": "v", "weight": 100}],
+    "goals": {},
+}
+
+
+@pytest.mark.parametrize("numbers", [["0"], ["6", "12"]])
+def test_campaigns_that_php_wrote_as_an_object_are_campaigns(numbers: list[str]) -> None:
+    file = {**SETTINGS, "campaigns": dict.fromkeys(numbers, CAMPAIGN)}
+    _, transport = recorded(file)
+    settings = VWO(account_id=3, sdk_key=KEY, http_client=transport, strict=True).settings.get()
+    assert isinstance(settings.campaigns, dict)
+    assert list(settings.campaigns) == numbers
+    assert {type(each) for each in settings.campaigns.values()} == {models.Campaign}
+    assert settings.to_dict() == file
+
+
+def test_a_settings_file_without_campaigns_has_an_empty_object() -> None:
+    _, transport = recorded({**SETTINGS, "campaigns": {}})
+    settings = VWO(account_id=3, sdk_key=KEY, http_client=transport, strict=True).settings.get()
+    assert isinstance(settings.campaigns, models.EmptyObject)
+
+
+def test_campaigns_in_an_object_are_checked_by_a_strict_client() -> None:
+    _, transport = recorded({**SETTINGS, "campaigns": {"6": {**CAMPAIGN, "percentTraffic": "all"}}})
+    with pytest.raises(DecodeError, match=r'\.campaigns\["6"\]\.percentTraffic: expected a number'):
+        VWO(account_id=3, sdk_key=KEY, http_client=transport, strict=True).settings.get()
 
 
 def test_segments_and_flags_of_a_settings_file_have_types() -> None:

@@ -136,6 +136,8 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
             else "is no longer repeated after failures",
             False,
         )
+    if old.operation.event != new.operation.event:
+        yield changed("now reports an event" if new.operation.event else "no longer reports an event", False)
     if bool(old.item) != bool(new.item):
         yield changed("now returns pages" if new.item else "no longer returns pages", True)
     for attribute, form in (("stream", "as a stream of events"), ("download", "as a file")):

@@ -107,6 +107,7 @@ class Operation:
     public: bool = False
     accept: str = "application/json"
     schemes: tuple[str, ...] = ()
+    event: bool = False
 
     @property
     def arguments(self) -> list[Parameter]:
@@ -189,6 +190,7 @@ class Operations:
             download=extensions.DOWNLOAD.read(node, self._name, where),
             public=node.get("security") == [],
             schemes=schemes if self._usual_schemes - set(schemes) else (),
+            event=bool(extensions.EVENT.read(node, self._name, where)),
         )
         hint = identifiers.pascal(name.operation_id)
         operation.parameters = self._parameters(source, hint)

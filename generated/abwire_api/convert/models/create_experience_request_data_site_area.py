@@ -10,7 +10,7 @@ from abwire_runtime.data.unset import UNSET, Unset
 from . import ref as _ref
 
 if TYPE_CHECKING:
-    from .rule_element import RuleElement
+    from .site_area_rule_element import SiteAreaRuleElement
 
 
 class CreateExperienceRequestDataSiteArea(Model):
@@ -22,6 +22,6 @@ class CreateExperienceRequestDataSiteArea(Model):
         exclude: Rules for pages that the experience stays off.
     """
 
-    include: list[RuleElement] | Unset = UNSET
-    exclude: list[RuleElement] | Unset = UNSET
-    _codecs = {"include": Array(_ref("RuleElement")), "exclude": Array(_ref("RuleElement"))}
+    include: list[SiteAreaRuleElement] | Unset = UNSET
+    exclude: list[SiteAreaRuleElement] | Unset = UNSET
+    _codecs = {"include": Array(_ref("SiteAreaRuleElement")), "exclude": Array(_ref("SiteAreaRuleElement"))}

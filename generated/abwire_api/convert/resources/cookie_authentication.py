@@ -98,7 +98,7 @@ class CookieAuthentication(Resource):
         Args:
             code: Reset code, taken from the reset link.
             new_password: New password, 99 characters at most.
-            confirm_new_password: The new password once more; it must equal `newPassword`.
+            confirm_new_password: The new password once more; it must equal `newPassword`. (at most 99 characters)
             auth_sub: Internal id of the user, taken from the reset link.
             token: Reset token, taken from the reset link.
             body: The whole body as a model, in place of its fields as keyword arguments.
@@ -244,7 +244,7 @@ class AsyncCookieAuthentication(AsyncResource):
         Args:
             code: Reset code, taken from the reset link.
             new_password: New password, 99 characters at most.
-            confirm_new_password: The new password once more; it must equal `newPassword`.
+            confirm_new_password: The new password once more; it must equal `newPassword`. (at most 99 characters)
             auth_sub: Internal id of the user, taken from the reset link.
             token: Reset token, taken from the reset link.
             body: The whole body as a model, in place of its fields as keyword arguments.

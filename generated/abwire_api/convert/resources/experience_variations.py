@@ -164,7 +164,8 @@ class ExperienceVariations(Resource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
         """
         return self._client.call(
             api.SCREENSHOT,
@@ -522,7 +523,8 @@ class AsyncExperienceVariations(AsyncResource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
         """
         return await self._client.call(
             api.SCREENSHOT,

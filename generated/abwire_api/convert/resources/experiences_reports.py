@@ -539,9 +539,6 @@ class ExperiencesReports(Resource):
         *,
         start_time: int,
         end_time: int,
-        utc_offset: int | Unset = UNSET,
-        segments: models.ReportingSegmentsFilters | Unset = UNSET,
-        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
         events: Sequence[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET,
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -564,9 +561,8 @@ class ExperiencesReports(Resource):
 
         Args:
             experience_id: ID of the experience.
-            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, UNIX seconds in UTC.
+            end_time: End of the period, UNIX seconds in UTC.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data.
@@ -583,9 +579,6 @@ class ExperiencesReports(Resource):
         *,
         start_time: int,
         end_time: int,
-        utc_offset: int | Unset = UNSET,
-        segments: models.ReportingSegmentsFilters | Unset = UNSET,
-        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
         events: Sequence[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET,
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1130,9 +1123,6 @@ class AsyncExperiencesReports(AsyncResource):
         *,
         start_time: int,
         end_time: int,
-        utc_offset: int | Unset = UNSET,
-        segments: models.ReportingSegmentsFilters | Unset = UNSET,
-        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
         events: Sequence[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET,
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1155,9 +1145,8 @@ class AsyncExperiencesReports(AsyncResource):
 
         Args:
             experience_id: ID of the experience.
-            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, UNIX seconds in UTC.
+            end_time: End of the period, UNIX seconds in UTC.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data.
@@ -1174,9 +1163,6 @@ class AsyncExperiencesReports(AsyncResource):
         *,
         start_time: int,
         end_time: int,
-        utc_offset: int | Unset = UNSET,
-        segments: models.ReportingSegmentsFilters | Unset = UNSET,
-        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
         events: Sequence[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET,
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,

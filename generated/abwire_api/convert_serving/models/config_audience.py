@@ -20,7 +20,7 @@ class ConfigAudience(Model):
         id: Id, as a string.
         key: Key that code refers to it by.
         name: Display name.
-        type: Whether the audience is evaluated once or on every visit.
+        type: Whether the audience is evaluated once or at every bucketing.
         rules: Rules that must hold; null if there are none.
     """
 

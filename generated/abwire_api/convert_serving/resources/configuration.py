@@ -40,7 +40,7 @@ class Configuration(Resource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours.
+                tokens; one is valid for 24 hours by default.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either.
         """
@@ -96,7 +96,7 @@ class Configuration(Resource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours.
+                tokens; one is valid for 24 hours by default.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either.
         """
@@ -196,7 +196,7 @@ class AsyncConfiguration(AsyncResource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours.
+                tokens; one is valid for 24 hours by default.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either.
         """
@@ -252,7 +252,7 @@ class AsyncConfiguration(AsyncResource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours.
+                tokens; one is valid for 24 hours by default.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either.
         """

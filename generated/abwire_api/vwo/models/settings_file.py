@@ -22,7 +22,8 @@ class SettingsFile(Model):
     Attributes:
         version: Version of the settings; a change to them raises it
         account_id: VWO account id
-        campaigns: The campaigns, or an empty object when there are none
+        campaigns: The campaigns; an empty object when there are none; or an object that has them by numbers, which have
+            no meaning
         sdk_key: SDK key of the environment
         campaign_groups: Group id by campaign id, for campaigns that exclude each other
         groups: Group by group id
@@ -35,7 +36,7 @@ class SettingsFile(Model):
 
     version: float | str
     account_id: int | str
-    campaigns: list[Campaign] | EmptyObject
+    campaigns: list[Campaign] | EmptyObject | dict[str, Campaign]
     sdk_key: str | Unset = UNSET
     campaign_groups: dict[str, int | str] | Unset = UNSET
     groups: dict[str, CampaignGroup] | Unset = UNSET
@@ -56,7 +57,7 @@ class SettingsFile(Model):
         "feature_flags": "featureFlags",
     }
     _codecs = {
-        "campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject")),
+        "campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject"), Map(_ref("Campaign"))),
         "groups": Map(_ref("CampaignGroup")),
         "feature_flags": OneOf(Array(_ref("FeatureFlag")), _ref("EmptyObject")),
     }
