@@ -119,10 +119,10 @@ def test_options_of_options_add_up(sandbox: Sandbox, form: str) -> None:
 
 def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
     with Convert(**arguments(sandbox, "convert")) as client:
-        with pytest.raises(ConfigurationError, match="retries has to be a number from 0"):
+        with pytest.raises(ConfigurationError, match="retries must be a whole number, 0 or more"):
             client.with_options(retries=-1)
         wrong: Any = "soon"
-        with pytest.raises(ConfigurationError, match=r"^timeout has to be "):
+        with pytest.raises(ConfigurationError, match=r"^timeout must be "):
             client.with_options(timeout=wrong)
 
 
@@ -130,11 +130,11 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("given", "text"),
     [
-        ({"delivery": "once"}, "delivery is 'at_most_once' or 'at_least_once', not 'once'"),
-        ({"timeout": "soon"}, "timeout has to be seconds above 0, an httpx.Timeout or None, not 'soon'"),
-        ({"timeout": 0}, "timeout has to be seconds above 0, an httpx.Timeout or None, not 0"),
-        ({"timeout": True}, "timeout has to be seconds above 0, an httpx.Timeout or None, not True"),
-        ({"headers": ["X-Team"]}, "headers has to be a mapping of strings, not list"),
+        ({"delivery": "once"}, "delivery must be 'at_most_once' or 'at_least_once', not 'once'"),
+        ({"timeout": "soon"}, "timeout must be seconds above 0, an httpx.Timeout or None, not 'soon'"),
+        ({"timeout": 0}, "timeout must be seconds above 0, an httpx.Timeout or None, not 0"),
+        ({"timeout": True}, "timeout must be seconds above 0, an httpx.Timeout or None, not True"),
+        ({"headers": ["X-Team"]}, "headers must be a mapping of strings, not list"),
         ({"headers": {"X-Team": 1}}, "the header X-Team contains characters that are not printable ASCII"),
         (
             {"headers": {"X-Team": "a\r\nX-Evil: b"}},
@@ -160,23 +160,23 @@ def test_a_star_import_gives_every_public_name() -> None:
 def test_an_http_client_of_the_other_form_is_refused() -> None:
     wrong: Any = httpx.AsyncClient()
     with pytest.raises(
-        ConfigurationError, match=r"^the http_client of VWO has to be an httpx\.Client, not AsyncClient$"
+        ConfigurationError, match=r"^the http_client of VWO must be an httpx\.Client, not AsyncClient$"
     ):
         VWO(http_client=wrong)
     wrong = httpx.Client()
-    with pytest.raises(ConfigurationError, match=r"of AsyncVWO has to be an httpx\.AsyncClient, not Client$"):
+    with pytest.raises(ConfigurationError, match=r"of AsyncVWO must be an httpx\.AsyncClient, not Client$"):
         AsyncVWO(http_client=wrong)
 
 
 @pytest.mark.parametrize(("kind", "regions"), [(VWO, "'us' or 'eu' or 'as'"), (Optimizely, "'us' or 'eu'")])
 def test_data_is_not_sent_to_another_region_because_of_a_typo(kind: Any, regions: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"^region is {regions}, not 'EU'$"):
+    with pytest.raises(ConfigurationError, match=f"^region must be {regions}, not 'EU'$"):
         kind(region="EU")
 
 
 def test_an_auth_of_the_wrong_kind_is_refused_without_being_shown() -> None:
     wrong: Any = "a-password"
-    with pytest.raises(ConfigurationError, match=r"^auth is an httpx\.Auth or 'none', not str$"):
+    with pytest.raises(ConfigurationError, match=r"^auth must be an httpx\.Auth or 'none', not str$"):
         Convert(auth=wrong)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
@@ -17,8 +16,8 @@ from abwire_runtime.data.encoding import encode
 from sandbox import Sandbox
 from sandbox.convert_routes import routes
 from sandbox.state import Item
-from support.calling import caller, method_of
-from support.clients import async_convert, convert
+from support.calling import caller, method_of, settled, use_client
+from support.clients import arguments
 from support.operations import OPERATIONS, endpoint_of
 
 PAGED = {key: operation for key, operation in OPERATIONS["convert"].items() if operation.paginated}
@@ -73,15 +72,11 @@ def ids(operation_id: str, items: Sequence[Any]) -> list[Any]:
 
 def run(sandbox: Sandbox, form: str, sync: Use, asynchronous: Use, **changes: Any) -> Any:
     """Call ``sync`` or ``asynchronous`` with a new client, whichever matches the form."""
-    if form == "sync":
-        with convert(sandbox, **changes) as client:
-            return sync(client)
 
-    async def within() -> Any:
-        async with async_convert(sandbox, **changes) as client:
-            return await asynchronous(client)
+    async def use(client: Any) -> Any:
+        return await settled((sync if form == "sync" else asynchronous)(client))
 
-    return asyncio.run(within())
+    return use_client("convert", form, use, **arguments(sandbox, "convert", **changes))
 
 
 def items_of(sandbox: Sandbox, form: str, group: str, method: str, *args: Any, **given: Any) -> list[Any]:

@@ -146,9 +146,9 @@ def test_every_timeout_that_is_accepted_works_over_a_socket(sandbox: Sandbox, fo
 def test_everything_else_is_refused_at_once(sandbox: Sandbox, api: str, value: Any) -> None:
     for form in FORMS:
         make = CLASSES[api][form]
-        with pytest.raises(ConfigurationError, match="timeout has to be seconds above 0"):
+        with pytest.raises(ConfigurationError, match="timeout must be seconds above 0"):
             make(**arguments(sandbox, api, timeout=value))
-        with pytest.raises(ConfigurationError, match="timeout has to be seconds above 0"):
+        with pytest.raises(ConfigurationError, match="timeout must be seconds above 0"):
             make(**arguments(sandbox, api)).with_options(timeout=value)
 
 
@@ -156,7 +156,7 @@ def test_everything_else_is_refused_at_once(sandbox: Sandbox, api: str, value: A
 def test_a_part_of_a_timeout_is_checked_as_well(sandbox: Sandbox, part: str) -> None:
     for value in (float("nan"), -1, "5"):
         timeout = httpx.Timeout(5, **{part: value})  # type: ignore[arg-type]
-        with pytest.raises(ConfigurationError, match="timeout has to be seconds above 0"):
+        with pytest.raises(ConfigurationError, match="timeout must be seconds above 0"):
             convert(sandbox, timeout=timeout)
         with httpx.Client(timeout=timeout) as http_client, pytest.raises(ConfigurationError, match="timeout"):
             convert(sandbox, http_client=http_client)

@@ -11,16 +11,11 @@ from sandbox import Sandbox
 from support.clients import APIS, CLASSES, arguments
 from tour.__main__ import main
 
-PREFIXES = ("CONVERT_", "VWO_", "WEBTRENDS_", "OPTIMIZELY_")
-
 
 @pytest.fixture(autouse=True)
-def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Remove credentials, and restore ``sys.path`` afterwards."""
+def restored_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Restore ``sys.path`` afterwards."""
     monkeypatch.setattr(sys, "path", sys.path.copy())
-    for name in list(os.environ):
-        if name.startswith(PREFIXES):
-            monkeypatch.delenv(name)
 
 
 def test_the_tour_calls_every_client_and_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
@@ -28,9 +23,9 @@ def test_the_tour_calls_every_client_and_prints_a_table(capsys: pytest.CaptureFi
     lines = capsys.readouterr().out.splitlines()
     for api in APIS:
         for kind in CLASSES[api].values():
-            place = lines.index(kind.__name__)
-            assert set(lines[place + 1]) == {"-"}
-            assert lines[place + 2].strip(), "at least one stop"
+            heading = lines.index(kind.__name__)
+            assert set(lines[heading + 1]) == {"-"}
+            assert lines[heading + 2].strip(), "at least one stop"
     assert all(len(line) <= 118 for line in lines)
     assert not any(line.startswith("failed") for line in lines)
     assert lines[-1].endswith("of them valid for the specs.")

@@ -46,9 +46,7 @@ def test_every_request_identifies_itself_as_an_agent_of_convert(
     assert agent.startswith(f"ConvertAgent/1.0 {headers.get('user-agent', 'abwire/')}")
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "convert_serving", form)
+API = "convert_serving"
 
 
 @pytest.mark.parametrize(

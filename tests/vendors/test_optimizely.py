@@ -21,7 +21,7 @@ from abwire import optimizely as events
 from abwire.errors import APIConnectionError, BadRequestError, ConfigurationError
 from abwire.optimizely import models
 from sandbox import Sandbox
-from support.calling import Call, caller
+from support.calling import Call
 from support.clients import arguments
 
 DECISION = models.Decision(
@@ -32,9 +32,7 @@ DECISION = models.Decision(
 )
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "optimizely", form)
+API = "optimizely"
 
 
 def stored(sandbox: Sandbox) -> dict[str, Any]:
@@ -293,7 +291,7 @@ def test_a_batch_goes_to_the_host_of_its_region_and_an_event_to_that_of_its_proj
 
 @pytest.mark.parametrize("kind", [Optimizely, AsyncOptimizely])
 def test_an_unknown_region_is_refused(kind: Any) -> None:
-    with pytest.raises(ConfigurationError, match="region is 'us' or 'eu', not 'EU'"):
+    with pytest.raises(ConfigurationError, match="region must be 'us' or 'eu', not 'EU'"):
         kind(project_id=5, account_id=6, region="EU")
 
 

@@ -19,15 +19,13 @@ from abwire.errors import (
     NotFoundError,
 )
 from sandbox import Sandbox
-from support.calling import Call, caller
+from support.calling import Call
 from support.clients import arguments
 
 BY_ACCOUNT: dict[str, Any] = {"sdk_key": None, "sdk_key_secret": None}
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "convert_serving", form)
+API = "convert_serving"
 
 
 def path(sandbox: Sandbox) -> str:

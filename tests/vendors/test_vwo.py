@@ -20,15 +20,13 @@ from abwire import VWO, AsyncVWO
 from abwire.errors import APIConnectionError, APIStatusError, AuthenticationError, BadRequestError, ConfigurationError
 from abwire.vwo import BatchResult, Push, TrackGoal, TrackUser, models, visitor_uuid
 from sandbox import Sandbox
-from support.calling import Call, caller
+from support.calling import Call
 from support.clients import arguments
 
 KEY = "sandbox-vwo-sdk-key"
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "vwo", form)
+API = "vwo"
 
 
 def users(count: int) -> list[TrackUser]:
@@ -221,7 +219,7 @@ def test_data_stays_where_it_resides(form: str, region: Any, prefix: str) -> Non
 
 @pytest.mark.parametrize("kind", [VWO, AsyncVWO])
 def test_an_unknown_region_is_refused(kind: Any) -> None:
-    with pytest.raises(ConfigurationError, match="region is 'us' or 'eu' or 'as', not 'EU'"):
+    with pytest.raises(ConfigurationError, match="region must be 'us' or 'eu' or 'as', not 'EU'"):
         kind(account_id=3, sdk_key=KEY, region="EU")
 
 

@@ -13,15 +13,13 @@ import pytest
 from abwire.errors import APIConnectionError, ConfigurationError, DecodeError, WebtrendsError
 from abwire.webtrends import Reason, Visitor, VisitorCookie, WebtrendsFailure, models
 from sandbox import Sandbox, WebtrendsProject
-from support.calling import Call, caller
+from support.calling import Call
 
 URL = "https://www.example.com/"
 Code = models.ErrorCode
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "webtrends", form)
+API = "webtrends"
 
 
 class Clock:

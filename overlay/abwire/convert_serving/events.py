@@ -113,7 +113,7 @@ def _goal_data(event: Conversion) -> list[models.GoalData]:
         values["transactionId"] = event.transaction_id
     for index, value in (event.dimensions or {}).items():
         if index not in _DIMENSIONS:
-            raise ValueError(f"custom dimensions are numbered 1 to 5, not {index!r}")
+            raise ValueError(f"the number of a custom dimension must be 1 to 5, not {index!r}")
         values[f"customDimension{index}"] = value
     return [models.GoalData(key=key, value=value) for key, value in values.items()]
 

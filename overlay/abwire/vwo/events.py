@@ -171,7 +171,7 @@ def visitor_uuid(account_id: int | str, user_id: str | int) -> str:
     """
     name = str(user_id)
     if not name:
-        raise ValueError("user_id can't be empty: all visitors without one would count as the same visitor")
+        raise ValueError("user_id must not be empty: all visitors without one would count as the same visitor")
     # The same as uuid.uuid5, but without making a UUID object for each event of a batch.
     digest = bytearray(sha1(_namespace(str(account_id)) + name.encode(), usedforsecurity=False).digest()[:16])
     digest[6] = digest[6] & 0x0F | 0x50
@@ -226,12 +226,12 @@ def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
         ValueError: There are no tags, or a key or value is too long.
     """
     if not tags:
-        raise ValueError("tags can't be empty")
+        raise ValueError("tags must not be empty")
     for key, value in tags.items():
         if not isinstance(key, str) or not isinstance(value, str):
             raise TypeError(f"tags must map strings to strings, not {key!r} to {value!r}")
         if len(key) > _MAX_TAG_LENGTH or len(value) > _MAX_TAG_LENGTH:
-            raise ValueError(f"keys and values of tags have at most {_MAX_TAG_LENGTH} characters: {key[:40]!r}")
+            raise ValueError(f"keys and values of tags must have at most {_MAX_TAG_LENGTH} characters, unlike {key[:40]!r}")
     return dict(tags)
 
 
