@@ -159,9 +159,7 @@ def test_a_star_import_gives_every_public_name() -> None:
 
 def test_an_http_client_of_the_other_form_is_refused() -> None:
     wrong: Any = httpx.AsyncClient()
-    with pytest.raises(
-        ConfigurationError, match=r"^the http_client of VWO must be an httpx\.Client, not AsyncClient$"
-    ):
+    with pytest.raises(ConfigurationError, match=r"^the http_client of VWO must be an httpx\.Client, not AsyncClient$"):
         VWO(http_client=wrong)
     wrong = httpx.Client()
     with pytest.raises(ConfigurationError, match=r"of AsyncVWO must be an httpx\.AsyncClient, not Client$"):

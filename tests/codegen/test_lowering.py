@@ -128,7 +128,7 @@ def test_another_style_of_the_document_generates_the_same_bytes(
     usual_files: dict[str, bytes], tmp_path: Path, style: Callable[[Document], Document]
 ) -> None:
     raw, overlay = (loader.read(documents.SPECS / f"convert.{name}") for name in ("yaml", "overlay.yaml"))
-    new = restore_refs.shared_again(one_style(style(raw), "new"), raw)
+    new = restore_refs.restore_references(one_style(style(raw), "new"), raw)
     taken_in, obsolete = overlays.apply_overlay(normalise.normalised(new, raw), overlay, "overlay")
     assert obsolete == []
     found = files(taken_in, tmp_path)
@@ -143,11 +143,11 @@ def test_what_was_shared_is_shared_again_only_where_it_is_the_same() -> None:
     present = {**small(paths={path: get(path[1:], parameters=[shared]) for path in ("/a", "/b")})}
     present["components"]["parameters"] = {"Size": one}
     dereferenced = small(paths={path: get(path[1:], parameters=[one]) for path in ("/a", "/b", "/c")})
-    found = restore_refs.shared_again(dereferenced, present)
+    found = restore_refs.restore_references(dereferenced, present)
     assert found["components"]["parameters"] == {"Size": one}
     assert [found["paths"][path]["get"]["parameters"] for path in ("/a", "/b", "/c")] == [[shared], [shared], [one]]
     changed = small(paths={"/a": get("a", parameters=[one]), "/b": get("b", parameters=[{**one, "required": True}])})
-    assert restore_refs.shared_again(changed, present) == changed
+    assert restore_refs.restore_references(changed, present) == changed
 
 
 def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_there(convert: Document) -> None:

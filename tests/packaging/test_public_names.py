@@ -8,7 +8,6 @@ import pickle
 import subprocess
 import sys
 from importlib import import_module
-from types import ModuleType
 from typing import Any, get_type_hints
 
 import pytest
@@ -77,7 +76,10 @@ def test_classes_and_functions_can_be_pickled(module: str) -> None:
         assert pickle.loads(pickle.dumps(value)) is value
 
 
-@pytest.mark.parametrize("module", NAMES)
+# The others use names that they import for type checkers alone, so that importing them loads no models.
+@pytest.mark.parametrize(
+    "module", [module for module in NAMES if module not in ("abwire.convert_serving", "abwire.vwo")]
+)
 def test_the_type_hints_of_classes_and_functions_can_be_resolved(module: str) -> None:
     for value in public(module).values():
         get_type_hints(value)

@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 import sysconfig
 import venv
@@ -77,7 +76,9 @@ def test_pyright_sees_what_is_right_and_what_is_wrong(environment: Path, cases: 
     (cases / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     report = json.loads(output_of(environment, cases, "pyright", "--outputjson"))
     assert report["summary"]["filesAnalyzed"] == len(list(cases.glob("*.py")))
-    check(cases, {position(each): each["message"] for each in report["generalDiagnostics"] if each["severity"] == "error"})
+    check(
+        cases, {position(each): each["message"] for each in report["generalDiagnostics"] if each["severity"] == "error"}
+    )
 
 
 def position(diagnostic: dict[str, Any]) -> tuple[str, int]:

@@ -21,7 +21,7 @@ from abwire import optimizely as events
 from abwire.errors import APIConnectionError, BadRequestError, ConfigurationError
 from abwire.optimizely import models
 from sandbox import Sandbox
-from support.calling import Call
+from support.calling import Call, caller
 from support.clients import arguments
 
 DECISION = models.Decision(

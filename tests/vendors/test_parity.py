@@ -47,9 +47,11 @@ def test_both_clients_have_the_same_signatures(name: str) -> None:
 
 @EACH
 def test_both_clients_have_the_same_documentation(name: str) -> None:
+    """The asynchronous method may say more, after what both say: what holds for event loops."""
     for method, ours, theirs in pairs(name):
-        assert inspect.getdoc(ours) == inspect.getdoc(theirs), method
-        assert inspect.getdoc(ours), method
+        documented = inspect.getdoc(ours)
+        assert documented, method
+        assert (inspect.getdoc(theirs) or "").startswith(documented), method
 
 
 @EACH

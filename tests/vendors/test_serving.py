@@ -19,7 +19,7 @@ from abwire.errors import (
     NotFoundError,
 )
 from sandbox import Sandbox
-from support.calling import Call
+from support.calling import Call, caller
 from support.clients import arguments
 
 BY_ACCOUNT: dict[str, Any] = {"sdk_key": None, "sdk_key_secret": None}

@@ -20,7 +20,7 @@ from abwire import VWO, AsyncVWO
 from abwire.errors import APIConnectionError, APIStatusError, AuthenticationError, BadRequestError, ConfigurationError
 from abwire.vwo import BatchResult, Push, TrackGoal, TrackUser, models, visitor_uuid
 from sandbox import Sandbox
-from support.calling import Call
+from support.calling import Call, caller
 from support.clients import arguments
 
 KEY = "sandbox-vwo-sdk-key"

@@ -13,7 +13,7 @@ import pytest
 from abwire.errors import APIConnectionError, ConfigurationError, DecodeError, WebtrendsError
 from abwire.webtrends import Reason, Visitor, VisitorCookie, WebtrendsFailure, models
 from sandbox import Sandbox, WebtrendsProject
-from support.calling import Call
+from support.calling import Call, caller
 
 URL = "https://www.example.com/"
 Code = models.ErrorCode

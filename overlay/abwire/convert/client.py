@@ -109,9 +109,7 @@ class _ConvertBase(ClientBase[HttpClientT]):
                 f"{operation.label} accepts only a session: sign in with cookie_authentication.login(), "
                 "or make a client with session="
             )
-        raise ConfigurationError(
-            f"{operation.label} needs credentials, and this client was made without"
-        )
+        raise ConfigurationError(f"{operation.label} needs credentials, and this client was made without")
 
 
 def _make_auth(

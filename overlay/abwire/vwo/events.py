@@ -231,7 +231,9 @@ def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
         if not isinstance(key, str) or not isinstance(value, str):
             raise TypeError(f"tags must map strings to strings, not {key!r} to {value!r}")
         if len(key) > _MAX_TAG_LENGTH or len(value) > _MAX_TAG_LENGTH:
-            raise ValueError(f"keys and values of tags must have at most {_MAX_TAG_LENGTH} characters, unlike {key[:40]!r}")
+            raise ValueError(
+                f"keys and values of tags must have at most {_MAX_TAG_LENGTH} characters, unlike {key[:40]!r}"
+            )
     return dict(tags)
 
 

@@ -174,7 +174,9 @@ class ClientBase(Generic[HttpClientT]):
             value = arguments.get(match[1], UNSET)
             text = str(self._settings.resolve(match[1], True) if value is UNSET else value)
             if not re.fullmatch(r"[A-Za-z0-9-]+", text):
-                raise ValueError(f"{match[1]} is part of the host name, so it must be letters, digits and dashes, not {text!r}")
+                raise ValueError(
+                    f"{match[1]} is part of the host name, so it must be letters, digits and dashes, not {text!r}"
+                )
             return text
 
         return re.sub(r"{(\w+)}", value_of, server).rstrip("/")

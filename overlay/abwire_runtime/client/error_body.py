@@ -109,7 +109,11 @@ def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, t
             break
         if isinstance(inner, dict):
             inner_message, inner_code, inner_fields = _parse_object(cast("dict[str, object]", inner))
-            message, code, fields = message or inner_message, inner_code if code is None else code, fields or inner_fields
+            message, code, fields = (
+                message or inner_message,
+                inner_code if code is None else code,
+                fields or inner_fields,
+            )
     if not message:
         by_field = {name: each for name, each in found.items() if _is_sentence(each)}
         message, fields = "; ".join(_by_field(by_field)), fields or tuple(by_field)
