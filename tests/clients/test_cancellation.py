@@ -65,7 +65,7 @@ def pool_after_cancelling(sandbox: Sandbox, **changes: Any) -> list[Any]:
     return asyncio.run(run())
 
 
-def test_cancelled_calls_give_their_connections_back(sandbox: Sandbox) -> None:
+def test_cancelled_calls_release_their_connections(sandbox: Sandbox) -> None:
     assert pool_after_cancelling(sandbox, timeout=20) == []
 
 
@@ -80,7 +80,7 @@ def test_httpcore_still_needs_the_repair(sandbox: Sandbox, monkeypatch: pytest.M
         assert pool_after_cancelling(sandbox, timeout=httpx.Timeout(20, pool=0.05)) == []
 
 
-def test_a_waiting_call_gets_the_place_of_a_cancelled_one(sandbox: Sandbox) -> None:
+def test_a_waiting_call_gets_the_connection_of_a_cancelled_one(sandbox: Sandbox) -> None:
     async def run() -> None:
         server = await asyncio.start_server(answer, "127.0.0.1", 0)
         async with server, httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as own:

@@ -117,7 +117,7 @@ def test_options_of_options_add_up(sandbox: Sandbox, form: str) -> None:
     run(sandbox, form, use)
 
 
-def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
+def test_an_option_of_the_wrong_type_is_refused(sandbox: Sandbox) -> None:
     with Convert(**arguments(sandbox, "convert")) as client:
         with pytest.raises(ConfigurationError, match="retries must be a whole number, 0 or more"):
             client.with_options(retries=-1)
@@ -150,7 +150,7 @@ def test_a_client_refuses_options_it_cannot_use(
         CLASSES[api][form](**arguments(sandbox, api), **given)
 
 
-def test_a_star_import_gives_every_public_name() -> None:
+def test_a_star_import_imports_every_public_name() -> None:
     names: dict[str, Any] = {}
     exec("from abwire import *", names)
     assert names.keys() - {"__builtins__"} == set(dir(abwire))
@@ -172,7 +172,7 @@ def test_data_is_not_sent_to_another_region_because_of_a_typo(kind: Any, regions
         kind(region="EU")
 
 
-def test_an_auth_of_the_wrong_kind_is_refused_without_being_shown() -> None:
+def test_an_auth_of_the_wrong_type_is_refused_without_being_shown() -> None:
     wrong: Any = "a-password"
     with pytest.raises(ConfigurationError, match=r"^auth must be an httpx\.Auth or 'none', not str$"):
         Convert(auth=wrong)
@@ -272,7 +272,7 @@ def test_a_hook_that_raises_for_a_status_changes_nothing(sandbox: Sandbox, waits
 # Settings
 
 
-def test_settings_come_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_settings_are_read_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     known = sandbox.credentials
     for name, value in {
         "CONVERT_APPLICATION_ID": known.application_id,
@@ -337,12 +337,12 @@ def test_arguments_override_the_environment(sandbox: Sandbox, monkeypatch: pytes
         ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew must be 'report' or 'correct'"),
     ],
 )
-def test_what_is_missing_or_wrong_is_named(given: dict[str, Any], text: str) -> None:
+def test_a_missing_or_wrong_setting_is_named(given: dict[str, Any], text: str) -> None:
     with pytest.raises(ConfigurationError, match=re.escape(text)):
         Convert(**given)
 
 
-def test_a_missing_id_is_named_when_it_is_needed(sandbox: Sandbox, form: str) -> None:
+def test_a_missing_id_is_named_by_the_call_that_needs_it(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(
         ConfigurationError,
         match=r"project_id is missing: pass project_id= to the call or to the client, or set the environment variable"
@@ -404,7 +404,9 @@ def test_a_server_that_asks_for_too_long_is_not_waited_for(
 
 
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
-def test_what_is_safe_to_repeat_is_repeated(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
+def test_operations_that_are_safe_to_repeat_are_repeated(
+    sandbox: Sandbox, waits: list[float], form: str, fault: Any
+) -> None:
     sandbox.faults.add(fault, times=2)
     run(sandbox, form, calling(SAFE))
     assert [request.fault for request in sandbox.requests] == [fault, fault, None]
@@ -421,7 +423,7 @@ def test_a_call_that_may_have_been_processed_is_not_repeated(
 
 
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
-def test_at_least_once_repeats_it_anyway(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
+def test_at_least_once_repeats_every_operation(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
     sandbox.faults.add(fault)
     run(sandbox, form, calling(UNSAFE), delivery="at_least_once")
     assert [request.fault for request in sandbox.requests] == [fault, None]
@@ -567,7 +569,7 @@ def test_a_base_url_with_a_path_and_a_slash_is_signed_correctly(sandbox: Sandbox
 
 @pytest.mark.parametrize("method", [SAFE, UNSAFE])
 @pytest.mark.parametrize("status", [307, 308])
-def test_a_redirect_on_the_same_host_is_signed_anew(sandbox: Sandbox, form: str, method: str, status: int) -> None:
+def test_a_redirect_on_the_same_host_is_signed_again(sandbox: Sandbox, form: str, method: str, status: int) -> None:
     path = "/accounts/1/projects/2/goals" + ("/add" if method == UNSAFE else "")
     sandbox.faults.add("redirect", to=f"{sandbox.base_url('convert')}{path}", status=status)
     run(sandbox, form, calling(method), account_id=1)
@@ -658,7 +660,7 @@ def test_a_refused_connection_is_a_connection_error(sandbox: Sandbox, waits: lis
     assert isinstance(raised.value.__cause__, httpx.ConnectError)
 
 
-def test_a_status_error_carries_what_the_server_said(sandbox: Sandbox, form: str) -> None:
+def test_a_status_error_has_the_servers_message(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add(
         "status",
         status=409,
@@ -717,7 +719,7 @@ def test_attempts_are_logged_at_debug_and_retries_at_info(
     ]
 
 
-def test_nothing_is_logged_above_debug_when_all_goes_well(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_successful_call_logs_nothing_above_debug(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger="abwire"):
         run(sandbox, "sync", calling(SAFE))
     assert [record for record in caplog.records if record.name == "abwire"] == []

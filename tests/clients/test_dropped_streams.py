@@ -39,7 +39,7 @@ async def use(form: str, client: Any, how: str) -> None:
 
 @pytest.mark.parametrize("how", HALVES)
 @pytest.mark.parametrize("form", FORMS)
-def test_a_dropped_stream_gives_its_connection_back(sandbox: Sandbox, form: str, how: str) -> None:
+def test_a_dropped_stream_releases_its_connection(sandbox: Sandbox, form: str, how: str) -> None:
     def endless() -> Any:
         yield EVENTS
         while not done:
@@ -69,7 +69,7 @@ def test_a_dropped_stream_gives_its_connection_back(sandbox: Sandbox, form: str,
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_dropped_reply_gives_its_connection_back(sandbox: Sandbox, form: str) -> None:
+def test_a_dropped_reply_releases_its_connection(sandbox: Sandbox, form: str) -> None:
     with HTTPServer(Reply(body=b"x" * 1_000_000)) as server:
 
         async def run() -> None:

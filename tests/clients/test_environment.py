@@ -184,7 +184,7 @@ def test_white_space_around_settings_of_the_environment_is_removed(
     assert sandbox.requests[0].status == 200
 
 
-def test_a_setting_of_white_space_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_of_white_space_counts_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONVERT_TOKEN", " \n")
     with pytest.raises(ConfigurationError, match="a credential is missing"):
         Convert()

@@ -291,7 +291,7 @@ def test_http_date_accepts_any_string(text: str) -> None:
         (httpx.ReadError(f"GET {URL}?token={MARK} /{MARK}"), APIConnectionError, "?token=*** /***"),
     ],
 )
-def test_a_connection_error_says_what_failed_and_keeps_the_cause(
+def test_a_connection_error_names_the_failure_and_keeps_the_cause(
     cause: Exception, kind: type[APIConnectionError], said: str
 ) -> None:
     error = connection_error(cause, method="GET", url=URL, attempts=2, secrets=[MARK])

@@ -61,7 +61,7 @@ def test_an_event_loop_that_ends_closes_its_connections(sandbox: Sandbox) -> Non
         assert connections(sandbox) == 0
 
 
-def test_a_client_that_is_dropped_gives_its_connections_back(sandbox: Sandbox) -> None:
+def test_a_client_that_is_dropped_releases_its_connections(sandbox: Sandbox) -> None:
     async def use() -> None:
         client = async_convert(sandbox)
         await call(client, "convert")

@@ -84,7 +84,7 @@ def test_a_screenshot_becomes_a_png(call: Method, sandbox: Sandbox, tmp_path: Pa
     assert (tmp_path / "shot.png").read_bytes() == PNG
 
 
-def test_a_project_is_exported_as_it_comes(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_project_is_exported_unchanged(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     target, steps = tmp_path / "project.json", Steps()
     sandbox.faults.add("large", size=300_000)
     size = call("projects.export_to_file", to=target, progress=steps)
@@ -100,7 +100,9 @@ def linking(sandbox: Sandbox, link: Any) -> None:
     sandbox.faults.add("mutation", change=lambda reply: {"data": {**reply["data"], "download_url": link}})
 
 
-def test_a_report_comes_from_its_link(call: Method, sandbox: Sandbox, server: HTTPServer, tmp_path: Path) -> None:
+def test_a_report_is_downloaded_from_its_link(
+    call: Method, sandbox: Sandbox, server: HTTPServer, tmp_path: Path
+) -> None:
     experience = sandbox.populate()["experience_id"]
     server.paths["/files/report.csv"] = Reply(body=(CSV[:5000], CSV[5000:]))
     linking(sandbox, server.url + LINK)
@@ -207,7 +209,7 @@ def test_a_path_that_cannot_be_written_is_an_os_error(call: Method, tmp_path: Pa
         call("projects.export_to_file", to=tmp_path / "missing" / "project.json")
 
 
-def test_a_large_file_takes_little_memory(call: Method, server: HTTPServer, tmp_path: Path) -> None:
+def test_a_large_file_needs_little_memory(call: Method, server: HTTPServer, tmp_path: Path) -> None:
     piece = b"x" * 65_536
     server.paths["/small"] = Reply(body=(piece,))
     server.paths["/large"] = Reply(body=(piece for _ in range(512)))
@@ -224,7 +226,7 @@ def test_a_large_file_takes_little_memory(call: Method, server: HTTPServer, tmp_
     assert peak < 4_000_000
 
 
-def test_large_base64_takes_little_memory() -> None:
+def test_large_base64_needs_little_memory() -> None:
     reader = extractor_for(Download("base64", "data.overlay"))
     text, size = base64.b64encode(b"y" * 49_152), 0
     tracemalloc.start()

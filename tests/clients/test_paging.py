@@ -92,7 +92,7 @@ def result_of(sandbox: Sandbox, form: str, group: str, method: str, *args: Any, 
     return caller(sandbox, "convert", form)(f"{group}.{method}", *args, **given)
 
 
-def test_the_lists_that_come_in_pages_are_paged() -> None:
+def test_all_paginated_lists_are_known() -> None:
     assert len(PAGED) == 18
 
 
@@ -187,7 +187,7 @@ def test_pages_are_fetched_as_they_are_needed(sandbox: Sandbox, form: str) -> No
     assert run(sandbox, form, some, async_some) == 1
 
 
-def test_a_filter_goes_with_every_page(sandbox: Sandbox, form: str) -> None:
+def test_a_filter_is_sent_with_every_page(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 5)
     items_of(sandbox, form, "goals", "iterate", results_per_page=2, sort_by="id", except_=[100])
     bodies = [request.body for request in sandbox.requests]
@@ -288,7 +288,7 @@ def test_a_reply_without_a_list_is_an_empty_page(sandbox: Sandbox, form: str, da
     assert list(result_of(sandbox, form, "goals", "list")) == []
 
 
-def test_a_failure_is_raised_at_the_page_it_happens_on(sandbox: Sandbox, form: str) -> None:
+def test_a_failure_is_raised_at_its_page(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
     found: list[Any] = []
 

@@ -117,7 +117,7 @@ def call(form: str, time: Time) -> Caller:
 
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
-def test_a_safe_operation_is_repeated_whatever_its_method(
+def test_a_safe_operation_is_repeated_with_any_method(
     call: Caller, server: HTTPServer, status: int, method: str
 ) -> None:
     server.script = [Reply(status), Reply(status)]
@@ -206,7 +206,7 @@ def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(ca
 
 @pytest.mark.parametrize("auth", [None, BearerToken("t"), httpx.BasicAuth("user", "password")])
 @pytest.mark.parametrize("status", [301, 302, 303])
-def test_a_write_is_not_followed_where_a_redirect_would_make_it_a_read(
+def test_a_redirect_that_would_turn_a_write_into_a_read_is_not_followed(
     call: Caller, server: HTTPServer, auth: httpx.Auth | None, status: int
 ) -> None:
     server.script = [Reply(status, headers={"Location": "/result"})]
@@ -369,7 +369,7 @@ def test_a_budget_is_counted_under_a_lock(monkeypatch: pytest.MonkeyPatch) -> No
     assert entered == [f"<Budget of {left} retries>" for left in ("2", "1", "1", "1.5")]
 
 
-def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server: HTTPServer) -> None:
+def test_a_call_adds_to_the_budget_and_retries_spend_it(call: Caller, server: HTTPServer) -> None:
     call.budget = Budget(ratio=0.5, allowance=1)
     server.script = [Reply(503)] * 20
     made: list[int] = []
@@ -403,7 +403,7 @@ def test_the_auth_follows_redirects_within_an_attempt(call: Caller, server: HTTP
     assert call.retry.attempts == 2
 
 
-def test_a_token_of_any_header_stays_behind_at_a_redirect_elsewhere(
+def test_a_token_in_any_header_is_not_sent_to_another_origin(
     call: Caller, server: HTTPServer, elsewhere: HTTPServer
 ) -> None:
     server.script = [Reply(307, headers={"Location": elsewhere.url})]

@@ -93,7 +93,7 @@ def test_clients_can_share_a_budget(sandbox: Sandbox) -> None:
 
 
 @given(ratio=st.floats(0, 2), allowance=st.integers(0, 50), calls=st.integers(0, 200), tries=st.integers(0, 4))
-def test_a_budget_never_grants_more_than_it_says(ratio: float, allowance: int, calls: int, tries: int) -> None:
+def test_a_budget_never_grants_more_than_its_allowance(ratio: float, allowance: int, calls: int, tries: int) -> None:
     budget = Budget(ratio, allowance)
     granted = 0
     for _ in range(calls):

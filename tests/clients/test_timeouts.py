@@ -58,7 +58,9 @@ def test_the_timeout_of_an_http_client_of_ones_own_holds(sandbox: Sandbox, form:
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(("timeout", "expected"), [(9, httpx.Timeout(9.0).as_dict()), (None, NEVER)])
-def test_a_timeout_of_ours_goes_before_it(sandbox: Sandbox, form: str, timeout: Any, expected: dict[str, Any]) -> None:
+def test_a_timeout_of_the_client_takes_precedence(
+    sandbox: Sandbox, form: str, timeout: Any, expected: dict[str, Any]
+) -> None:
     seen: list[Any] = []
     found = timeouts(sandbox, form, own(form, seen, timeout=120), seen, timeout=timeout)
     assert found == [expected, httpx.Timeout(3.0).as_dict(), expected, expected]

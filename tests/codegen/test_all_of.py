@@ -203,7 +203,7 @@ def test_an_all_of_accepts_what_all_its_parts_do_and_nothing_else(parts: list[Sc
 
 @settings(max_examples=60, deadline=None)
 @given(WITHOUT_NULL, st.data())
-def test_what_is_refused_as_contradicting_itself_is_valid_for_nothing(parts: list[Schema], data: st.DataObject) -> None:
+def test_refused_contradictions_have_no_valid_value(parts: list[Schema], data: st.DataObject) -> None:
     schema = {"allOf": [{**part, "type": schema_forms.types(part)[0]} if "type" in part else part for part in parts]}
     fault: SpecError | None = None
     try:
@@ -274,7 +274,7 @@ def test_what_one_part_forbids_no_other_part_adds() -> None:
     assert found["additionalProperties"] == {"type": "string"}
 
 
-def test_a_class_stays_that_class_where_another_part_says_nothing_new_of_it() -> None:
+def test_a_class_is_kept_if_another_part_adds_no_constraint() -> None:
     colour = {"type": "string", "enum": ["red", "blue"]}
     size = {"anyOf": [{"$ref": "#/components/schemas/Colour"}, {"type": "null"}]}
     parts = [
@@ -288,7 +288,7 @@ def test_a_class_stays_that_class_where_another_part_says_nothing_new_of_it() ->
         assert schema_forms.reference_name(schema_forms.split_null(found["d"])[0]) == "Colour"
 
 
-def test_read_only_and_secret_hold_where_any_part_says_so() -> None:
+def test_read_only_and_secret_hold_if_any_part_has_them() -> None:
     parts = [obj(a={"type": "string", "readOnly": True, "x-secret": True}), obj(a={"readOnly": False, "maxLength": 3})]
     found = it(lowered({"allOf": parts}))["properties"]["a"]
     assert (found["readOnly"], found["x-secret"], found["maxLength"]) == (True, True, 3)
@@ -323,7 +323,7 @@ def test_parts_that_contradict_each_other_are_an_error_that_names_both(first: Sc
     assert "#/components/schemas/Other/allOf/2/properties/x" in str(caught.value)
 
 
-def test_what_stands_within_itself_as_a_part_of_an_all_of_comes_to_an_end() -> None:
+def test_a_schema_within_its_own_all_of_is_lowered() -> None:
     tree = {"allOf": [obj(child={"$ref": "#/components/schemas/Tree"}), obj(child=obj(name={"type": "string"}))]}
     pair = {
         name: obj(x={"allOf": [{"$ref": f"#/components/schemas/{n}"} for n in names]}, **{name: {}})

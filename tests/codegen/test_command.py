@@ -53,7 +53,7 @@ def digest(copy: Path) -> str:
     return found.hexdigest()
 
 
-def test_the_same_specs_give_the_same_bytes(copy: Path) -> None:
+def test_the_same_specs_generate_the_same_bytes(copy: Path) -> None:
     before = digest(copy)
     checked = regenerate(copy, "--check")
     assert (checked.returncode, checked.stderr) == (0, "")
@@ -66,7 +66,7 @@ def test_the_same_specs_give_the_same_bytes(copy: Path) -> None:
     assert re.search(r"^all +8 ", written.stdout, re.M)
 
 
-def test_a_check_finds_what_was_changed_and_changes_nothing(copy: Path) -> None:
+def test_a_check_finds_changes_and_writes_nothing(copy: Path) -> None:
     package = copy / "generated" / "abwire_api"
     (package / "vwo" / "operations.py").write_text("OPERATIONS = {}\n", encoding="utf-8")
     (package / "vwo" / "models" / "goal.py").unlink()

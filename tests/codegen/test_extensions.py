@@ -98,14 +98,14 @@ def table() -> list[tuple[str, ...]]:
     return [(row[0].strip("`"), *row[1:]) for row in rows]
 
 
-def test_the_documentation_lists_every_extension_as_it_is_defined() -> None:
+def test_the_documentation_lists_every_extension() -> None:
     assert table() == [(each.name, ", ".join(each.locations), each.form, each.effect) for each in extensions.ALL]
     assert VALUES.keys() == {each.name for each in extensions.ALL}
 
 
 @pytest.mark.parametrize("location", LOCATIONS)
 @pytest.mark.parametrize("extension", extensions.ALL, ids=lambda each: each.name)
-def test_an_extension_is_refused_where_it_has_no_effect(extension: Any, location: str) -> None:
+def test_an_extension_without_effect_at_its_location_is_refused(extension: Any, location: str) -> None:
     document = extended(location, extension.name, VALUES[extension.name])
     if extension.shared or ({location} | ALSO.get(location, set())) & set(extension.locations):
         assert extension_check.check_extensions(document, "small") == []

@@ -137,7 +137,7 @@ def test_another_style_of_the_document_generates_the_same_bytes(
     assert [name for name in found if found[name] != usual_files[name]] == []
 
 
-def test_what_was_shared_is_shared_again_only_where_it_is_the_same() -> None:
+def test_a_reference_is_restored_only_if_all_copies_are_equal() -> None:
     one: Document = {"name": "size", "in": "query", "schema": {"type": "integer"}}
     shared = {"$ref": "#/components/parameters/Size"}
     present = {**small(paths={path: get(path[1:], parameters=[shared]) for path in ("/a", "/b")})}
@@ -346,7 +346,7 @@ def test_no_operation_of_a_document_full_of_traps_is_lost(traps: tuple[Path, lis
         assert all(fault.harmless for fault in row.faults)
 
 
-def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[build.Row]]) -> None:
+def test_the_output_for_difficult_documents_passes_type_checkers(traps: tuple[Path, list[build.Row]]) -> None:
     command = [
         sys.executable,
         "-m",
@@ -380,7 +380,7 @@ def lowered_trap(name: str) -> Document:
     return pipeline.lower(name, document).schemas.components
 
 
-def test_a_diamond_of_all_of_has_what_is_at_its_corners() -> None:
+def test_a_diamond_of_all_of_has_the_properties_of_all_corners() -> None:
     diamond = lowered_trap("shapes")["Diamond"]
     assert set(diamond["properties"]) == {"id", "shared", "b", "c"}
     assert diamond["required"] == ["id"]
@@ -457,7 +457,7 @@ def test_a_choice_of_required_properties_is_no_union() -> None:
         ({"maxLength": True, "pattern": 5}, {}),
     ],
 )
-def test_limits_come_out_as_openapi_3_1_writes_them(given: Document, expected: Document) -> None:
+def test_limits_are_converted_to_openapi_3_1(given: Document, expected: Document) -> None:
     assert schema_forms.kept(given) == expected
 
 

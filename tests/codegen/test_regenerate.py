@@ -203,7 +203,7 @@ def test_the_same_document_in_another_format_changes_nothing(checkout: Checkout,
 
 
 @pytest.mark.parametrize("style", [styles.with_nullable, styles.with_type_lists], ids=["3.0", "3.1"])
-def test_both_versions_of_openapi_give_the_same_client(
+def test_both_versions_of_openapi_generate_the_same_client(
     checkout: Checkout, style: Callable[[Document], Document]
 ) -> None:
     before = {name: digest for name, digest in state(checkout).items() if name.startswith("generated")}
@@ -416,7 +416,7 @@ def test_contract_tests_that_fail_change_nothing(checkout: Checkout, test: Any, 
     assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
-def test_an_interruption_changes_nothing_whenever_it_comes(checkout: Checkout) -> None:
+def test_an_interruption_at_any_step_changes_nothing(checkout: Checkout) -> None:
     before = state(checkout)
     said: list[str] = []
     take(Checkout(shutil.copytree(checkout.root, checkout.root.parent / "other")), changed_document(), say=said.append)
@@ -600,7 +600,7 @@ def test_a_signal_changes_nothing(checkout: Checkout, number: signal.Signals) ->
     assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
-def test_another_hash_seed_gives_the_same_bytes(checkout: Checkout, run_command: Callable[..., Any]) -> None:
+def test_another_hash_seed_generates_the_same_bytes(checkout: Checkout, run_command: Callable[..., Any]) -> None:
     for path in sorted((ROOT / "tests" / "codegen" / "documents").glob("*.yaml")):
         shutil.copy(path, checkout.specs)
     run = run_command(PYTHONHASHSEED="7")

@@ -55,7 +55,7 @@ def public(module: str) -> dict[str, Any]:
     return {name: value for name, value in found.items() if inspect.isclass(value) or inspect.isfunction(value)}
 
 
-def test_every_name_can_be_imported_by_the_path_it_always_had() -> None:
+def test_every_name_can_be_imported_by_its_original_path() -> None:
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT], capture_output=True, text=True, timeout=60, check=False, env=None
     )

@@ -63,7 +63,7 @@ def check(folder: Path, found: dict[tuple[str, int], str]) -> None:
     assert sorted(wanted - found.keys()) == []
 
 
-def test_mypy_sees_what_is_right_and_what_is_wrong(environment: Path, cases: Path) -> None:
+def test_mypy_accepts_correct_code_and_reports_errors(environment: Path, cases: Path) -> None:
     python = str(environment / "bin" / "python")
     cache = str(cases.parent / "cache")
     options = ["--strict", "--python-executable", python, "--cache-dir", cache, "--config-file", "", "--output", "json"]
@@ -71,7 +71,7 @@ def test_mypy_sees_what_is_right_and_what_is_wrong(environment: Path, cases: Pat
     check(cases, {(Path(e["file"]).name, e["line"]): e["message"] for e in lines if e["severity"] == "error"})
 
 
-def test_pyright_sees_what_is_right_and_what_is_wrong(environment: Path, cases: Path) -> None:
+def test_pyright_accepts_correct_code_and_reports_errors(environment: Path, cases: Path) -> None:
     settings = {"include": ["."], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (cases / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
     report = json.loads(output_of(environment, cases, "pyright", "--outputjson"))

@@ -65,12 +65,12 @@ def test_events_that_were_discarded_are_an_error(
 
 
 @pytest.mark.parametrize("body", ['{"code": 200, "message": "OK"}', '{"code": "200"}', '{"message": "OK"}', "{}"])
-def test_a_reply_that_does_not_say_so_is_a_success(sandbox: Sandbox, call: Call, body: str) -> None:
+def test_a_reply_without_the_code_of_a_failure_is_a_success(sandbox: Sandbox, call: Call, body: str) -> None:
     sandbox.faults.add("status", status=200, body=body, headers={"Content-Type": "application/json"})
     assert call("track", EVENTS) is None
 
 
-def test_a_status_that_is_no_success_stays_a_status_error(sandbox: Sandbox, call: Call) -> None:
+def test_a_status_that_is_not_a_success_is_a_status_error(sandbox: Sandbox, call: Call) -> None:
     sandbox.faults.add("status", status=400, body='{"code": "BOT"}')
     with pytest.raises(APIStatusError):
         call("track", EVENTS)

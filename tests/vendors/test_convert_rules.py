@@ -98,13 +98,13 @@ def test_a_fetched_model_is_sent_back_without_what_only_replies_have() -> None:
     assert goal.id == 5, "the model itself stays as it is"
 
 
-def test_a_body_that_is_written_out_is_sent_as_it_is() -> None:
+def test_a_complete_body_is_sent_unchanged() -> None:
     wire = Wire()
     wire.convert().goals.update(5, body={"id": 5, "name": "n"})  # type: ignore[call-overload]
     assert wire.body == {"id": 5, "name": "n"}
 
 
-def test_an_id_within_a_list_still_says_what_is_meant() -> None:
+def test_an_id_within_a_list_is_sent() -> None:
     body = models.UpdateExperienceRequestData.from_dict(
         {"tags": [{"id": 3, "name": "t"}], "screenshots_info": {"x": 1}, "variations": [{"id": 4}]}
     )
@@ -117,7 +117,7 @@ def test_an_id_within_a_list_still_says_what_is_meant() -> None:
 
 
 @pytest.mark.parametrize("auth", [ConvertHMAC("app", "secret"), BearerKey("id", "secret")])
-def test_what_takes_a_session_alone_says_so_before_anything_is_sent(auth: httpx.Auth) -> None:
+def test_an_operation_that_requires_a_session_is_refused_before_it_is_sent(auth: httpx.Auth) -> None:
     wire = Wire()
     with pytest.raises(ConfigurationError, match=r"ai_content\.generate_text accepts only a session"):
         wire.convert(application_id=None, secret=None, auth=auth).ai_content.generate_text(body={})  # type: ignore[call-overload]
@@ -227,7 +227,7 @@ def test_accept_lists_the_media_types_of_the_replies() -> None:
     assert plan({"responses": responses}).operation.accept == "download/json, application/json"
 
 
-def test_what_a_named_schema_says_of_itself_holds_where_it_is_referred_to() -> None:
+def test_read_only_in_a_named_schema_holds_at_its_references() -> None:
     stats = {"type": "object", "properties": {"n": {"type": "integer"}}, "readOnly": True}
     properties = {"stats": {"$ref": "#/components/schemas/Stats"}, "name": {"type": "string"}}
     thing = {"type": "object", "properties": properties}

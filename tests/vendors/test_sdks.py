@@ -123,7 +123,7 @@ def recorded(query: str, **body: Any) -> RecordedRequest:
     return RecordedRequest("vwo", "trackUser", "GET", url, httpx.Headers(), content, 0.0, accepted=True)
 
 
-def test_a_difference_is_found_wherever_it_is() -> None:
+def test_a_difference_is_found_at_any_depth() -> None:
     one = recorded("a=1&random=0.25", visitors=[{"id": "v", "events": []}])
     compare([one], [recorded("random=0.5&a=1", visitors=[{"id": "v", "events": []}])], {})
     compare([one], [recorded("a=2&random=0.5", visitors=[{"id": "v", "events": []}])], {"track* query.a": "as it is"})
@@ -224,7 +224,7 @@ def test_vwos_sdk_reports_in_a_batch(sandbox: Sandbox, sdk: Sdk) -> None:
 
 
 @pytest.mark.parametrize("steps", ["events", "usage"])
-def test_vwos_sdk_is_accepted_in_all_it_can_do(sandbox: Sandbox, sdk: Sdk, steps: str) -> None:
+def test_every_request_of_vwos_sdk_is_accepted(sandbox: Sandbox, sdk: Sdk, steps: str) -> None:
     assert sdk("vwo", *vwo_credentials(sandbox), steps)["variation"] == "Control"
     names = {each["event"]["name"] for each in sandbox.events["vwo"] if "event" in each}
     wanted = {"vwo_variationShown", "signed-up", "bought", "vwo_syncVisitorProp"}

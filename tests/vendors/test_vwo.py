@@ -71,7 +71,7 @@ def test_an_empty_user_id_has_no_uuid() -> None:
 # Single events
 
 
-def test_track_user_fills_in_what_the_api_wants(sandbox: Sandbox, call: Call) -> None:
+def test_track_user_adds_what_the_api_requires(sandbox: Sandbox, call: Call) -> None:
     before = int(time.time())
     call("track_user", 101, "2", user_id="Alice", user_agent="Visitor/1.0 \u00e9", ip="192.0.2.7")
     (event,) = sandbox.events["vwo"]
@@ -201,7 +201,7 @@ def test_a_wrong_key_is_refused_and_not_shown(sandbox: Sandbox, form: str) -> No
 
 
 @pytest.mark.parametrize(("region", "prefix"), [("us", ""), ("eu", "/eu01"), ("as", "/as01")])
-def test_data_stays_where_it_resides(form: str, region: Any, prefix: str) -> None:
+def test_requests_are_sent_to_the_region_of_the_data(form: str, region: Any, prefix: str) -> None:
     urls: list[httpx.URL] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -226,7 +226,7 @@ def test_an_unknown_region_is_refused(kind: Any) -> None:
 # Batches
 
 
-def test_a_batch_takes_every_kind_of_event(sandbox: Sandbox, call: Call) -> None:
+def test_a_batch_accepts_every_type_of_event(sandbox: Sandbox, call: Call) -> None:
     own = uuid.uuid4().hex.upper()
     events = [
         TrackUser(101, "2", user_id="a", session_time=1_700_000_000),
@@ -517,7 +517,7 @@ SETTINGS: dict[str, Any] = {"version": 1, "accountId": 3, "campaigns": []}
 
 @pytest.mark.parametrize("method", ["get", "pull"])
 @pytest.mark.parametrize("region", ["us", "eu", "as"])
-def test_settings_come_from_one_host_and_are_asked_for_as_vwos_sdks_do(region: Any, method: str) -> None:
+def test_settings_are_requested_from_one_host_as_vwos_sdks_do(region: Any, method: str) -> None:
     sent, transport = recorded(SETTINGS)
     vwo = VWO(account_id=3, sdk_key=KEY, region=region, http_client=transport, strict=True)
     for _ in range(2):
@@ -544,7 +544,7 @@ def test_a_base_url_of_ones_own_is_used_for_settings_too() -> None:
     assert sent[0].url.path == "/vwo/server-side/settings"
 
 
-def test_events_go_to_where_the_accounts_data_reside() -> None:
+def test_events_are_sent_to_the_region_of_the_account() -> None:
     sent, transport = recorded({})
     VWO(account_id=3, sdk_key=KEY, region="eu", http_client=transport).track_user(1, 2, user_id="u")
     assert sent[0].url.path == "/eu01/server-side/track-user"
