@@ -533,7 +533,7 @@ def test_a_window_can_be_set(sandbox: Sandbox, form: str) -> None:
     assert int(sandbox.requests[-1].headers["Expires"]) >= before + 3600
 
 
-ODD: dict[str, Callable[[Any], Any]] = {
+UNUSUAL: dict[str, Callable[[Any], Any]] = {
     "include[]": lambda c: c.experiences.get(7, include=["stats", "variations"], expand=["project"]),
     "a key with everything": lambda c: c.experiences.get_by_key("größe & co/ü+%20?=#[]~'()*!"),
     "a key of dots": lambda c: c.goals.get_by_key("..."),
@@ -544,11 +544,11 @@ ODD: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", ODD)
+@pytest.mark.parametrize("name", UNUSUAL)
 def test_the_signature_covers_the_request_as_sent(sandbox: Sandbox, form: str, name: str) -> None:
     async def use(client: Any) -> None:
         with contextlib.suppress(NotFoundError):  # signed right, and not there
-            await settled(ODD[name](client))
+            await settled(UNUSUAL[name](client))
 
     run(sandbox, form, use)
     [request] = sandbox.requests

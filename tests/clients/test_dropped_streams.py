@@ -1,4 +1,4 @@
-"""Streams that were opened and dropped give their connections back."""
+"""Streams that are dropped without being closed release their connections."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HALVES = ("never read", "half read", "in a cycle")
 
 
 async def drop_one(client: Any, how: str) -> None:
-    """Open a stream, read as much of it as is said, and drop it."""
+    """Open a stream, read a part of it, and drop it."""
     stream = await settled(client.ai_content.generate_code_stream(content="a button"))
     if how == "half read":
         await (anext(stream) if hasattr(stream, "__anext__") else settled(next(stream)))

@@ -206,11 +206,11 @@ def test_the_message_names_the_operation_the_attempts_and_the_remedy() -> None:
     assert (error.method, error.url, error.attempts) == ("POST", URL, 3)
 
 
-@pytest.mark.parametrize(("skew", "said"), [(600.4, "600 s behind"), (-600.4, "600 s ahead of")])
-def test_a_401_names_the_difference_of_the_clocks(skew: float, said: str) -> None:
+@pytest.mark.parametrize(("skew", "expected"), [(600.4, "600 s behind"), (-600.4, "600 s ahead of")])
+def test_a_401_names_the_difference_of_the_clocks(skew: float, expected: str) -> None:
     response = reply(401)
     response.extensions["abwire_clock_skew"] = skew
-    assert said in str(status_error(response, url=URL, attempts=1))
+    assert expected in str(status_error(response, url=URL, attempts=1))
 
 
 def test_a_hint_replaces_the_default_hint() -> None:
@@ -282,7 +282,7 @@ def test_http_date_accepts_any_string(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cause", "kind", "said"),
+    ("cause", "kind", "expected"),
     [
         (httpx.ConnectError("refused"), APIConnectionError, "could not connect (ConnectError: refused)"),
         (httpx.ReadError(""), APIConnectionError, "got no reply (ReadError)"),
@@ -292,11 +292,11 @@ def test_http_date_accepts_any_string(text: str) -> None:
     ],
 )
 def test_a_connection_error_names_the_failure_and_keeps_the_cause(
-    cause: Exception, kind: type[APIConnectionError], said: str
+    cause: Exception, kind: type[APIConnectionError], expected: str
 ) -> None:
     error = connection_error(cause, method="GET", url=URL, attempts=2, secrets=[MARK])
     assert type(error) is kind
-    assert said in str(error)
+    assert expected in str(error)
     assert "2 attempts" in str(error)
     assert MARK not in str(error)
     assert error.__cause__ is cause
@@ -352,11 +352,11 @@ def test_a_secret_that_the_server_echoes_is_not_repeated() -> None:
 CAUSE = httpx.ConnectError("refused", request=httpx.Request("GET", URL, headers={"Authorization": MARK}))
 
 
-class OddError(Exception):
+class UnusualError(Exception):
     """Cannot be made from its own arguments."""
 
     def __init__(self, a: int, b: int) -> None:
-        super().__init__("odd")
+        super().__init__("unusual")
 
 
 EVERY: list[AbwireError] = [
@@ -423,7 +423,10 @@ def test_a_pickle_keeps_the_cause() -> None:
 
 def test_a_cause_that_cannot_be_pickled_is_kept_as_a_string() -> None:
     error = AbwireError("a")
-    for cause, text in ((OddError(1, 2), "OddError: odd"), (Exception("x", lambda: None), "Exception: ('x', ")):
+    for cause, text in (
+        (UnusualError(1, 2), "UnusualError: unusual"),
+        (Exception("x", lambda: None), "Exception: ('x', "),
+    ):
         error.__cause__ = cause
         found = through_pickle(error).__cause__
         assert type(found) is Exception

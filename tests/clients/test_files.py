@@ -79,8 +79,8 @@ def test_a_heatmap_accepts_options(call: Method, sandbox: Sandbox, method: str, 
 
 def test_a_screenshot_becomes_a_png(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     known = sandbox.populate()
-    place = (known["experience_id"], known["variation_id"])
-    call("experience_variations.screenshot_to_file", *place, to=str(tmp_path / "shot.png"))
+    path_arguments = (known["experience_id"], known["variation_id"])
+    call("experience_variations.screenshot_to_file", *path_arguments, to=str(tmp_path / "shot.png"))
     assert (tmp_path / "shot.png").read_bytes() == PNG
 
 

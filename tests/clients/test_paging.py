@@ -57,8 +57,8 @@ def fill(sandbox: Sandbox, operation_id: str, count: int) -> tuple[list[Any], li
         items[made] = Item(made, {id_property(operation_id): made})
     sandbox.state.collections[path] = items
     sandbox.requests.clear()
-    places = [p.name for p in endpoint(operation_id).parameters if p.location == "path" and p.client is None]
-    return [known[name] for name in places], list(items)
+    path_arguments = [p.name for p in endpoint(operation_id).parameters if p.location == "path" and p.client is None]
+    return [known[name] for name in path_arguments], list(items)
 
 
 def id_property(operation_id: str) -> str:
@@ -99,11 +99,11 @@ def test_all_paginated_lists_are_known() -> None:
 @EVERY
 def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
-    places, expected = fill(sandbox, operation_id, 7)
+    path_arguments, expected = fill(sandbox, operation_id, 7)
 
     def pages(client: Convert) -> list[Page[Any]]:
         found: list[Page[Any]] = []
-        page = getattr(getattr(client, operation.group), operation.name)(*places, results_per_page=3)
+        page = getattr(getattr(client, operation.group), operation.name)(*path_arguments, results_per_page=3)
         while page is not None:
             found.append(page)
             page = page.next_page()
@@ -111,7 +111,7 @@ def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, o
 
     async def async_pages(client: AsyncConvert) -> list[AsyncPage[Any]]:
         found: list[AsyncPage[Any]] = []
-        page = await getattr(getattr(client, operation.group), operation.name)(*places, results_per_page=3)
+        page = await getattr(getattr(client, operation.group), operation.name)(*path_arguments, results_per_page=3)
         while page is not None:
             found.append(page)
             page = await page.next_page()
@@ -131,8 +131,8 @@ def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, o
 @EVERY
 def test_iterate_yields_the_items_of_all_pages(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
-    places, expected = fill(sandbox, operation_id, 7)
-    found = items_of(sandbox, form, operation.group, names(operation)[0], *places, results_per_page=2)
+    path_arguments, expected = fill(sandbox, operation_id, 7)
+    found = items_of(sandbox, form, operation.group, names(operation)[0], *path_arguments, results_per_page=2)
     assert ids(operation_id, found) == expected
     assert len(sandbox.requests) == 4
 
@@ -140,8 +140,8 @@ def test_iterate_yields_the_items_of_all_pages(sandbox: Sandbox, form: str, oper
 @EVERY
 def test_a_list_is_counted_without_its_items(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
-    places, _ = fill(sandbox, operation_id, 7)
-    assert result_of(sandbox, form, operation.group, names(operation)[1], *places) == 7
+    path_arguments, _ = fill(sandbox, operation_id, 7)
+    assert result_of(sandbox, form, operation.group, names(operation)[1], *path_arguments) == 7
     [request] = sandbox.requests
     # Tags have no switch for the count alone: one of them comes along.
     asked = b'"results_per_page":1' if operation.group == "tags" else b'"onlyCount":true'
@@ -151,10 +151,10 @@ def test_a_list_is_counted_without_its_items(sandbox: Sandbox, form: str, operat
 @EVERY
 def test_an_empty_list_has_no_items(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
-    places, _ = fill(sandbox, operation_id, 0)
+    path_arguments, _ = fill(sandbox, operation_id, 0)
     given = {"search": "nowhere"} if operation_id == "getProjectsList" else {}
     sandbox.faults.add("mutation", change=lambda reply: {**reply, "data": []})
-    assert items_of(sandbox, form, operation.group, names(operation)[0], *places, **given) == []
+    assert items_of(sandbox, form, operation.group, names(operation)[0], *path_arguments, **given) == []
     assert len(sandbox.requests) == 1
 
 

@@ -159,9 +159,9 @@ def test_arguments_that_are_not_passed_are_not_sent() -> None:
         assert (prepared.query, prepared.headers, prepared.body) == ([], {}, {})
         assert prepared.parameters == {}
     assert query(None, "sz") == "p="
-    for place in ("query", "header", "path"):
+    for location in ("query", "header", "path"):
         with pytest.raises(TypeError, match=r"things\.do\(\): a must be a string, not NoneType"):
-            prepare(endpoint(Parameter("a", place, "s", required=True)), a=None)
+            prepare(endpoint(Parameter("a", location, "s", required=True)), a=None)
 
 
 def test_header_and_cookie_parameters() -> None:
@@ -183,12 +183,12 @@ def test_headers_with_line_ends_or_other_than_ascii_are_refused(value: str) -> N
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
-@pytest.mark.parametrize("place", ["query", "header", "cookie"])
-def test_nan_and_infinity_are_refused_in_parameters(value: float, place: str) -> None:
+@pytest.mark.parametrize("location", ["query", "header", "cookie"])
+def test_nan_and_infinity_are_refused_in_parameters(value: float, location: str) -> None:
     for given in (value, [value], {"a": value}):
         for style in ("repeat", "json", "deep"):
             with pytest.raises(ValueError, match="JSON compliant"):
-                prepare(endpoint(Parameter("p", place, "*", style=style)), p=given)
+                prepare(endpoint(Parameter("p", location, "*", style=style)), p=given)
 
 
 @pytest.mark.parametrize("media_type", ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"])
@@ -201,7 +201,7 @@ def test_nan_and_infinity_are_refused_in_bodies(value: Any, media_type: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("kinds", "wrong", "said"),
+    ("kinds", "wrong", "expected"),
     [
         ("s", 1, "a string, not int"),
         ("s", b"bytes", "a string, not bytes"),
@@ -221,12 +221,12 @@ def test_nan_and_infinity_are_refused_in_bodies(value: Any, media_type: str) -> 
         ("iz", "x", "an integer or None, not str"),
     ],
 )
-def test_arguments_of_the_wrong_type_are_refused(kinds: str, wrong: Any, said: str) -> None:
-    with pytest.raises(TypeError, match=re.escape(f"things.do(): p must be {said}")):
+def test_arguments_of_the_wrong_type_are_refused(kinds: str, wrong: Any, expected: str) -> None:
+    with pytest.raises(TypeError, match=re.escape(f"things.do(): p must be {expected}")):
         prepare(endpoint(Parameter("p", "query", kinds)), p=wrong)
-    with pytest.raises(TypeError, match=re.escape(f"things.do(): p must be {said}")):
+    with pytest.raises(TypeError, match=re.escape(f"things.do(): p must be {expected}")):
         prepare(endpoint(body=Body(properties={"p": kinds})), p=wrong)
-    with pytest.raises(TypeError, match=re.escape(f"things.do(): body must be {said}")):
+    with pytest.raises(TypeError, match=re.escape(f"things.do(): body must be {expected}")):
         prepare(endpoint(body=Body(json_types=kinds)), body=wrong)
 
 

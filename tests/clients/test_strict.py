@@ -263,7 +263,7 @@ def values_at(value: Any, path: str = "$") -> Iterator[tuple[str, Any]]:
 def test_mutated_replies_decode_and_their_deviations_are_reported(
     sandbox: Sandbox, api: str, mutation: Mutation, form: str
 ) -> None:
-    count = told = 0
+    count = mutated = 0
     for operation, response in replies(sandbox, api, mutation, form):
         sent = response.http_response.json()
         assert encode(response.parsed) == sent, operation
@@ -281,9 +281,9 @@ def test_mutated_replies_decode_and_their_deviations_are_reported(
         if mutation == "unknown_fields":  # the spec closes some objects, or types all their entries
             assert all("sandbox" in d.path or d.expected == "at most 0 fields" for d in found), operation
         count += 1
-        told += bool(found)
+        mutated += bool(found)
     assert count == len(read(api)) > 0
-    assert told or mutation not in {"wrong_types", "false_for_objects", "nulls"}
+    assert mutated or mutation not in {"wrong_types", "false_for_objects", "nulls"}
 
 
 def test_no_reply_of_optimizely_is_json() -> None:

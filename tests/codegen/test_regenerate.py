@@ -276,7 +276,7 @@ def test_the_written_document_reads_back_equal(document: Document) -> None:
     assert loader.parse(normalise.to_yaml(document).encode(), "new") == document
 
 
-# What is told
+# What is reported
 
 
 def changed_document() -> Document:
@@ -418,10 +418,10 @@ def test_contract_tests_that_fail_change_nothing(checkout: Checkout, test: Any, 
 
 def test_an_interruption_at_any_step_changes_nothing(checkout: Checkout) -> None:
     before = state(checkout)
-    said: list[str] = []
-    take(Checkout(shutil.copytree(checkout.root, checkout.root.parent / "other")), changed_document(), say=said.append)
-    assert len(said) > 5
-    for stop in said:
+    steps: list[str] = []
+    take(Checkout(shutil.copytree(checkout.root, checkout.root.parent / "other")), changed_document(), say=steps.append)
+    assert len(steps) > 5
+    for stop in steps:
 
         def say(text: str, stop: str = stop) -> None:
             if text == stop:

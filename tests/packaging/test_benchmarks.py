@@ -128,7 +128,7 @@ def test_the_table_replaces_the_previous_one() -> None:
     assert lines[-2:] == ["<!-- end of figures -->", "b"]
     assert len([line for line in lines if line.startswith("|")]) == 2 + len(FIGURES)
     assert report.into(report.into(text, table), table) == report.into(text, table)
-    with pytest.raises(ValueError, match="no place for the table"):
+    with pytest.raises(ValueError, match="marks of the table are missing"):
         report.into("a", table)
 
 

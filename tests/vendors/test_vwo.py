@@ -30,13 +30,13 @@ API = "vwo"
 
 
 def users(count: int) -> list[TrackUser]:
-    return [TrackUser(101, 2, user_id=f"user {place}") for place in range(count)]
+    return [TrackUser(101, 2, user_id=f"user {number}") for number in range(count)]
 
 
 def accounted_for(result: BatchResult, sandbox: Sandbox) -> None:
     """Check that every event either arrived or is in a failure, and that the server has those that arrived."""
     failed = [
-        place for failure in result.failures for place in range(failure.first, failure.first + len(failure.events))
+        number for failure in result.failures for number in range(failure.first, failure.first + len(failure.events))
     ]
     assert len(failed) == len(set(failed))
     assert result.arrived + len(failed) == result.taken
@@ -300,7 +300,9 @@ def test_a_request_that_is_too_large_is_halved(sandbox: Sandbox, call: Call) -> 
     sandbox.state.batch_byte_limit = 300
     result = call("batch", users(16), size=8)
     assert (result.arrived, result.failures) == (16, [])
-    assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {place}") for place in range(16)]
+    assert [event["u"] for event in sandbox.events["vwo"]] == [
+        visitor_uuid(3, f"user {number}") for number in range(16)
+    ]
     statuses = [request.status for request in sandbox.requests]
     assert statuses.count(413) == 2  # 8, then 4: the second 8 are not tried again
     assert statuses.count(200) == 8
@@ -404,7 +406,7 @@ def test_an_error_of_the_iterable_reports_what_had_arrived(sandbox: Sandbox, cal
         call("batch", events(), size=2)
     # The third was out of the iterator's hands, so it is sent before the error goes on.
     assert raised.value.__notes__ == ["abwire: 3 events of the batch had arrived, of 3 that were taken"]
-    assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {place}") for place in range(3)]
+    assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {number}") for number in range(3)]
 
 
 def test_an_interrupt_stops_the_batch(sandbox: Sandbox, call: Call) -> None:
