@@ -85,11 +85,11 @@ def _sample(names: tuple[str, ...], data: Path, quick: bool) -> dict[str, Sample
             if not isinstance(found[name], str):
                 try:
                     program = PROGRAMS / "codec.py"
-                    samples: Samples = run(where, program, name, data, peers.document("convert_serving"), rounds).data
+                    measured: Samples = run(where, program, name, data, peers.document("convert_serving"), rounds).data
                 except RuntimeError as error:
                     found[name] = str(error)
                     return 0.0
-                for key, values in samples.items():
+                for key, values in measured.items():
                     samples.setdefault(key, []).extend(values)
             return 0.0
 

@@ -1,4 +1,4 @@
-"""Credentials as a server on loopback receives them."""
+"""Credentials, as a server on loopback receives them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls that are cancelled, or that wait in vain for a connection, leave the connection pool as it was."""
+"""Calls that are cancelled, or that get no connection in time, leave no connections in use."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
 
 
 async def cancel_at_every_step(call: Any, steps: int) -> None:
-    """Cancel a call after each number of steps that the event loop makes meanwhile."""
+    """Cancel a call after each number of steps of the event loop."""
     for step in range(steps):
         # As many calls as there are connections, and one that waits for one of them.
         tasks = [asyncio.ensure_future(call()) for _ in range(CONNECTIONS + 1)]
@@ -87,7 +87,7 @@ def test_a_waiting_call_gets_the_connection_of_a_cancelled_one(sandbox: Sandbox)
             pool = own._transport._pool  # type: ignore[attr-defined]
             address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
             client = async_convert(sandbox, base_url=address, http_client=own, retries=0, timeout=20)
-            # A connection that nobody will ever use, as a cancelled call leaves it.
+            # An unused connection, such as a cancelled call leaves.
             pool._connections.append(pool.create_connection(httpcore.URL(address).origin))
             waiting = asyncio.ensure_future(client.goals.get(7))
             while not pool._requests:

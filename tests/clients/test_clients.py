@@ -242,7 +242,7 @@ def test_the_users_http_client_stays_open_and_keeps_its_hooks(sandbox: Sandbox, 
     run(sandbox, form, use, http_client=own, retries=Retries(backoff=0))
     kinds = [type(each).__mro__[-2].__name__ for each in seen]
     assert kinds == ["Request", "Response"] * 2
-    # Each attempt is seen as it goes out: signed, and with all headers.
+    # Event hooks see each attempt as it is sent: signed, with all headers.
     assert "Convert-HMAC-SHA256" in seen[0].headers["Authorization"]
     assert seen[0].headers["X-Mine"] == sandbox.requests[0].headers["X-Mine"] == "yes"
     assert [each.status_code for each in seen[1::2]] == [503, 200]
@@ -468,7 +468,7 @@ def test_a_budget_ends_the_retries_of_an_outage(sandbox: Sandbox, waits: list[fl
             attempts.append(raised.value.attempts)
         return attempts
 
-    # Ten retries in hand, and a tenth of one more with every call.
+    # Ten retries at the start, and a tenth of a retry for each call.
     attempts = run(sandbox, form, use)
     assert attempts[:10] == [3, 3, 3, 3, 3, 1, 1, 1, 1, 1]
     assert sum(attempts) == len(sandbox.requests)
@@ -547,7 +547,7 @@ UNUSUAL: dict[str, Callable[[Any], Any]] = {
 @pytest.mark.parametrize("name", UNUSUAL)
 def test_the_signature_covers_the_request_as_sent(sandbox: Sandbox, form: str, name: str) -> None:
     async def use(client: Any) -> None:
-        with contextlib.suppress(NotFoundError):  # signed right, and not there
+        with contextlib.suppress(NotFoundError):  # the signature is valid, and the object does not exist
             await settled(UNUSUAL[name](client))
 
     run(sandbox, form, use)
@@ -656,7 +656,7 @@ def test_a_refused_connection_is_a_connection_error(sandbox: Sandbox, waits: lis
         base = f"http://127.0.0.1:{nobody.getsockname()[1]}"
         with pytest.raises(APIConnectionError, match="could not connect") as raised:
             run(sandbox, form, calling(UNSAFE), base_url=base)
-    assert raised.value.attempts == 3  # nothing was sent, so it is safe even so
+    assert raised.value.attempts == 3  # nothing was sent, so a repeat is safe
     assert isinstance(raised.value.__cause__, httpx.ConnectError)
 
 
@@ -725,7 +725,7 @@ def test_a_successful_call_logs_nothing_above_debug(sandbox: Sandbox, caplog: py
     assert [record for record in caplog.records if record.name == "abwire"] == []
 
 
-# The other clients, in short
+# The other clients
 
 
 def test_each_client_knows_its_own_server() -> None:

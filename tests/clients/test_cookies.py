@@ -1,4 +1,4 @@
-"""Cookies that servers set: none goes with another call, except for the session that a sign-in to Convert leaves."""
+"""Cookies that servers set: they are not sent with other calls, except for the session of a sign-in to Convert."""
 
 from __future__ import annotations
 

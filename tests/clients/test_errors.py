@@ -1,4 +1,4 @@
-"""Errors: their messages, what they keep, and that they show no secret."""
+"""Errors: their messages and attributes, and that they show no secret."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_the_documented_error_tree_is_the_actual_one() -> None:
     assert drawn == {v for v in vars(errors).values() if isinstance(v, type) and issubclass(v, AbwireError)}
 
 
-# What a server says
+# The server's message
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_a_request_id_is_kept_and_shown() -> None:
     assert "r-17" in str(error)
 
 
-# What to do
+# Hints
 
 
 def test_the_message_names_the_operation_the_attempts_and_the_remedy() -> None:
@@ -353,7 +353,7 @@ CAUSE = httpx.ConnectError("refused", request=httpx.Request("GET", URL, headers=
 
 
 class UnusualError(Exception):
-    """Cannot be made from its own arguments."""
+    """An error whose constructor does not accept its ``args``."""
 
     def __init__(self, a: int, b: int) -> None:
         super().__init__("unusual")
@@ -407,7 +407,7 @@ def test_a_pickle_keeps_status_headers_and_body_of_a_reply_on_the_wire() -> None
     import gzip
 
     response = reply(500, gzip.compress(b'{"message": "no"}'), Content_Encoding="gzip", X_Other="stays")
-    response.extensions["network_stream"] = lambda: None  # what a real one has, and no pickle takes
+    response.extensions["network_stream"] = lambda: None  # like a real one, which can't be pickled
     error = pickle.loads(pickle.dumps(status_error(response, url=URL, attempts=1)))
     assert error.response.json() == {"message": "no"}
     assert error.response.headers["x-other"] == "stays"

@@ -27,7 +27,7 @@ SAFE: dict[str, tuple[str, dict[str, Any]]] = {
 
 
 async def call(client: Any, api: str) -> None:
-    """Call something that gets a reply, whatever the reply is."""
+    """Call an operation, and ignore whether the reply is an error."""
     name, arguments = SAFE[api]
     with contextlib.suppress(APIStatusError, WebtrendsError):
         await method_of(client, name)(**arguments)

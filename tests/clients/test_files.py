@@ -1,4 +1,4 @@
-"""Files: downloads, streamed and written completely or not at all, and uploads from every kind of source."""
+"""Files: downloads, streamed and written completely or not at all, and uploads from every type of source."""
 
 from __future__ import annotations
 
@@ -213,9 +213,7 @@ def test_a_large_file_needs_little_memory(call: Method, server: HTTPServer, tmp_
     piece = b"x" * 65_536
     server.paths["/small"] = Reply(body=(piece,))
     server.paths["/large"] = Reply(body=(piece for _ in range(512)))
-    call(
-        "download", f"{server.url}/small", to=tmp_path / "small"
-    )  # what is imported at the first time is no part of it
+    call("download", f"{server.url}/small", to=tmp_path / "small")  # imports of the first call do not count
     tracemalloc.start()
     try:
         size = call("download", f"{server.url}/large", to=tmp_path / "large")

@@ -143,7 +143,7 @@ def test_a_list_is_counted_without_its_items(sandbox: Sandbox, form: str, operat
     path_arguments, _ = fill(sandbox, operation_id, 7)
     assert result_of(sandbox, form, operation.group, names(operation)[1], *path_arguments) == 7
     [request] = sandbox.requests
-    # Tags have no switch for the count alone: one of them comes along.
+    # Tags have no parameter for the count alone, so the reply has one tag.
     asked = b'"results_per_page":1' if operation.group == "tags" else b'"onlyCount":true'
     assert asked in request.body
 
@@ -158,7 +158,7 @@ def test_an_empty_list_has_no_items(sandbox: Sandbox, form: str, operation_id: s
     assert len(sandbox.requests) == 1
 
 
-# The rest on goals, which stand for all: it is one code.
+# The other tests use goals: all lists run the same code.
 
 
 @pytest.mark.parametrize(("limit", "requests"), [(0, 0), (-1, 0), (1, 1), (2, 1), (3, 2), (7, 4), (99, 4), (None, 4)])

@@ -1,4 +1,4 @@
-"""Timeouts: whose holds, and which numbers of seconds are some."""
+"""Timeouts: which one applies, and which values are valid."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def own(form: str, seen: list[Any], **given: Any) -> Any:
 
 
 def timeouts(sandbox: Sandbox, form: str, http_client: Any, seen: list[Any], **options: Any) -> list[Any]:
-    """The timeouts of a call, of one with another timeout, and of one for a link."""
+    """The timeouts of a call, of a call with another timeout, and of a request for a link."""
 
     async def use(client: Any) -> None:
         await settled(client.goals.get(7))
@@ -85,7 +85,7 @@ def test_without_an_http_client_of_ones_own_there_is_always_a_timeout(sandbox: S
 
 
 class Seconds:
-    """A number of another library."""
+    """A number type like those of other libraries."""
 
     def __float__(self) -> float:
         return 2.5

@@ -18,7 +18,7 @@ from codegen.source import documents
 from codegen.writing import generator_bridge
 from support.checkout import ROOT
 
-APIS = ("optimizely", "vwo")  # small ones, as each run generates all there are
+APIS = ("optimizely", "vwo")  # small ones, because each run generates all of them
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ BAD = {
         "x-method: track_user",
         r"specs/vwo\.yaml: GET /server-side/track-goal: GET .* and GET .* would both be tracking\.track_user\(\)",
     ),
-    "an extension of the wrong kind": (
+    "an extension of the wrong form": (
         "vwo.yaml",
         "x-safe-to-repeat: true",
         "x-safe-to-repeat: often",

@@ -1,4 +1,4 @@
-"""What Prism is given to serve. That it accepts every request is for ``scripts/prism`` to see: it needs node."""
+"""The document that Prism serves. Whether Prism accepts every request is checked by ``scripts/prism``, which needs node."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The extensions of our own: each is documented, has an effect where it stands, and is not misspelt silently."""
+"""Our extensions: each is documented, and one without effect at its location or with a misspelled name is reported."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ LOCATIONS = {
     "info": ("info",),
     "reply": ("paths", "/things/{id}", "get", "responses", "200"),
 }
-# What a location counts as, beside what it is called.
+# The other names that a location counts as.
 ALSO = {"path parameter": {"parameter"}, "query parameter": {"parameter"}, "property": {"schema"}, "enum": {"schema"}}
 
 

@@ -1,4 +1,4 @@
-"""Lowering: one API gives one client whatever its document's style, and the traps of large documents are handled."""
+"""Lowering: the style of a document does not affect the client, and difficult documents are handled."""
 
 from __future__ import annotations
 
@@ -236,7 +236,7 @@ CONFLICTS = {
         small({"foo-bar": OBJECT, "FooBar": OBJECT}),
         ("#/components/schemas/FooBar", "#/components/schemas/foo-bar", "the class FooBar"),
     ),
-    "a class name that is given": (
+    "an explicit class name": (
         small({"Foo": {**OBJECT, "x-class-name": "Bar"}, "Bar": OBJECT}),
         ("#/components/schemas/Bar", "#/components/schemas/Foo", "the class Bar"),
     ),
@@ -244,7 +244,7 @@ CONFLICTS = {
         small(paths={"/a": get("get-thing"), "/b": get("get_thing")}),
         ("GET /a", "GET /b", "t.get_thing()"),
     ),
-    "two methods that are given": (
+    "two explicit method names": (
         small(paths={"/a": get("a", **{"x-method": "list"}), "/b": get("b", **{"x-method": "list"})}),
         ("GET /a", "GET /b", "t.list()"),
     ),
@@ -326,7 +326,7 @@ def test_names_are_what_one_would_guess(made: str, expected: str) -> None:
     assert made == expected
 
 
-# Traps
+# Difficult documents
 
 
 @pytest.fixture(scope="module")
@@ -479,7 +479,7 @@ def test_our_documents_are_valid_and_no_patch_is_obsolete(api: str) -> None:
     patched = documents.patched(api)
     assert patched.obsolete == []
     documents.check_references(patched.document, api)
-    if api != "convert":  # whose check takes long; `scripts/regenerate --check` in the tests of the driver has it
+    if api != "convert":  # checking Convert takes long, and the tests of the driver check it
         assert openapi_check.validate(patched.document, api) == []
 
 

@@ -36,7 +36,7 @@ Document = dict[str, Any]
 
 
 def vendor_document() -> Document:
-    """The vendor's document as it is first taken in, OpenAPI 3.0."""
+    """The first version of the vendor's document, in OpenAPI 3.0."""
     return {
         "openapi": "3.0.3",
         "info": {"title": "Small", "version": "1.0", "description": "The vendor's prose."},
@@ -163,7 +163,7 @@ def spec_of(checkout: Checkout) -> Document:
     return loader.read(checkout.specs / "small.yaml")
 
 
-# What is taken in
+# The stored document
 
 
 def flow_style(document: Document) -> str:
@@ -343,7 +343,7 @@ def test_harmless_violations_are_reported(checkout: Checkout) -> None:
     assert "Harmless faults" in report.to_text()
 
 
-# What goes wrong
+# Failures
 
 
 def invalid() -> Document:

@@ -52,9 +52,7 @@ def test_with_credentials_it_only_reads(
     for api in ("convert", "vwo", "webtrends"):
         for name, value in arguments(sandbox, api).items():
             monkeypatch.setenv(f"{api.upper()}_{name.upper()}", str(value))
-    monkeypatch.delenv(
-        "CONVERT_PROJECT_ID"
-    )  # so that the serving API, which has no address of its own set, is left out
+    monkeypatch.delenv("CONVERT_PROJECT_ID")  # so that the serving API, which has no URL in the environment, is skipped
     assert main(["--live"]) == 0
     assert "failed" not in capsys.readouterr().out
     assert {request.operation_id for request in sandbox.requests} == {

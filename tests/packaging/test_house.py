@@ -1,4 +1,4 @@
-"""The rules of the repository: what its top level holds, how long modules may be, and what no file contains."""
+"""The rules of the repository: its top level, the length of modules, generated files, and forbidden content."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def string_lookups(path: Path) -> Iterator[str]:
 
 
 def test_vendor_packages_call_generated_methods_by_name() -> None:
-    """So that a type checker finds every call that a change of the spec breaks."""
+    """Then a type checker finds every call that a change of the spec breaks."""
     vendors = [path for path in modules("overlay/abwire") if path.parent.name != "abwire"]
     assert len(vendors) > 10
     assert [found for path in vendors for found in string_lookups(path)] == []

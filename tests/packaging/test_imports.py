@@ -75,7 +75,7 @@ def imported_names(module: str, path: Path) -> Iterator[str]:
 
 
 def import_graph(modules: dict[str, Path]) -> Graph:
-    """Which modules each module imports, among those given."""
+    """The modules that each module imports, restricted to these modules."""
     graph: Graph = {}
     for module, path in modules.items():
         node = MODELS.sub(r"\1", module)

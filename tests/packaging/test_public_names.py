@@ -1,4 +1,4 @@
-"""Public names: each can be imported from where it always was, and says that it is from there."""
+"""Public names: each can be imported by its original path, and reports that module as its own."""
 
 from __future__ import annotations
 

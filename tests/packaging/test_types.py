@@ -34,7 +34,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def cases(tmp_path: Path) -> Path:
-    """A copy of the cases, out of reach of this repository's settings."""
+    """A copy of the cases, to which this repository's settings do not apply."""
     return shutil.copytree(CASES, tmp_path / "cases", ignore=shutil.ignore_patterns("__pycache__"))
 
 

@@ -109,7 +109,7 @@ def check_content(wheel: Path) -> None:
         assert {name for name in names if name.startswith(f"{package}/")} == files
 
 
-# One test, as building takes long and each worker would do it again.
+# One test, because building is slow and every test process would repeat it.
 def test_the_wheel_holds_all_packages_and_works_in_an_empty_environment(sandbox: Sandbox, tmp_path: Path) -> None:
     wheel = build(tmp_path)
     check_content(wheel)

@@ -1,4 +1,4 @@
-"""Convert's metrics host drops the events of bots: what tells it that we are none, and what is raised if it thinks so."""
+"""Convert's metrics host drops the events of bots: the User-Agent that prevents this, and the error if it happens."""
 
 from __future__ import annotations
 

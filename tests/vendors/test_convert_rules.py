@@ -1,4 +1,4 @@
-"""Rules that Convert's document has in words alone, and what the generator makes of such rules."""
+"""Rules that Convert's document states only in prose, and the extensions for such rules."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from codegen.planning import pipeline
 
 
 class Wire:
-    """What an httpx client would have sent, and one answer for all of it."""
+    """Records the requests of an httpx client, and answers all of them alike."""
 
     def __init__(self, answer: Any = None, error: type[httpx.TransportError] | None = None) -> None:
         self.sent: list[httpx.Request] = []
@@ -46,7 +46,7 @@ def named(label: str) -> Any:
     return next(each for each in OPERATIONS.values() if each.label == label)
 
 
-# What is repeated
+# Retries
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_an_update_whose_answer_is_lost_is_sent_once() -> None:
     assert len(wire.sent) == 1
 
 
-# What only replies have
+# Properties that only replies have
 
 
 @pytest.mark.parametrize("group", ["goals", "features", "hypotheses", "knowledge_bases", "observations"])
@@ -113,7 +113,7 @@ def test_an_id_within_a_list_is_sent() -> None:
     assert wire.body == {"tags": [{"id": 3, "name": "t"}], "variations": [{"id": 4}]}
 
 
-# Which way of signing in
+# Authentication
 
 
 @pytest.mark.parametrize("auth", [ConvertHMAC("app", "secret"), BearerKey("id", "secret")])
@@ -131,7 +131,7 @@ def test_a_session_or_an_auth_of_ones_own_is_let_through(auth: httpx.Auth) -> No
     assert len(wire.sent) == 1
 
 
-# Placeholders, times, and what has to be there
+# Placeholders, times, and required arguments
 
 
 def test_values_that_the_vendors_placeholder_excludes_are_taken() -> None:
@@ -175,7 +175,7 @@ def test_warnings_stand_in_the_docstrings_of_the_methods_they_are_about(group: s
     assert warning in " ".join(documented.split())
 
 
-# What the generator makes of a document
+# The generator
 
 
 def plan(operation: dict[str, Any], path: str = "/a", **document: Any) -> Any:

@@ -308,7 +308,7 @@ def test_a_client_is_imported_without_models_operations_or_dateutil(name: str) -
     assert [*heavy, *(each for each in loaded if each.startswith("dateutil"))] == []
 
 
-# What the vendor's own SDKs send
+# Requests of the vendor's own SDKs
 
 
 def batch(event: dict[str, Any] | None = None, decision: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:

@@ -17,7 +17,7 @@ EACH = pytest.mark.parametrize("name", CLIENTS)
 ASYNC_NAMES = {"close": "aclose"}
 WITHOUT_IO = {"with_options", "bad_reply"}
 WIDER = {("batch", "events"): "Iterable[Event] | AsyncIterable[Event]"}
-"""Parameters that the asynchronous client accepts more for: their annotation there."""
+"""The annotations of parameters for which the asynchronous client accepts more types."""
 
 
 def methods(cls: type) -> dict[str, Callable[..., Any]]:
@@ -41,7 +41,7 @@ def test_both_clients_have_the_same_signatures(name: str) -> None:
             assert one.kind == other.kind, (method, parameter)
             assert one.default == other.default, (method, parameter)
             assert other.annotation == WIDER.get((method, parameter), one.annotation), (method, parameter)
-        # Where a method returns something to iterate over, that has an asynchronous form, too.
+        # What a method returns to iterate over has an asynchronous form, too.
         assert second.return_annotation.replace("Async", "") == first.return_annotation, method
 
 

@@ -1,6 +1,6 @@
-"""The vendors' own SDKs run against the sandbox, which must take all that they send; abwire sends the same for the same.
+"""The vendors' own SDKs run against the sandbox, which must accept all their requests. abwire sends the same requests.
 
-Each SDK is installed in an environment of its own, the one that ``scripts/bench`` uses, with exact versions.
+Each SDK is installed in its own environment, which ``scripts/bench`` also uses, with exact versions.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Differences = Mapping[str, str]
 
 @pytest.fixture
 def sdk(sandbox: Sandbox) -> Sdk:
-    """Runs an SDK's program and gives what it printed. Fails if the sandbox refused or dropped anything."""
+    """Runs an SDK's program and returns its output. Fails if the sandbox refused or dropped anything."""
 
     def call(name: str, *arguments: str) -> Any:
         try:
@@ -62,7 +62,7 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 
 
 def fields(request: RecordedRequest) -> dict[str, Any]:
-    """All that a request says, by where it says it: ``query.a``, ``header.accept``, ``body.ev.0.u``."""
+    """The values of a request by their locations: ``query.a``, ``header.accept``, ``body.ev.0.u``."""
     url = urlsplit(request.url)
     path = url.path.removeprefix(ENTRIES[request.api].prefix).removeprefix("/eu01")
     found: dict[str, Any] = {"method": request.method, "path": path}
@@ -83,7 +83,7 @@ def flat(value: Any, location: str) -> dict[str, Any]:
 
 
 def constant(name: str, value: Any) -> Any:
-    """A word for a value that is another one in each request and right; other values as they are."""
+    """A placeholder for a valid value that differs in each request; other values unchanged."""
     if name in ("random", "r") and 0 <= float(value) < 1:
         return "a random number"
     if name == "sId" and abs(int(value) - time.time()) < 60:
@@ -96,7 +96,7 @@ def constant(name: str, value: Any) -> Any:
 
 
 def compare(theirs: list[RecordedRequest], ours: list[RecordedRequest], listed: Differences) -> None:
-    """Fail for a difference that is not listed, and for a listed one that there is not.
+    """Fail for a difference that is not listed, and for a listed one that does not exist.
 
     Args:
         theirs: What the SDK sent.

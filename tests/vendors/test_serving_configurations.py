@@ -1,4 +1,4 @@
-"""Configurations as Convert's delivery network serves them: every kind in them is typed, and strict mode accepts it."""
+"""Configurations as Convert's delivery network serves them: every variant is typed and accepted in strict mode."""
 
 from __future__ import annotations
 
@@ -205,7 +205,7 @@ CONFIGURATION: JSON = {
 
 
 def read(configuration: JSON, *, strict: bool = True) -> models.ConfigResponseData:
-    """What a client makes of a configuration."""
+    """A configuration as a client decodes it."""
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json=configuration))
     with httpx.Client(transport=transport) as http:
         return ConvertServing(sdk_key="key", http_client=http, strict=strict).config()

@@ -49,7 +49,7 @@ def accounted_for(result: BatchResult, sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("account_id", "user_id", "expected"),
     [
-        (12345, "Xin", "8474AEC8B5D3528392606A265BB07F90"),  # as VWO's own SDKs have them
+        (12345, "Xin", "8474AEC8B5D3528392606A265BB07F90"),  # as VWO's own SDKs compute them
         (89499, "Robert", "17DA3CBBFD5D5302AFE89298D694B2E5"),
     ],
 )
@@ -404,14 +404,14 @@ def test_an_error_of_the_iterable_reports_what_had_arrived(sandbox: Sandbox, cal
 
     with pytest.raises(LookupError) as raised:
         call("batch", events(), size=2)
-    # The third was out of the iterator's hands, so it is sent before the error goes on.
+    # The iterator had returned the third event, so it is sent before the error is raised again.
     assert raised.value.__notes__ == ["abwire: 3 events of the batch had arrived, of 3 that were taken"]
     assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {number}") for number in range(3)]
 
 
 def test_an_interrupt_stops_the_batch(sandbox: Sandbox, call: Call) -> None:
     class Interrupt(BaseException):
-        """What Ctrl-C or a cancelled task raises, for which no test framework waits."""
+        """An error like that of Ctrl-C or a cancelled task, which test frameworks do not handle."""
 
     def events() -> Iterator[TrackUser]:
         yield from users(3)
@@ -429,7 +429,7 @@ def test_an_asynchronous_client_accepts_asynchronous_iterables(sandbox: Sandbox,
 
     async def events() -> AsyncIterator[TrackUser]:
         for each in users(count):
-            # No more are taken than the next request needs.
+            # Only the events of the next request were taken.
             assert len(made) - len(sandbox.events["vwo"]) < 2
             made.append(each)
             yield each
@@ -500,11 +500,11 @@ def test_a_client_without_an_account_names_the_missing_setting(sandbox: Sandbox,
         action(client)
 
 
-# What VWO's own SDKs send, and what its settings files hold
+# Requests of VWO's own SDKs, and their settings files
 
 
 def recorded(answer: Any) -> tuple[list[httpx.Request], httpx.Client]:
-    """Requests that an httpx client would have sent, which all get one answer."""
+    """Records the requests of an httpx client, and answers all of them alike."""
     sent: list[httpx.Request] = []
 
     def transport(request: httpx.Request) -> httpx.Response:
