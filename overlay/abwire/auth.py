@@ -20,6 +20,7 @@ from typing import ClassVar, Literal
 import httpx
 
 from abwire_runtime._public import public_in
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.auth import BearerToken as BearerToken
 from abwire_runtime.client.auth import Chain as Chain
 from abwire_runtime.client.auth import Credential as Credential
@@ -59,6 +60,7 @@ class ConvertHMAC(OriginAuth):
 
     scheme: ClassVar[str] = "requestSigning"
 
+    @forgets_arguments
     def __init__(
         self,
         application_id: Credential,
@@ -150,6 +152,7 @@ class BearerKey(OriginAuth):
 
     scheme: ClassVar[str] = "secretKey"
 
+    @forgets_arguments
     def __init__(self, key_id: Credential, secret: Credential, *, origin: httpx.URL | str | None = None) -> None:
         super().__init__(origin=origin)
         self._key_id = SecretValue(key_id, "key id")
@@ -178,6 +181,7 @@ class SessionCookie(OriginAuth):
 
     scheme: ClassVar[str] = "cookieAuthentication"
 
+    @forgets_arguments
     def __init__(self, sid: Credential, *, origin: httpx.URL | str | None = None) -> None:
         super().__init__(origin=origin)
         self._sid = SecretValue(sid, "session id")

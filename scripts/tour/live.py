@@ -12,7 +12,7 @@ from tour.steps import PAGE, Stop
 def convert(client: Convert) -> Iterator[Stop]:
     """The accounts of the credentials, and the projects of the account in the settings."""
     accounts = client.accounts.list()
-    yield Stop("accounts.list()", f"{len(accounts.data or [])} accounts")
+    yield Stop("accounts.list()", f"{len(accounts)} accounts")
     projects = client.projects.list()
     yield Stop("projects.list()", f"{projects.total} projects")
 

@@ -35,6 +35,15 @@ def same(one: Any, other: Any) -> bool:
     return json.dumps(one) == json.dumps(other)
 
 
+def is_json(value: Any) -> bool:
+    """Whether JSON can hold a value: Python reads NaN and infinities, for which JSON has no form."""
+    try:
+        json.dumps(value, allow_nan=False)
+    except ValueError:
+        return False
+    return True
+
+
 def plain(value: Any) -> Any:
     return value.to_dict() if isinstance(value, Model) else value
 
@@ -46,7 +55,11 @@ def check_laws(kind: Any, body: dict[str, Any]) -> None:
     assert same(body, before), "the input was changed"
     if isinstance(model, Model):
         assert model == kind.from_dict(body)
-        assert same(json.loads(model.to_json()), body)
+        if is_json(body):
+            assert same(json.loads(model.to_json()), body)
+        else:
+            with pytest.raises(ValueError, match="not JSON"):
+                model.to_json()
         assert isinstance(repr(model), str)
         assert pickle.loads(pickle.dumps(model)) == model
         assert copy.deepcopy(model) == model

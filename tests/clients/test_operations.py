@@ -66,7 +66,7 @@ def test_a_method_returns_what_its_detailed_form_parsed(sandbox: Sandbox, name: 
     with client(sandbox, name, **credentials_of(sandbox, operation)) as calling:
         found = getattr(getattr(calling, operation.group), operation.name)(**given)
     reply = endpoint_of(name, operation).reply
-    if operation.paginated:
+    if endpoint_of(name, operation).pagination is not None:
         assert isinstance(found, Sequence)
     elif isinstance(reply.codec, Reference):
         assert isinstance(found, reply.codec.resolve())

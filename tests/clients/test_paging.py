@@ -281,13 +281,6 @@ def test_a_count_may_be_a_string(sandbox: Sandbox, form: str) -> None:
     assert result_of(sandbox, form, "goals", "count") == 4
 
 
-@pytest.mark.parametrize("data", [None, {}, "none", False])
-def test_a_reply_without_a_list_is_an_empty_page(sandbox: Sandbox, form: str, data: Any) -> None:
-    fill(sandbox, "getGoalsList", 4)
-    sandbox.faults.add("mutation", change=lambda reply: {**reply, "data": data})
-    assert list(result_of(sandbox, form, "goals", "list")) == []
-
-
 def test_a_failure_is_raised_at_its_page(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
     found: list[Any] = []

@@ -187,7 +187,7 @@ def test_headers_with_line_ends_or_other_than_ascii_are_refused(value: str) -> N
 def test_nan_and_infinity_are_refused_in_parameters(value: float, location: str) -> None:
     for given in (value, [value], {"a": value}):
         for style in ("repeat", "json", "deep"):
-            with pytest.raises(ValueError, match="JSON compliant"):
+            with pytest.raises(ValueError, match=r"things\.do\(\): p\S* must be finite, not"):
                 prepare(endpoint(Parameter("p", location, "*", style=style)), p=given)
 
 
@@ -196,7 +196,7 @@ def test_nan_and_infinity_are_refused_in_parameters(value: float, location: str)
 def test_nan_and_infinity_are_refused_in_bodies(value: Any, media_type: str) -> None:
     made = endpoint(body=Body(media_type, properties={"n": "*"}))
     for given in ({"n": value}, {"body": {"n": value}}):
-        with pytest.raises(ValueError, match="JSON compliant"):
+        with pytest.raises(ValueError, match=r"things\.do\(\): n\S* must be finite, not"):
             prepare(made, **given)
 
 
@@ -209,7 +209,7 @@ def test_nan_and_infinity_are_refused_in_bodies(value: Any, media_type: str) -> 
         ("i", True, "an integer, not bool"),
         ("i", 1.0, "an integer, not float"),
         ("n", "1", "a number, not str"),
-        ("n", Decimal(1), "a number, not Decimal"),
+        ("i", Decimal(1), "an integer, not Decimal"),
         ("b", 1, "True or False, not int"),
         ("b", "true", "True or False, not str"),
         ("a", "abc", "a list, not str"),
@@ -278,7 +278,7 @@ def test_values_are_encoded_as_json_types(value: Any, sent: Any) -> None:
     assert content(endpoint(body=Body(json_types="*")), body=[value]) == [sent]
 
 
-@pytest.mark.parametrize("value", [Decimal(1), object(), {1: object()}, b"bytes"])
+@pytest.mark.parametrize("value", [object(), {1: object()}, b"bytes"])
 def test_values_without_a_json_form_are_refused(value: Any) -> None:
     with pytest.raises(TypeError, match="JSON"):
         prepare(endpoint(body=Body(properties={"v": "*"})), v=[{"deep": value}])

@@ -17,6 +17,7 @@ import socket
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
 import httpx
@@ -45,6 +46,8 @@ from abwire.webtrends import Visitor
 from sandbox import MUTATIONS, Sandbox
 from sandbox.records import Credentials
 from support.calling import settled, use_client
+from support.checkout import ROOT
+from support.clients import CLASSES
 from support.http_server import Answer, HTTPServer, ReceivedRequest, Reply
 
 MARK = "marked"
@@ -202,6 +205,7 @@ def strings_in(found: object) -> Iterator[str]:
     if isinstance(found, BaseException):
         yield repr(found.args)
         yield "".join(traceback.format_exception(found))
+        yield from locals_of(found)
         yield repr(pickle.dumps(found))
         again = pickle.loads(pickle.dumps(found))
         yield f"{again} {again!r} {again.args!r} {again.__cause__!r} {again.__cause__} {vars(again)!r}"
@@ -211,6 +215,21 @@ def strings_in(found: object) -> Iterator[str]:
         yield repr((found.response, found.response.request, found.url, found.message, found.fields, found.request_id))
     if isinstance(found, (Page, AsyncPage)):
         yield repr((found.response, found.items))
+
+
+def locals_of(error: BaseException) -> Iterator[str]:
+    """The local variables in the frames of abwire, as reports of errors show them."""
+    folders = (str(ROOT / "overlay"), str(ROOT / "generated"))
+    pending: list[BaseException | None] = [error]
+    for each in pending:
+        if each is None:
+            continue
+        pending += [each.__cause__, None if each.__suppress_context__ else each.__context__]
+        for frame, line in traceback.walk_tb(each.__traceback__):
+            file = frame.f_code.co_filename
+            if file.startswith(folders):
+                where = f"{Path(file).name}:{line} {frame.f_code.co_name}"
+                yield from (f"{where}: {name} = {value!r}" for name, value in frame.f_locals.items())
 
 
 def check(texts: Iterator[str], marks: tuple[str, ...] = ()) -> None:
@@ -306,6 +325,23 @@ def test_no_secret_is_shown_on_failure(marked: Sandbox, heard: Heard, name: str,
     wrong = [each for each in found if isinstance(each, AbwireError)]
     assert len(wrong) > len(faults) // 2 or (strict and name == "optimizely")  # whose replies are empty
     search(heard, found, *marked.requests)
+
+
+@EVERY_SETUP
+@pytest.mark.parametrize(
+    "wrong", [{"base_url": "no address"}, {"timeout": -1}, {"http_client": 5}, {"retries": "many"}], ids=str
+)
+def test_no_secret_is_shown_by_a_client_that_was_not_made(form: str, name: str, wrong: dict[str, Any]) -> None:
+    setup = SETUPS[name]
+    with pytest.raises(ConfigurationError) as raised:
+        CLASSES[setup.api][form](**{**setup.arguments, **wrong})
+    check(strings_in(raised.value))
+
+
+@pytest.mark.parametrize("api", CLASSES)
+def test_the_repr_of_a_client_whose_constructor_failed_works(form: str, api: str) -> None:
+    made: Any = CLASSES[api][form]
+    assert repr(made.__new__(made)) == f"<{made.__name__}, not configured>"
 
 
 @EVERY_SETUP

@@ -372,13 +372,10 @@ def test_a_strict_client_shows_no_secret_in_an_error(sandbox: Sandbox) -> None:
     assert "is ***" in str(caught.value)
 
 
-def test_a_strict_client_misses_a_body(sandbox: Sandbox) -> None:
-    sandbox.faults.add("garbage", times=2, body=b"")
-    with convert(sandbox) as calling:
-        reply = calling.user.get_detailed()
-        assert reply.parsed is None
-        assert reply.deviations == [Deviation("$", "JSON", "an empty body")]
-    with convert(sandbox, strict=True) as calling, pytest.raises(DecodeError, match="expected JSON, got an empty body"):
+@pytest.mark.parametrize("strict", [False, True])
+def test_an_empty_body_is_a_decode_error_strict_or_not(sandbox: Sandbox, strict: bool) -> None:
+    sandbox.faults.add("garbage", body=b"")
+    with convert(sandbox, strict=strict) as calling, pytest.raises(DecodeError, match="the body is empty"):
         calling.user.get()
 
 

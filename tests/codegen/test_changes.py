@@ -240,8 +240,13 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         "major",
     ),
     "pages from now on": (
-        [put(*operation(KEYS, "get", "x-pagination"), value={"items": "data"})],
-        {"!operation api_keys.list changed: now returns pages"},
+        [
+            put(
+                *operation(f"{PROJECT}/experiences/{{experience_id}}/sections/add", "post", "x-pagination"),
+                value={"items": "data"},
+            )
+        ],
+        {"!operation experience_sections.create changed: now returns pages"},
         "major",
     ),
     "file no more": (

@@ -142,7 +142,7 @@ class Api:
                 }
                 for status, reply in operation["responses"].items()
             },
-            is_paginated="x-pagination" in operation,
+            is_paginated="page" in operation.get("x-pagination", {}),
         )
 
     def _parameter(self, node: Schema) -> Parameter:

@@ -175,11 +175,15 @@ def _read_request(stream: BufferedReader) -> ReceivedRequest | None:
     return ReceivedRequest(method, target, headers, _read_body(stream, headers))
 
 
+def _broken_off() -> bytes:
+    raise ConnectionError("the client closed the connection within a request")
+
+
 def _read_body(stream: BufferedReader, headers: Mapping[str, str]) -> bytes:
     if headers.get("transfer-encoding") != "chunked":
         return stream.read(int(headers.get("content-length", 0)))
     body = b""
-    while size := int(stream.readline(), 16):
+    while size := int(stream.readline() or _broken_off(), 16):
         body += stream.read(size)
         stream.readline()
     stream.readline()

@@ -406,7 +406,14 @@ def test_a_conversion_that_may_have_arrived_is_not_sent_again(sandbox: Sandbox, 
     assert len(sandbox.requests.of("track")) == 1
 
 
-@pytest.mark.parametrize("projects", ["", [], ["a", ""], ","])
+def test_a_conversion_in_no_test_sends_nothing(sandbox: Sandbox, call: Call) -> None:
+    visitor = Visitor(url=URL)
+    found = call("track", [], "Buy", visitor)
+    assert (found.recorded, found.why_not, found.visitor) == ((), {}, visitor)
+    assert not sandbox.requests
+
+
+@pytest.mark.parametrize("projects", ["", ["a", ""], ","])
 def test_a_conversion_needs_an_alias(projects: Any, sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="projects"):
         caller(sandbox, "webtrends", "sync")("track", projects, "Buy", Visitor(url=URL))

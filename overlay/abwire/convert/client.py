@@ -9,6 +9,7 @@ import httpx
 from abwire_api.convert import SERVERS
 from abwire_api.convert.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings
@@ -35,6 +36,7 @@ _WAYS_TO_AUTHENTICATE = (
 class _ConvertBase(ClientBase[HttpClientT]):
     _keeps_cookies = True  # a sign-in leaves the session there
 
+    @forgets_arguments
     def __init__(
         self,
         *,
@@ -152,6 +154,7 @@ def _make_auth(
 class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's management API."""
 
+    @forgets_arguments
     def download(self, link: str, *, to: FileTarget, progress: Progress | None = None) -> int:
         """Save the file at a link from Convert, such as that of a raw data export, without holding it in memory.
 
@@ -178,6 +181,7 @@ class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
 class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
     """Asynchronous client of Convert's management API."""
 
+    @forgets_arguments
     async def download(self, link: str, *, to: FileTarget, progress: Progress | None = None) -> int:
         """Save the file at a link from Convert, such as that of a raw data export, without holding it in memory.
 

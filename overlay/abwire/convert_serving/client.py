@@ -10,12 +10,13 @@ import httpx
 from abwire_api.convert_serving import SERVERS
 from abwire_api.convert_serving.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.response import Response
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings
 from abwire_runtime.data.unset import UNSET, Unset
-from abwire_runtime.data.values import unset_if_none
+from abwire_runtime.data.values import boolean, identifier, unset_if_none
 
 from ..auth import BearerToken, Credential
 from .events import Bucketing, Conversion, check_accepted, group_by_visitor
@@ -38,8 +39,8 @@ class _ConfigArguments(TypedDict):
 def _config_arguments(environment: str | None, experience_id: str | int | None, fresh: bool) -> _ConfigArguments:
     return {
         "environment": unset_if_none(environment),
-        "experience_id": UNSET if experience_id is None else str(experience_id),
-        "low_cache": 1 if fresh else UNSET,
+        "experience_id": UNSET if experience_id is None else identifier(experience_id, "experience_id"),
+        "low_cache": 1 if boolean(fresh, "fresh") else UNSET,
     }
 
 
@@ -49,6 +50,7 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
     # httpx_transport.py of python-sdk, SdkConstants.kt of android-sdk.
     _product = "ConvertAgent/1.0"
 
+    @forgets_arguments
     def __init__(
         self,
         *,

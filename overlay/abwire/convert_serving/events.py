@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from abwire_api.convert_serving import models
 from abwire_runtime._public import public_in
 from abwire_runtime.calls.response import Response
-from abwire_runtime.data.encoding import encode
+from abwire_runtime.calls.serialization import encode_parameter
 from abwire_runtime.data.unset import UNSET
-from abwire_runtime.data.values import Amount, number
+from abwire_runtime.data.values import Amount, identifier, integer, mapping, money, text_or_number
 
 from ..errors import EventsDiscardedError
 
@@ -72,49 +72,68 @@ def group_by_visitor(events: Iterable[Bucketing | Conversion]) -> list[models.Tr
     """
     events_of: dict[str, list[models.VisitorTrackingEvents]] = {}
     segments_of: dict[str, dict[str, Any]] = {}
-    for event in events:
+    for index, event in enumerate(events):
+        name = f"events[{index}]"
         if not isinstance(event, (Bucketing, Conversion)):
-            raise TypeError(f"an event must be a Bucketing or a Conversion, not {type(event).__name__}")
-        made = _bucketing(event) if isinstance(event, Bucketing) else _conversion(event)
-        events_of.setdefault(event.visitor_id, []).append(made)
-        if event.segments:
-            segments_of.setdefault(event.visitor_id, {}).update(encode(event.segments))
+            raise TypeError(f"{name} must be a Bucketing or a Conversion, not {type(event).__name__}")
+        visitor_id = identifier(event.visitor_id, f"{name}.visitor_id")
+        made = _bucketing(event, name) if isinstance(event, Bucketing) else _conversion(event, name)
+        events_of.setdefault(visitor_id, []).append(made)
+        if event.segments is not None:
+            segments_of.setdefault(visitor_id, {}).update(_segments(event.segments, f"{name}.segments"))
     return [
         models.TrackedVisitor(
             visitor_id=visitor_id,
             events=made,
-            segments=models.VisitorSegments.from_dict(segments_of[visitor_id]) if visitor_id in segments_of else UNSET,
+            segments=models.VisitorSegments.from_dict(segments_of[visitor_id])
+            if segments_of.get(visitor_id)
+            else UNSET,
         )
         for visitor_id, made in events_of.items()
     ]
 
 
-def _bucketing(event: Bucketing) -> models.VisitorTrackingEvents:
-    data = models.BucketingEvent(experience_id=str(event.experience_id), variation_id=str(event.variation_id))
+def _segments(segments: Segments, name: str) -> dict[str, Any]:
+    if not isinstance(segments, (models.VisitorSegments, Mapping)):
+        raise TypeError(f"{name} must be VisitorSegments or a mapping, not {type(segments).__name__}")
+    encoded: dict[str, Any] = encode_parameter(segments, name)
+    return encoded
+
+
+def _bucketing(event: Bucketing, name: str) -> models.VisitorTrackingEvents:
+    data = models.BucketingEvent(
+        experience_id=identifier(event.experience_id, f"{name}.experience_id"),
+        variation_id=identifier(event.variation_id, f"{name}.variation_id"),
+    )
     return models.VisitorTrackingEvents(event_type="bucketing", data=data)
 
 
-def _conversion(event: Conversion) -> models.VisitorTrackingEvents:
-    goal_data = _goal_data(event)
-    bucketing = {str(key): str(value) for key, value in (event.bucketing or {}).items()}
+def _conversion(event: Conversion, name: str) -> models.VisitorTrackingEvents:
+    bucketing = {
+        identifier(key, f"{name}.bucketing: a key"): identifier(value, f"{name}.bucketing[{key!r}]")
+        for key, value in mapping(event.bucketing, f"{name}.bucketing").items()
+    }
     data = models.ConversionEvent(
-        goal_id=str(event.goal_id), goal_data=goal_data or UNSET, bucketing_data=bucketing or UNSET
+        goal_id=identifier(event.goal_id, f"{name}.goal_id"),
+        goal_data=_goal_data(event, name) or UNSET,
+        bucketing_data=bucketing or UNSET,
     )
     return models.VisitorTrackingEvents(event_type="conversion", data=data)
 
 
-def _goal_data(event: Conversion) -> list[models.GoalData]:
+def _goal_data(event: Conversion, name: str) -> list[models.GoalData]:
     values: dict[str, str | float] = {}
     if event.revenue is not None:
-        values["amount"] = number(event.revenue, "revenue")
+        values["amount"] = money(event.revenue, f"{name}.revenue")
     if event.products_count is not None:
-        values["productsCount"] = event.products_count
+        values["productsCount"] = integer(event.products_count, f"{name}.products_count")
     if event.transaction_id is not None:
-        values["transactionId"] = event.transaction_id
-    for index, value in (event.dimensions or {}).items():
+        values["transactionId"] = identifier(event.transaction_id, f"{name}.transaction_id")
+    for key, value in mapping(event.dimensions, f"{name}.dimensions").items():
+        index = integer(key, f"{name}.dimensions: a key")
         if index not in _DIMENSIONS:
-            raise ValueError(f"the number of a custom dimension must be 1 to 5, not {index!r}")
-        values[f"customDimension{index}"] = value
+            raise ValueError(f"{name}.dimensions: the number of a custom dimension must be 1 to 5, not {index}")
+        values[f"customDimension{index}"] = text_or_number(value, f"{name}.dimensions[{index}]")
     return [models.GoalData(key=key, value=value) for key, value in values.items()]
 
 

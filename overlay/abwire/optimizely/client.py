@@ -11,6 +11,7 @@ import httpx
 from abwire_api.optimizely import SERVERS, models
 from abwire_api.optimizely.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime._version import __version__
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
@@ -26,6 +27,7 @@ HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
 class _OptimizelyBase(ClientBase[HttpClientT]):
+    @forgets_arguments
     def __init__(
         self,
         *,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias, TypedDict
@@ -10,8 +9,19 @@ from uuid import UUID, uuid4
 
 from abwire_api.optimizely import models
 from abwire_runtime._public import public_in
+from abwire_runtime.data.encoding import plain_scalar
 from abwire_runtime.data.unset import UNSET, Unset
-from abwire_runtime.data.values import TimeInput, unix_milliseconds, unset_if_none
+from abwire_runtime.data.values import (
+    TimeInput,
+    identifier,
+    integer,
+    mapping,
+    number,
+    string,
+    text_or_number,
+    unix_milliseconds,
+    unix_seconds,
+)
 
 from .money import cents
 
@@ -23,6 +33,8 @@ IMPRESSION = "visitor-event"
 
 ACTIVATED = "campaign_activated"
 """The key and type of impressions in a batch."""
+
+_MAX_NUMBER = 2**53  # what optimizely-sdk for Python accepts as the value of an attribute
 
 
 class EventArguments(TypedDict):
@@ -52,26 +64,54 @@ def event_arguments(
         TypeError: ``revenue`` is a float, or a value has the wrong type.
         ValueError: ``revenue`` has fractions of a cent, or ``at`` can't be read.
     """
-    goal_ids = [] if goals is None else _strings([goals] if isinstance(goals, (str, int)) else goals)
-    variations = {str(key): _variation(value) for key, value in (experiments or {}).items()}
-    segment_values = {str(key): value for key, value in (segments or {}).items()}
+    variations = {
+        identifier(key, "a key of experiments"): "_".join(_ids(value, f"experiments[{key!r}]"))
+        for key, value in mapping(experiments, "experiments").items()
+    }
+    segment_values = {
+        identifier(key, "a key of segments"): identifier(value, f"segments[{key!r}]")
+        for key, value in mapping(segments, "segments").items()
+    }
     return {
-        "event_name": event,
-        "user_id": user_id,
-        "goal_ids": goal_ids or UNSET,
+        "event_name": string(event, "event"),
+        "user_id": identifier(user_id, "user_id"),
+        "goal_ids": (None if goals is None else _ids(goals, "goals")) or UNSET,
         "value": UNSET if revenue is None else cents(revenue),
-        "time": UNSET if at is None else unix_milliseconds(at) // 1000,
+        "time": UNSET if at is None else unix_seconds(at, "at"),
         "variations": models.VariationsByExperiment.from_dict(variations) if variations else UNSET,
         "segments": models.SegmentValues.from_dict(segment_values) if segment_values else UNSET,
     }
 
 
-def _variation(value: Id | Sequence[Id]) -> str:
-    return str(value) if isinstance(value, (str, int)) else "_".join(_strings(value))
+def _ids(value: object, name: str) -> list[str]:
+    """One id or several as strings."""
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, Mapping)):
+        return [identifier(each, f"{name}[{index}]") for index, each in enumerate(value)]
+    return [identifier(value, name)]
 
 
-def _strings(values: Iterable[Id]) -> list[str]:
-    return [str(value) for value in values]
+def _named_values(values: Iterable[tuple[object, object]], name: str) -> dict[str, str | float | bool]:
+    """Tags or attributes by name."""
+    return {identifier(key, f"a key of {name}"): _value(value, f"{name}[{key!r}]") for key, value in values}
+
+
+def _strings(values: Mapping[str, str], name: str) -> dict[str, str]:
+    """Properties by name."""
+    return {
+        identifier(key, f"a key of {name}"): string(value, f"{name}[{key!r}]")
+        for key, value in mapping(values, name).items()
+    }
+
+
+def _value(value: object, name: str) -> str | float | bool:
+    """The value of a tag or an attribute: Optimizely drops all others, and numbers that a float can't hold exactly."""
+    plain: bool | object = plain_scalar(value)
+    if isinstance(plain, bool):
+        return plain
+    checked = text_or_number(plain, name)
+    if not isinstance(checked, str) and not -_MAX_NUMBER <= checked <= _MAX_NUMBER:
+        raise ValueError(f"{name} must be at most 2**53: Optimizely drops larger numbers")
+    return checked
 
 
 @public_in("abwire.optimizely")
@@ -109,16 +149,25 @@ def event(
         ValueError: ``revenue`` has fractions of a cent, or ``at`` can't be read.
     """
     return models.Event(
-        key=key,
-        timestamp=int(time.time() * 1000) if at is None else unix_milliseconds(at),
-        uuid_=str(uuid or uuid4()),
-        entity_id=UNSET if entity_id is None else str(entity_id),
+        key=string(key, "key"),
+        timestamp=unix_milliseconds(at, "at"),
+        uuid_=_event_id(uuid),
+        entity_id=UNSET if entity_id is None else identifier(entity_id, "entity_id"),
         revenue=UNSET if revenue is None else cents(revenue),
-        value=unset_if_none(value),
-        quantity=unset_if_none(quantity),
-        tags=UNSET if tags is None else models.EventTags.from_dict(tags),
-        properties=UNSET if properties is None else dict(properties),
+        value=UNSET if value is None else number(value, "value"),
+        quantity=UNSET if quantity is None else integer(quantity, "quantity"),
+        tags=UNSET
+        if tags is None
+        else models.EventTags.from_dict(_named_values(mapping(tags, "tags").items(), "tags")),
+        properties=UNSET if properties is None else _strings(properties, "properties"),
     )
+
+
+def _event_id(uuid: UUID | str | None) -> str:
+    checked = str(uuid4()) if uuid is None else identifier(uuid, "uuid")
+    if not checked:
+        raise ValueError("uuid can't be empty: Optimizely drops all but the first event with the same one")
+    return checked
 
 
 @public_in("abwire.optimizely")
@@ -167,12 +216,12 @@ def visitor(
     """
     if isinstance(attributes, Mapping):
         attributes = [
-            models.VisitorAttribute(type="custom", entity_id=str(name), key=str(name), value=value)
-            for name, value in attributes.items()
+            models.VisitorAttribute(type="custom", entity_id=name, key=name, value=value)
+            for name, value in _named_values(attributes.items(), "attributes").items()
         ]
     return models.Visitor(
-        visitor_id=visitor_id,
+        visitor_id=identifier(visitor_id, "visitor_id"),
         snapshots=[models.Snapshot(events=list(events), decisions=list(decisions) or UNSET)],
         attributes=list(attributes) or UNSET,
-        session_id=unset_if_none(session_id),
+        session_id=UNSET if session_id is None else identifier(session_id, "session_id"),
     )

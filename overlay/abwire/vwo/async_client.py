@@ -13,10 +13,10 @@ from abwire_api.vwo.resources import AsyncGroups
 from abwire_runtime._public import public
 from abwire_runtime.client.client import AsyncClient
 from abwire_runtime.data.unset import UNSET
-from abwire_runtime.data.values import Amount, TimeInput, number
+from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
 from .client import VWOBase
-from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments, integer_id
+from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sized
+from decimal import Decimal
 from json import dumps, loads
 from json.encoder import encode_basestring_ascii as quoted
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -14,8 +15,19 @@ from abwire_api.vwo.api import tracking as api
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body
 from abwire_runtime.client.retry_policy import NOT_SENT
+from abwire_runtime.data.encoding import decimal_text, write_json
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.values import TimeInput, number
+from abwire_runtime.data.values import (
+    MAX_INT64,
+    MAX_SECONDS,
+    TimeInput,
+    identifier,
+    integer,
+    integer_id,
+    number,
+    string,
+    unix_seconds,
+)
 
 from ..errors import APIConnectionError, APIStatusError, PayloadTooLargeError
 from .events import (
@@ -25,10 +37,8 @@ from .events import (
     TrackGoal,
     TrackUser,
     checked_tags,
-    integer_id,
     is_uuid,
     resolve_uuid,
-    unix_seconds,
 )
 
 if TYPE_CHECKING:
@@ -59,7 +69,9 @@ def encoded_body(events: str) -> bytes:
 
 def strict_body(events: str) -> models.BatchEvents:
     """The body of a request as a model, from JSON objects with commas between them."""
-    return models.BatchEvents.from_dict({"ev": loads(f"[{events}]")})
+    return models.BatchEvents.from_dict(
+        {"ev": loads(f"[{events}]", parse_float=Decimal)}
+    )  # keeps the digits of amounts
 
 
 def batch_steps(account_id: int | str, size: int, source: object) -> BatchSteps:
@@ -83,8 +95,10 @@ def batch_steps(account_id: int | str, size: int, source: object) -> BatchSteps:
     """
     if type(source) in _ENCODERS:  # events are tuples, so this one would be iterated over
         raise TypeError("events must be an iterable of events: put a single event into a list")
+    size = integer(size, "size")
     if not 1 <= size <= MAX_SIZE:
         raise ValueError(f"size must be 1 to {MAX_SIZE}, not {size}")
+    account = identifier(account_id, "account_id")
     result = BatchResult()
     smallest_refused = _SmallestRefused()
     more = True
@@ -96,7 +110,7 @@ def batch_steps(account_id: int | str, size: int, source: object) -> BatchSteps:
             result.taken += len(taken)
             # If the iterable failed, nobody but us still has the events that were taken before: send them first.
             if error is None or isinstance(error, Exception):
-                yield from _send(_Chunk(result.taken - len(taken), taken, account_id, result), smallest_refused, result)
+                yield from _send(_Chunk(result.taken - len(taken), taken, account, result), smallest_refused, result)
             if error is not None:
                 raise error
     except BaseException as error:
@@ -119,14 +133,14 @@ class _Chunk:
     Args:
         first: Index of the first event in the batch.
         events: The events.
-        account_id: Id of the VWO account.
+        account_id: Id of the VWO account as a string.
         result: Gets a failure for each invalid event.
 
     Attributes:
         encoded: The JSON of each event; None for an invalid one.
     """
 
-    def __init__(self, first: int, events: list[Event], account_id: int | str, result: BatchResult) -> None:
+    def __init__(self, first: int, events: list[Event], account_id: str, result: BatchResult) -> None:
         self._first = first
         self._events = events
         self._result = result
@@ -135,9 +149,11 @@ class _Chunk:
         for event in events:
             try:
                 add(_ENCODERS.get(type(event), _encode_model)(event, account_id))
-            except (TypeError, ValueError) as error:
-                index = first + len(self.encoded)
-                result.failures.append(BatchFailure(index, (event,), f"the event is not valid: {error}"))
+            except MemoryError:
+                raise
+            except Exception as error:  # whatever a value's own methods raise is about this event alone
+                reason = f"the event is not valid: {_message(error)}"
+                result.failures.append(BatchFailure(first + len(self.encoded), (event,), reason))
                 add(None)
 
     def fail(self, part: range, reason: str, may_have_arrived: bool = False, status: int | None = None) -> None:
@@ -156,6 +172,13 @@ class _Chunk:
                 start = index + 1
         if part.stop > start:
             yield start, part.stop
+
+
+def _message(error: Exception) -> str:
+    try:
+        return str(error) or type(error).__name__
+    except Exception:  # an error of a value's own class may fail to describe itself
+        return type(error).__name__
 
 
 def _send(
@@ -193,27 +216,30 @@ def _send(
             raise error
 
 
-# These encoders build JSON by hand and test for the usual types first: a large batch spends most of its time here.
+# These encoders build JSON by hand and test for the usual values first: a large batch spends most of its time here.
+# What the tests let through is what the functions of data/values.py return for it: e | c is in range if both are.
 
 
-def _encode_user(event: TrackUser, account_id: int | str) -> str:
+def _encode_user(event: TrackUser, account_id: str) -> str:
     e, c, user_id, uuid, at, agent, ip = event
-    if type(e) is not int or type(c) is not int:
+    if type(e) is not int or type(c) is not int or not 0 <= e | c <= MAX_INT64:
         e, c = integer_id(e, "experiment_id"), integer_id(c, "variation_id")
     return f'{{"eT":1,"e":{e},"c":{c},{_encode_visitor(user_id, uuid, at, agent, ip, account_id)}}}'
 
 
-def _encode_goal(event: TrackGoal, account_id: int | str) -> str:
+def _encode_goal(event: TrackGoal, account_id: str) -> str:
     e, c, g, user_id, uuid, revenue, at, agent, ip = event
-    if type(e) is not int or type(c) is not int or type(g) is not int:
+    if type(e) is not int or type(c) is not int or type(g) is not int or not 0 <= e | c | g <= MAX_INT64:
         e, c, g = integer_id(e, "experiment_id"), integer_id(c, "variation_id"), integer_id(g, "goal_id")
     visitor = _encode_visitor(user_id, uuid, at, agent, ip, account_id)
     if revenue is None:
         return f'{{"eT":2,"e":{e},"c":{c},"g":{g},{visitor}}}'
-    return f'{{"eT":2,"e":{e},"c":{c},"g":{g},"r":{number(revenue, "revenue")!r},{visitor}}}'
+    if type(revenue) is float and 0.001 < revenue < 1e15:  # Python writes these without an exponent
+        return f'{{"eT":2,"e":{e},"c":{c},"g":{g},"r":{revenue!r},{visitor}}}'
+    return f'{{"eT":2,"e":{e},"c":{c},"g":{g},"r":{decimal_text(number(revenue, "revenue"))},{visitor}}}'
 
 
-def _encode_push(event: Push, account_id: int | str) -> str:
+def _encode_push(event: Push, account_id: str) -> str:
     tags = dumps({"u": checked_tags(event.tags)}, ensure_ascii=False, separators=(",", ":"))
     return f'{{"eT":3,"t":"{quote(tags, safe="")}",{_encode_visitor(*event[1:], account_id)}}}'
 
@@ -224,28 +250,28 @@ def _encode_visitor(
     at: TimeInput | None,
     agent: str | None,
     ip: str | None,
-    account_id: int | str,
+    account_id: str,
 ) -> str:
     if user_id is not None or type(uuid) is not str or not is_uuid(uuid):
         uuid = resolve_uuid(user_id, uuid, account_id)
-    if type(at) is not int:
-        at = unix_seconds(at)
-    if agent is None:
-        return f'"u":"{uuid}","sId":{at}' if ip is None else f'"u":"{uuid}","sId":{at},"visitor_ip":{quoted(ip)}'
-    if ip is None:
-        return f'"u":"{uuid}","sId":{at},"visitor_ua":{quoted(agent)}'
-    return f'"u":"{uuid}","sId":{at},"visitor_ua":{quoted(agent)},"visitor_ip":{quoted(ip)}'
+    if type(at) is not int or not -MAX_SECONDS <= at <= MAX_SECONDS:
+        at = unix_seconds(at, "session_time")
+    if agent is None and ip is None:
+        return f'"u":"{uuid}","sId":{at}'
+    visitor_agent = "" if agent is None else f',"visitor_ua":{quoted(string(agent, "user_agent"))}'
+    visitor_ip = "" if ip is None else f',"visitor_ip":{quoted(string(ip, "ip"))}'
+    return f'"u":"{uuid}","sId":{at}{visitor_agent}{visitor_ip}'
 
 
-def _encode_model(event: Any, account_id: int | str) -> str:
+def _encode_model(event: Any, account_id: str) -> str:
     if not isinstance(event, Model):
         raise TypeError(
             f"an event must be a TrackUser, a TrackGoal, a Push or a generated model, not {type(event).__name__}"
         )
-    return dumps(event.to_dict(), separators=(",", ":"), allow_nan=False)
+    return write_json(event.to_dict())
 
 
-_ENCODERS: dict[type, Callable[[Any, int | str], str]] = {
+_ENCODERS: dict[type, Callable[[Any, str], str]] = {
     TrackUser: _encode_user,
     TrackGoal: _encode_goal,
     Push: _encode_push,

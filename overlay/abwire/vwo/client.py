@@ -11,14 +11,15 @@ import httpx
 from abwire_api.vwo import SERVERS, models
 from abwire_api.vwo.resources import Groups
 from abwire_runtime._public import public
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import SyncClient
 from abwire_runtime.client.options import Settings, checked_choice
 from abwire_runtime.data.unset import UNSET
-from abwire_runtime.data.values import Amount, TimeInput, number
+from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
 from ..auth import Credential, HeaderToken
-from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments, integer_id
+from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -35,6 +36,7 @@ _SERVERS: dict[str, str] = dict(zip(("us", "eu", "as"), SERVERS, strict=True))
 class VWOBase(ClientBase[HttpClientT]):
     """What the synchronous and the asynchronous client share."""
 
+    @forgets_arguments
     def __init__(
         self,
         *,
@@ -73,8 +75,7 @@ class VWOBase(ClientBase[HttpClientT]):
         super().__init__(servers, settings, auth, settings.get("base_url"), http_client, **options)
 
     def _account_id(self) -> int:
-        account_id: int = self._settings.resolve("account_id", True)
-        return account_id
+        return integer_id(self._settings.resolve("account_id", True), "account_id")
 
 
 @public

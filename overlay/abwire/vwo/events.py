@@ -8,14 +8,22 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
 from random import random
-from time import time
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from abwire_runtime._public import public_in
 from abwire_runtime._version import __version__
-from abwire_runtime.data.unset import Unset
-from abwire_runtime.data.values import Amount, TimeInput, header_text, unix_milliseconds, unset_if_none
+from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.values import (
+    Amount,
+    TimeInput,
+    encodable,
+    header_text,
+    identifier,
+    mapping,
+    string,
+    unix_seconds,
+)
 
 if TYPE_CHECKING:
     from abwire_api.vwo import models
@@ -167,13 +175,19 @@ def visitor_uuid(account_id: int | str, user_id: str | int) -> str:
         32 upper-case hexadecimal digits without dashes.
 
     Raises:
+        TypeError: The user id is neither a string nor an integer.
         ValueError: The user id is empty.
     """
-    name = str(user_id)
+    name = user_id if type(user_id) is str and user_id.isascii() else identifier(user_id, "user_id")
     if not name:
         raise ValueError("user_id must not be empty: all visitors without one would count as the same visitor")
     # The same as uuid.uuid5, but without making a UUID object for each event of a batch.
-    digest = bytearray(sha1(_namespace(str(account_id)) + name.encode(), usedforsecurity=False).digest()[:16])
+    digest = bytearray(
+        sha1(
+            _namespace(account_id if type(account_id) is str else identifier(account_id, "account_id")) + name.encode(),
+            usedforsecurity=False,
+        ).digest()[:16]
+    )
     digest[6] = digest[6] & 0x0F | 0x50
     digest[8] = digest[8] & 0x3F | 0x80
     return digest.hex().upper()
@@ -188,34 +202,17 @@ def resolve_uuid(user_id: str | int | None, uuid: str | UUID | None, account_id:
     """The UUID of an event's visitor, as it is sent.
 
     Raises:
-        TypeError: Neither or both of ``user_id`` and ``uuid`` are given.
+        TypeError: Neither or both of ``user_id`` and ``uuid`` are given, or one has the wrong type.
         ValueError: The user id is empty, or the UUID is malformed.
     """
     if uuid is None and user_id is not None:
         return visitor_uuid(account_id, user_id)
     if uuid is None or user_id is not None:
         raise TypeError("pass either user_id or uuid, not both or neither")
-    if not is_uuid(text := str(uuid).replace("-", "").upper()):
-        raise ValueError(f"uuid must be 32 hexadecimal digits, not {uuid!r}")
-    return text
-
-
-def unix_seconds(at: TimeInput | None) -> int:
-    """The time of an event in UNIX seconds; now if it is None."""
-    return int(time()) if at is None else unix_milliseconds(at) // 1000
-
-
-def integer_id(value: int | str, name: str) -> int:
-    """An id as an integer. Settings files hold some ids as strings.
-
-    Raises:
-        TypeError: The id is neither an integer nor a string of digits.
-    """
-    if type(value) is int:
-        return value
-    if isinstance(value, str) and value.isascii() and value.isdigit():
-        return int(value)
-    raise TypeError(f"{name} must be an integer, not {value!r}")
+    plain = uuid.hex.upper() if isinstance(uuid, UUID) else string(uuid, "uuid").replace("-", "").upper()
+    if not is_uuid(plain):
+        raise ValueError(f"uuid must be 32 hexadecimal digits, not {plain[:40]!r}")
+    return plain
 
 
 def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
@@ -225,16 +222,16 @@ def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
         TypeError: A key or a value is not a string.
         ValueError: There are no tags, or a key or value is too long.
     """
-    if not tags:
+    checked: dict[str, str] = {}
+    for key, value in mapping(tags, "tags").items():
+        plain = encodable(string(key, "a key of tags"), "a key of tags")
+        name = f"tags[{plain[:40]!r}]"
+        checked[plain] = encodable(string(value, name), name)
+        if len(plain) > _MAX_TAG_LENGTH or len(checked[plain]) > _MAX_TAG_LENGTH:
+            raise ValueError(f"keys and values of tags must have at most {_MAX_TAG_LENGTH} characters, unlike {plain[:40]!r}")
+    if not checked:
         raise ValueError("tags must not be empty")
-    for key, value in tags.items():
-        if not isinstance(key, str) or not isinstance(value, str):
-            raise TypeError(f"tags must map strings to strings, not {key!r} to {value!r}")
-        if len(key) > _MAX_TAG_LENGTH or len(value) > _MAX_TAG_LENGTH:
-            raise ValueError(
-                f"keys and values of tags must have at most {_MAX_TAG_LENGTH} characters, unlike {key[:40]!r}"
-            )
-    return dict(tags)
+    return checked
 
 
 class EventArguments(TypedDict):
@@ -268,13 +265,13 @@ def event_arguments(
     """
     return {
         "visitor_uuid": resolve_uuid(user_id, uuid, account_id),
-        "session_time": unix_seconds(session_time),
+        "session_time": unix_seconds(session_time, "session_time"),
         "random": random(),
         "platform": "server",
         "sdk_name": SDK_NAME,
         "sdk_version": SDK_VERSION,
-        "visitor_user_agent": unset_if_none(user_agent),
-        "visitor_ip": unset_if_none(ip),
-        "device_user_agent": header_text(user_agent),
-        "forwarded_for": header_text(ip),
+        "visitor_user_agent": UNSET if user_agent is None else string(user_agent, "user_agent"),
+        "visitor_ip": UNSET if ip is None else string(ip, "ip"),
+        "device_user_agent": header_text(user_agent, "user_agent"),
+        "forwarded_for": header_text(ip, "ip"),
     }

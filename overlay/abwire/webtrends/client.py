@@ -10,6 +10,7 @@ import httpx
 from abwire_api.webtrends import SERVERS
 from abwire_api.webtrends.resources import AsyncGroups, Groups
 from abwire_runtime._public import public
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings
@@ -28,6 +29,7 @@ HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 
 class _WebtrendsBase(ClientBase[HttpClientT]):
+    @forgets_arguments
     def __init__(
         self,
         *,
@@ -136,7 +138,8 @@ class Webtrends(_WebtrendsBase[httpx.Client], SyncClient, Groups):
         ``delivery="at_least_once"``.
 
         Args:
-            projects: Alias of the test, or several: a sequence, or a string with commas between them.
+            projects: Alias of the test, or several: a sequence, or a string with commas between them. Nothing is sent for
+                an empty sequence.
             conversion_point: Name of the metric.
             visitor: The visitor from the result of the ``control`` call that decided the tests.
             data: Values to record with the conversion, by name, one level deep.
@@ -158,10 +161,13 @@ class Webtrends(_WebtrendsBase[httpx.Client], SyncClient, Groups):
             DecodeError: The reply does not match the spec.
             ConfigurationError: The domain id or the key token is missing.
             TypeError: ``data`` is more than one level deep.
-            ValueError: An alias or the address is missing, ``mode`` is not one of the accepted values, or ``debug`` is
+            ValueError: An alias is empty, the address is missing, ``mode`` is not one of the accepted values, or ``debug`` is
                 too short.
         """
-        context = self._context(url or visitor.url, visitor, split_aliases(projects))
+        aliases = split_aliases(projects)
+        if not aliases:
+            return Conversions((), {}, visitor, "")
+        context = self._context(url or visitor.url, visitor, aliases)
         arguments = decision_arguments(
             context.url, visitor, data, track=count_view, mode=mode, user_agent=user_agent, ip=ip, debug=debug
         )
@@ -241,7 +247,8 @@ class AsyncWebtrends(_WebtrendsBase[httpx.AsyncClient], AsyncClient, AsyncGroups
         ``delivery="at_least_once"``.
 
         Args:
-            projects: Alias of the test, or several: a sequence, or a string with commas between them.
+            projects: Alias of the test, or several: a sequence, or a string with commas between them. Nothing is sent for
+                an empty sequence.
             conversion_point: Name of the metric.
             visitor: The visitor from the result of the ``control`` call that decided the tests.
             data: Values to record with the conversion, by name, one level deep.
@@ -263,10 +270,13 @@ class AsyncWebtrends(_WebtrendsBase[httpx.AsyncClient], AsyncClient, AsyncGroups
             DecodeError: The reply does not match the spec.
             ConfigurationError: The domain id or the key token is missing.
             TypeError: ``data`` is more than one level deep.
-            ValueError: An alias or the address is missing, ``mode`` is not one of the accepted values, or ``debug`` is
+            ValueError: An alias is empty, the address is missing, ``mode`` is not one of the accepted values, or ``debug`` is
                 too short.
         """
-        context = self._context(url or visitor.url, visitor, split_aliases(projects))
+        aliases = split_aliases(projects)
+        if not aliases:
+            return Conversions((), {}, visitor, "")
+        context = self._context(url or visitor.url, visitor, aliases)
         arguments = decision_arguments(
             context.url, visitor, data, track=count_view, mode=mode, user_agent=user_agent, ip=ip, debug=debug
         )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import binascii
+import contextlib
+import errno
 import json
 import os
 import re
+import stat
 from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 from typing import IO, TypeAlias
 
 from .operation import Download
@@ -64,6 +66,7 @@ def extractor_for(download: Download) -> FileExtractor:
     return _Base64Extractor(download.at) if download.source == "base64" else FileExtractor()
 
 
+_MAX_LINKS = 40  # as many symbolic links in a row as Linux follows
 _TOKEN = re.compile(rb'[{}\[\]:,"]')
 # This avoids possessive quantifiers, with which early releases of Python 3.11 match groups incorrectly.
 _STRING_PART = re.compile(rb'[^"\\]*(?:\\(?:u[0-9A-Fa-f]{4}|[^u])[^"\\]*)*')
@@ -153,10 +156,11 @@ class _Base64Extractor(FileExtractor):
 
 
 class FileWriter:
-    """Writes a download. Use it in a ``with`` block.
+    """Writes a download: :meth:`open`, :meth:`write`, then :meth:`commit`, and :meth:`close` in any case.
 
-    The file at a path is replaced at the end of the block. If the block raises an error, the path is left unchanged.
-    What was written to an open file stays there.
+    The file at a path is replaced by :meth:`commit`, and keeps its permissions. If the path is a symbolic link, the file
+    that it leads to is replaced. Until then, the path is left unchanged. What has no contents to replace, such as a pipe
+    or a device, is written to directly, and so is an open file: what was written there stays.
 
     Args:
         to: The path, or the binary file open for writing.
@@ -169,13 +173,34 @@ class FileWriter:
         self.written: int = 0
         self._path = Path(to) if isinstance(to, (str, os.PathLike)) else None
         self._file: IO[bytes] | None = None if isinstance(to, (str, os.PathLike)) else to
-        self._partial = Path()
+        self._target = Path()
+        self._partial: Path | None = None
 
-    def __enter__(self) -> FileWriter:
-        if self._path is not None:
-            self._partial = self._path.with_name(f".{self._path.name}.{os.urandom(4).hex()}.part")
-            self._file = self._partial.open("xb")
-        return self
+    def open(self) -> None:
+        """Open the file. For a named pipe, this waits until it is read.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        if self._path is None:
+            return
+        target = _replaceable(self._path)
+        if target is None:
+            self._file = self._path.open("ab")  # /dev/stdout may be a file that the program has printed to
+            return
+        self._target = target
+        try:
+            replaced = target.stat()
+        except FileNotFoundError:
+            replaced = None
+        self._partial = target.with_name(f".{os.urandom(8).hex()}.part")
+        mode = 0o666 if replaced is None else 0o600  # until it has the permissions of the file that it replaces
+        self._file = open(self._partial, "xb", opener=lambda name, flags: os.open(name, flags, mode))  # noqa: SIM115
+        if replaced is not None:
+            if hasattr(os, "chown"):
+                with contextlib.suppress(PermissionError):  # only an administrator can change owners
+                    os.chown(self._partial, replaced.st_uid, replaced.st_gid)
+            self._partial.chmod(stat.S_IMODE(replaced.st_mode))
 
     def write(self, piece: bytes) -> None:
         """Write the next bytes of the file.
@@ -186,7 +211,7 @@ class FileWriter:
         Raises:
             OSError: They can't be written.
         """
-        assert self._file is not None, "write is called in the with block only"
+        assert self._file is not None, "the file is open"
         view = memoryview(piece)
         while view:
             # An unbuffered file may write only a part of the bytes. Some other file objects return None.
@@ -194,14 +219,39 @@ class FileWriter:
             view = view[len(view) if count is None else count :]
         self.written += len(piece)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._path is None or self._file is None:
-            return
-        try:
+    def commit(self) -> None:
+        """Put the complete file in its place.
+
+        Raises:
+            OSError: The file can't be written.
+        """
+        if self._path is not None and self._file is not None:
             self._file.close()
-            if kind is None:
-                self._partial.replace(self._path)
+        if self._partial is not None:
+            self._partial.replace(self._target)
+
+    def close(self) -> None:
+        """Close the file, and delete it if it was not committed."""
+        try:
+            if self._path is not None and self._file is not None:
+                self._file.close()
         finally:
-            self._partial.unlink(missing_ok=True)
+            if self._partial is not None:
+                self._partial.unlink(missing_ok=True)
+
+
+def _replaceable(path: Path) -> Path | None:
+    """Return the regular file that a path leads to, whether it exists or not; None for anything else, such as a device.
+
+    Raises:
+        OSError: The path is a symbolic link that leads to itself.
+    """
+    for _ in range(_MAX_LINKS):
+        folder = Path(os.path.realpath(path.parent))
+        if folder.parts[:2] == ("/", "proc") or folder == Path("/dev/fd"):
+            return None  # an open file of a process, such as /dev/stdout, and not the file behind it
+        path = folder / path.name
+        if not path.is_symlink():
+            return path if path.is_file() or not path.exists() else None
+        path = folder / path.readlink()
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))

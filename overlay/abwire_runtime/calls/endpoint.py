@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
 from random import random
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import quote
 
-from ..data.encoding import encode
+from ..data.encoding import encode, plain_scalar
 from ..data.unset import UNSET
 from ..data.validation import Deviation
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
 from .serialization import (
-    check_type,
+    accepts_digits,
+    check_value,
     coerce,
+    cookie_pair,
     encode_body,
     encode_content,
-    encode_with_files,
+    encode_parameter,
+    encode_value,
     header_value,
     is_digits,
     join_items,
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
     from ..data.validation import Schemas
 
 T = TypeVar("T")
+
+_WITHOUT_BODY = (204, 205)
 
 
 class Endpoint(Generic[T]):
@@ -106,6 +111,9 @@ class Endpoint(Generic[T]):
     def __repr__(self) -> str:
         return f"<endpoint {self.operation.label}>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _generated, (self.schemas.package, self.operation.group, self.operation.name.upper())
+
     def prepare(self, arguments: Mapping[str, Any], default: Callable[[str, bool], Any]) -> Prepared:
         """Turn the arguments of a call into a request.
 
@@ -120,7 +128,7 @@ class Endpoint(Generic[T]):
         Raises:
             TypeError: An argument is missing, unknown, or of a type that the spec does not allow.
             ValueError: A path parameter is empty or would change the path, a header parameter contains characters that
-                are not printable ASCII, or a number is infinite or NaN.
+                are not printable ASCII, or a number can't be sent, such as NaN.
             OSError: A file can't be read.
         """
         rest = {name: value for name, value in arguments.items() if value is not UNSET}
@@ -147,9 +155,9 @@ class Endpoint(Generic[T]):
             if value is None and not parameter.required and "z" not in parameter.json_types:
                 continue
             label = f"{self._call}: {name}"
-            if location == "path" and "i" in parameter.json_types and is_digits(value):
-                value = int(value)  # some replies hold ids as strings, which callers pass on
-            check_type(value, parameter.json_types, label)
+            if location == "path" and accepts_digits(parameter.json_types) and is_digits(plain := plain_scalar(value)):
+                value = int(plain)  # some replies hold ids as strings, which callers pass on
+            value = encode_parameter(check_value(value, parameter.json_types, label), label)
             sent[name] = value
             if parameter.secret:
                 secrets.append(join_items(value))
@@ -158,17 +166,17 @@ class Endpoint(Generic[T]):
                     f"{{{parameter.wire_name or name}}}", path_segment(value, label, parameter.keep_slash)
                 )
             elif location == "query":
-                query.extend(query_pairs(parameter, value))
+                query.extend(query_pairs(parameter, value, label))
             elif location == "header":
                 headers[parameter.wire_name or name] = header_value(value, label)
             else:
-                cookies.append(f"{parameter.wire_name or name}={quote(join_items(value), safe='')}")
+                cookies.append(cookie_pair(parameter.wire_name or name, value, label))
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
         content = self._build_content(rest, default)
         if rest:
             raise TypeError(f"{self._call} got an unexpected keyword argument {min(rest)!r}")
-        body = {} if content is None or self.body is None else encode_body(self.body.media_type, content)
+        body = {} if content is None or self.body is None else encode_body(self.body.media_type, content, self._call)
         return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
 
     def secrets_in(self, prepared: Prepared) -> tuple[str, ...]:
@@ -223,9 +231,8 @@ class Endpoint(Generic[T]):
         Returns:
             The deviations from the spec.
         """
-        parameters = {name: encode(value) for name, value in prepared.parameters.items()}
         secrets = {parameter.name for parameter in self.parameters if parameter.secret}
-        return self.schemas.request(self.operation.operation_id, prepared.content, parameters, secrets)
+        return self.schemas.request(self.operation.operation_id, prepared.content, prepared.parameters, secrets)
 
     def reply_deviations(self, status: int, content: bytes) -> list[Deviation]:
         """Validate the body of a successful reply against the spec.
@@ -240,10 +247,8 @@ class Endpoint(Generic[T]):
         Raises:
             ValueError: The spec promises JSON, and the body is not JSON.
         """
-        if self.reply_for(status).media != "json":
+        if self.reply_for(status).media != "json" or (status in _WITHOUT_BODY and not content):
             return []
-        if not content.strip():
-            return [Deviation("$", "JSON", "an empty body")]
         return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
 
     def _build_content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
@@ -252,12 +257,12 @@ class Endpoint(Generic[T]):
         if body is None:
             return None
         if "body" in rest and "body" not in (body.properties or ()):
-            content = rest.pop("body")
-            check_type(content, body.json_types, f"{self._call}: body")
+            label = f"{self._call}: body"
+            content = check_value(rest.pop("body"), body.json_types, label)
             if both := rest.keys() & (body.properties or {}).keys():
                 raise TypeError(f"{self._call} accepts body or {min(both)!r}, not both")
             from_model = not isinstance(content, Mapping)
-            content = encode_content(content)
+            content = encode_content(content, label, body.media_type.startswith("multipart/"))
             for read_only in body.read_only if from_model else ():
                 _remove(read_only.split("."), content)
             required: tuple[str, ...] = ()  # a body passed as a whole is not completed; strict clients validate it
@@ -272,7 +277,8 @@ class Endpoint(Generic[T]):
             for name, setting in body.client.items():
                 wire_name = body.wire_names.get(name, name)
                 if wire_name not in content and (value := default(setting, wire_name in body.required)) is not UNSET:
-                    content[wire_name] = coerce(value, (body.properties or {}).get(name, "*"))
+                    types = (body.properties or {}).get(name, "*")
+                    content[wire_name] = check_value(coerce(value, types), types, f"{self._call}: {name}")
         if body.optional and content == {}:
             return None
         if body.constants and isinstance(content, dict):
@@ -284,10 +290,11 @@ class Endpoint(Generic[T]):
 
     def _collect(self, body: Body, properties: Mapping[str, str], rest: dict[str, Any]) -> dict[str, Any]:
         content: dict[str, Any] = {}
+        files = body.media_type.startswith("multipart/")
         for name in [name for name in rest if name in properties]:
-            value = rest.pop(name)
-            check_type(value, properties[name], f"{self._call}: {name}")
-            content[body.wire_names.get(name, name)] = encode_with_files(value)
+            label = f"{self._call}: {name}"
+            value = check_value(rest.pop(name), properties[name], label)
+            content[body.wire_names.get(name, name)] = encode_value(value, label, files)
         return content
 
     def decode(self, status: int, content: bytes) -> Any:
@@ -298,10 +305,11 @@ class Endpoint(Generic[T]):
             content: The body.
 
         Returns:
-            Models or JSON types for JSON, a string for text, bytes for a file, None for an empty body.
+            Models or JSON types for JSON, a string for text, bytes for a file. None if the spec promises no body, or
+            the status is one that never comes with a body.
 
         Raises:
-            ValueError: The spec promises JSON, and the body is not JSON.
+            ValueError: The spec promises JSON, and the body is empty or not JSON.
             RecursionError: The JSON is nested deeper than Python's parser supports.
         """
         reply = self.reply_for(status)
@@ -309,8 +317,12 @@ class Endpoint(Generic[T]):
             return content
         if reply.media in {"text", "events"}:
             return content.decode("utf-8", "replace")
-        if reply.media == "none" or not content.strip():
+        if reply.media == "none":
             return None
+        if not content.strip():
+            if status in _WITHOUT_BODY:
+                return None
+            raise ValueError("the body is empty")
         value = json.loads(content)
         return value if reply.codec is None else reply.codec.decode(value)
 
@@ -326,6 +338,12 @@ class Endpoint(Generic[T]):
         if not self.replies:
             return self.reply
         return self.replies.get(str(status)) or self.replies.get(f"{status // 100}XX") or self.reply
+
+
+def _generated(package: str, group: str, constant: str) -> Endpoint[Any]:
+    """Return the endpoint of an operation of a generated package, as pickles hold it."""
+    endpoint: Endpoint[Any] = vars(import_module(f"{package}.api.{group}"))[constant]
+    return endpoint
 
 
 def _argument_name(body: Body, wire_name: str) -> str:

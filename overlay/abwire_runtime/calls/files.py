@@ -1,10 +1,19 @@
 """Files to upload: from memory, from an open file or from a path."""
 
+from __future__ import annotations
+
+import io
 import os
+import stat
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypeAlias
 
+import httpx
+
 from .._public import public
+
+_READ_AT_ONCE = 65_536
+"""The size in bytes up to which a file is read at once: files in /proc and /sys are small, and their size is wrong."""
 
 
 @public
@@ -26,27 +35,34 @@ FileInput: TypeAlias = File | bytes | IO[bytes] | Path
 """A file to upload: bytes, a binary file open for reading, a path, or a :class:`File` with one of these."""
 
 
-class _PathReader:
-    """A file object for a path. It opens the file only while it reads, so no file stays open if a request fails.
+class _SizedFile:
+    """A file of a known size, in the form in which httpx reads the parts of a body.
+
+    A file at a path is open only while it is read, so no file stays open if a request fails.
 
     Args:
-        path: The path.
-
-    Raises:
-        OSError: The file does not exist.
+        source: The path, or a binary file that can seek.
+        size: The size in bytes. What is added to the file later is not sent.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.name = str(path)
-        self._path = path
-        self._size = path.stat().st_size
+    def __init__(self, source: Path | IO[bytes], size: int) -> None:
+        self._source = source
+        self._size = size
         self._position = 0
 
     def read(self, size: int = -1) -> bytes:
         """Read the next bytes, at most ``size`` of them unless it is negative."""
-        with self._path.open("rb") as file:
-            file.seek(self._position)
-            piece = file.read(size)
+        left = self._size - self._position
+        wanted = left if size < 0 else min(size, left)
+        if wanted <= 0:
+            return b""
+        if isinstance(self._source, Path):
+            with self._source.open("rb") as file:
+                piece = _read_at(file, self._position, wanted)
+        else:
+            piece = _read_at(self._source, self._position, wanted)
+        if not piece:
+            raise OSError("the file became shorter while it was sent")
         self._position += len(piece)
         return piece
 
@@ -58,6 +74,62 @@ class _PathReader:
     def tell(self) -> int:
         """Return the position."""
         return self._position
+
+
+def _read_at(file: IO[bytes], position: int, size: int) -> bytes:
+    file.seek(position)
+    return file.read(size)
+
+
+class _Stream:
+    """A source of unknown size, such as a pipe: httpx sends it in chunks. It can be read once.
+
+    Args:
+        source: A path, which is opened when the first bytes are read, or a binary file.
+    """
+
+    def __init__(self, source: Path | IO[bytes]) -> None:
+        self._source = source
+        self._file: IO[bytes] | None = None if isinstance(source, Path) else source
+        self._ended = False
+
+    def read(self, size: int = -1) -> bytes:
+        """Read the next bytes, at most ``size`` of them unless it is negative."""
+        if self._ended:
+            raise httpx.StreamConsumed  # or a request that is sent again would have an empty file
+        if self._file is None:
+            assert isinstance(self._source, Path), "an open file is there from the start"
+            self._file = self._source.open("rb")  # closed when it ends
+        piece: bytes | None = self._file.read(size)
+        if piece is None:
+            raise BlockingIOError("the file has no bytes to read yet: use one that waits for them")
+        if not piece:
+            self._ended = True
+            if isinstance(self._source, Path):
+                self._file.close()
+        return piece
+
+
+def _part_content(source: Any) -> Any:
+    """Return the content of a part of a multipart body, as httpx expects it.
+
+    httpx takes the size of a file from the file system, which is wrong for a pipe, a file in /proc or /sys, and a file
+    that decompresses another one. A body of another size than announced breaks the connection.
+    """
+    if isinstance(source, Path):
+        status = source.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return _Stream(source)
+        return source.read_bytes() if status.st_size <= _READ_AT_ONCE else _SizedFile(source, status.st_size)
+    if isinstance(source, (bytes, io.TextIOBase)):  # httpx refuses the latter
+        return source
+    try:
+        size = source.seek(0, os.SEEK_END) if source.seekable() else None
+    except (AttributeError, OSError, ValueError):
+        size = None
+    if size is None:
+        return _Stream(source)
+    return _read_at(source, 0, -1) if size <= _READ_AT_ONCE else _SizedFile(source, size)
 
 
 def is_file(value: object) -> bool:
@@ -82,11 +154,12 @@ def as_part(value: Any) -> tuple[Any, ...]:
         The name, the content and, if it was passed, the content type.
 
     Raises:
-        OSError: The file does not exist.
+        OSError: The file does not exist or can't be read.
     """
     file = value if isinstance(value, File) else File(value)
-    content = _PathReader(file.content) if isinstance(file.content, Path) else file.content
-    name = file.name or os.path.basename(str(getattr(content, "name", ""))) or "file"
+    content = _part_content(file.content)
+    own_name = getattr(file.content, "name", None)  # an open file without a path has the number of its descriptor
+    name = file.name or (os.path.basename(own_name) if isinstance(own_name, str) else "") or "file"
     return (name, content, file.content_type) if file.content_type else (name, content)
 
 
@@ -94,12 +167,12 @@ def rewinds(content: Any) -> bool:
     """Return whether the content of a part can be read again, to repeat the request.
 
     Args:
-        content: Bytes, a string or a file object.
+        content: The content, as :func:`as_part` returns it.
 
     Returns:
-        True unless it is a file object that can't seek.
+        True unless it is a source that can be read once.
     """
-    return isinstance(content, (bytes, str, _PathReader)) or bool(getattr(content, "seekable", bool)())
+    return isinstance(content, (bytes, str, _SizedFile))
 
 
 def as_bytes(value: Any) -> bytes:

@@ -42,14 +42,14 @@ class Pagination(NamedTuple):
 
     Attributes:
         items: The reply's field with the items of the page.
-        page: The argument for the number of the page, counted from 1.
+        page: The argument for the number of the page, counted from 1; None if every reply holds the whole list.
         size: The argument for the number of items per page, if there is one.
         count_only: The argument that asks for the total count without items, if there is one.
         info: The path of the reply's field with the counts, with dots between the names.
     """
 
     items: str = "data"
-    page: str = "page"
+    page: str | None = None
     size: str | None = None
     count_only: str | None = None
     info: str = "extra.pagination"
@@ -166,7 +166,7 @@ class Prepared(NamedTuple):
         headers: The header parameters.
         body: The body as keyword arguments of ``build_request``.
         secrets: The values of secret parameters. :meth:`Endpoint.secrets_in` adds those of the body.
-        parameters: The parameters by the names of their arguments.
+        parameters: The parameters by the names of their arguments, as JSON types.
         content: The body as JSON types; None if there is no body.
     """
 

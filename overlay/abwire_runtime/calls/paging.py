@@ -1,166 +1,54 @@
-"""Paginated lists: pages, iteration over all items, and counts."""
+"""Lists: fetching a page, iterating over all items, and counting them."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+import json
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any
 
-from .._public import public
 from ..data.unset import UNSET
 from .endpoint import Endpoint
 from .operation import Pagination
+from .pages import AsyncPage, Page, PageBase, field_of, items_in
 
 if TYPE_CHECKING:
     from .resource import AsyncCaller, SyncCaller
     from .response import Response
 
-T = TypeVar("T")
-I = TypeVar("I")  # noqa: E741 - the item
+__all__ = ["AsyncPage", "Page", "async_count", "async_iterate", "async_page", "count", "iterate", "page"]
 
 
-class _PageBase(Sequence[I], Generic[I]):
-    """What :class:`Page` and :class:`AsyncPage` share.
+def _items_of(
+    caller: SyncCaller | AsyncCaller, endpoint: Endpoint[Any], response: Response[Any], arguments: dict[str, Any]
+) -> list[Any]:
+    """Return the items of a reply.
 
-    Args:
-        pagination: The names that the operation uses for pagination.
-        response: The reply.
-        number: The number of the page if the call asked for one.
-
-    Attributes:
-        items: The items of this page.
-        number: The number of this page, counted from 1.
-        response: The reply with its status, headers and all fields.
+    Raises:
+        DecodeError: The reply holds no list.
     """
-
-    def __init__(self, pagination: Pagination, response: Response[Any], number: int | None) -> None:
-        info: Any = response.parsed
-        for name in pagination.info.split("."):
-            info = _field(info, name)
-        found = _field(response.parsed, pagination.items)
-        self.items: list[I] = found if isinstance(found, list) else []
-        self.response: Response[Any] = response
-        # The number that was asked for takes precedence: with a server that numbers every page 1, the iteration would
-        # never end.
-        self.number: int = number or _count(_field(info, "current_page")) or 1
-        self._info = info
-
-    @property
-    def total(self) -> int | None:
-        """The number of items on all pages; None if the server does not send it."""
-        return _count(_field(self._info, "items_count"))
-
-    @property
-    def pages(self) -> int | None:
-        """The number of pages; None if the server does not send it."""
-        return _count(_field(self._info, "pages_count"))
-
-    @property
-    def has_next(self) -> bool:
-        """Whether there is a page after this one. An empty page is always the last one."""
-        return bool(self.items) and (self.pages is None or self.number < self.pages)
-
-    @overload
-    def __getitem__(self, index: int) -> I: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[I]: ...
-    def __getitem__(self, index: int | slice) -> I | list[I]:
-        return self.items[index]
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def __repr__(self) -> str:
-        return f"<page {self.number} of {self.pages or '?'}, {len(self.items)} items of {self.total}>"
+    pagination = _pagination_of(endpoint)
+    found = items_in(pagination, response)
+    if found is not None:
+        return found
+    counts_only = _argument(arguments, endpoint, pagination.count_only) is True
+    if counts_only and PageBase[Any](pagination, response, [], None, None).total is not None:
+        return []  # what was asked for is the count without the items
+    raise caller.bad_reply(endpoint, response.http_response, f"has no list at {pagination.items}")
 
 
-@public
-class Page(_PageBase[I]):
-    """A page of a list: a sequence of its items.
-
-    Args:
-        pagination: The names that the operation uses for pagination.
-        response: The reply.
-        number: The number of the page if the call asked for one.
-        fetch: Fetches the page of a number.
-
-    Attributes:
-        items: The items of this page.
-        number: The number of this page, counted from 1.
-        response: The reply with its status, headers and all fields.
-    """
-
-    def __init__(
-        self, pagination: Pagination, response: Response[Any], number: int | None, fetch: Callable[[int], Page[I]]
-    ) -> None:
-        super().__init__(pagination, response, number)
-        self._fetch = fetch
-
-    def next_page(self) -> Page[I] | None:
-        """Fetch the page after this one, with the arguments of the call that fetched this one.
-
-        Returns:
-            The next page, or None if this is the last one.
-
-        Raises:
-            AbwireError: The call failed.
-        """
-        return self._fetch(self.number + 1) if self.has_next else None
-
-
-@public
-class AsyncPage(_PageBase[I]):
-    """A page of a list that an async client fetched: a sequence of its items.
-
-    Args:
-        pagination: The names that the operation uses for pagination.
-        response: The reply.
-        number: The number of the page if the call asked for one.
-        fetch: Fetches the page of a number.
-
-    Attributes:
-        items: The items of this page.
-        number: The number of this page, counted from 1.
-        response: The reply with its status, headers and all fields.
-    """
-
-    def __init__(
-        self,
-        pagination: Pagination,
-        response: Response[Any],
-        number: int | None,
-        fetch: Callable[[int], Awaitable[AsyncPage[I]]],
-    ) -> None:
-        super().__init__(pagination, response, number)
-        self._fetch = fetch
-
-    async def next_page(self) -> AsyncPage[I] | None:
-        """Fetch the page after this one, with the arguments of the call that fetched this one.
-
-        Returns:
-            The next page, or None if this is the last one.
-
-        Raises:
-            AbwireError: The call failed.
-        """
-        return await self._fetch(self.number + 1) if self.has_next else None
-
-
-def _field(value: Any, name: str) -> Any:
-    found = value.get(name) if isinstance(value, dict) else getattr(value, name, None)
-    return None if found is UNSET else found
-
-
-def _count(value: Any) -> int | None:
-    if isinstance(value, str) and value.isascii() and value.isdigit():
-        return int(value)  # some replies hold counts as strings
-    return value if type(value) is int else None
-
-
-def _requested_page(pagination: Pagination, arguments: dict[str, Any]) -> int | None:
-    """Return the number of the page that a call asks for, or None if it asks for none."""
+def _argument(arguments: dict[str, Any], endpoint: Endpoint[Any], wire_name: str | None) -> Any:
+    """Return the value that a call passes for a property of the body or for a parameter, or None."""
+    if wire_name is None:
+        return None
     body = arguments.get("body", UNSET)
-    number = _field(body, pagination.page) if body is not UNSET else arguments.get(pagination.page, UNSET)
-    return number if type(number) is int else None
+    names = {other: name for name, other in (endpoint.body.wire_names if endpoint.body else {}).items()}
+    if body is UNSET:
+        return field_of(arguments, names.get(wire_name, wire_name))
+    return field_of(body, wire_name if isinstance(body, dict) else names.get(wire_name, wire_name))
+
+
+def _integer(value: Any) -> int | None:
+    return value if type(value) is int else None
 
 
 def _pagination_of(endpoint: Endpoint[Any]) -> Pagination:
@@ -168,12 +56,19 @@ def _pagination_of(endpoint: Endpoint[Any]) -> Pagination:
     return endpoint.pagination
 
 
+def _replace_page(endpoint: Endpoint[Any], arguments: dict[str, Any], number: int) -> dict[str, Any]:
+    """Return arguments that ask for another page."""
+    name = _pagination_of(endpoint).page
+    assert name is not None, "the list has no other page"
+    return endpoint.replace_values(arguments, {name: number})
+
+
 def page(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> Page[Any]:
     """Fetch one page of a list.
 
     Args:
         caller: The client.
-        endpoint: A paginated operation.
+        endpoint: An operation that returns a list.
         arguments: The arguments of the call.
 
     Returns:
@@ -181,14 +76,20 @@ def page(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any])
 
     Raises:
         AbwireError: The call failed.
+        DecodeError: The reply holds no list.
     """
     pagination = _pagination_of(endpoint)
+    size = _integer(_argument(arguments, endpoint, pagination.size))
 
-    def fetch(number: int) -> Page[Any]:
-        response = caller.call_detailed(endpoint, endpoint.replace_values(arguments, {pagination.page: number}))
-        return Page(pagination, response, number, fetch)
+    def fetch(number: int | None, arguments: dict[str, Any]) -> Page[Any]:
+        response = caller.call_detailed(endpoint, arguments)
+        items = _items_of(caller, endpoint, response, arguments)
+        return Page(pagination, response, items, number, size, other)
 
-    return Page(pagination, caller.call_detailed(endpoint, arguments), _requested_page(pagination, arguments), fetch)
+    def other(number: int) -> Page[Any]:
+        return fetch(number, _replace_page(endpoint, arguments, number))
+
+    return fetch(_integer(_argument(arguments, endpoint, pagination.page)), arguments)
 
 
 async def async_page(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncPage[Any]:
@@ -196,7 +97,7 @@ async def async_page(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: di
 
     Args:
         caller: The client.
-        endpoint: A paginated operation.
+        endpoint: An operation that returns a list.
         arguments: The arguments of the call.
 
     Returns:
@@ -204,19 +105,28 @@ async def async_page(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: di
 
     Raises:
         AbwireError: The call failed.
+        DecodeError: The reply holds no list.
     """
     pagination = _pagination_of(endpoint)
+    size = _integer(_argument(arguments, endpoint, pagination.size))
 
-    async def fetch(number: int) -> AsyncPage[Any]:
-        response = await caller.call_detailed(endpoint, endpoint.replace_values(arguments, {pagination.page: number}))
-        return AsyncPage(pagination, response, number, fetch)
+    async def fetch(number: int | None, arguments: dict[str, Any]) -> AsyncPage[Any]:
+        response = await caller.call_detailed(endpoint, arguments)
+        items = _items_of(caller, endpoint, response, arguments)
+        return AsyncPage(pagination, response, items, number, size, other)
 
-    response = await caller.call_detailed(endpoint, arguments)
-    return AsyncPage(pagination, response, _requested_page(pagination, arguments), fetch)
+    async def other(number: int) -> AsyncPage[Any]:
+        return await fetch(number, _replace_page(endpoint, arguments, number))
+
+    return await fetch(_integer(_argument(arguments, endpoint, pagination.page)), arguments)
 
 
 def iterate(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any], limit: int | None) -> Iterator[Any]:
     """Iterate over the items of a list. Pages are fetched when they are needed.
+
+    The iteration ends after the last page, and at a page that is empty or repeats an earlier one. The server counts
+    pages anew for every request: after a deletion during the iteration, the items behind move up, and as many of them
+    are skipped on the next page. To change a list while going through it, make a ``list`` of the items first.
 
     Args:
         caller: The client.
@@ -229,10 +139,12 @@ def iterate(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, An
 
     Raises:
         AbwireError: A call failed.
+        DecodeError: A reply holds no list.
     """
     left = limit
     current: Page[Any] | None = None if left is not None and left <= 0 else page(caller, endpoint, arguments)
-    while current is not None:
+    seen: set[int] = set()
+    while current is not None and not _is_repeated(current, seen):
         for item in current.items:
             yield item
             if left is not None:
@@ -247,6 +159,10 @@ async def async_iterate(
 ) -> AsyncIterator[Any]:
     """Iterate over the items of a list. Pages are fetched when they are needed.
 
+    The iteration ends after the last page, and at a page that is empty or repeats an earlier one. The server counts
+    pages anew for every request: after a deletion during the iteration, the items behind move up, and as many of them
+    are skipped on the next page. To change a list while going through it, make a ``list`` of the items first.
+
     Args:
         caller: The client.
         endpoint: A paginated operation.
@@ -258,12 +174,14 @@ async def async_iterate(
 
     Raises:
         AbwireError: A call failed.
+        DecodeError: A reply holds no list.
     """
     left = limit
     current: AsyncPage[Any] | None = None
     if left is None or left > 0:
         current = await async_page(caller, endpoint, arguments)
-    while current is not None:
+    seen: set[int] = set()
+    while current is not None and not _is_repeated(current, seen):
         for item in current.items:
             yield item
             if left is not None:
@@ -271,6 +189,16 @@ async def async_iterate(
                 if left <= 0:
                     return
         current = await current.next_page()
+
+
+def _is_repeated(current: Page[Any] | AsyncPage[Any], seen: set[int]) -> bool:
+    """Return whether a page was seen before. Only a list without a number of pages could go on for ever."""
+    if current.pages is not None:
+        return False
+    fingerprint = hash(json.dumps(current.to_dicts()))
+    repeated = fingerprint in seen
+    seen.add(fingerprint)
+    return repeated
 
 
 def count(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> int:
@@ -320,7 +248,7 @@ def _count_arguments(endpoint: Endpoint[Any], arguments: dict[str, Any]) -> dict
 
 
 def _total_of(endpoint: Endpoint[Any], response: Response[Any], caller: SyncCaller | AsyncCaller) -> int:
-    total = _PageBase[Any](_pagination_of(endpoint), response, None).total
+    total = PageBase[Any](_pagination_of(endpoint), response, [], None, None).total
     if total is None:
         raise caller.bad_reply(endpoint, response.http_response, "has no count of items")
     return total

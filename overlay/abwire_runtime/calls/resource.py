@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from .._tracebacks import forgets_arguments
 
 if TYPE_CHECKING:
     import httpx
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from .streaming import StreamedResponse
 
 T = TypeVar("T")
+ResourceT = TypeVar("ResourceT")
 
 
 class _Caller:
@@ -121,6 +125,7 @@ class SyncCaller(_Caller):
         """
         return self.call_detailed(endpoint, arguments).parsed
 
+    @forgets_arguments
     def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
         """Call an operation that can reply with an event stream.
 
@@ -138,6 +143,7 @@ class SyncCaller(_Caller):
         """
         return self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
 
+    @forgets_arguments
     def call_to_file(
         self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
     ) -> int:
@@ -245,6 +251,7 @@ class AsyncCaller(_Caller):
         """
         return (await self.call_detailed(endpoint, arguments)).parsed
 
+    @forgets_arguments
     async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
         """Call an operation that can reply with an event stream.
 
@@ -263,6 +270,7 @@ class AsyncCaller(_Caller):
         reply = await self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
         return await reply.aevents()
 
+    @forgets_arguments
     async def call_to_file(
         self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
     ) -> int:
@@ -321,3 +329,30 @@ class AsyncResource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decorator, like property
+    """An attribute of a client that holds a resource group. The group is created on first access.
+
+    Accessed on the class, the attribute is the class of the group. So ``unittest.mock.create_autospec`` knows the
+    methods of all groups.
+
+    Args:
+        create: Creates the group of a client.
+    """
+
+    def __init__(self, create: Callable[[Any], ResourceT]) -> None:
+        self._create = create
+        self._name = create.__name__
+        self.__doc__ = create.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: type[Any]) -> type[ResourceT]: ...
+    @overload
+    def __get__(self, instance: object, owner: type[Any]) -> ResourceT: ...
+    def __get__(self, instance: object | None, owner: type[Any]) -> ResourceT | type[ResourceT]:
+        if instance is None:
+            return type(self._create(None))  # creating a group only stores the client
+        group = self._create(instance)
+        vars(instance)[self._name] = group  # which is found first from now on
+        return group

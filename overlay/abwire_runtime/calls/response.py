@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
 from .._public import public
+from .pickling import PickledResponse, redactor
 
 if TYPE_CHECKING:
     from ..data.validation import Deviation
@@ -24,6 +25,9 @@ httpx raises UnicodeError for a redirect to a host whose name can't be encoded.
 @public
 class Response(Generic[T]):
     """A successful reply: the decoded body together with status, headers and the httpx response.
+
+    It can be pickled. The pickle holds status, headers and body of the httpx response, but neither the request's headers
+    nor the cookies that the reply set.
 
     Args:
         parsed: The decoded body.
@@ -68,3 +72,17 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<response {self.status_code} of {self.endpoint.operation.label}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        reply = PickledResponse(self.http_response, self.content, redactor(self.http_response))
+        return _rebuild, (type(self), self.parsed, reply, self.endpoint, self.attempts)
+
+    def __copy__(self) -> Response[T]:
+        # Within one process, the copy can refer to the same httpx response.
+        return type(self)(self.parsed, self.http_response, self.endpoint, self.attempts)
+
+
+def _rebuild(
+    kind: type[Response[T]], parsed: T, reply: PickledResponse, endpoint: Endpoint[T], attempts: int
+) -> Response[T]:
+    return kind(parsed, reply.response(), endpoint, attempts)

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import datetime
-import json
-from collections.abc import Mapping, Sequence
-from enum import Enum
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeGuard
 from urllib.parse import quote
 
-from ..data.encoding import encode, escape_surrogates, is_uuid
+from ..data.encoding import (
+    decimal_text,
+    encode,
+    find_number_fault,
+    is_array,
+    is_uuid,
+    number_fault,
+    plain_scalar,
+    write_json,
+)
 from ..data.model import Model
 from ..data.unset import UNSET
+from ..data.values import encodable
 from .files import as_bytes, as_part, is_file, rewinds
 
 if TYPE_CHECKING:
@@ -23,6 +32,7 @@ _JSON_TYPES: dict[type, str] = {
     str: "s",
     int: "in",
     float: "n",
+    Decimal: "n",
     bool: "b",
     list: "a",
     tuple: "a",
@@ -31,104 +41,136 @@ _JSON_TYPES: dict[type, str] = {
 }
 
 
-def check_type(value: object, json_types: str, name: str) -> None:
-    """Check that the spec allows a value of this type.
+def check_value(value: Any, json_types: str, name: str) -> Any:
+    """Check that the spec allows a value, and convert it to the plain type that it can be read as.
+
+    This is the rule of :mod:`abwire_runtime.data.values` for the arguments of generated methods.
 
     Args:
         value: The value.
         json_types: The accepted JSON types, in the letters of :class:`~abwire_runtime.calls.operation.Parameter`.
-        name: The name of the argument, for the error message.
+        name: The operation and the argument, for the error message.
+
+    Returns:
+        The plain type for a scalar, and anything else unchanged: :func:`encode_value` encodes it.
 
     Raises:
         TypeError: The type is not accepted. The message names the accepted types.
+        ValueError: It is a number that is infinite or NaN, or larger than any float.
     """
-    if json_types == "*":
-        return
+    cls = type(value)
+    if cls not in _JSON_TYPES:
+        value = plain_scalar(value)
     letters = _JSON_TYPES.get(type(value)) or _json_types_of(value)
-    if letters[0] not in json_types and letters[-1] not in json_types:  # an integer is a number as well
+    if json_types != "*" and letters[0] not in json_types and letters[-1] not in json_types:  # an integer is a number
         expected = " or ".join(_TYPES[letter] for letter in json_types)
-        raise TypeError(f"{name} must be {expected}, not {type(value).__name__}")
+        raise TypeError(f"{name} must be {expected}, not {cls.__name__}")
+    if letters[-1] == "n" and (fault := number_fault(value)) is not None:
+        raise ValueError(f"{name} must be {fault}")
+    return value
 
 
 def _json_types_of(value: object) -> str:
-    if isinstance(value, Enum):
-        return "s" if isinstance(value.value, str) else "in"
-    for cls, letters in ((str, "s"), (int, "in"), (float, "n"), (Model, "o"), (Mapping, "o")):
-        if isinstance(value, cls):
-            return letters
+    if isinstance(value, (Model, Mapping)):
+        return "o"
     if isinstance(value, datetime.date) or is_uuid(value):
         return "s"
     if is_file(value):
         return "f"
-    return "a" if isinstance(value, (Sequence, set, frozenset)) else "?"
+    return "a" if is_array(value) else "?"
+
+
+def encode_value(value: Any, name: str, files: bool = False) -> Any:
+    """Encode an argument as JSON types.
+
+    Args:
+        value: The argument, nested to any depth.
+        name: The operation and the argument, for the error message.
+        files: Whether to keep a file, or the files in a list, unchanged.
+
+    Returns:
+        JSON types, or files.
+
+    Raises:
+        TypeError: The value holds something that can't be encoded as JSON.
+        ValueError: The value contains itself, or holds a date and time that is none.
+    """
+    try:
+        return _encode_with_files(value) if files else encode(value)
+    except TypeError as error:
+        raise TypeError(f"{name}: {error}") from error
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from error
+
+
+def _encode_with_files(value: Any) -> Any:
+    if is_file(value):  # check this first: a File is a tuple
+        return value
+    return [_encode_with_files(each) for each in value] if isinstance(value, (list, tuple)) else encode(value)
+
+
+def encode_parameter(value: Any, name: str) -> Any:
+    """Encode a parameter as JSON types, whose numbers are known to be finite.
+
+    Args:
+        value: The parameter, nested to any depth.
+        name: The operation and the argument, for the error message.
+
+    Returns:
+        JSON types.
+
+    Raises:
+        TypeError: The value holds something that can't be encoded as JSON.
+        ValueError: It holds a number that is infinite or NaN, or something that :func:`encode_value` refuses.
+    """
+    if type(value) is str or type(value) is int:
+        return value
+    encoded = encode_value(value, name)
+    if (fault := find_number_fault(encoded, name)) is not None:
+        raise ValueError(fault)
+    return encoded
 
 
 def as_text(value: Any) -> str:
-    """Encode a primitive for a URL, a header or a form.
+    """Write JSON types for a URL, a header or a form.
 
     Args:
-        value: A string, number, boolean, enum member, date, UUID or None.
+        value: JSON types.
 
     Returns:
-        The string: RFC 3339 for dates and times, ``true`` for True, an empty string for None.
-
-    Raises:
-        TypeError: The value can't be encoded as JSON.
-        ValueError: The number is infinite or NaN.
+        Strings unchanged, numbers in plain decimal notation, ``true`` for True, an empty string for None, and JSON for
+        the rest.
     """
-    if type(value) is str:
+    if isinstance(value, str):
         return value
-    if type(value) is int:
-        return str(value)
-    encoded = encode(value)
-    return encoded if isinstance(encoded, str) else "" if encoded is None else _json(encoded)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float, Decimal)):
+        return decimal_text(value)
+    return "" if value is None else write_json(value)
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
-def encode_content(content: Any) -> Any:
-    """Encode a body as JSON types, and keep files unchanged.
+def encode_content(content: Any, name: str, files: bool) -> Any:
+    """Encode a body as JSON types.
 
     Args:
         content: A model, a mapping, a file, or any value that JSON can hold.
+        name: The operation and the argument, for the error message.
+        files: Whether to keep files in the body unchanged.
 
     Returns:
         The body as JSON types and files.
 
     Raises:
         TypeError: A value can't be encoded as JSON.
+        ValueError: The body contains itself, or holds a date and time that is none.
     """
     if is_file(content):
         return content
-    fields = (
-        content._wire_fields()
-        if isinstance(content, Model)
-        else content.items()
-        if isinstance(content, Mapping)
-        else None
-    )
-    if fields is None:
-        return encode(content)
-    return {name: encode_with_files(value) for name, value in fields if value is not UNSET}
-
-
-def encode_with_files(value: Any) -> Any:
-    """Encode a property of a body as JSON types, and keep files unchanged.
-
-    Args:
-        value: The property's value.
-
-    Returns:
-        The file, a list that may hold files, or JSON types.
-
-    Raises:
-        TypeError: A value can't be encoded as JSON.
-    """
-    if is_file(value):  # check this first: a File is a tuple
-        return value
-    return [encode_with_files(each) for each in value] if isinstance(value, (list, tuple)) else encode(value)
+    if not files or not isinstance(content, (Model, Mapping)):
+        return encode_value(content, name)
+    fields = content._wire_fields() if isinstance(content, Model) else content.items()
+    return {key: encode_value(value, f"{name}.{key}", True) for key, value in fields if value is not UNSET}
 
 
 def coerce(value: Any, json_types: str) -> Any:
@@ -143,11 +185,17 @@ def coerce(value: Any, json_types: str) -> Any:
     Returns:
         An integer as a string, a string of digits as an integer, or the value unchanged.
     """
+    value = plain_scalar(value)
     if type(value) is int and "s" in json_types and "i" not in json_types:
         return str(value)
-    if "i" in json_types and "s" not in json_types and is_digits(value):
+    if accepts_digits(json_types) and is_digits(value):
         return int(value)
     return value
+
+
+def accepts_digits(json_types: str) -> bool:
+    """Return whether a string of digits stands for an integer, as it does unless strings are accepted as well."""
+    return "i" in json_types and "s" not in json_types
 
 
 def is_digits(value: Any) -> TypeGuard[str]:
@@ -157,16 +205,16 @@ def is_digits(value: Any) -> TypeGuard[str]:
         value: Any value.
 
     Returns:
-        True for a string of one digit or more.
+        True for a string of one digit or more, up to 1000: Python refuses to read integers of several thousand digits.
     """
-    return type(value) is str and value.isascii() and value.isdigit()
+    return type(value) is str and value.isascii() and value.isdigit() and len(value) <= 1000
 
 
 def path_segment(value: Any, label: str, keep_slash: bool = False) -> str:
     """Percent-encode a path parameter.
 
     Args:
-        value: A primitive, or a list of primitives, which are joined with commas.
+        value: JSON types; the items of a list are joined with commas.
         label: The operation and the argument, for the error message.
         keep_slash: Whether slashes are left as they are.
 
@@ -174,12 +222,13 @@ def path_segment(value: Any, label: str, keep_slash: bool = False) -> str:
         One segment of a path, or several with ``keep_slash``.
 
     Raises:
-        ValueError: A segment would be empty, ``.`` or ``..``, which would change the path.
+        ValueError: A segment would be empty, ``.`` or ``..``, which would change the path, or UTF-8 can't encode it.
     """
     if type(value) is int:  # the usual type of ids
         return str(value)
-    items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-    text = ",".join([quote(as_text(each), safe="/" if keep_slash else "") for each in items])
+    items = value if isinstance(value, list) else [value]
+    safe = "/" if keep_slash else ""
+    text = ",".join([quote(encodable(as_text(each), label), safe=safe) for each in items])
     if not {"", ".", ".."}.isdisjoint(text.split("/")):
         raise ValueError(f"{label} must not be {text!r}")
     return text
@@ -189,7 +238,7 @@ def header_value(value: Any, label: str) -> str:
     """Encode a header parameter.
 
     Args:
-        value: A primitive, or a list of primitives, which are joined with commas.
+        value: JSON types; the items of a list are joined with commas.
         label: The operation and the argument, for the error message.
 
     Returns:
@@ -204,41 +253,67 @@ def header_value(value: Any, label: str) -> str:
     return text
 
 
-def join_items(value: Any) -> str:
-    """Encode a primitive or a list of primitives, joined with commas.
+def cookie_pair(name: str, value: Any, label: str) -> str:
+    """Encode a cookie parameter.
 
     Args:
-        value: The primitive or list.
+        name: The cookie's name.
+        value: JSON types; the items of a list are joined with commas.
+        label: The operation and the argument, for the error message.
 
     Returns:
-        The string.
+        The name and the percent-encoded value.
+
+    Raises:
+        ValueError: UTF-8 can't encode the value.
     """
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return ",".join(as_text(each) for each in value)
-    return as_text(value)
+    return f"{name}={quote(encodable(join_items(value), label), safe='')}"
 
 
-def query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
+def join_items(value: Any) -> str:
+    """Write JSON types as one string.
+
+    Args:
+        value: JSON types.
+
+    Returns:
+        The string; the items of a list are joined with commas.
+    """
+    return ",".join(map(as_text, value)) if isinstance(value, list) else as_text(value)
+
+
+def query_pairs(parameter: Parameter, value: Any, label: str) -> list[tuple[str, str]]:
     """Encode a query parameter.
 
     Args:
         parameter: The parameter, whose style decides how arrays and objects are written.
-        value: Its value.
+        value: Its value, as JSON types.
+        label: The operation and the argument, for the error message.
 
     Returns:
         The names and values of the query, not yet percent-encoded.
+
+    Raises:
+        ValueError: UTF-8 can't encode a name or a value.
     """
+    pairs = _query_pairs(parameter, value)
+    for name, text in pairs:
+        encodable(name, label)
+        encodable(text, label)
+    return pairs
+
+
+def _query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
     wire_name, style = parameter.wire_name or parameter.name, parameter.style
     if style == "json":
-        return [(wire_name, _json(encode(value)))]
-    value = encode(value) if isinstance(value, Model) else value
-    if isinstance(value, Mapping):
+        return [(wire_name, write_json(value))]
+    if isinstance(value, dict):
         if style == "deep":
             return [(f"{wire_name}[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
         prefix = style[7:] if style.startswith("prefix:") else ""
         joiner = "_" if prefix else ","
         return [(f"{prefix}{key}", _list_text(each, joiner)) for key, each in value.items()]
-    if isinstance(value, (list, tuple, set, frozenset)):
+    if isinstance(value, list):
         if style == "repeat":
             return [(wire_name, as_text(each)) for each in value]
         joiner = {"comma": ",", "space": " ", "pipe": "|"}.get(style, ",")
@@ -247,23 +322,24 @@ def query_pairs(parameter: Parameter, value: Any) -> list[tuple[str, str]]:
 
 
 def _deep(value: Any) -> list[tuple[str, str]]:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return [(f"[{key}]{end}", text) for key, each in value.items() for end, text in _deep(each)]
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, list):
         return [("[]", as_text(each)) for each in value]
     return [("", as_text(value))]
 
 
 def _list_text(value: Any, joiner: str) -> str:
-    return joiner.join(map(as_text, value)) if isinstance(value, (list, tuple, set, frozenset)) else as_text(value)
+    return joiner.join(map(as_text, value)) if isinstance(value, list) else as_text(value)
 
 
-def encode_body(media_type: str, content: Any) -> dict[str, Any]:
+def encode_body(media_type: str, content: Any, label: str) -> dict[str, Any]:
     """Encode a body for httpx.
 
     Args:
         media_type: Its content type.
         content: The body as JSON types and files.
+        label: The operation, for the error message.
 
     Returns:
         Keyword arguments of httpx's ``build_request``. The extension ``abwire_rewinds`` tells whether a multipart body
@@ -271,8 +347,10 @@ def encode_body(media_type: str, content: Any) -> dict[str, Any]:
 
     Raises:
         OSError: A file can't be read.
-        ValueError: A number is infinite or NaN.
+        ValueError: A number is infinite or NaN, or larger than any float. The message names its path.
     """
+    if is_form(media_type) and (fault := find_number_fault(content)) is not None:
+        raise ValueError(f"{label}: {fault}")
     if media_type.startswith("multipart/"):
         parts: list[tuple[str, tuple[Any, ...]]] = []
         for name, value in content.items():
@@ -285,9 +363,15 @@ def encode_body(media_type: str, content: Any) -> dict[str, Any]:
         return {"content": as_bytes(content), "headers": {"Content-Type": media_type}}
     if isinstance(content, str) and not media_type.endswith("json"):
         return {"content": content.encode(), "headers": {"Content-Type": media_type}}
-    text = _json(content)
-    text = text if text.isascii() else escape_surrogates(text, content)
-    return {"content": text.encode(), "headers": {"Content-Type": media_type}}
+    try:
+        return {"content": write_json(content).encode(), "headers": {"Content-Type": media_type}}
+    except ValueError as error:
+        raise ValueError(f"{label}: {error}") from None
+
+
+def is_form(media_type: str) -> bool:
+    """Return whether a body of this content type is a form, which has no numbers of its own but strings only."""
+    return media_type.startswith("multipart/") or media_type == "application/x-www-form-urlencoded"
 
 
 def _form_text(value: Any) -> Any:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import httpx
 
+from .content_coding import ContentDecoder, decoder_for
 from .downloads import FileExtractionError, FileTarget, FileWriter, Progress, extractor_for
 from .operation import Download
 from .response import HTTPX_ERRORS
@@ -111,22 +112,23 @@ class StreamedResponse:
         Raises:
             OSError: The file can't be written.
             DecodeError: The reply does not hold the complete file.
-            APIConnectionError: The connection failed.
+            APIConnectionError: The connection failed, or the body is incomplete or can't be decompressed.
         """
-        extractor = extractor_for(download)
+        saving = _Saving(self.response, to, download)
         try:
-            with FileWriter(to) as writer:
-                for piece in self.response.iter_bytes():
-                    writer.write(extractor.feed(piece))
-                    self._report(progress)
-                extractor.end()
+            saving.open()
+            for piece in saving.pieces():
+                saving.write(piece)
+                saving.report(progress)
+            saving.commit()
         except HTTPX_ERRORS as error:
             raise self._to_error(error) from error
         except FileExtractionError as error:
             raise self._unexpected(str(error)) from error
         finally:
+            saving.close()
             self.response.close()
-        return writer.written
+        return saving.written
 
     async def asave(self, to: FileTarget, progress: Progress | None, download: Download = _WHOLE_REPLY) -> int:
         """Write the file that the reply holds in a thread, and close the reply.
@@ -142,28 +144,111 @@ class StreamedResponse:
         Raises:
             OSError: The file can't be written.
             DecodeError: The reply does not hold the complete file.
-            APIConnectionError: The connection failed.
+            APIConnectionError: The connection failed, or the body is incomplete or can't be decompressed.
         """
-        from anyio import (
-            to_thread,
-        )  # works with asyncio and trio; httpx depends on it, and sync programs never import it
+        # It works with asyncio and trio. httpx depends on it, and sync programs never import it.
+        from anyio import to_thread
 
-        extractor = extractor_for(download)
+        saving = _Saving(self.response, to, download)
         try:
-            with FileWriter(to) as writer:
-                async for piece in self.response.aiter_bytes():
-                    await to_thread.run_sync(writer.write, extractor.feed(piece))
-                    self._report(progress)
-                extractor.end()
+            await to_thread.run_sync(saving.open)
+            async for piece in saving.apieces():
+                await to_thread.run_sync(saving.write, piece)
+                saving.report(progress)
+            await to_thread.run_sync(saving.commit)
         except HTTPX_ERRORS as error:
             raise self._to_error(error) from error
         except FileExtractionError as error:
             raise self._unexpected(str(error)) from error
         finally:
+            saving.close()
             await self.response.aclose()
-        return writer.written
+        return saving.written
 
-    def _report(self, progress: Progress | None) -> None:
+
+class _Saving:
+    """One download: it decompresses the body of a reply, extracts the file and writes it.
+
+    Args:
+        response: The httpx response.
+        to: The path, or a binary file open for writing.
+        download: Where the reply holds the file.
+    """
+
+    def __init__(self, response: httpx.Response, to: FileTarget, download: Download) -> None:
+        self._response = response
+        self._decoder = decoder_for(response.headers)
+        self._extractor = extractor_for(download)
+        self._writer = FileWriter(to)
+        self._body: bytes | None = None  # if it was read before
+
+    @property
+    def written(self) -> int:
+        """The number of bytes written so far."""
+        return self._writer.written
+
+    def open(self) -> None:
+        """Open the file."""
+        if self._response.is_stream_consumed:
+            self._body = self._body_in_memory()
+        self._writer.open()
+
+    def _body_in_memory(self) -> bytes:
+        """Return the body of a reply that was read before, by an event hook or since the transport makes whole replies.
+
+        httpx has decoded it then. The bytes before that are there only if the transport passed them in one piece.
+        """
+        source = getattr(self._response.stream, "_stream", None)
+        if isinstance(source, httpx.ByteStream) and self._decoder is not None:
+            return b"".join(source)
+        self._decoder = ContentDecoder()
+        return self._response.content
+
+    def pieces(self) -> Iterator[bytes]:
+        """Return the pieces of the body as they arrive."""
+        if self._body is not None:
+            return iter((self._body,))
+        return self._response.iter_raw() if self._decoder is not None else self._response.iter_bytes()
+
+    def apieces(self) -> AsyncIterator[bytes]:
+        """Return the pieces of the body as they arrive."""
+        if self._body is not None:
+            return _only(self._body)
+        return self._response.aiter_raw() if self._decoder is not None else self._response.aiter_bytes()
+
+    def write(self, piece: bytes) -> None:
+        """Write the part of the file that a piece of the body holds."""
+        for decoded in self._decoder.feed(piece) if self._decoder is not None else (piece,):
+            self._writer.write(self._extractor.feed(decoded))
+
+    def report(self, progress: Progress | None) -> None:
+        """Tell the caller how much has arrived."""
         if progress is not None:
-            size = self.response.headers.get("Content-Length", "")
-            progress(self.response.num_bytes_downloaded, int(size) if size.isascii() and size.isdigit() else None)
+            progress(self._received, self._announced)
+
+    @property
+    def _received(self) -> int:
+        return self._response.num_bytes_downloaded if self._body is None else len(self._body)
+
+    @property
+    def _announced(self) -> int | None:
+        size = self._response.headers.get("Content-Length", "")
+        return int(size) if size.isascii() and size.isdigit() else None
+
+    def commit(self) -> None:
+        """Check that the file is complete, and put it in its place."""
+        # Over a connection, h11 has checked this already. Other transports may not.
+        if self._body is None and self._announced is not None and self._received < self._announced:
+            raise httpx.DecodingError("the body is shorter than its Content-Length")
+        if self._decoder is not None:
+            self._decoder.end()
+        self._extractor.end()
+        self._writer.commit()
+
+    def close(self) -> None:
+        """Close the file, and delete it if it was not committed."""
+        self._writer.close()
+
+
+async def _only(piece: bytes) -> AsyncIterator[bytes]:
+    yield piece

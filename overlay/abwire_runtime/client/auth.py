@@ -18,6 +18,7 @@ from typing import ClassVar, TypeAlias
 import httpx
 
 from .._public import public_in
+from .._tracebacks import forgets_arguments
 from .connections import renew_cookies
 from .errors import ConfigurationError
 from .options import without_outer_space
@@ -39,12 +40,14 @@ class SecretValue:
         ConfigurationError: The value is empty, not a string, has white space around it, or can't be sent in a header.
     """
 
+    @forgets_arguments
     def __init__(self, source: Credential, name: str, *, header: bool = True) -> None:
         self._source = source
         self._name = name
         self._header = header
         self._last = "" if callable(source) else self._checked(source)
 
+    @forgets_arguments
     def get(self) -> str:
         """Return the current value."""
         if callable(self._source):
@@ -55,6 +58,7 @@ class SecretValue:
         """Return the value that was used last, to be kept out of errors and logs; empty if there was none."""
         return (self._last,) if self._last else ()
 
+    @forgets_arguments
     def _checked(self, value: object) -> str:
         if not isinstance(value, str) or not value:
             fault = "is empty" if value == "" else f"must be a string, not {type(value).__name__}"
@@ -159,6 +163,7 @@ class BearerToken(OriginAuth):
         ConfigurationError: The token is empty or can't be sent in a header.
     """
 
+    @forgets_arguments
     def __init__(self, token: Credential, *, origin: httpx.URL | str | None = None) -> None:
         super().__init__(origin=origin)
         self._token = SecretValue(token, "token")
@@ -185,6 +190,7 @@ class HeaderToken(OriginAuth):
         ConfigurationError: The value is empty or can't be sent in a header.
     """
 
+    @forgets_arguments
     def __init__(self, name: str, value: Credential, *, origin: httpx.URL | str | None = None) -> None:
         super().__init__(origin=origin)
         self.name = name

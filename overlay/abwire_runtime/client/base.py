@@ -16,6 +16,7 @@ import httpx
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
+from ..data.values import identifier
 from .auth import NoCredentials, OriginAuth
 from .connections import ANOTHER_LOOP, is_of_another_loop, send_cookies
 from .error_body import body_of
@@ -141,6 +142,8 @@ class ClientBase(Generic[HttpClientT]):
         return other
 
     def __repr__(self) -> str:
+        if "_base_url" not in vars(self):  # its constructor raised an error, and a report of the error shows it
+            return f"<{type(self).__name__}, not configured>"
         return f"<{type(self).__name__} at {redact_url(self._base_url or self._servers[0])}>"
 
     def __reduce__(self) -> Any:
@@ -172,7 +175,7 @@ class ClientBase(Generic[HttpClientT]):
 
         def value_of(match: re.Match[str]) -> str:
             value = arguments.get(match[1], UNSET)
-            text = str(self._settings.resolve(match[1], True) if value is UNSET else value)
+            text = identifier(self._settings.resolve(match[1], True) if value is UNSET else value, match[1])
             if not re.fullmatch(r"[A-Za-z0-9-]+", text):
                 raise ValueError(
                     f"{match[1]} is part of the host name, so it must be letters, digits and dashes, not {text!r}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
+from .._tracebacks import forgets_arguments
 from ..calls.resource import AsyncCaller, SyncCaller
 from ..calls.response import HTTPX_ERRORS, Response
 from .base import NEW_LINK, ClientBase
@@ -42,17 +43,20 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     def _is_closed(self) -> bool:
         return self._connections.is_closed
 
+    @forgets_arguments
     def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, self._send(endpoint, request, retry), retry)
 
+    @forgets_arguments
     def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
         request, retry = self._prepare(endpoint, arguments)
         request.headers["Accept"] = accept
         return self._open(endpoint, request, retry)
 
+    @forgets_arguments
     def open_link(self, link: str) -> StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
         return self._open(None, *self._prepare_link(link), hint=NEW_LINK)
@@ -105,17 +109,20 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     def _is_closed(self) -> bool:
         return self._connections.is_closed
 
+    @forgets_arguments
     async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, await self._send(endpoint, request, retry), retry)
 
+    @forgets_arguments
     async def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
         request, retry = self._prepare(endpoint, arguments)
         request.headers["Accept"] = accept
         return await self._open(endpoint, request, retry)
 
+    @forgets_arguments
     async def open_link(self, link: str) -> StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
         return await self._open(None, *self._prepare_link(link), hint=NEW_LINK)

@@ -6,40 +6,15 @@ headers nor the cookies that the reply set. `abwire.errors` draws the whole tree
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Any
 
 import httpx
 
 from .._public import public, public_in
+from ..calls.pickling import PickledResponse, redactor
 from .error_body import body_of, bounded, parse_error_body, request_id_of, retry_after
 from .redaction import redact, redact_url
-
-
-class _PickledResponse:
-    """The part of a response that is pickled: no request headers, no cookies."""
-
-    def __init__(self, response: httpx.Response) -> None:
-        # The body is kept decoded, so headers that describe the encoded bytes would be wrong.
-        left_out = (b"set-cookie", b"content-encoding", b"content-length", b"transfer-encoding")
-        hide = _redactor(response)
-        self.status = response.status_code
-        self.headers = [(name, hide(value)) for name, value in response.headers.raw if name.lower() not in left_out]
-        self.body = hide(body_of(response))
-        try:
-            self.method, self.url = response.request.method, hide(str(response.request.url).encode()).decode()
-        except RuntimeError:
-            self.method = self.url = ""
-
-    def response(self) -> httpx.Response:
-        request = httpx.Request(self.method, self.url) if self.method else None
-        return httpx.Response(self.status, headers=self.headers, content=self.body, request=request)
-
-
-def _redactor(response: httpx.Response) -> Callable[[bytes], bytes]:
-    """Return a function that removes the secrets of the call from bytes."""
-    hide: Callable[[str], str] = response.extensions.get("abwire_redact", redact_url)
-    return lambda data: hide(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
 
 def _rebuild(
@@ -48,7 +23,7 @@ def _rebuild(
     error = kind.__new__(kind)
     error.args = arguments
     for name, value in state.items():
-        setattr(error, name, value.response() if isinstance(value, _PickledResponse) else value)
+        setattr(error, name, value.response() if isinstance(value, PickledResponse) else value)
     error.__cause__ = cause
     return error
 
@@ -79,7 +54,8 @@ class AbwireError(Exception):
         state = dict(self.__dict__)
         response = state.get("response")
         if isinstance(response, httpx.Response):
-            state["response"], hide = _PickledResponse(response), _redactor(response)
+            hide = redactor(response, redact_url)
+            state["response"] = PickledResponse(response, hide(body_of(response)), hide)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 

@@ -15,7 +15,7 @@ from enum import Enum
 from importlib import import_module
 from typing import Any, TypeAlias
 
-from .encoding import format_timestamp
+from .timestamps import Timestamp
 
 Decode: TypeAlias = Callable[[Any], Any]
 """Decodes one JSON value. It returns a value that it can't decode unchanged, and never raises."""
@@ -66,10 +66,17 @@ def _decode_timestamp(value: Any) -> Any:
         return value
     try:
         timestamp = datetime.datetime.fromisoformat(value)
+        text = timestamp.isoformat()
+        # The usual notation, without format_timestamp: replies hold many of them. Offsets have minutes, not seconds.
+        usual = text[:-6] + "Z" if text.endswith("+00:00") else text
+        if usual == value and timestamp.tzinfo is not None and text[-6] in "+-":
+            return timestamp
+    except ValueError:
+        pass
+    try:  # encoding must restore the string, so one in another notation is kept with its date and time
+        return Timestamp.parse(value)
     except ValueError:
         return value
-    # Encoding must restore the string that was sent. A timestamp in another notation stays a string.
-    return timestamp if format_timestamp(timestamp) == value else value
 
 
 def _decode_date(value: Any) -> Any:
@@ -95,7 +102,7 @@ def _decode_uuid(value: Any) -> Any:
 
 
 TIMESTAMP = Codec(_decode_timestamp)
-"""Decodes RFC 3339 strings into ``datetime.datetime``."""
+"""Decodes RFC 3339 strings in any notation into ``datetime.datetime``."""
 
 DATE = Codec(_decode_date)
 """Decodes ISO 8601 dates into ``datetime.date``."""
@@ -153,10 +160,13 @@ class References:
 
     Args:
         package: The full name of the package.
+
+    Attributes:
+        package: The full name of the package.
     """
 
     def __init__(self, package: str) -> None:
-        self._package = package
+        self.package: str = package
 
     def __call__(self, name: str) -> Reference:
         """Create a reference.
@@ -167,7 +177,7 @@ class References:
         Returns:
             The reference.
         """
-        return Reference(self._package, name)
+        return Reference(self.package, name)
 
 
 def _is_enum(target: Any) -> bool:

@@ -3,39 +3,18 @@
 import copy
 import json
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
+from .attrs_fields import AttrsFields
 from .codecs import Codec, Decode, Fit, copy_json
-from .encoding import encode, escape_surrogates
+from .encoding import encode, escape_surrogates, write_json
 from .unset import UNSET
 
 M = TypeVar("M", bound="Model")
 
 _REPR_LIMIT = 60
-
-
-class _AttrsFields:
-    """The attribute ``__attrs_attrs__``, which attrs' functions such as ``fields`` and ``evolve`` read.
-
-    It is created on first access: creating it for many classes is slow, and most programs never use it.
-    """
-
-    def __get__(self, instance: object, owner: "type[Model]") -> Any:
-        if owner is Model:
-            return ()  # attrs reads the attribute of every base class too, and Model itself has no fields
-
-        import attr
-
-        these: dict[str, Any] = {
-            name: attr.ib(default=attr.NOTHING if name in owner.__required__ else UNSET, kw_only=True)
-            for name in owner.__fields__
-        }
-        these["additional_properties"] = attr.ib(
-            factory=dict, kw_only=True
-        )  # attrs.evolve copies only attributes listed here
-        attr.attrs(owner, these=these, init=False, repr=False, eq=False, order=False)
-        return owner.__dict__["__attrs_attrs__"]
 
 
 class _AdditionalProperties:
@@ -93,7 +72,7 @@ class Model:
     _codecs: ClassVar[Mapping[str, Codec]] = {}
     _extra: ClassVar[Codec | None] = None
     _secrets: ClassVar[frozenset[str]] = frozenset()
-    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+    __attrs_attrs__: ClassVar[Any] = AttrsFields()
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
     _known: ClassVar[frozenset[str]] = frozenset()
     _names: ClassVar[dict[str, str]] = {}
@@ -298,20 +277,22 @@ class Model:
     def to_json(self) -> str:
         """Encode this object as JSON without white space.
 
-        Non-ASCII characters are not escaped. Numbers are written as Python writes them, so a fraction with more digits
-        than a float holds stays rounded. For the exact bytes that a server sent, use :attr:`abwire.Response.content`.
+        Non-ASCII characters are not escaped. A Decimal is written with all its digits. Other numbers are written as Python
+        writes them, so a fraction with more digits than a float holds stays rounded. For the exact bytes that a server
+        sent, use :attr:`abwire.Response.content`.
 
         Returns:
             The JSON.
 
         Raises:
             TypeError: A field holds a value that can't be encoded as JSON.
+            ValueError: A number is infinite or NaN, for which JSON has no form.
         """
         try:
             text = _to_text(self)
         except TypeError:
-            text = _to_text(self.to_dict())  # slower, but leaves out UNSET values in dicts
-        return escape_surrogates(text, self) if not text.isascii() else text
+            return write_json(self.to_dict())  # slower, but leaves out UNSET values in dicts, and writes a Decimal
+        return escape_surrogates(text) if not text.isascii() else text
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.__fields__ and name != "additional_properties":
@@ -328,6 +309,26 @@ class Model:
         other.__dict__.update(self.__dict__)
         if "additional_properties" in self.__dict__:
             other.__dict__["additional_properties"] = copy.copy(self.additional_properties)
+        return other
+
+    def __replace__(self: M, /, **changes: Any) -> M:
+        """Copy this object with other values for some fields: ``copy.replace`` of Python 3.13.
+
+        Args:
+            changes: The new values by name; UNSET removes a field.
+
+        Returns:
+            The new object. Fields that are not changed are shared with this one.
+
+        Raises:
+            TypeError: An argument is not a field.
+        """
+        other = copy.copy(self)
+        for name, value in changes.items():
+            try:
+                setattr(other, name, value)
+            except AttributeError as error:
+                raise TypeError(f"{type(self).__name__} has no field {name!r}") from error
         return other
 
     def _state(self) -> dict[str, Any]:
@@ -378,7 +379,10 @@ def _plain_fields(value: Any) -> Any:
         if value._wire or "additional_properties" in attributes:
             return dict(value._wire_fields())
         return attributes
-    return encode(value)
+    encoded = encode(value)
+    if isinstance(encoded, Decimal):
+        raise TypeError("the encoder of the standard library can't write a Decimal")
+    return encoded
 
 
-_to_text = json.JSONEncoder(default=_plain_fields, ensure_ascii=False, separators=(",", ":")).encode
+_to_text = json.JSONEncoder(default=_plain_fields, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from .._public import public
-from .codecs import Array, Codec, Decode, Fit, Map, OneOf, References, copy_json
+from .codecs import Array, Codec, Decode, Fit, Map, OneOf, Reference, References, copy_json
 from .model import Model, shortened
 from .unset import UNSET
 
@@ -92,6 +93,7 @@ class Union(Codec):
         mapping: Mapping[str, str] | None = None,
     ) -> None:
         self.__name__: str = name
+        self._package = references.package
         self.discriminator: str | None = discriminator
         self.mapping: dict[str, str] = dict(mapping or {})
         known = {variant: references(variant) for variant in variants}
@@ -144,10 +146,28 @@ class Union(Codec):
         return iter([reference.resolve() for reference in self._references])
 
     def __instancecheck__(self, instance: object) -> bool:
-        containers = tuple(
-            list if isinstance(other, Array) else dict for other in self._others if isinstance(other, (Array, Map))
-        )
-        return isinstance(instance, containers) or any(isinstance(instance, variant) for variant in self)
+        return self.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(self, cls: type) -> bool:
+        containers = [
+            list if isinstance(each, Array) else dict for each in self._others if isinstance(each, (Array, Map))
+        ]
+        generic = [Unknown] if self.discriminator else []
+        return any(issubclass(cls, variant) for variant in (*self, *generic, *containers))
+
+    def __or__(self, other: Any) -> Any:
+        return typing.Union[self, other]  # noqa: UP007 - this is what | means here
+
+    def __ror__(self, other: Any) -> Any:
+        return typing.Union[other, self]  # noqa: UP007
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _union, (self._package, self.__name__)
 
     def __repr__(self) -> str:
         return f"<union {self.__name__}>"
+
+
+def _union(package: str, name: str) -> Any:
+    """Return a union by its name, as pickles hold it."""
+    return Reference(package, name).resolve()

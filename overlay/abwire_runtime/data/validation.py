@@ -10,8 +10,11 @@ import datetime
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
+from decimal import Decimal
 from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple, TypeAlias
+
+from .timestamps import Timestamp
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema, as it stands in a package's ``schemas.json``."""
@@ -45,16 +48,19 @@ class Schemas:
 
     Args:
         package: The full name of the package.
+
+    Attributes:
+        package: The full name of the package.
     """
 
     def __init__(self, package: str) -> None:
-        self._package = package
+        self.package: str = package
 
     @cached_property
     def _document(self) -> dict[str, Any]:
         import pkgutil
 
-        document: dict[str, Any] = json.loads(pkgutil.get_data(self._package, "schemas.json") or b"{}")
+        document: dict[str, Any] = json.loads(pkgutil.get_data(self.package, "schemas.json") or b"{}")
         return document
 
     def model(self, name: str, value: object) -> list[Deviation]:
@@ -223,7 +229,7 @@ def _has_type(value: object, kind: str) -> bool:
     if kind == "integer":
         return type(value) is int or (isinstance(value, float) and value.is_integer())
     if kind == "number":
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
+        return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
     types = {"string": str, "boolean": bool, "array": list, "object": dict, "null": type(None)}
     return isinstance(value, types[kind])
 
@@ -263,7 +269,7 @@ def _limits(schema: Schema, value: Any) -> list[str]:
         return _string_limits(schema, value)
     if isinstance(value, bool):
         return []
-    if isinstance(value, (int, float)):
+    if isinstance(value, (int, float, Decimal)):
         found = [
             text.format(schema[key])
             for key, text, holds in _NUMBER_LIMITS
@@ -338,7 +344,7 @@ _DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _FORMATS: dict[str, Callable[[str], object]] = {
     "date-time": _exactly(
         _DAY + r"[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})",
-        datetime.datetime.fromisoformat,
+        Timestamp.parse,
     ),
     "date": _exactly(_DAY, datetime.date.fromisoformat),
     "uuid": _exactly(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}", _uuid),

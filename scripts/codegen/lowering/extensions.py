@@ -147,7 +147,7 @@ PAGINATION = Extension(
     "x-pagination",
     ("operation",),
     "`items`, `info`: keys of the reply; `page`, `size`, `count_only`: parameters, or properties of the body",
-    "A list in pages. Adds the methods `iterate` and `count` to `list`",
+    "A list: `list` returns a page. With `page`, it comes in pages: adds the methods `iterate` and `count`",
     _pagination,
 )
 EVENT_STREAM = Extension(

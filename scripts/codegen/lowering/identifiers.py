@@ -95,7 +95,7 @@ _GROUP_CLASSES = frozenset(
     ]
 )
 # Names that the packages `models` and `resources` define. Importing a module of that name would replace them.
-_MODULE_NAMES = frozenset({"cached_property", "import_module", "ref"})
+_MODULE_NAMES = frozenset({"import_module", "ref", "resource_group"})
 # Names that clients define. A resource group of that name would hide them.
 _CLIENT_NAMES = frozenset(
     ["aclose", "bad_reply", "call", "call_detailed", "call_events", "call_to_file", "close", "download", "with_options"]

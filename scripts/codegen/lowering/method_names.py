@@ -135,7 +135,7 @@ def check_derived(operations: Iterable[Named], document: str) -> None:
     for operation in operations:
         names[operation.group].add(operation.name)
     for operation in operations:
-        derived = set(paging_names(operation.name)) if operation.pagination else set()
+        derived = set(paging_names(operation.name)) if "page" in (operation.pagination or {}) else set()
         derived |= {f"{operation.name}_stream"} if operation.stream else set()
         derived |= {f"{operation.name}_to_file"} if operation.download else set()
         if met := derived & names[operation.group]:

@@ -104,7 +104,11 @@ def detailed_doc(endpoint: EndpointPlan) -> Doc:
 
 def iterate_doc(endpoint: EndpointPlan) -> Doc:
     """The docstring of the method that iterates over the items of all pages."""
-    text = f"The items of :meth:`{endpoint.operation.name}`, one after the other; pages are fetched as they are needed."
+    text = (
+        f"The items of :meth:`{endpoint.operation.name}`, one after the other; pages are fetched as they are needed. "
+        "If items are deleted or added while the iteration goes on, the others change pages, so that some are skipped or "
+        "come twice. To change or delete items, make a ``list`` of them first."
+    )
     return Doc(text, (("Args", [f"{endpoint.limit_name}: How many items to return at most; all by default."]),))
 
 

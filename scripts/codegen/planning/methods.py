@@ -78,13 +78,16 @@ class _Methods:
         endpoint, prefix, client = self._endpoint, self._class_prefix, ["self._client"]
         iterate, count = endpoint.paging
         limit = Argument(endpoint.limit_name, "int | None", "None")
+        has_pages = "page" in endpoint.pagination
         yield self._method(
             endpoint.operation.name,
             f"paging.{prefix}Page[{item}]",
-            docs.call_doc(endpoint, "A page of the list."),
+            docs.call_doc(endpoint, "A page of the list." if has_pages else "The list, as its only page."),
             function=f"{self._paging}page",
             before=client,
         )
+        if not has_pages:
+            return
         yield self._method(
             iterate,
             f"{prefix}Iterator[{item}]",

@@ -17,11 +17,17 @@ if TYPE_CHECKING:
 
 
 LIST: Endpoint[models.AccountsListResponseData] = Endpoint(
-    OPERATIONS["getAccountsList"], SCHEMAS, reply=ResponseSpec("json", _ref("AccountsListResponseData"))
+    OPERATIONS["getAccountsList"],
+    SCHEMAS,
+    reply=ResponseSpec("json", _ref("AccountsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 BILLING_PLANS: Endpoint[models.BillingPlansListResponseData] = Endpoint(
-    OPERATIONS["getBillingPlans"], SCHEMAS, reply=ResponseSpec("json", _ref("BillingPlansListResponseData"))
+    OPERATIONS["getBillingPlans"],
+    SCHEMAS,
+    reply=ResponseSpec("json", _ref("BillingPlansListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
@@ -30,6 +36,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(properties={"event_types": "az", "projects": "az", "segments": "oz", "expand": "az"}, optional=True),
     reply=ResponseSpec("json", _ref("LiveDataEventsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
@@ -169,4 +176,5 @@ PLAN_SETUP_USERS: Endpoint[models.PlanSetupUsersResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     reply=ResponseSpec("json", _ref("PlanSetupUsersResponseData")),
+    pagination=Pagination(items="data"),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abwire_runtime.calls.endpoint import Endpoint
-from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
 from ..models import ref as _ref
 from ..operations import OPERATIONS
@@ -21,6 +21,7 @@ LIST: Endpoint[models.ApiKeysListResponse] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     reply=ResponseSpec("json", _ref("ApiKeysListResponse")),
+    pagination=Pagination(items="data"),
 )
 
 CREATE: Endpoint[models.ApiKey] = Endpoint(

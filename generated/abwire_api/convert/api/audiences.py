@@ -146,6 +146,7 @@ PRESETS: Endpoint[models.AudiencesPresetsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     reply=ResponseSpec("json", _ref("AudiencesPresetsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 CLONE: Endpoint[models.Audience] = Endpoint(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abwire_runtime.calls.endpoint import Endpoint
-from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
 from ..models import ref as _ref
 from ..operations import OPERATIONS
@@ -25,6 +25,7 @@ LIST: Endpoint[models.CdnImagesListResponseData] = Endpoint(
     ),
     body=Body(properties={"start_from": "s", "max_results": "iz"}, optional=True),
     reply=ResponseSpec("json", _ref("CdnImagesListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 UPLOAD: Endpoint[models.CdnImage] = Endpoint(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abwire_runtime.calls.endpoint import Endpoint
-from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
 from ..models import ref as _ref
 from ..operations import OPERATIONS
@@ -27,6 +27,7 @@ LIST: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("expand", "query", "a", wire_name="expand[]"),
     ),
     reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(

@@ -219,6 +219,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
     ),
     body=Body(properties={"event_types": "az", "goals": "az", "segments": "oz", "expand": "az"}, optional=True),
     reply=ResponseSpec("json", _ref("LiveDataEventsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(

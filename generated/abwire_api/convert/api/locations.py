@@ -144,6 +144,7 @@ PRESETS: Endpoint[models.LocationsPresetsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     reply=ResponseSpec("json", _ref("LocationsPresetsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 CLONE: Endpoint[models.Location] = Endpoint(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abwire_runtime.calls.endpoint import Endpoint
-from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
 from ..models import ref as _ref
 from ..operations import OPERATIONS
@@ -30,7 +30,10 @@ TOKEN: Endpoint[models.OAuthTokenResponseData] = Endpoint(
 )
 
 LIST_CLIENTS: Endpoint[models.OAuthClientsListResponseData] = Endpoint(
-    OPERATIONS["listOauthClients"], SCHEMAS, reply=ResponseSpec("json", _ref("OAuthClientsListResponseData"))
+    OPERATIONS["listOauthClients"],
+    SCHEMAS,
+    reply=ResponseSpec("json", _ref("OAuthClientsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(

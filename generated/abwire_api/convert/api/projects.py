@@ -191,6 +191,7 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
         optional=True,
     ),
     reply=ResponseSpec("json", _ref("LiveDataEventsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abwire_runtime.calls.endpoint import Endpoint
-from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
+from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
 from ..models import ref as _ref
 from ..operations import OPERATIONS
@@ -24,6 +24,7 @@ LIST: Endpoint[models.SdkKeysListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     reply=ResponseSpec("json", _ref("SdkKeysListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 CREATE: Endpoint[models.SdkKey] = Endpoint(

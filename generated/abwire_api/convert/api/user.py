@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abwire_runtime.calls.endpoint import Endpoint
-from abwire_runtime.calls.operation import Body, ResponseSpec
+from abwire_runtime.calls.operation import Body, Pagination, ResponseSpec
 
 from ..models import ref as _ref
 from ..operations import OPERATIONS
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 ACCESS_ROLES: Endpoint[models.AccessRolesListResponseData] = Endpoint(
-    OPERATIONS["getAccessRoles"], SCHEMAS, reply=ResponseSpec("json", _ref("AccessRolesListResponseData"))
+    OPERATIONS["getAccessRoles"],
+    SCHEMAS,
+    reply=ResponseSpec("json", _ref("AccessRolesListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 GET: Endpoint[models.UserData] = Endpoint(
@@ -89,7 +92,10 @@ ACCEPT_DEMO_PROJECT: Endpoint[models.SuccessData] = Endpoint(
 )
 
 SESSIONS: Endpoint[models.UserSessionsListResponseData] = Endpoint(
-    OPERATIONS["listUserSessions"], SCHEMAS, reply=ResponseSpec("json", _ref("UserSessionsListResponseData"))
+    OPERATIONS["listUserSessions"],
+    SCHEMAS,
+    reply=ResponseSpec("json", _ref("UserSessionsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 REVOKE_SESSION: Endpoint[models.UserSessionRevokeResponseData] = Endpoint(

@@ -25,6 +25,7 @@ SESSIONS: Endpoint[models.SessionsListResponseData] = Endpoint(
     ),
     body=Body(properties={"start_time": "nz", "end_time": "nz", "utc_offset": "i", "tags": "oz"}, optional=True),
     reply=ResponseSpec("json", _ref("SessionsListResponseData")),
+    pagination=Pagination(items="data"),
 )
 
 SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(

@@ -22,19 +22,26 @@ class Accounts(Resource):
 
     __slots__ = ()
 
-    def list(self) -> models.AccountsListResponseData:
+    def list(self) -> paging.Page[models.Account]:
         """List accessible accounts. An API key sees the one account it belongs to; a signed-in user may see several.
         ``getAccountsList``: GET /accounts.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.LIST, {})
+        return paging.page(self._client, api.LIST, {})
 
     def list_detailed(self) -> Response[models.AccountsListResponseData]:
         """Like :meth:`list`, with the whole reply: status, headers, attempts."""
         return self._client.call_detailed(api.LIST, {})
 
-    def billing_plans(self) -> models.BillingPlansListResponseData:
-        """List active billing plans. ``getBillingPlans``: GET /billing-plans."""
-        return self._client.call(api.BILLING_PLANS, {})
+    def billing_plans(self) -> paging.Page[models.BillingPlanData]:
+        """List active billing plans. ``getBillingPlans``: GET /billing-plans.
+
+        Returns:
+            The list, as its only page.
+        """
+        return paging.page(self._client, api.BILLING_PLANS, {})
 
     def billing_plans_detailed(self) -> Response[models.BillingPlansListResponseData]:
         """Like :meth:`billing_plans`, with the whole reply: status, headers, attempts."""
@@ -49,12 +56,12 @@ class Accounts(Resource):
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
         expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
+    ) -> paging.Page[models.LiveDataEvent]: ...
     @overload
     def live_data(
         self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET
-    ) -> models.LiveDataEventsListResponseData: ...
-    def live_data(self, **arguments: Any) -> models.LiveDataEventsListResponseData:
+    ) -> paging.Page[models.LiveDataEvent]: ...
+    def live_data(self, **arguments: Any) -> paging.Page[models.LiveDataEvent]:
         """Get the latest tracking events of an account. Returns at most the last 100 events over all projects, or over
         the `projects` named; there is no paging. ``getAccountLiveData``: POST /accounts/{account_id}/livedata.
 
@@ -65,8 +72,11 @@ class Accounts(Resource):
             expand: References to return as full objects; any not named here comes back as an id.
             account_id: ID of the account that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.LIVE_DATA, arguments)
+        return paging.page(self._client, api.LIVE_DATA, arguments)
 
     @overload
     def live_data_detailed(
@@ -148,7 +158,9 @@ class Accounts(Resource):
         self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, limit: int | None = None
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> Iterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
+        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -267,7 +279,9 @@ class Accounts(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Experience]: ...
     def iterate_experiences(self, **arguments: Any) -> Iterator[models.Experience]:
-        """The items of :meth:`experiences`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`experiences`, one after the other; pages are fetched as they are needed. If items are
+        deleted or added while the iteration goes on, the others change pages, so that some are skipped or come
+        twice. To change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -535,14 +549,19 @@ class Accounts(Resource):
         """Like :meth:`billing_portal`, with the whole reply: status, headers, attempts."""
         return self._client.call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
 
-    def plan_setup_users(self, *, account_id: int | Unset = UNSET) -> models.PlanSetupUsersResponseData:
+    def plan_setup_users(
+        self, *, account_id: int | Unset = UNSET
+    ) -> paging.Page[models.PlanSetupUsersResponseDataDataItem]:
         """List users who can set up a billing plan. Each entry holds the user's id, email and name.
         ``BillingPlanSetupUsers``: GET /accounts/{account_id}/plan_setup/users.
 
         Args:
             account_id: ID of the account that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return paging.page(self._client, api.PLAN_SETUP_USERS, {"account_id": account_id})
 
     def plan_setup_users_detailed(
         self, *, account_id: int | Unset = UNSET
@@ -556,19 +575,26 @@ class AsyncAccounts(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self) -> models.AccountsListResponseData:
+    async def list(self) -> paging.AsyncPage[models.Account]:
         """List accessible accounts. An API key sees the one account it belongs to; a signed-in user may see several.
         ``getAccountsList``: GET /accounts.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.LIST, {})
+        return await paging.async_page(self._client, api.LIST, {})
 
     async def list_detailed(self) -> Response[models.AccountsListResponseData]:
         """Like :meth:`list`, with the whole reply: status, headers, attempts."""
         return await self._client.call_detailed(api.LIST, {})
 
-    async def billing_plans(self) -> models.BillingPlansListResponseData:
-        """List active billing plans. ``getBillingPlans``: GET /billing-plans."""
-        return await self._client.call(api.BILLING_PLANS, {})
+    async def billing_plans(self) -> paging.AsyncPage[models.BillingPlanData]:
+        """List active billing plans. ``getBillingPlans``: GET /billing-plans.
+
+        Returns:
+            The list, as its only page.
+        """
+        return await paging.async_page(self._client, api.BILLING_PLANS, {})
 
     async def billing_plans_detailed(self) -> Response[models.BillingPlansListResponseData]:
         """Like :meth:`billing_plans`, with the whole reply: status, headers, attempts."""
@@ -583,12 +609,12 @@ class AsyncAccounts(AsyncResource):
         segments: models.ReportingSegmentsFilters | None | Unset = UNSET,
         expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
+    ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     @overload
     async def live_data(
         self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET
-    ) -> models.LiveDataEventsListResponseData: ...
-    async def live_data(self, **arguments: Any) -> models.LiveDataEventsListResponseData:
+    ) -> paging.AsyncPage[models.LiveDataEvent]: ...
+    async def live_data(self, **arguments: Any) -> paging.AsyncPage[models.LiveDataEvent]:
         """Get the latest tracking events of an account. Returns at most the last 100 events over all projects, or over
         the `projects` named; there is no paging. ``getAccountLiveData``: POST /accounts/{account_id}/livedata.
 
@@ -599,8 +625,11 @@ class AsyncAccounts(AsyncResource):
             expand: References to return as full objects; any not named here comes back as an id.
             account_id: ID of the account that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.LIVE_DATA, arguments)
+        return await paging.async_page(self._client, api.LIVE_DATA, arguments)
 
     @overload
     async def live_data_detailed(
@@ -682,7 +711,9 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, limit: int | None = None
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
+        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -803,7 +834,9 @@ class AsyncAccounts(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Experience]: ...
     def iterate_experiences(self, **arguments: Any) -> AsyncIterator[models.Experience]:
-        """The items of :meth:`experiences`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`experiences`, one after the other; pages are fetched as they are needed. If items are
+        deleted or added while the iteration goes on, the others change pages, so that some are skipped or come
+        twice. To change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -1073,14 +1106,19 @@ class AsyncAccounts(AsyncResource):
         """Like :meth:`billing_portal`, with the whole reply: status, headers, attempts."""
         return await self._client.call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
 
-    async def plan_setup_users(self, *, account_id: int | Unset = UNSET) -> models.PlanSetupUsersResponseData:
+    async def plan_setup_users(
+        self, *, account_id: int | Unset = UNSET
+    ) -> paging.AsyncPage[models.PlanSetupUsersResponseDataDataItem]:
         """List users who can set up a billing plan. Each entry holds the user's id, email and name.
         ``BillingPlanSetupUsers``: GET /accounts/{account_id}/plan_setup/users.
 
         Args:
             account_id: ID of the account that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return await paging.async_page(self._client, api.PLAN_SETUP_USERS, {"account_id": account_id})
 
     async def plan_setup_users_detailed(
         self, *, account_id: int | Unset = UNSET

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -21,13 +22,16 @@ class ApiKeys(Resource):
 
     __slots__ = ()
 
-    def list(self, *, account_id: int | Unset = UNSET) -> models.ApiKeysListResponse:
+    def list(self, *, account_id: int | Unset = UNSET) -> paging.Page[models.ApiKey]:
         """List the API keys of an account. ``getApiKeysList``: GET /accounts/{account_id}/api-keys.
 
         Args:
             account_id: ID of the account that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.LIST, {"account_id": account_id})
+        return paging.page(self._client, api.LIST, {"account_id": account_id})
 
     def list_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.ApiKeysListResponse]:
         """Like :meth:`list`, with the whole reply: status, headers, attempts."""
@@ -97,13 +101,16 @@ class AsyncApiKeys(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, *, account_id: int | Unset = UNSET) -> models.ApiKeysListResponse:
+    async def list(self, *, account_id: int | Unset = UNSET) -> paging.AsyncPage[models.ApiKey]:
         """List the API keys of an account. ``getApiKeysList``: GET /accounts/{account_id}/api-keys.
 
         Args:
             account_id: ID of the account that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.LIST, {"account_id": account_id})
+        return await paging.async_page(self._client, api.LIST, {"account_id": account_id})
 
     async def list_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.ApiKeysListResponse]:
         """Like :meth:`list`, with the whole reply: status, headers, attempts."""

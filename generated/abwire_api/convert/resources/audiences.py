@@ -110,7 +110,9 @@ class Audiences(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Audience]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Audience]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -455,15 +457,18 @@ class Audiences(Resource):
 
     def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
-    ) -> models.AudiencesPresetsListResponseData:
+    ) -> paging.Page[models.AudiencePreset]:
         """List audience presets. Presets are ready-made audiences to start from. ``getAudiencesPresets``: GET
         /accounts/{account_id}/projects/{project_id}/audiences-presets.
 
         Args:
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return paging.page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def presets_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -601,7 +606,9 @@ class AsyncAudiences(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Audience]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Audience]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -946,15 +953,18 @@ class AsyncAudiences(AsyncResource):
 
     async def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
-    ) -> models.AudiencesPresetsListResponseData:
+    ) -> paging.AsyncPage[models.AudiencePreset]:
         """List audience presets. Presets are ready-made audiences to start from. ``getAudiencesPresets``: GET
         /accounts/{account_id}/projects/{project_id}/audiences-presets.
 
         Args:
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await paging.async_page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def presets_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
+from abwire_runtime.calls import paging
 from abwire_runtime.calls.files import FileInput
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -29,7 +30,7 @@ class CdnImages(Resource):
         max_results: int | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.CdnImagesListResponseData: ...
+    ) -> paging.Page[models.CdnImage]: ...
     @overload
     def list(
         self,
@@ -37,8 +38,8 @@ class CdnImages(Resource):
         body: models.GetCdnImagesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.CdnImagesListResponseData: ...
-    def list(self, **arguments: Any) -> models.CdnImagesListResponseData:
+    ) -> paging.Page[models.CdnImage]: ...
+    def list(self, **arguments: Any) -> paging.Page[models.CdnImage]:
         """List the CDN images of a project. Returns up to `max_results` images, 50 by default and 100 at most. To
         continue, pass the key of an image as `start_from`. The list starts at the image that `start_from` names, and
         so repeats it where a page follows another one. ``getCdnImagesList``: POST
@@ -50,8 +51,11 @@ class CdnImages(Resource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.LIST, arguments)
+        return paging.page(self._client, api.LIST, arguments)
 
     @overload
     def list_detailed(
@@ -152,7 +156,7 @@ class AsyncCdnImages(AsyncResource):
         max_results: int | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.CdnImagesListResponseData: ...
+    ) -> paging.AsyncPage[models.CdnImage]: ...
     @overload
     async def list(
         self,
@@ -160,8 +164,8 @@ class AsyncCdnImages(AsyncResource):
         body: models.GetCdnImagesListRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.CdnImagesListResponseData: ...
-    async def list(self, **arguments: Any) -> models.CdnImagesListResponseData:
+    ) -> paging.AsyncPage[models.CdnImage]: ...
+    async def list(self, **arguments: Any) -> paging.AsyncPage[models.CdnImage]:
         """List the CDN images of a project. Returns up to `max_results` images, 50 by default and 100 at most. To
         continue, pass the key of an image as `start_from`. The list starts at the image that `start_from` names, and
         so repeats it where a page follows another one. ``getCdnImagesList``: POST
@@ -173,8 +177,11 @@ class AsyncCdnImages(AsyncResource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.LIST, arguments)
+        return await paging.async_page(self._client, api.LIST, arguments)
 
     @overload
     async def list_detailed(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -26,7 +27,7 @@ class Collaborators(Resource):
         *,
         account_id: int | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
-    ) -> models.AccountUsersAccessesListResponse:
+    ) -> paging.Page[models.AccountUserAccesses]:
         """List the collaborators of an account. Includes the roles and projects of each. Name `accesses.project` in
         `expand` to get projects in place of ids. ``getAccountUsersAccessesList``: GET
         /accounts/{account_id}/users-accesses.
@@ -34,8 +35,11 @@ class Collaborators(Resource):
         Args:
             account_id: ID of the account that holds the data.
             expand: References to return as objects instead of bare ids.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.LIST, {"account_id": account_id, "expand": expand})
+        return paging.page(self._client, api.LIST, {"account_id": account_id, "expand": expand})
 
     def list_detailed(
         self,
@@ -264,7 +268,7 @@ class AsyncCollaborators(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
-    ) -> models.AccountUsersAccessesListResponse:
+    ) -> paging.AsyncPage[models.AccountUserAccesses]:
         """List the collaborators of an account. Includes the roles and projects of each. Name `accesses.project` in
         `expand` to get projects in place of ids. ``getAccountUsersAccessesList``: GET
         /accounts/{account_id}/users-accesses.
@@ -272,8 +276,11 @@ class AsyncCollaborators(AsyncResource):
         Args:
             account_id: ID of the account that holds the data.
             expand: References to return as objects instead of bare ids.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.LIST, {"account_id": account_id, "expand": expand})
+        return await paging.async_page(self._client, api.LIST, {"account_id": account_id, "expand": expand})
 
     async def list_detailed(
         self,

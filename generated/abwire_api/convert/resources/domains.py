@@ -83,7 +83,9 @@ class Domains(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Domain]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Domain]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -474,7 +476,9 @@ class AsyncDomains(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Domain]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Domain]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -29,7 +30,7 @@ class ExperienceSections(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-    ) -> models.ExperienceSectionsListResponseData:
+    ) -> paging.Page[models.ExperienceSection]:
         """List the sections of a multivariate experience. ``getSections``: GET
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
 
@@ -39,8 +40,12 @@ class ExperienceSections(Resource):
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
             expand: References to return as objects instead of bare ids.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(
+        return paging.page(
+            self._client,
             api.LIST,
             {
                 "experience_id": experience_id,
@@ -331,7 +336,7 @@ class AsyncExperienceSections(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
-    ) -> models.ExperienceSectionsListResponseData:
+    ) -> paging.AsyncPage[models.ExperienceSection]:
         """List the sections of a multivariate experience. ``getSections``: GET
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
 
@@ -341,8 +346,12 @@ class AsyncExperienceSections(AsyncResource):
             project_id: ID of the project that holds the data.
             include: Optional fields to add to the reply; they are absent unless named here.
             expand: References to return as objects instead of bare ids.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(
+        return await paging.async_page(
+            self._client,
             api.LIST,
             {
                 "experience_id": experience_id,

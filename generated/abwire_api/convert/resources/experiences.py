@@ -130,7 +130,9 @@ class Experiences(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Experience]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Experience]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -775,7 +777,7 @@ class Experiences(Resource):
         expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
+    ) -> paging.Page[models.LiveDataEvent]: ...
     @overload
     def live_data(
         self,
@@ -784,8 +786,8 @@ class Experiences(Resource):
         body: models.GetExperienceLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
-    def live_data(self, experience_id: int, **arguments: Any) -> models.LiveDataEventsListResponseData:
+    ) -> paging.Page[models.LiveDataEvent]: ...
+    def live_data(self, experience_id: int, **arguments: Any) -> paging.Page[models.LiveDataEvent]:
         """Get the latest tracking events of an experience. Returns at most the last 100 views, conversions and
         transactions; there is no paging. The `goals` filter takes up to 20 ids. ``getExperienceLiveData``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/livedata.
@@ -799,9 +801,12 @@ class Experiences(Resource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.LIVE_DATA, arguments)
+        return paging.page(self._client, api.LIVE_DATA, arguments)
 
     @overload
     def live_data_detailed(
@@ -917,7 +922,9 @@ class Experiences(Resource):
         limit: int | None = None,
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, experience_id: int, **arguments: Any) -> Iterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
+        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -1255,7 +1262,9 @@ class AsyncExperiences(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Experience]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Experience]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -1902,7 +1911,7 @@ class AsyncExperiences(AsyncResource):
         expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
+    ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     @overload
     async def live_data(
         self,
@@ -1911,8 +1920,8 @@ class AsyncExperiences(AsyncResource):
         body: models.GetExperienceLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
-    async def live_data(self, experience_id: int, **arguments: Any) -> models.LiveDataEventsListResponseData:
+    ) -> paging.AsyncPage[models.LiveDataEvent]: ...
+    async def live_data(self, experience_id: int, **arguments: Any) -> paging.AsyncPage[models.LiveDataEvent]:
         """Get the latest tracking events of an experience. Returns at most the last 100 views, conversions and
         transactions; there is no paging. The `goals` filter takes up to 20 ids. ``getExperienceLiveData``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/livedata.
@@ -1926,9 +1935,12 @@ class AsyncExperiences(AsyncResource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.LIVE_DATA, arguments)
+        return await paging.async_page(self._client, api.LIVE_DATA, arguments)
 
     @overload
     async def live_data_detailed(
@@ -2044,7 +2056,9 @@ class AsyncExperiences(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, experience_id: int, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
+        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

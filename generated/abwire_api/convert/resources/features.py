@@ -95,7 +95,9 @@ class Features(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Feature]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Feature]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -535,7 +537,9 @@ class AsyncFeatures(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Feature]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Feature]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

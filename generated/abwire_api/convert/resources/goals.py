@@ -111,7 +111,9 @@ class Goals(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Goal]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Goal]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -635,7 +637,9 @@ class AsyncGoals(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Goal]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Goal]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

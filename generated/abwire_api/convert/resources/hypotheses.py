@@ -112,7 +112,9 @@ class Hypotheses(Resource):
         limit: int | None = None,
     ) -> Iterator[models.HypothesisData]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.HypothesisData]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -699,7 +701,9 @@ class AsyncHypotheses(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.HypothesisData]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.HypothesisData]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

@@ -102,7 +102,9 @@ class KnowledgeBases(Resource):
         limit: int | None = None,
     ) -> Iterator[models.KnowledgeBase]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.KnowledgeBase]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -561,7 +563,9 @@ class AsyncKnowledgeBases(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.KnowledgeBase]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.KnowledgeBase]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

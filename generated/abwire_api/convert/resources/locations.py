@@ -104,7 +104,9 @@ class Locations(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Location]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Location]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -445,15 +447,18 @@ class Locations(Resource):
 
     def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
-    ) -> models.LocationsPresetsListResponseData:
+    ) -> paging.Page[models.LocationPreset]:
         """List location presets. Presets are ready-made locations to start from. ``getLocationsPresets``: GET
         /accounts/{account_id}/projects/{project_id}/locations-presets.
 
         Args:
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return paging.page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def presets_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -585,7 +590,9 @@ class AsyncLocations(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Location]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Location]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -926,15 +933,18 @@ class AsyncLocations(AsyncResource):
 
     async def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
-    ) -> models.LocationsPresetsListResponseData:
+    ) -> paging.AsyncPage[models.LocationPreset]:
         """List location presets. Presets are ready-made locations to start from. ``getLocationsPresets``: GET
         /accounts/{account_id}/projects/{project_id}/locations-presets.
 
         Args:
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await paging.async_page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def presets_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
+from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -51,9 +52,13 @@ class Oauth(Resource):
         """Like :meth:`token`, with the whole reply: status, headers, attempts."""
         return self._client.call_detailed(api.TOKEN, arguments)
 
-    def list_clients(self) -> models.OAuthClientsListResponseData:
-        """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients."""
-        return self._client.call(api.LIST_CLIENTS, {})
+    def list_clients(self) -> paging.Page[models.OAuthClientData]:
+        """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
+
+        Returns:
+            The list, as its only page.
+        """
+        return paging.page(self._client, api.LIST_CLIENTS, {})
 
     def list_clients_detailed(self) -> Response[models.OAuthClientsListResponseData]:
         """Like :meth:`list_clients`, with the whole reply: status, headers, attempts."""
@@ -188,9 +193,13 @@ class AsyncOauth(AsyncResource):
         """Like :meth:`token`, with the whole reply: status, headers, attempts."""
         return await self._client.call_detailed(api.TOKEN, arguments)
 
-    async def list_clients(self) -> models.OAuthClientsListResponseData:
-        """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients."""
-        return await self._client.call(api.LIST_CLIENTS, {})
+    async def list_clients(self) -> paging.AsyncPage[models.OAuthClientData]:
+        """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
+
+        Returns:
+            The list, as its only page.
+        """
+        return await paging.async_page(self._client, api.LIST_CLIENTS, {})
 
     async def list_clients_detailed(self) -> Response[models.OAuthClientsListResponseData]:
         """Like :meth:`list_clients`, with the whole reply: status, headers, attempts."""

@@ -102,7 +102,9 @@ class Observations(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Observation]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Observation]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -552,7 +554,9 @@ class AsyncObservations(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Observation]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Observation]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

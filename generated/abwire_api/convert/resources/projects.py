@@ -104,7 +104,9 @@ class Projects(Resource):
         self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, limit: int | None = None
     ) -> Iterator[models.Project]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Project]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -258,7 +260,9 @@ class Projects(Resource):
         limit: int | None = None,
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> Iterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
+        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -556,7 +560,7 @@ class Projects(Resource):
         expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
+    ) -> paging.Page[models.LiveDataEvent]: ...
     @overload
     def live_data(
         self,
@@ -564,8 +568,8 @@ class Projects(Resource):
         body: models.GetProjectLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
-    def live_data(self, **arguments: Any) -> models.LiveDataEventsListResponseData:
+    ) -> paging.Page[models.LiveDataEvent]: ...
+    def live_data(self, **arguments: Any) -> paging.Page[models.LiveDataEvent]:
         """Get the latest tracking events of a project. Returns at most the last 100 events; there is no paging. The
         `goals` filter takes up to 20 ids. ``getProjectLiveData``: POST
         /accounts/{account_id}/projects/{project_id}/livedata.
@@ -579,8 +583,11 @@ class Projects(Resource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.LIVE_DATA, arguments)
+        return paging.page(self._client, api.LIVE_DATA, arguments)
 
     @overload
     def live_data_detailed(
@@ -906,7 +913,9 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, limit: int | None = None
     ) -> AsyncIterator[models.Project]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Project]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -1060,7 +1069,9 @@ class AsyncProjects(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
+        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -1360,7 +1371,7 @@ class AsyncProjects(AsyncResource):
         expand: Sequence[models.LiveDataExpandFields | str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
+    ) -> paging.AsyncPage[models.LiveDataEvent]: ...
     @overload
     async def live_data(
         self,
@@ -1368,8 +1379,8 @@ class AsyncProjects(AsyncResource):
         body: models.GetProjectLiveDataRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.LiveDataEventsListResponseData: ...
-    async def live_data(self, **arguments: Any) -> models.LiveDataEventsListResponseData:
+    ) -> paging.AsyncPage[models.LiveDataEvent]: ...
+    async def live_data(self, **arguments: Any) -> paging.AsyncPage[models.LiveDataEvent]:
         """Get the latest tracking events of a project. Returns at most the last 100 events; there is no paging. The
         `goals` filter takes up to 20 ids. ``getProjectLiveData``: POST
         /accounts/{account_id}/projects/{project_id}/livedata.
@@ -1383,8 +1394,11 @@ class AsyncProjects(AsyncResource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.LIVE_DATA, arguments)
+        return await paging.async_page(self._client, api.LIVE_DATA, arguments)
 
     @overload
     async def live_data_detailed(

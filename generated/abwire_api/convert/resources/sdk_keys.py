@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
+from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -20,17 +21,18 @@ class SdkKeys(Resource):
 
     __slots__ = ()
 
-    def list(
-        self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
-    ) -> models.SdkKeysListResponseData:
+    def list(self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> paging.Page[models.SdkKey]:
         """List the SDK keys of a project. ``getSdkKeysList``: GET
         /accounts/{account_id}/projects/{project_id}/sdk-keys.
 
         Args:
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.LIST, {"account_id": account_id, "project_id": project_id})
+        return paging.page(self._client, api.LIST, {"account_id": account_id, "project_id": project_id})
 
     def list_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -172,15 +174,18 @@ class AsyncSdkKeys(AsyncResource):
 
     async def list(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
-    ) -> models.SdkKeysListResponseData:
+    ) -> paging.AsyncPage[models.SdkKey]:
         """List the SDK keys of a project. ``getSdkKeysList``: GET
         /accounts/{account_id}/projects/{project_id}/sdk-keys.
 
         Args:
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.LIST, {"account_id": account_id, "project_id": project_id})
+        return await paging.async_page(self._client, api.LIST, {"account_id": account_id, "project_id": project_id})
 
     async def list_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET

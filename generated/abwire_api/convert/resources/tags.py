@@ -80,7 +80,9 @@ class Tags(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Tag]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Tag]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -350,7 +352,9 @@ class AsyncTags(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Tag]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Tag]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

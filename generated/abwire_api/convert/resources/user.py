@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
@@ -21,11 +22,14 @@ class User(Resource):
 
     __slots__ = ()
 
-    def access_roles(self) -> models.AccessRolesListResponseData:
+    def access_roles(self) -> paging.Page[models.AccessRole]:
         """List access roles and their permissions. The roles are the same for the whole system, not defined per
         account. ``getAccessRoles``: GET /access-roles.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.ACCESS_ROLES, {})
+        return paging.page(self._client, api.ACCESS_ROLES, {})
 
     def access_roles_detailed(self) -> Response[models.AccessRolesListResponseData]:
         """Like :meth:`access_roles`, with the whole reply: status, headers, attempts."""
@@ -178,11 +182,14 @@ class User(Resource):
         """Like :meth:`accept_demo_project`, with the whole reply: status, headers, attempts."""
         return self._client.call_detailed(api.ACCEPT_DEMO_PROJECT, {})
 
-    def sessions(self) -> models.UserSessionsListResponseData:
+    def sessions(self) -> paging.Page[models.UserSessionEntry]:
         """List the user's open sessions. Shows cookie and OAuth sessions with client, last use and expiry. A read,
         although sent by POST. ``listUserSessions``: POST /user/sessions.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.SESSIONS, {})
+        return paging.page(self._client, api.SESSIONS, {})
 
     def sessions_detailed(self) -> Response[models.UserSessionsListResponseData]:
         """Like :meth:`sessions`, with the whole reply: status, headers, attempts."""
@@ -226,11 +233,14 @@ class AsyncUser(AsyncResource):
 
     __slots__ = ()
 
-    async def access_roles(self) -> models.AccessRolesListResponseData:
+    async def access_roles(self) -> paging.AsyncPage[models.AccessRole]:
         """List access roles and their permissions. The roles are the same for the whole system, not defined per
         account. ``getAccessRoles``: GET /access-roles.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.ACCESS_ROLES, {})
+        return await paging.async_page(self._client, api.ACCESS_ROLES, {})
 
     async def access_roles_detailed(self) -> Response[models.AccessRolesListResponseData]:
         """Like :meth:`access_roles`, with the whole reply: status, headers, attempts."""
@@ -383,11 +393,14 @@ class AsyncUser(AsyncResource):
         """Like :meth:`accept_demo_project`, with the whole reply: status, headers, attempts."""
         return await self._client.call_detailed(api.ACCEPT_DEMO_PROJECT, {})
 
-    async def sessions(self) -> models.UserSessionsListResponseData:
+    async def sessions(self) -> paging.AsyncPage[models.UserSessionEntry]:
         """List the user's open sessions. Shows cookie and OAuth sessions with client, last use and expiry. A read,
         although sent by POST. ``listUserSessions``: POST /user/sessions.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.SESSIONS, {})
+        return await paging.async_page(self._client, api.SESSIONS, {})
 
     async def sessions_detailed(self) -> Response[models.UserSessionsListResponseData]:
         """Like :meth:`sessions`, with the whole reply: status, headers, attempts."""

@@ -32,7 +32,7 @@ class VisitorInsights(Resource):
         tags: Mapping[str, str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.SessionsListResponseData: ...
+    ) -> paging.Page[models.Session]: ...
     @overload
     def sessions(
         self,
@@ -40,8 +40,8 @@ class VisitorInsights(Resource):
         body: models.SessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.SessionsListResponseData: ...
-    def sessions(self, **arguments: Any) -> models.SessionsListResponseData:
+    ) -> paging.Page[models.Session]: ...
+    def sessions(self, **arguments: Any) -> paging.Page[models.Session]:
         """List recorded visitor sessions. Filter by period and tags. A read, although sent by POST.
         ``getSessionsList``: POST /accounts/{account_id}/projects/{project_id}/sessions.
 
@@ -53,8 +53,11 @@ class VisitorInsights(Resource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
-        return self._client.call(api.SESSIONS, arguments)
+        return paging.page(self._client, api.SESSIONS, arguments)
 
     @overload
     def sessions_detailed(
@@ -189,7 +192,9 @@ class VisitorInsights(Resource):
         limit: int | None = None,
     ) -> Iterator[models.SignalSession]: ...
     def iterate_signal_sessions(self, **arguments: Any) -> Iterator[models.SignalSession]:
-        """The items of :meth:`signal_sessions`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`signal_sessions`, one after the other; pages are fetched as they are needed. If items are
+        deleted or added while the iteration goes on, the others change pages, so that some are skipped or come
+        twice. To change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -322,7 +327,7 @@ class AsyncVisitorInsights(AsyncResource):
         tags: Mapping[str, str] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.SessionsListResponseData: ...
+    ) -> paging.AsyncPage[models.Session]: ...
     @overload
     async def sessions(
         self,
@@ -330,8 +335,8 @@ class AsyncVisitorInsights(AsyncResource):
         body: models.SessionsListFilteringOptions,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-    ) -> models.SessionsListResponseData: ...
-    async def sessions(self, **arguments: Any) -> models.SessionsListResponseData:
+    ) -> paging.AsyncPage[models.Session]: ...
+    async def sessions(self, **arguments: Any) -> paging.AsyncPage[models.Session]:
         """List recorded visitor sessions. Filter by period and tags. A read, although sent by POST.
         ``getSessionsList``: POST /accounts/{account_id}/projects/{project_id}/sessions.
 
@@ -343,8 +348,11 @@ class AsyncVisitorInsights(AsyncResource):
             account_id: ID of the account that holds the data.
             project_id: ID of the project that holds the data.
             body: The whole body as a model, in place of its fields as keyword arguments.
+
+        Returns:
+            The list, as its only page.
         """
-        return await self._client.call(api.SESSIONS, arguments)
+        return await paging.async_page(self._client, api.SESSIONS, arguments)
 
     @overload
     async def sessions_detailed(
@@ -479,7 +487,9 @@ class AsyncVisitorInsights(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.SignalSession]: ...
     def iterate_signal_sessions(self, **arguments: Any) -> AsyncIterator[models.SignalSession]:
-        """The items of :meth:`signal_sessions`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`signal_sessions`, one after the other; pages are fetched as they are needed. If items are
+        deleted or added while the iteration goes on, the others change pages, so that some are skipped or come
+        twice. To change or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

@@ -81,7 +81,9 @@ class VisitorsData(Resource):
         limit: int | None = None,
     ) -> Iterator[models.VisitorDataItem]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.VisitorDataItem]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.
@@ -439,7 +441,9 @@ class AsyncVisitorsData(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.VisitorDataItem]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.VisitorDataItem]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
+        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
+        or delete items, make a ``list`` of them first.
 
         Args:
             limit: How many items to return at most; all by default.

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from abwire_runtime.calls.resource import AsyncCaller, SyncCaller
+from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
     from .configuration import AsyncConfiguration, Configuration
@@ -17,21 +16,21 @@ if TYPE_CHECKING:
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @cached_property
+    @resource_group
     def configuration(self) -> Configuration:
         """The project's configuration and settings."""
         from .configuration import Configuration
 
         return Configuration(self)
 
-    @cached_property
+    @resource_group
     def tracking(self) -> Tracking:
         """What visitors saw and did."""
         from .tracking import Tracking
 
         return Tracking(self)
 
-    @cached_property
+    @resource_group
     def visitor_data(self) -> VisitorData:
         """What is stored about a visitor."""
         from .visitor_data import VisitorData
@@ -42,21 +41,21 @@ class Groups(SyncCaller):
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @cached_property
+    @resource_group
     def configuration(self) -> AsyncConfiguration:
         """The project's configuration and settings."""
         from .configuration import AsyncConfiguration
 
         return AsyncConfiguration(self)
 
-    @cached_property
+    @resource_group
     def tracking(self) -> AsyncTracking:
         """What visitors saw and did."""
         from .tracking import AsyncTracking
 
         return AsyncTracking(self)
 
-    @cached_property
+    @resource_group
     def visitor_data(self) -> AsyncVisitorData:
         """What is stored about a visitor."""
         from .visitor_data import AsyncVisitorData

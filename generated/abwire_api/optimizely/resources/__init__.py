@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from abwire_runtime.calls.resource import AsyncCaller, SyncCaller
+from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
     from .events import AsyncEvents, Events
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @cached_property
+    @resource_group
     def events(self) -> Events:
         """Impressions and conversions"""
         from .events import Events
@@ -26,7 +25,7 @@ class Groups(SyncCaller):
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @cached_property
+    @resource_group
     def events(self) -> AsyncEvents:
         """Impressions and conversions"""
         from .events import AsyncEvents

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from abwire_runtime.calls.resource import AsyncCaller, SyncCaller
+from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
     from .settings import AsyncSettings, Settings
@@ -16,14 +15,14 @@ if TYPE_CHECKING:
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @cached_property
+    @resource_group
     def settings(self) -> Settings:
         """The account's campaigns as a settings file"""
         from .settings import Settings
 
         return Settings(self)
 
-    @cached_property
+    @resource_group
     def tracking(self) -> Tracking:
         """Visitors, conversions and custom dimensions"""
         from .tracking import Tracking
@@ -34,14 +33,14 @@ class Groups(SyncCaller):
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @cached_property
+    @resource_group
     def settings(self) -> AsyncSettings:
         """The account's campaigns as a settings file"""
         from .settings import AsyncSettings
 
         return AsyncSettings(self)
 
-    @cached_property
+    @resource_group
     def tracking(self) -> AsyncTracking:
         """Visitors, conversions and custom dimensions"""
         from .tracking import AsyncTracking

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from abwire_runtime.calls.resource import AsyncCaller, SyncCaller
+from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
     from .decisions import AsyncDecisions, Decisions
@@ -16,14 +15,14 @@ if TYPE_CHECKING:
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
-    @cached_property
+    @resource_group
     def decisions(self) -> Decisions:
         """Which variation a visitor sees"""
         from .decisions import Decisions
 
         return Decisions(self)
 
-    @cached_property
+    @resource_group
     def tracking(self) -> Tracking:
         """What a visitor did"""
         from .tracking import Tracking
@@ -34,14 +33,14 @@ class Groups(SyncCaller):
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
-    @cached_property
+    @resource_group
     def decisions(self) -> AsyncDecisions:
         """Which variation a visitor sees"""
         from .decisions import AsyncDecisions
 
         return AsyncDecisions(self)
 
-    @cached_property
+    @resource_group
     def tracking(self) -> AsyncTracking:
         """What a visitor did"""
         from .tracking import AsyncTracking
