@@ -228,7 +228,9 @@ def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
         name = f"tags[{plain[:40]!r}]"
         checked[plain] = encodable(string(value, name), name)
         if len(plain) > _MAX_TAG_LENGTH or len(checked[plain]) > _MAX_TAG_LENGTH:
-            raise ValueError(f"keys and values of tags must have at most {_MAX_TAG_LENGTH} characters, unlike {plain[:40]!r}")
+            raise ValueError(
+                f"keys and values of tags must have at most {_MAX_TAG_LENGTH} characters, unlike {plain[:40]!r}"
+            )
     if not checked:
         raise ValueError("tags must not be empty")
     return checked
