@@ -19,16 +19,21 @@ def public_in(module: str) -> Callable[[T], T]:
     """
 
     def mark(target: T) -> T:
-        if isinstance(target, type):
-            hints: dict[str, Any] = vars(target).get("__annotations__", {})
-            for name, hint in hints.items():
-                text = hint.__forward_arg__ if isinstance(hint, ForwardRef) else hint
-                if isinstance(text, str):
-                    hints[name] = ForwardRef(text, is_argument=False, module=target.__module__, is_class=True)
+        _bind_annotations(target)
         target.__module__ = module
         return target
 
     return mark
+
+
+def _bind_annotations(target: object) -> None:
+    """Make the annotations of a class name the module that defines it."""
+    if isinstance(target, type):
+        hints: dict[str, Any] = vars(target).get("__annotations__", {})
+        for name, hint in hints.items():
+            text = hint.__forward_arg__ if isinstance(hint, ForwardRef) else hint
+            if isinstance(text, str):
+                hints[name] = ForwardRef(text, is_argument=False, module=target.__module__, is_class=True)
 
 
 public = public_in("abwire")

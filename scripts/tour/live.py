@@ -57,4 +57,4 @@ TOUR: tuple[tuple[str, Callable[[], Any], Callable[[Any], Iterator[Stop]]], ...]
     ("VWO", _needing(VWO, "account_id", "sdk_key"), vwo),
     ("Webtrends", _needing(Webtrends, "domain_id", "key_token"), webtrends),
 )
-LEFT_OUT = "Optimizely: skipped, because its endpoints only record events, which can't be deleted"
+LEFT_OUT = "Optimizely: left out, because its endpoints only record events, which can't be deleted"
