@@ -1,4 +1,4 @@
-"""Unions are decoded by discriminator, or by their fields where there is none; enums are open."""
+"""Unions are decoded by discriminator, or by their fields if there is none; enums are open."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def discriminated(api: str) -> list[tuple[str, str, str, str]]:
         discriminator = schema.get("discriminator")
         for value, target in (discriminator or {}).get("mapping", {}).items():
             found.append((pascal(name), discriminator["propertyName"], value, pascal(target.removeprefix(_PREFIX))))
-    for name, schema in lowered(api).items():  # those that stand inside other schemas have got a name there
+    for name, schema in lowered(api).items():  # inline schemas got a name from their location
         if name not in {union for union, *_ in found}:
             discriminator = schema["discriminator"]
             for value, target in discriminator["mapping"].items():

@@ -24,7 +24,7 @@ KEYS = "/accounts/{account_id}/api-keys"
 
 
 def parent(document: Document, steps: tuple[str | int, ...]) -> Any:
-    """The mapping or list that the last step is in."""
+    """The mapping or list that contains the last step."""
     node: Any = document
     for step in steps[:-1]:
         node = node[step]
@@ -32,7 +32,7 @@ def parent(document: Document, steps: tuple[str | int, ...]) -> Any:
 
 
 def put(*steps: str | int, value: Any) -> Edit:
-    """Set a value; ``end`` for the last step adds one to a list."""
+    """Set a value; ``end`` as the last step appends to a list."""
 
     def edit(document: Document) -> None:
         node, last = parent(document, steps), steps[-1]
@@ -115,7 +115,7 @@ def new_trigger(kind: str) -> list[Edit]:
     ]
 
 
-# What is changed; every row of the report, one that breaks with "!" before it; and the part of 1.4.0 that goes up.
+# The change; the rows of the report, with "!" before breaking ones; and the part of version 1.4.0 that increases.
 CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     # Operations
     "operation added": (
@@ -302,7 +302,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         },
         "patch",
     ),
-    "parameter in another place": (
+    "parameter in another location": (
         [put(*INCLUDE, "in", value="header")],
         {"parameter goals.get(include) changed: is sent in the header, not the query"},
         "patch",
@@ -371,7 +371,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         {"!model TagExpandable changed: may be str"},
         "major",
     ),
-    "variant of a union that is given removed": (
+    "variant of a union in an argument removed": (
         [drop(*schema(TRIGGER, "oneOf", 2)), drop(*schema(TRIGGER, "discriminator", "mapping", "manual"))],
         {"!model LocationTrigger changed: is never LocationTriggerManual"},
         "major",
@@ -464,12 +464,12 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         {f"!field {PADDLE}.transaction_id changed: is str | None, not str"},
         "major",
     ),
-    "field that is given not nullable": (
+    "field of an argument not nullable": (
         [drop(*property_of("PlanUpdateBody", "plan_id", "nullable"))],
         {"!field PlanUpdateBody.plan_id changed: is float, not float | None"},
         "major",
     ),
-    "field that is given nullable": (
+    "field of an argument nullable": (
         [put(*property_of("UserSessionRevokeRequestData", "sid", "nullable"), value=True)],
         {
             f"{what} changed: is str | None, not str"
@@ -543,7 +543,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         },
         "minor",
     ),
-    # What users do not see
+    # Changes that users do not see
     "other words": (
         [
             put(*schema("Tag", "description"), value="Another."),
@@ -591,7 +591,7 @@ def test_the_report_describes_every_change(convert: Document, before: Plan, name
     assert report.bump == bump
 
 
-def test_there_is_a_change_of_every_kind() -> None:
+def test_every_type_of_change_has_a_case() -> None:
     assert len(CHANGES) >= 30
     rows = {text.lstrip("!") for _, expected, _ in CHANGES.values() for text in expected}
     for level in ("operation", "parameter", "model", "field", "enum value"):

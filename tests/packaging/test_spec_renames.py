@@ -1,7 +1,7 @@
-"""A type checker sees when a spec no longer fits the hand-written vendor methods.
+"""A type checker reports the hand-written vendor methods that no longer match a spec.
 
-The specs get other names for some parameters, the clients are generated anew into a copy, and mypy checks the vendor
-packages against them: it has to report every vendor method, of the synchronous and the asynchronous client.
+The specs get other names for some parameters, the clients are generated into a copy, and mypy checks the vendor
+packages against them: it must report every vendor method, of the synchronous and the asynchronous client.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ RENAMES = {
 
 CLASSES = {"vwo": "VWO", "webtrends": "Webtrends", "optimizely": "Optimizely", "convert_serving": "ConvertServing"}
 CALLED_BY = {"batch": "_send_batch"}
-"""Where a vendor method leaves the call of the generated method to another one."""
+"""The functions that call the generated methods for some vendor methods."""
 
 
 def write_specs(folder: Path) -> None:

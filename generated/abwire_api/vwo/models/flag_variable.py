@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 
 class FlagVariable(Model):
-    """A variable of a flag, with what it is unless a variation says otherwise
+    """A variable of a flag, with its value unless a variation has another one
 
     Attributes:
         id: Variable id
         key: The variable's key within the flag
-        default_value: The value, of the kind that the variable's type says
+        default_value: The value, of the type that the variable has
     """
 
     id: int | str

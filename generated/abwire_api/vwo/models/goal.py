@@ -19,7 +19,7 @@ class Goal(Model):
         id: Goal id, unique within the campaign
         identifier: Name by which the caller knows the goal; campaigns may share it
         revenue_prop: Name of the event property that holds the revenue
-        multiple_conversions: How a visitor's repeated conversions count; -1 takes all of them, other values the first
+        multiple_conversions: How a visitor's repeated conversions count; -1 counts all of them, other values the first
         has_props: Whether the event's other properties are wanted, too
     """
 

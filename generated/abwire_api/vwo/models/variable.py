@@ -17,7 +17,7 @@ class Variable(Model):
     Attributes:
         id: Variable id
         key: The variable's key within the feature
-        value: The value, of the kind that the variable's type says
+        value: The value, of the type that the variable has
     """
 
     id: int | str

@@ -19,7 +19,7 @@ class DecisionBody(Model):
     """Decision body.
 
     Attributes:
-        factors: What the visitor is given
+        factors: What the visitor gets
         metadata: Pairs of ids and states, as the server writes them, in quotation marks
     """
 

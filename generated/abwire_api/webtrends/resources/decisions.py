@@ -62,7 +62,7 @@ class Decisions(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account
             user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by place
+            forwarded_for: The visitor's own IP address, for segments and reports by region
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return self._client.call(api.CONTROL, arguments)
@@ -124,7 +124,7 @@ class Decisions(Resource):
         forwarded_for: str | Unset = UNSET,
     ) -> models.DecisionReplies: ...
     def control_project(self, project_alias: str, **arguments: Any) -> models.DecisionReplies:
-        """Decide one test. Decides the test with the given alias and no other. ``controlProject``: POST
+        """Decide one test. Decides the test with this alias and no other. ``controlProject``: POST
         /control/{domainId}-{projectAlias}.
 
         Args:
@@ -140,7 +140,7 @@ class Decisions(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account
             user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by place
+            forwarded_for: The visitor's own IP address, for segments and reports by region
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         arguments.update(project_alias=project_alias)
@@ -226,7 +226,7 @@ class AsyncDecisions(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account
             user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by place
+            forwarded_for: The visitor's own IP address, for segments and reports by region
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         return await self._client.call(api.CONTROL, arguments)
@@ -288,7 +288,7 @@ class AsyncDecisions(AsyncResource):
         forwarded_for: str | Unset = UNSET,
     ) -> models.DecisionReplies: ...
     async def control_project(self, project_alias: str, **arguments: Any) -> models.DecisionReplies:
-        """Decide one test. Decides the test with the given alias and no other. ``controlProject``: POST
+        """Decide one test. Decides the test with this alias and no other. ``controlProject``: POST
         /control/{domainId}-{projectAlias}.
 
         Args:
@@ -304,7 +304,7 @@ class AsyncDecisions(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account
             user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by place
+            forwarded_for: The visitor's own IP address, for segments and reports by region
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         arguments.update(project_alias=project_alias)

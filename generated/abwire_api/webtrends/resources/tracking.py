@@ -66,7 +66,7 @@ class Tracking(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account
             user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by place
+            forwarded_for: The visitor's own IP address, for segments and reports by region
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         arguments.update(aliases=aliases)
@@ -156,7 +156,7 @@ class AsyncTracking(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account
             user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by place
+            forwarded_for: The visitor's own IP address, for segments and reports by region
             body: The whole body as a model, in place of its fields as keyword arguments.
         """
         arguments.update(aliases=aliases)
