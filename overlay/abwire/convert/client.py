@@ -79,7 +79,9 @@ class _ConvertBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: A credential is missing, or an argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         credentials = {
             "application_id": application_id,
             "secret": secret,

@@ -79,7 +79,9 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         settings = Settings(
             "CONVERT",
             sdk_key=sdk_key,

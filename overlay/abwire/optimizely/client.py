@@ -50,7 +50,9 @@ class _OptimizelyBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
         self._region = checked_choice("region", region, "us", "eu")
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)

@@ -58,7 +58,9 @@ class VWOBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         settings = Settings("VWO", account_id=account_id, sdk_key=sdk_key, base_url=base_url)
         key = settings.get("sdk_key")
         auth = HeaderToken("Authorization", key) if key is not None else None

@@ -49,7 +49,9 @@ class _WebtrendsBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         settings = Settings("WEBTRENDS", domain_id=domain_id, key_token=key_token, base_url=base_url)
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 

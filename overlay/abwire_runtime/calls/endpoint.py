@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote
 
+from .._suggestions import unexpected_argument
 from ..data.encoding import encode
 from ..data.unset import UNSET
 from ..data.validation import Deviation
@@ -48,6 +49,7 @@ class Endpoint(Generic[T]):
     """
 
     __slots__ = (
+        "_argument_names",
         "_call",
         "body",
         "download",
@@ -93,6 +95,8 @@ class Endpoint(Generic[T]):
         self.stream: str | None = stream
         self.download: Download | None = download
         self.public: bool = public
+        names = [parameter.name for parameter in parameters]
+        self._argument_names = frozenset(names if body is None else [*names, *(body.properties or ()), "body"])
 
     def __repr__(self) -> str:
         return f"<endpoint {self.operation.label}>"
@@ -114,6 +118,8 @@ class Endpoint(Generic[T]):
                 are not printable ASCII, or a number is infinite or NaN.
             OSError: A file can't be read.
         """
+        if unexpected := arguments.keys() - self._argument_names:
+            raise unexpected_argument(self._call, min(unexpected), self._argument_names)
         rest = {name: value for name, value in arguments.items() if value is not UNSET}
         path = self.operation.path
         query: list[tuple[str, str | int | float | bool | None]] = []
@@ -155,8 +161,6 @@ class Endpoint(Generic[T]):
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
         content = self._build_content(rest, default)
-        if rest:
-            raise TypeError(f"{self._call} got an unexpected keyword argument {min(rest)!r}")
         body = {} if content is None or self.body is None else encode_body(self.body.media_type, content)
         return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
 

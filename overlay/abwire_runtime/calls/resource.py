@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, TypeVar
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .signatures import show_parameters
 
 if TYPE_CHECKING:
     import httpx
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from .streaming import StreamedResponse
 
 T = TypeVar("T")
+CallerT = TypeVar("CallerT", bound="_Caller")
 
 
 class _Caller:
@@ -291,33 +295,39 @@ class AsyncCaller(_Caller):
         return await (await self.open_link(link)).asave(to, progress)
 
 
-class Resource:
+class _ResourceBase(Generic[CallerT]):
+    """What the base classes of resource groups share."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: CallerT) -> None:
+        self._client: CallerT = client
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for function in vars(cls).values():
+            if isinstance(function, FunctionType):
+                show_parameters(function)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class Resource(_ResourceBase[SyncCaller]):
     """The base class of the resource groups of synchronous clients.
 
     Args:
         client: The client that carries out the calls.
     """
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: SyncCaller) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+    __slots__ = ()
 
 
-class AsyncResource:
+class AsyncResource(_ResourceBase[AsyncCaller]):
     """The base class of the resource groups of async clients.
 
     Args:
         client: The client that carries out the calls.
     """
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: AsyncCaller) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+    __slots__ = ()

@@ -51,6 +51,8 @@ def check_type(value: object, json_types: str, name: str) -> None:
 
 
 def _json_types_of(value: object) -> str:
+    if value is UNSET:
+        return "?"
     if isinstance(value, Enum):
         return "s" if isinstance(value.value, str) else "in"
     for cls, letters in ((str, "s"), (int, "in"), (float, "n"), (Model, "o"), (Mapping, "o")):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
+from .._suggestions import unexpected_argument
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
@@ -28,6 +29,7 @@ from .retry_policy import CallRetry
 if TYPE_CHECKING:
     from ..calls.endpoint import Endpoint
     from ..calls.streaming import StreamedResponse
+    from .common_options import CommonOptions
 
 T = TypeVar("T")
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -98,6 +100,20 @@ class ClientBase(Generic[HttpClientT]):
         # An httpx client of our own has these headers from the start, since httpx takes long to replace its defaults.
         self._headers = {} if http_client is None else own_headers
         self._http = http_client or self._http_class(timeout=DEFAULT_TIMEOUT, headers=own_headers)
+
+    def _check_names(self, options: CommonOptions) -> None:
+        """Check the names of a constructor's further arguments, before anything else is said about its arguments.
+
+        Args:
+            options: What the constructor received beside its own arguments.
+
+        Raises:
+            TypeError: One has a name that does not exist.
+        """
+        common = ClientBase.__init__.__kwdefaults__
+        if unexpected := options.keys() - common.keys():
+            names = [*(type(self).__init__.__kwdefaults__ or ()), *common]
+            raise unexpected_argument(f"{type(self).__name__}()", min(unexpected), names)
 
     def with_options(
         self,

@@ -73,7 +73,7 @@ def _encode(value: Any) -> Any:
     fields = getattr(cls, "_wire_fields", None)
     if fields is not None:
         return {name: each if type(each) in _PLAIN else _encode(each) for name, each in fields(value)}
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         return value.value
     if isinstance(value, datetime.datetime):
         return format_timestamp(value)

@@ -119,6 +119,8 @@ class EndpointPlan:
     page_arguments: list[str]
     limit_name: str
     stream: str | None
+    returns: str
+    body_doc: str
     doc: str
 
 
@@ -137,6 +139,7 @@ class Argument:
     name: str
     annotation: str
     default: str | None = None
+    doc: str = ""
 
 
 @dataclass(frozen=True)

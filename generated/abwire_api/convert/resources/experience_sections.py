@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import experience_sections as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class ExperienceSections(Resource):
@@ -34,11 +32,20 @@ class ExperienceSections(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.LIST,
@@ -60,7 +67,24 @@ class ExperienceSections(Resource):
         include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.LIST,
             {
@@ -103,18 +127,27 @@ class ExperienceSections(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
-            experience_id: ID of the experience.
-            versions: Versions to create in the section.
+            experience_id: Required. ID of the experience.
+            versions: Required. Versions to create in the section.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.CREATE, arguments)
@@ -147,7 +180,31 @@ class ExperienceSections(Resource):
     def create_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            versions: Required. Versions to create in the section.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.CREATE, arguments)
 
@@ -186,19 +243,28 @@ class ExperienceSections(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
-            versions: Versions of the section, in order; a version missing here is removed.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            versions: Required. Versions of the section, in order; a version missing here is removed.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return self._client.call(api.UPDATE, arguments)
@@ -233,7 +299,32 @@ class ExperienceSections(Resource):
     def update_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            versions: Required. Versions of the section, in order; a version missing here is removed.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -267,15 +358,24 @@ class ExperienceSections(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.UPDATE_ALL, arguments)
@@ -306,7 +406,28 @@ class ExperienceSections(Resource):
     def update_all_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`update_all`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_all`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_all` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.UPDATE_ALL, arguments)
 
@@ -329,11 +450,20 @@ class AsyncExperienceSections(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.LIST,
@@ -355,7 +485,24 @@ class AsyncExperienceSections(AsyncResource):
         include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.LIST,
             {
@@ -398,18 +545,27 @@ class AsyncExperienceSections(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
-            experience_id: ID of the experience.
-            versions: Versions to create in the section.
+            experience_id: Required. ID of the experience.
+            versions: Required. Versions to create in the section.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.CREATE, arguments)
@@ -442,7 +598,31 @@ class AsyncExperienceSections(AsyncResource):
     async def create_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            versions: Required. Versions to create in the section.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.CREATE, arguments)
 
@@ -481,19 +661,28 @@ class AsyncExperienceSections(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
-            versions: Versions of the section, in order; a version missing here is removed.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            versions: Required. Versions of the section, in order; a version missing here is removed.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -528,7 +717,32 @@ class AsyncExperienceSections(AsyncResource):
     async def update_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            versions: Required. Versions of the section, in order; a version missing here is removed.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -562,15 +776,24 @@ class AsyncExperienceSections(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.UPDATE_ALL, arguments)
@@ -601,6 +824,27 @@ class AsyncExperienceSections(AsyncResource):
     async def update_all_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`update_all`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_all`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_all` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.UPDATE_ALL, arguments)

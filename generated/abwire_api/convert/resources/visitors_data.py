@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.files import FileInput
@@ -12,10 +12,8 @@ from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import visitors_data as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class VisitorsData(Resource):
@@ -51,13 +49,18 @@ class VisitorsData(Resource):
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            search: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.VisitorDataItem`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -81,10 +84,23 @@ class VisitorsData(Resource):
         limit: int | None = None,
     ) -> Iterator[models.VisitorDataItem]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.VisitorDataItem]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.VisitorDataItem`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -107,7 +123,23 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -130,7 +162,26 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.VisitorDataListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -156,9 +207,20 @@ class VisitorsData(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/add.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            visitor_id: Visitor id.
+            source: Source.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -181,7 +243,24 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataItem]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataItem]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            visitor_id: Visitor id.
+            source: Source.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     def get(
@@ -191,9 +270,17 @@ class VisitorsData(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -202,7 +289,21 @@ class VisitorsData(Resource):
     def get_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.VisitorDataItem]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
@@ -230,10 +331,19 @@ class VisitorsData(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/update.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(visitor_id=visitor_id)
         return self._client.call(api.UPDATE, arguments)
@@ -257,7 +367,23 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataItem]: ...
     def update_detailed(self, visitor_id: str, **arguments: Any) -> Response[models.VisitorDataItem]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(visitor_id=visitor_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -268,9 +394,17 @@ class VisitorsData(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/delete.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -279,7 +413,21 @@ class VisitorsData(Resource):
     def delete_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
@@ -301,10 +449,18 @@ class VisitorsData(Resource):
         given. ``importVisitorsDataCsv``: POST /accounts/{account_id}/projects/{project_id}/visitors-data/import.
 
         Args:
-            file: The bytes of the CSV file.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file: Required. The bytes of the CSV file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.IMPORT_CSV, arguments)
 
@@ -321,7 +477,22 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     def import_csv_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`import_csv`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`import_csv`, and return the whole reply.
+
+        Args:
+            file: Required. The bytes of the CSV file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `import_csv` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.IMPORT_CSV, arguments)
 
     @overload
@@ -346,11 +517,19 @@ class VisitorsData(Resource):
         batch came from. ``pushVisitorsData``: POST /accounts/{account_id}/projects/{project_id}/visitors-data/push.
 
         Args:
-            source: Name of the source that pushes visitor data.
-            data: One entry for each visitor.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            source: Required. Name of the source that pushes visitor data.
+            data: Required. One entry for each visitor.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.PUSH, arguments)
 
@@ -372,7 +551,23 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     def push_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`push`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`push`, and return the whole reply.
+
+        Args:
+            source: Required. Name of the source that pushes visitor data.
+            data: Required. One entry for each visitor.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `push` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.PUSH, arguments)
 
 
@@ -409,13 +604,18 @@ class AsyncVisitorsData(AsyncResource):
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            search: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.VisitorDataItem`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -439,10 +639,23 @@ class AsyncVisitorsData(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.VisitorDataItem]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.VisitorDataItem]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.VisitorDataItem`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -465,7 +678,23 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -488,7 +717,26 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.VisitorDataListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -514,9 +762,20 @@ class AsyncVisitorsData(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/add.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            visitor_id: Visitor id.
+            source: Source.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -539,7 +798,24 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataItem]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataItem]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            visitor_id: Visitor id.
+            source: Source.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     async def get(
@@ -549,9 +825,17 @@ class AsyncVisitorsData(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -560,7 +844,21 @@ class AsyncVisitorsData(AsyncResource):
     async def get_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.VisitorDataItem]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
@@ -588,10 +886,19 @@ class AsyncVisitorsData(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/update.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(visitor_id=visitor_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -615,7 +922,23 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataItem]: ...
     async def update_detailed(self, visitor_id: str, **arguments: Any) -> Response[models.VisitorDataItem]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(visitor_id=visitor_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -626,9 +949,17 @@ class AsyncVisitorsData(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/delete.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -637,7 +968,21 @@ class AsyncVisitorsData(AsyncResource):
     async def delete_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
@@ -659,10 +1004,18 @@ class AsyncVisitorsData(AsyncResource):
         given. ``importVisitorsDataCsv``: POST /accounts/{account_id}/projects/{project_id}/visitors-data/import.
 
         Args:
-            file: The bytes of the CSV file.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file: Required. The bytes of the CSV file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.IMPORT_CSV, arguments)
 
@@ -679,7 +1032,22 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     async def import_csv_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`import_csv`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`import_csv`, and return the whole reply.
+
+        Args:
+            file: Required. The bytes of the CSV file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `import_csv` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.IMPORT_CSV, arguments)
 
     @overload
@@ -704,11 +1072,19 @@ class AsyncVisitorsData(AsyncResource):
         batch came from. ``pushVisitorsData``: POST /accounts/{account_id}/projects/{project_id}/visitors-data/push.
 
         Args:
-            source: Name of the source that pushes visitor data.
-            data: One entry for each visitor.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            source: Required. Name of the source that pushes visitor data.
+            data: Required. One entry for each visitor.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.PUSH, arguments)
 
@@ -730,5 +1106,21 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     async def push_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`push`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`push`, and return the whole reply.
+
+        Args:
+            source: Required. Name of the source that pushes visitor data.
+            data: Required. One entry for each visitor.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `push` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.PUSH, arguments)

@@ -2,31 +2,29 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from abwire_runtime.data.codecs import UUID
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .event_tags import EventTags
 
 
 class Event(Model):
     """Event.
 
     Attributes:
-        uuid_: Id of this event alone; an event that comes again with the same uuid is dropped
-        timestamp: When the event happened, in milliseconds since the UNIX epoch
-        entity_id: Id of what the event is about - the event's own id, or an impression's campaign id
-        key: Key of the event; `campaign_activated` for an impression
-        type: Kind of event; `campaign_activated` for an impression
-        revenue: Revenue in cents, so that $5.00 is 500
-        value: Any other number that goes with the event
-        quantity: A count that goes with the event, to be added up over events
-        properties: Further properties of the event, by name
+        uuid_: Id of this event alone; an event that comes again with the same uuid is dropped.
+        timestamp: When the event happened, in milliseconds since the UNIX epoch.
+        entity_id: Id of what the event is about - the event's own id, or an impression's campaign id.
+        key: Key of the event; `campaign_activated` for an impression.
+        type: Kind of event; `campaign_activated` for an impression.
+        revenue: Revenue in cents, so that $5.00 is 500.
+        value: Any other number that goes with the event.
+        quantity: A count that goes with the event, to be added up over events.
+        tags: Further values that go with the event, by key.
+        properties: Further properties of the event, by name.
     """
 
     uuid_: uuid.UUID | str
@@ -37,7 +35,7 @@ class Event(Model):
     revenue: int | Unset = UNSET
     value: float | Unset = UNSET
     quantity: int | Unset = UNSET
-    tags: EventTags | Unset = UNSET
+    tags: models.EventTags | Unset = UNSET
     properties: dict[str, str] | Unset = UNSET
 
     _wire = {"uuid_": "uuid"}

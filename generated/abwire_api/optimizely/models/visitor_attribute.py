@@ -9,10 +9,10 @@ class VisitorAttribute(Model):
     """Visitor attribute.
 
     Attributes:
-        type: Kind of attribute, for instance `custom`
-        value: Value of an attribute
-        entity_id: Id of the attribute; needed when the type is `custom`
-        key: Key of the attribute; needed when the type is `custom`
+        type: Kind of attribute, for instance `custom`.
+        value: Value of an attribute.
+        entity_id: Id of the attribute; needed when the type is `custom`.
+        key: Key of the attribute; needed when the type is `custom`.
     """
 
     type: str

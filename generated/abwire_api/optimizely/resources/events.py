@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import events as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Events(Resource):
@@ -39,18 +37,27 @@ class Events(Resource):
         /event.
 
         Args:
-            event_name: Name of the event
-            user_id: Id of the end user, the same in every event of that user
-            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$)
-            account_id: Account id (matching ^[0-9]+$)
-            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id
-            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500
-            time: When the event happened, in UNIX seconds, for events that are sent later
+            event_name: Required. Name of the event.
+            user_id: Required. Id of the end user, the same in every event of that user.
+            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$) By default, the
+                `project_id` of the client.
+            account_id: Account id (matching ^[0-9]+$) By default, the `account_id` of the client.
+            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id.
+            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500.
+            time: When the event happened, in UNIX seconds, for events that are sent later.
             variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
                 its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
                 Without an entry the event counts for no experiment.
             segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
                 id.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.RECORD,
@@ -80,7 +87,31 @@ class Events(Resource):
         variations: models.VariationsByExperiment | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`record`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`record`, and return the whole reply.
+
+        Args:
+            event_name: Required. Name of the event.
+            user_id: Required. Id of the end user, the same in every event of that user.
+            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$) By default, the
+                `project_id` of the client.
+            account_id: Account id (matching ^[0-9]+$) By default, the `account_id` of the client.
+            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id.
+            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500.
+            time: When the event happened, in UNIX seconds, for events that are sent later.
+            variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
+                its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
+                Without an entry the event counts for no experiment.
+            segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
+                id.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `record` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.RECORD,
             {
@@ -117,18 +148,26 @@ class Events(Resource):
         an event whose uuid it has seen before, so the same body may be sent again. ``sendEvents``: POST /v1/events.
 
         Args:
-            visitors: The visitors, each with what they saw and did
-            account_id: Account that the events belong to
-            project_id: Project that the events belong to
-            revision: Revision of the project's configuration that the decisions were made from
-            client_name: Name of the system that sends the events
-            client_version: Version of the system that sends the events
-            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored
+            visitors: Required. The visitors, each with what they saw and did.
+            account_id: Account that the events belong to.
+            project_id: Project that the events belong to.
+            revision: Revision of the project's configuration that the decisions were made from.
+            client_name: Name of the system that sends the events.
+            client_version: Version of the system that sends the events.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored.
             enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision
+                needs to carry its decision.
             strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
                 unless given)
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.SEND, arguments)
 
@@ -149,7 +188,30 @@ class Events(Resource):
     @overload
     def send_detailed(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> Response[None]: ...
     def send_detailed(self, **arguments: Any) -> Response[None]:
-        """Like :meth:`send`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`send`, and return the whole reply.
+
+        Args:
+            visitors: Required. The visitors, each with what they saw and did.
+            account_id: Account that the events belong to.
+            project_id: Project that the events belong to.
+            revision: Revision of the project's configuration that the decisions were made from.
+            client_name: Name of the system that sends the events.
+            client_version: Version of the system that sends the events.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored.
+            enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
+                needs to carry its decision.
+            strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
+                unless given)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `send` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.SEND, arguments)
 
 
@@ -176,18 +238,27 @@ class AsyncEvents(AsyncResource):
         /event.
 
         Args:
-            event_name: Name of the event
-            user_id: Id of the end user, the same in every event of that user
-            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$)
-            account_id: Account id (matching ^[0-9]+$)
-            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id
-            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500
-            time: When the event happened, in UNIX seconds, for events that are sent later
+            event_name: Required. Name of the event.
+            user_id: Required. Id of the end user, the same in every event of that user.
+            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$) By default, the
+                `project_id` of the client.
+            account_id: Account id (matching ^[0-9]+$) By default, the `account_id` of the client.
+            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id.
+            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500.
+            time: When the event happened, in UNIX seconds, for events that are sent later.
             variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
                 its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
                 Without an entry the event counts for no experiment.
             segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
                 id.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.RECORD,
@@ -217,7 +288,31 @@ class AsyncEvents(AsyncResource):
         variations: models.VariationsByExperiment | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`record`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`record`, and return the whole reply.
+
+        Args:
+            event_name: Required. Name of the event.
+            user_id: Required. Id of the end user, the same in every event of that user.
+            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$) By default, the
+                `project_id` of the client.
+            account_id: Account id (matching ^[0-9]+$) By default, the `account_id` of the client.
+            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id.
+            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500.
+            time: When the event happened, in UNIX seconds, for events that are sent later.
+            variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
+                its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
+                Without an entry the event counts for no experiment.
+            segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
+                id.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `record` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.RECORD,
             {
@@ -254,18 +349,26 @@ class AsyncEvents(AsyncResource):
         an event whose uuid it has seen before, so the same body may be sent again. ``sendEvents``: POST /v1/events.
 
         Args:
-            visitors: The visitors, each with what they saw and did
-            account_id: Account that the events belong to
-            project_id: Project that the events belong to
-            revision: Revision of the project's configuration that the decisions were made from
-            client_name: Name of the system that sends the events
-            client_version: Version of the system that sends the events
-            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored
+            visitors: Required. The visitors, each with what they saw and did.
+            account_id: Account that the events belong to.
+            project_id: Project that the events belong to.
+            revision: Revision of the project's configuration that the decisions were made from.
+            client_name: Name of the system that sends the events.
+            client_version: Version of the system that sends the events.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored.
             enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision
+                needs to carry its decision.
             strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
                 unless given)
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.SEND, arguments)
 
@@ -286,5 +389,28 @@ class AsyncEvents(AsyncResource):
     @overload
     async def send_detailed(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> Response[None]: ...
     async def send_detailed(self, **arguments: Any) -> Response[None]:
-        """Like :meth:`send`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`send`, and return the whole reply.
+
+        Args:
+            visitors: Required. The visitors, each with what they saw and did.
+            account_id: Account that the events belong to.
+            project_id: Project that the events belong to.
+            revision: Revision of the project's configuration that the decisions were made from.
+            client_name: Name of the system that sends the events.
+            client_version: Version of the system that sends the events.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored.
+            enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
+                needs to carry its decision.
+            strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
+                unless given)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `send` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.SEND, arguments)

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import settings as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Settings(Resource):
@@ -25,15 +21,36 @@ class Settings(Resource):
         ``getSettings``: GET /server-side/settings.
 
         Args:
-            account_id: VWO account id
-            sdk_key: SDK key of the environment whose settings are wanted
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+
+        Returns:
+            `models.SettingsFile`: What decisions are made from - the campaigns of one environment
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GET, {"account_id": account_id, "sdk_key": sdk_key})
 
     def get_detailed(
         self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET
     ) -> Response[models.SettingsFile]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.GET, {"account_id": account_id, "sdk_key": sdk_key})
 
     def pull(self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET) -> models.SettingsFile:
@@ -41,15 +58,36 @@ class Settings(Resource):
         follows a webhook saying that the settings have changed. ``pullSettings``: GET /server-side/pull.
 
         Args:
-            account_id: VWO account id
-            sdk_key: SDK key of the environment whose settings are wanted
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+
+        Returns:
+            `models.SettingsFile`: What decisions are made from - the campaigns of one environment
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.PULL, {"account_id": account_id, "sdk_key": sdk_key})
 
     def pull_detailed(
         self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET
     ) -> Response[models.SettingsFile]:
-        """Like :meth:`pull`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`pull`, and return the whole reply.
+
+        Args:
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `pull` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.PULL, {"account_id": account_id, "sdk_key": sdk_key})
 
 
@@ -63,15 +101,36 @@ class AsyncSettings(AsyncResource):
         ``getSettings``: GET /server-side/settings.
 
         Args:
-            account_id: VWO account id
-            sdk_key: SDK key of the environment whose settings are wanted
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+
+        Returns:
+            `models.SettingsFile`: What decisions are made from - the campaigns of one environment
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GET, {"account_id": account_id, "sdk_key": sdk_key})
 
     async def get_detailed(
         self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET
     ) -> Response[models.SettingsFile]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.GET, {"account_id": account_id, "sdk_key": sdk_key})
 
     async def pull(self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET) -> models.SettingsFile:
@@ -79,13 +138,34 @@ class AsyncSettings(AsyncResource):
         follows a webhook saying that the settings have changed. ``pullSettings``: GET /server-side/pull.
 
         Args:
-            account_id: VWO account id
-            sdk_key: SDK key of the environment whose settings are wanted
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+
+        Returns:
+            `models.SettingsFile`: What decisions are made from - the campaigns of one environment
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.PULL, {"account_id": account_id, "sdk_key": sdk_key})
 
     async def pull_detailed(
         self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET
     ) -> Response[models.SettingsFile]:
-        """Like :meth:`pull`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`pull`, and return the whole reply.
+
+        Args:
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `pull` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.PULL, {"account_id": account_id, "sdk_key": sdk_key})

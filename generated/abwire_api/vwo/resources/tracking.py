@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import tracking as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Tracking(Resource):
@@ -45,24 +43,34 @@ class Tracking(Resource):
         /server-side/track-user.
 
         Args:
-            experiment_id: Campaign id
-            variation_id: Id of the variation that the visitor was given
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            extra_data: Further data about the event, as JSON text
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            extra_data: Further data about the event, as JSON text.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.TRACK_USER,
@@ -104,7 +112,38 @@ class Tracking(Resource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`track_user`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track_user`, and return the whole reply.
+
+        Args:
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            extra_data: Further data about the event, as JSON text.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track_user` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.TRACK_USER,
             {
@@ -151,25 +190,35 @@ class Tracking(Resource):
         /server-side/track-goal.
 
         Args:
-            experiment_id: Campaign id
-            variation_id: Id of the variation that the visitor was given
-            goal_id: Id of the goal that was reached, within the campaign
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            revenue: Revenue of the conversion, for goals that track revenue
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            goal_id: Required. Id of the goal that was reached, within the campaign.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            revenue: Revenue of the conversion, for goals that track revenue.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.TRACK_GOAL,
@@ -213,7 +262,39 @@ class Tracking(Resource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`track_goal`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track_goal`, and return the whole reply.
+
+        Args:
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            goal_id: Required. Id of the goal that was reached, within the campaign.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            revenue: Revenue of the conversion, for goals that track revenue.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track_goal` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.TRACK_GOAL,
             {
@@ -257,22 +338,31 @@ class Tracking(Resource):
         afterwards. ``pushCustomDimension``: GET /server-side/push.
 
         Args:
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            tags: The custom dimensions, as JSON text
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            tags: The custom dimensions, as JSON text.
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.PUSH,
@@ -310,7 +400,35 @@ class Tracking(Resource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`push`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`push`, and return the whole reply.
+
+        Args:
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            tags: The custom dimensions, as JSON text.
+            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `push` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.PUSH,
             {
@@ -356,12 +474,21 @@ class Tracking(Resource):
         /server-side/batch-events.
 
         Args:
-            events: The events, 1 to 5000 of them
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            events: Required. The events, 1 to 5000 of them.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BATCH, arguments)
 
@@ -386,7 +513,25 @@ class Tracking(Resource):
         sdk_version: str | Unset = UNSET,
     ) -> Response[None]: ...
     def batch_detailed(self, **arguments: Any) -> Response[None]:
-        """Like :meth:`batch`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`batch`, and return the whole reply.
+
+        Args:
+            events: Required. The events, 1 to 5000 of them.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `batch` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BATCH, arguments)
 
 
@@ -419,24 +564,34 @@ class AsyncTracking(AsyncResource):
         /server-side/track-user.
 
         Args:
-            experiment_id: Campaign id
-            variation_id: Id of the variation that the visitor was given
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            extra_data: Further data about the event, as JSON text
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            extra_data: Further data about the event, as JSON text.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.TRACK_USER,
@@ -478,7 +633,38 @@ class AsyncTracking(AsyncResource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`track_user`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track_user`, and return the whole reply.
+
+        Args:
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            extra_data: Further data about the event, as JSON text.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track_user` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.TRACK_USER,
             {
@@ -525,25 +711,35 @@ class AsyncTracking(AsyncResource):
         /server-side/track-goal.
 
         Args:
-            experiment_id: Campaign id
-            variation_id: Id of the variation that the visitor was given
-            goal_id: Id of the goal that was reached, within the campaign
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            revenue: Revenue of the conversion, for goals that track revenue
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            goal_id: Required. Id of the goal that was reached, within the campaign.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            revenue: Revenue of the conversion, for goals that track revenue.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.TRACK_GOAL,
@@ -587,7 +783,39 @@ class AsyncTracking(AsyncResource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`track_goal`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track_goal`, and return the whole reply.
+
+        Args:
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            goal_id: Required. Id of the goal that was reached, within the campaign.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            revenue: Revenue of the conversion, for goals that track revenue.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track_goal` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.TRACK_GOAL,
             {
@@ -631,22 +859,31 @@ class AsyncTracking(AsyncResource):
         afterwards. ``pushCustomDimension``: GET /server-side/push.
 
         Args:
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
-                less than 1)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            tags: The custom dimensions, as JSON text
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            tags: The custom dimensions, as JSON text.
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.PUSH,
@@ -684,7 +921,35 @@ class AsyncTracking(AsyncResource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`push`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`push`, and return the whole reply.
+
+        Args:
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
+                (0 or more, less than 1)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            tags: The custom dimensions, as JSON text.
+            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `push` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.PUSH,
             {
@@ -730,12 +995,21 @@ class AsyncTracking(AsyncResource):
         /server-side/batch-events.
 
         Args:
-            events: The events, 1 to 5000 of them
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            events: Required. The events, 1 to 5000 of them.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BATCH, arguments)
 
@@ -760,5 +1034,23 @@ class AsyncTracking(AsyncResource):
         sdk_version: str | Unset = UNSET,
     ) -> Response[None]: ...
     async def batch_detailed(self, **arguments: Any) -> Response[None]:
-        """Like :meth:`batch`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`batch`, and return the whole reply.
+
+        Args:
+            events: Required. The events, 1 to 5000 of them.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library.
+            sdk_version: Version of the calling library, as a semantic version.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `batch` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BATCH, arguments)
