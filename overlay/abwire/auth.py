@@ -15,7 +15,7 @@ import math
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from typing import Literal
+from typing import ClassVar, Literal
 
 import httpx
 
@@ -54,6 +54,8 @@ class ConvertHMAC(OriginAuth):
     """
 
     requires_request_body = True
+
+    scheme: ClassVar[str] = "requestSigning"
 
     def __init__(
         self,
@@ -143,6 +145,8 @@ class BearerKey(OriginAuth):
         ConfigurationError: A credential is empty or contains characters that are not printable ASCII.
     """
 
+    scheme: ClassVar[str] = "secretKey"
+
     def __init__(self, key_id: Credential, secret: Credential, *, origin: httpx.URL | str | None = None) -> None:
         super().__init__(origin=origin)
         self._key_id = SecretValue(key_id, "key id")
@@ -167,6 +171,8 @@ class SessionCookie(OriginAuth):
     Raises:
         ConfigurationError: The value is empty or contains characters that are not printable ASCII.
     """
+
+    scheme: ClassVar[str] = "cookieAuthentication"
 
     def __init__(self, sid: Credential, *, origin: httpx.URL | str | None = None) -> None:
         super().__init__(origin=origin)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, ForwardRef, TypeVar
 
 T = TypeVar("T", bound=Callable[..., Any])
 
@@ -18,10 +18,20 @@ def public_in(module: str) -> Callable[[T], T]:
     """
 
     def mark(target: T) -> T:
+        annotations = vars(target).get("__annotations__", {})
+        for name, annotation in annotations.items() if isinstance(target, type) else ():
+            annotations[name] = _of_module(annotation, target.__module__)
         target.__module__ = module
         return target
 
     return mark
+
+
+def _of_module(annotation: Any, module: str) -> Any:
+    """An annotation of a class with the module that defines it, where ``typing.get_type_hints`` finds its names."""
+    if isinstance(annotation, ForwardRef):  # as NamedTuple stores what is written as a string
+        return annotation if annotation.__forward_module__ else ForwardRef(annotation.__forward_arg__, module=module)
+    return ForwardRef(annotation, module=module, is_class=True) if isinstance(annotation, str) else annotation
 
 
 public = public_in("abwire")

@@ -1,13 +1,18 @@
-"""A virtual environment for each peer, ``.venv/bench-NAME``, so that no peer pays for another's packages."""
+"""A virtual environment for each peer, ``.venv/bench-NAME``, so that no peer pays for another's packages.
+
+The tests run the vendors' SDKs in the same environments.
+"""
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -96,10 +101,20 @@ def environment(name: str) -> Environment:
     found = Environment(name, VENVS / f"bench-{name}")
     wanted = "\n".join([version, *PEERS[name], *_pins(name)])
     stamp = found.folder / "installed"
-    if not stamp.exists() or stamp.read_text() != wanted:
-        print(f"  making the environment .venv/bench-{name} (once)", file=sys.stderr, flush=True)
-        shutil.rmtree(found.folder, ignore_errors=True)
-        subprocess.run([sys.executable, "-m", "venv", str(found.folder)], check=True)
-        found.pip("install", "--constraint", str(CONSTRAINTS / f"{name}.txt"), *PEERS[name])
-        stamp.write_text(wanted)
+    with _lock(name):
+        if not stamp.exists() or stamp.read_text() != wanted:
+            print(f"  making the environment .venv/bench-{name} (once)", file=sys.stderr, flush=True)
+            shutil.rmtree(found.folder, ignore_errors=True)
+            subprocess.run([sys.executable, "-m", "venv", str(found.folder)], check=True)
+            found.pip("install", "--constraint", str(CONSTRAINTS / f"{name}.txt"), *PEERS[name])
+            stamp.write_text(wanted)
     return found
+
+
+@contextmanager
+def _lock(name: str) -> Iterator[None]:
+    """Keep other processes from making the same environment: tests run in several. Released when the process ends."""
+    VENVS.mkdir(exist_ok=True)
+    with (VENVS / f"bench-{name}.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

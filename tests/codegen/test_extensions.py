@@ -26,6 +26,10 @@ VALUES: Document = {
     "x-client-parameter": "setting",
     "x-secret": True,
     "x-python-name": "python_name",
+    "x-value-of": "h",
+    "x-implied-by": ["h"],
+    "x-keep-slash": True,
+    "x-fresh": True,
     "x-prefix-object": "p",
     "x-class-name": "Renamed",
     "x-enum-varnames": ["ONE"],
@@ -41,9 +45,10 @@ def small() -> Document:
         "info": {"title": "Small", "version": "1"},
         "servers": [{"url": "https://{host}", "variables": {"host": {"default": "x.test"}}}],
         "paths": {
-            "/things": {
+            "/things/{id}": {
                 "get": {
                     "parameters": [
+                        {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
                         {"name": "q", "in": "query", "schema": {"type": "object"}},
                         {"name": "h", "in": "header", "schema": {"type": "string"}},
                     ],
@@ -62,19 +67,20 @@ def small() -> Document:
 
 
 LOCATIONS = {
-    "operation": ("paths", "/things", "get"),
-    "query parameter": ("paths", "/things", "get", "parameters", 0),
-    "parameter": ("paths", "/things", "get", "parameters", 1),
+    "operation": ("paths", "/things/{id}", "get"),
+    "path parameter": ("paths", "/things/{id}", "get", "parameters", 0),
+    "query parameter": ("paths", "/things/{id}", "get", "parameters", 1),
+    "parameter": ("paths", "/things/{id}", "get", "parameters", 2),
     "property": ("components", "schemas", "Thing", "properties", "name"),
     "schema": ("components", "schemas", "Thing"),
     "enum": ("components", "schemas", "Kind"),
     "server variable": ("servers", 0, "variables", "host"),
     "security scheme": ("components", "securitySchemes", "key"),
     "info": ("info",),
-    "reply": ("paths", "/things", "get", "responses", "200"),
+    "reply": ("paths", "/things/{id}", "get", "responses", "200"),
 }
 # What a location counts as, beside what it is called.
-ALSO = {"query parameter": {"parameter"}, "property": {"schema"}, "enum": {"schema"}}
+ALSO = {"path parameter": {"parameter"}, "query parameter": {"parameter"}, "property": {"schema"}, "enum": {"schema"}}
 
 
 def extended(location: str, key: str, value: Any) -> Document:
@@ -113,7 +119,7 @@ def test_an_extension_is_refused_where_it_has_no_effect(extension: Any, location
 @pytest.mark.parametrize("key", ["x-metod", "x-Method", "x_method", "x-safe-to-repat", "x-client_parameter"])
 def test_a_misspelt_extension_is_reported_once(key: str) -> None:
     document = extended("operation", key, "read")
-    document["paths"]["/things"]["post"] = {key: "other", "responses": {"200": {"description": "OK"}}}
+    document["paths"]["/other"] = {"post": {key: "other", "responses": {"200": {"description": "OK"}}}}
     faults = pipeline.lower("small", document).faults
     if not key.startswith("x-"):
         assert faults == [], "only keys that begin with x- are extensions"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from codegen.source.keywords import METHODS
 from codegen.writing import build, generator_bridge
 from codegen.writing.schema_file import schema_file
 from support import document_styles as styles
+from support.checkout import ROOT
 
 TRAPS = Path(__file__).parent / "documents"
 TRAP_NAMES = sorted(path.stem for path in TRAPS.glob("*.yaml"))
@@ -354,8 +356,14 @@ def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[
         "--cache-dir",
         str(traps[0].parent / "cache"),
     ]
+    environment = {**os.environ, "MYPYPATH": str(ROOT / "overlay")}
     run = subprocess.run(
-        [*command, "-p", "abwire_api"], cwd=traps[0].parent, capture_output=True, text=True, check=False
+        [*command, "-p", "abwire_api"],
+        cwd=traps[0].parent,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert run.returncode == 0, run.stdout
 

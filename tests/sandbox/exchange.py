@@ -110,6 +110,10 @@ class Violation(Exception):
 class Vendor:
     """One of the five APIs: how it refuses, whom it lets in and what it answers. Runs on the server's one thread."""
 
+    def path_of(self, raw_path: str) -> str:
+        """The path within the API; a vendor that serves several hosts or regions maps them to one."""
+        return raw_path
+
     def before_checks(self, call: Call) -> None:
         """Refuse what the vendor refuses before it looks at the content."""
 

@@ -75,7 +75,8 @@ class Gateway:
         operation, parameters, known = None, dict[str, str](), False
         if name:
             record.api = name
-            operation, parameters, known = api(name).match(request.method, raw_path.removeprefix(ENTRIES[name].prefix))
+            path = ENTRIES[name].vendor.path_of(raw_path.removeprefix(ENTRIES[name].prefix))
+            operation, parameters, known = api(name).match(request.method, path)
             record.operation_id = operation.id if operation else None
         fault = self.faults.take(name, record.operation_id) if name else None
         if fault is not None and fault.kind == "reset_before_read":

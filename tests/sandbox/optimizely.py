@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
 from sandbox.sample import PNG
+from sandbox.schemas import JSON
+
+EARLIEST = 100_000_000_000
+"""Timestamps below, in milliseconds, are seconds by mistake: no experiment ran in 1973. The event is not counted."""
 
 
 class Optimizely(Vendor):
-    """The older endpoint answers 200 whatever is sent; the current one refuses what it can't read."""
+    """The older endpoint answers 200 whatever is sent; the current one refuses what it can't read.
+
+    Of what it can read it drops the unusable events without a word, unless the request is strict.
+    """
 
     def refusal(self, violation: Violation, call: Call) -> Reply:
         if call.operation.id == "recordEvent":
+            call.state.dropped.add("optimizely", {"operation": "recordEvent", "url": call.url})
             return Reply(200, PNG, "image/png")
-        return Reply.of({"message": str(violation)}, 400)
+        batch = call.body_object
+        malformed = "account_id" not in batch or not isinstance(batch.get("visitors"), list)
+        if violation.location != "body" or malformed or _is_strict(call):
+            return Reply.of({"message": str(violation)}, 400)
+        _store(call)
+        return Reply(204)
 
     def answer(self, call: Call) -> Reply:
         if call.operation.id == "recordEvent":
@@ -22,10 +37,10 @@ class Optimizely(Vendor):
     def _record(self, call: Call) -> Reply:
         reply = Reply(200, PNG, "image/png")
         credentials = call.state.credentials
-        if call.query["a"] != credentials.optimizely_project_id:
-            raise Refused(reply, "the project is not known")
-        if call.query.get("d", credentials.optimizely_account_id) != credentials.optimizely_account_id:
-            raise Refused(reply, "the account is not known")
+        known = {"a": credentials.optimizely_project_id, "d": credentials.optimizely_account_id}
+        if any(call.query.get(name, value) != value for name, value in known.items()):
+            call.state.dropped.add("optimizely", {"operation": "recordEvent", "url": call.url})
+            raise Refused(reply, "the project or the account is not known")
         call.state.events.add("optimizely", {"operation": "recordEvent", **call.query})
         return reply
 
@@ -35,15 +50,44 @@ class Optimizely(Vendor):
             raise Refused(Reply.of({"message": "The account is not known"}, 400), "the account is not known")
         if batch.get("project_id", credentials.optimizely_project_id) != credentials.optimizely_project_id:
             raise Refused(Reply.of({"message": "The project is not known"}, 400), "the project is not known")
-        common = {key: value for key, value in batch.items() if key != "visitors"}
-        for visitor in batch["visitors"]:
-            known = {key: value for key, value in visitor.items() if key != "snapshots"}
-            for snapshot in visitor["snapshots"]:
-                for event in snapshot["events"]:
-                    if event["uuid"] in call.state.optimizely_uuids:
-                        continue
-                    call.state.optimizely_uuids.add(event["uuid"])
-                    decisions = snapshot.get("decisions", [])
-                    stored = {**common, **known, "decisions": decisions, "event": event}
-                    call.state.events.add("optimizely", {"operation": "sendEvents", **stored})
+        seconds = [event for *_, event in _events(call) if event["timestamp"] < EARLIEST]
+        if seconds and _is_strict(call):
+            raise Refused(Reply.of({"message": "A timestamp is not in milliseconds"}, 400), "a timestamp in seconds")
+        _store(call)
         return Reply(204)
+
+
+def _is_strict(call: Call) -> bool:
+    strict: str | None = call.headers.get("x-optimizely-strict")
+    return strict == "true"
+
+
+def _events(call: Call) -> Iterator[tuple[dict[str, JSON], dict[str, JSON], dict[str, JSON]]]:
+    """The events of a batch, each with its visitor and its snapshot; what is no object is passed over."""
+    for visitor in _objects(call.body_object["visitors"]):
+        for snapshot in _objects(visitor.get("snapshots")):
+            for event in _objects(snapshot.get("events")):
+                yield visitor, snapshot, event
+
+
+def _objects(value: JSON) -> list[dict[str, JSON]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _store(call: Call) -> None:
+    """Keep the usable events of a batch and drop the others: the status tells nothing of either."""
+    common = {key: value for key, value in call.body_object.items() if key != "visitors"}
+    for visitor, snapshot, event in _events(call):
+        known = {key: value for key, value in visitor.items() if key != "snapshots"}
+        stored = {**common, **known, "decisions": snapshot.get("decisions", []), "event": event}
+        events = call.state.events if _is_usable(call, visitor, snapshot, event) else call.state.dropped
+        events.add("optimizely", {"operation": "sendEvents", **stored})
+        call.state.optimizely_uuids.add(str(event.get("uuid")))
+
+
+def _is_usable(call: Call, visitor: dict[str, JSON], snapshot: dict[str, JSON], event: dict[str, JSON]) -> bool:
+    """Whether an event, taken alone with its visitor, is valid, new, and of a time that an experiment may have run at."""
+    alone = {**visitor, "snapshots": [{**snapshot, "events": [event]}]}
+    if not call.api.requests.is_valid(alone, {"$ref": "#/components/schemas/Visitor"}):
+        return False
+    return event["uuid"] not in call.state.optimizely_uuids and event["timestamp"] >= EARLIEST

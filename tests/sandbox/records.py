@@ -113,7 +113,7 @@ class RequestLog(Sequence[RecordedRequest]):
 
 
 class Events:
-    """The stored events of each API, oldest first: ``sandbox.events["vwo"]``."""
+    """The stored, or the dropped, events of each API, oldest first: ``sandbox.events["vwo"]``."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

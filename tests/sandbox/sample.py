@@ -163,6 +163,8 @@ class Sampler:
             elif name in kept or name in required or self._fills(child, depth):
                 made[name] = self.value(child, kept.get(name), name, depth + 1)
         extra = schema.get("additionalProperties")
+        if extra in (None, True) and not schema.get("properties"):
+            made.update(kept)
         if isinstance(extra, dict):
             for name, value in kept.items():
                 if name not in made:

@@ -51,6 +51,7 @@ class Sandbox:
         credentials: What it accepts.
         requests: The requests that came, oldest first.
         events: The events that were stored: ``events["vwo"]``.
+        dropped: The events that a vendor acknowledged and threw away, as ``events``.
         faults: What is to go wrong: ``faults.add("429", retry_after=1)``.
         state: What it remembers, and a few options: see ``State``.
         url: Its address, once it has started.
@@ -60,8 +61,9 @@ class Sandbox:
         self.credentials = Credentials()
         self.requests = RequestLog()
         self.events = Events()
+        self.dropped = Events()
         self.faults = Faults()
-        self.state = State(self.credentials, self.events)
+        self.state = State(self.credentials, self.events, self.dropped)
         self._port = port
         self._check_replies = check_replies
         self._server: _Server | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from sandbox.convert import sample_reply
@@ -10,8 +11,13 @@ from sandbox.exchange import Call, Refused, Reply, Vendor, Violation
 from sandbox.sample import Sampler
 from sandbox.schemas import JSON
 
+_BROWSER = re.compile(r"Mozilla/5\.0 \((?!.*(?:bot|crawl|spider|headless|http))", re.IGNORECASE)
+
 STATUSES = {"1": "active", "2": "draft", "3": "paused"}
 """The experiences that a configuration shows, by id; all but the active one need a debug token."""
+
+FEATURE: dict[str, JSON] = {"id": "1", "key": "banner", "variables": [{"key": "columns", "type": "integer"}]}
+GOALS: list[JSON] = [{"id": "201", "key": "signed-up"}, {"id": "202", "key": "bought"}]
 
 
 class Serving(Vendor):
@@ -22,6 +28,8 @@ class Serving(Vendor):
         keys = _sdk_keys(call)
         if "sdk_key" in call.raw_parameters:
             key = call.raw_parameters["sdk_key"]
+            if "/" in key:  # which can only have been encoded: the server does not know such a key
+                raise Refused(error(404, "The SDK key is not known."), "an encoded slash in the SDK key")
         elif authorization:
             # An SDK key of the form <account>/<project> gives the same address as the account and the project do.
             key = f"{call.raw_parameters['account_id']}/{call.raw_parameters['project_id']}"
@@ -65,28 +73,43 @@ class Serving(Vendor):
         experiences: list[JSON] = []
         for identifier, status in STATUSES.items():
             if (debug or status == "active") and only in (None, identifier):
-                given = {"id": identifier, "key": f"experience-{identifier}", "status": status}
+                given = {**_decidable(identifier), "status": status}
                 if "environment" in call.query:
                     given["environment"] = call.query["environment"]
                 experiences.append(sampler.value(schema, given))
-        return sample_reply(call, {**_ids(call), "is_debug": debug, "experiences": experiences})
+        known = {"is_debug": debug, "experiences": experiences, "features": [FEATURE], "goals": GOALS}
+        config = json.loads(sample_reply(call, {**_ids(call), **known}).content)
+        for experience in config["experiences"]:
+            experience.pop("site_area", None)  # the pages that it is for: a full stack project has none
+        return Reply.of(config)
 
     def _track(self, call: Call) -> Reply:
-        if _is_bot(call.headers.get("user-agent", "")):
-            return Reply.of({"code": "BOT"})  # with status 200, and the events are dropped
+        dropped = _is_bot(call.headers.get("user-agent", ""))
+        events = call.state.dropped if dropped else call.state.events
         for visitor in call.body_object.get("visitors", []):
             for event in visitor.get("events", []):
                 common = {key: value for key, value in call.body_object.items() if key != "visitors"}
                 known = {key: value for key, value in visitor.items() if key != "events"}
-                call.state.events.add("convert_serving", {**common, **known, **event})
+                events.add("convert_serving", {**common, **known, **event})
+        if dropped:
+            raise Refused(Reply.of({"code": "BOT"}), "the user agent is a bot's: the events are dropped")
         return Reply.of({"code": 200, "message": "OK"})
 
 
-def _is_bot(user_agent: str) -> bool:
-    """Whether the tracking host drops what this user agent sends: all but Convert's own SDKs and browsers."""
-    return "ConvertAgent/" not in user_agent and not (
-        user_agent.startswith("Mozilla/5.0 (") and not re.search(r"bot|crawl|spider|headless|http", user_agent, re.I)
-    )
+def _decidable(identifier: str) -> dict[str, JSON]:
+    """An experience that an SDK can decide: everybody is in one of two variations, and one of them has the feature."""
+    change = {"id": 1, "type": "fullStackFeature", "data": {"feature_id": "1", "variables_data": {"columns": "3"}}}
+    variations = [
+        {"id": f"{identifier}01", "key": "control", "status": "running", "traffic_allocation": 50, "changes": []},
+        {"id": f"{identifier}02", "key": "banner", "status": "running", "traffic_allocation": 50, "changes": [change]},
+    ]
+    key = f"experience-{identifier}"
+    return {"id": identifier, "key": key, "audiences": [], "locations": [], "variations": variations}
+
+
+def _is_bot(agent: str) -> bool:
+    """Whether the metrics host takes the caller for a bot: neither an SDK of Convert's nor a browser."""
+    return "ConvertAgent/" not in agent and not _BROWSER.match(agent)
 
 
 def _ids(call: Call) -> dict[str, JSON]:

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from urllib.parse import unquote
 
 from codegen.source.documents import patched
+from sandbox.beyond import extended
 from sandbox.schemas import JSON, Schema, Schemas, resolve, schemas_of, types_of
 from sandbox.validation import validator_of
 
@@ -159,8 +160,8 @@ class Api:
 
 
 def load(name: str) -> Schema:
-    """A patched document. It is not checked against OpenAPI's own schema: the generator does that, and it is slow."""
-    return patched(name).document
+    """A patched document, with what the vendor accepts beyond it. It is not checked against OpenAPI's own schema: the generator does that, and it is slow."""
+    return extended(name, patched(name).document)
 
 
 @cache

@@ -69,6 +69,7 @@ class State:
 
     credentials: Credentials
     events: Events
+    dropped: Events
     url: str = ""
     clock_offset: float = 0.0
     batch_byte_limit: int = 2_000_000
@@ -91,6 +92,7 @@ class State:
 
     def reset(self) -> None:
         """Back to the start. The address stays."""
-        fresh = State(self.credentials, self.events, self.url)
+        fresh = State(self.credentials, self.events, self.dropped, self.url)
         self.__dict__.update(fresh.__dict__)
         self.events.clear()
+        self.dropped.clear()

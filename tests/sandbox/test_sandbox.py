@@ -398,6 +398,7 @@ def test_every_operation_of_the_other_apis_accepts_a_sample_and_sends_a_valid_re
         "domainId": secrets.webtrends_domain_id, "projectAlias": "ta_Project1", "aliases": ["ta_Project1"],
         "control": {"keyToken": secrets.webtrends_key_token},
         "batchEvents": {"ev": [{"eT": 3, "u": "A" * 32, "sId": 1, "t": "%7B%22u%22%3A%7B%22a%22%3A%22b%22%7D%7D"}]},
+        "recordArchEvent": {"d": {"visId": "A" * 32, "event": {"name": "bought"}}}, "en": "bought",
         "sendEvents": {"account_id": secrets.optimizely_account_id, "project_id": secrets.optimizely_project_id},
     }  # fmt: skip
     known["controlProject"] = known["track"] = known["control"]
@@ -413,7 +414,8 @@ def test_every_operation_of_the_other_apis_accepts_a_sample_and_sends_a_valid_re
                 values.update(a=secrets.optimizely_project_id, n="event", u="user")
             key = secrets.vwo_sdk_key if name == "vwo" else f"Bearer {secrets.sdk_key_secret}"
             by_key = name == "vwo" or "{sdk_key}" in operation.path
-            with httpx.Client(headers={"Authorization": key} if by_key else {}) as client:
+            headers = {"User-Agent": "ConvertAgent/1.0", **({"Authorization": key} if by_key else {})}
+            with httpx.Client(headers=headers) as client:
                 reply = call(sandbox, client, operation, values, seed)
             assert reply.status_code == operation.status, (operation.id, reply.text)
             assert sandbox.requests[-1].accepted, (operation.id, sandbox.requests[-1].violation)
@@ -657,7 +659,7 @@ def test_optimizely_answers_200_and_records_what_is_wrong(sandbox: Sandbox, http
 
 
 def test_optimizely_drops_a_repeated_event(sandbox: Sandbox, http: httpx.Client) -> None:
-    event = {"timestamp": 1, "uuid": str(uuid.uuid4()), "key": "bought"}
+    event = {"timestamp": 1_700_000_000_000, "uuid": str(uuid.uuid4()), "key": "bought"}
     visitor = {"visitor_id": "v", "snapshots": [{"events": [event]}]}
     body = {"account_id": sandbox.credentials.optimizely_account_id, "visitors": [visitor, visitor]}
     url = f"{sandbox.base_url('optimizely')}/v1/events"

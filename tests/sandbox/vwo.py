@@ -10,6 +10,15 @@ from sandbox.schemas import JSON
 
 MAX_EVENTS = 5000
 
+EXAMPLE_KEYS = {
+    (12345, "aa87170ad94079aa190bc7c9b85d26zz"),
+    (60781, "b243e464740be856d35d4da72c02a15d"),
+    (12345, "aa43e464740be856d35d4da72c02a15d"),
+}
+"""The accounts and SDK keys in the example URLs of VWO's page "HTTP Requests", which work here to the letter."""
+
+_REGIONS = ("/eu01", "/as01")
+
 
 def _error(status: int, message: str) -> Refused:
     return Refused(Reply.of({"message": message}, status), message)
@@ -17,6 +26,14 @@ def _error(status: int, message: str) -> Refused:
 
 class VWO(Vendor):
     """The settings file, and the events that are reported."""
+
+    def path_of(self, raw_path: str) -> str:
+        """Without the region, which only events have: every SDK of VWO reads settings from the host without it."""
+        for region in _REGIONS:
+            path = raw_path.removeprefix(region)
+            if path != raw_path and not path.startswith(("/server-side/settings", "/server-side/pull")):
+                return path
+        return raw_path
 
     def before_checks(self, call: Call) -> None:
         """A batch that is too large is refused before anything in it is looked at."""
@@ -39,14 +56,16 @@ class VWO(Vendor):
 
     def answer(self, call: Call) -> Reply:
         credentials = call.state.credentials
-        account = call.query.get("a", call.query.get("account_id"))
-        key = call.query.get("i", call.query.get("env"))
-        if account != credentials.vwo_account_id or key != credentials.vwo_sdk_key:
+        account: JSON = call.query.get("a", call.query.get("account_id"))
+        key: JSON = call.query.get("i", call.query.get("env"))
+        if (account, key) not in {(credentials.vwo_account_id, credentials.vwo_sdk_key), *EXAMPLE_KEYS}:
             raise _error(400, "Invalid api key")
         if call.operation.id in ("getSettings", "pullSettings"):
-            return Reply.of(settings(credentials.vwo_account_id, credentials.vwo_sdk_key))
+            return Reply.of(settings(account, key))
         if call.operation.id == "batchEvents":
             return _batch(call)
+        if call.operation.id == "recordArchEvent":
+            return _arch_event(call)
         self._check_sequence(call)
         call.state.events.add("vwo", {"operation": call.operation.id, **call.query, "headers": dict(call.header)})
         return Reply(200)
@@ -56,8 +75,16 @@ class VWO(Vendor):
             raise _error(400, "There is no custom dimension in the tags")
 
 
+def _arch_event(call: Call) -> Reply:
+    event = call.body_object["d"]
+    if event["event"]["name"] != call.query["en"]:
+        raise _error(400, "The query and the body name different events")
+    call.state.events.add("vwo", {"operation": "recordArchEvent", **event, "headers": dict(call.header)})
+    return Reply(200)
+
+
 def _batch(call: Call) -> Reply:
-    if call.headers.get("authorization") != call.state.credentials.vwo_sdk_key:
+    if call.headers.get("authorization") != call.query["env"]:
         raise _error(400, "Invalid api key")
     stored = []
     for event in call.body_object["ev"]:
@@ -82,7 +109,10 @@ def _tags(call: Call, text: str) -> JSON:
 
 
 def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
-    """A settings file such as VWO sends: ids are numbers or strings, and empty lists are empty objects."""
+    """A settings file such as VWO sends: ids are numbers or strings, and empty lists are empty objects.
+
+    VWO's own SDKs check it and decide by it, so it holds only what they take.
+    """
     variables = [
         {"id": 1, "key": "title", "type": "string", "value": "Buy"},
         {"id": 2, "key": "columns", "type": "integer", "value": 3},
@@ -103,7 +133,7 @@ def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
         "type": "VISUAL_AB",
         "variations": [
             {"id": 1, "name": "Control", "weight": 50, "changes": {}, "variables": {}},
-            {"id": "2", "name": "Green", "weight": "50", "changes": {"color": "green"}, "variables": {}},
+            {"id": "2", "name": "Green", "weight": 50, "changes": {"color": "green"}, "variables": {}},
         ],
         "goals": goals,
         "variables": {},
@@ -113,7 +143,7 @@ def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
     }
     feature: dict[str, JSON] = {
         **test,
-        "id": "102",
+        "id": 102,
         "key": "checkout",
         "name": "Checkout",
         "type": "FEATURE_TEST",
@@ -135,13 +165,13 @@ def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
         "variables": variables,
         "variations": [{"id": 1, "name": "Website", "weight": 100, "variables": {}, "changes": {}}],
     }
-    group = {"name": "Checkout", "campaigns": [101, "102"], "et": 2, "p": [101], "wt": {"101": 30, "102": "70"}}
+    group = {"name": "Checkout", "campaigns": [102, 103], "et": 2, "p": [102], "wt": {"102": 70, "103": 30}}
     return {
         "sdkKey": sdk_key,
         "version": 1,
         "accountId": account_id,
         "campaigns": [test, feature, rollout],
-        "campaignGroups": {"101": 1, "102": "1"},
+        "campaignGroups": {"102": 1, "103": 1},
         "groups": {"1": group},
         "collectionPrefix": "eu01",
         "isEventArchEnabled": False,

@@ -107,8 +107,8 @@ def webtrends_values() -> dict[str, Any]:
 
 
 def credentials_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
-    """Constructor arguments for the two operations that accept only a session."""
-    if operation.operation_id not in {"doLogout", "getAuthStatus"}:
+    """Constructor arguments for the three operations that accept only a session."""
+    if operation.operation_id not in {"doLogout", "getAuthStatus", "generateTextVariants"}:
         return {}
     with client(sandbox, "convert", auth="none") as signing_in:
         known = sandbox.credentials

@@ -22,6 +22,7 @@ from abwire.errors import APIConnectionError, BadRequestError, ConfigurationErro
 from abwire.optimizely import models
 from sandbox import Sandbox
 from support.calling import Call, caller
+from support.clients import arguments
 
 DECISION = models.Decision(
     campaign_id="10",
@@ -307,3 +308,44 @@ def test_a_client_is_imported_without_models_operations_or_dateutil(name: str) -
     )
     heavy = [each for each in loaded if ".models." in each or ".api" in each or each.endswith(".operations")]
     assert [*heavy, *(each for each in loaded if each.startswith("dateutil"))] == []
+
+
+# What the vendor's own SDKs send
+
+
+def batch(event: dict[str, Any] | None = None, decision: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    event = {"timestamp": 1, "uuid": "7C9DA601", "key": "campaign_activated", "entity_id": "1", **(event or {})}
+    given = {"campaign_id": "1", "experiment_id": "2", "variation_id": "3", **(decision or {})}
+    visitor: dict[str, Any] = {"visitor_id": "v", "snapshots": [{"decisions": [given], "events": [event]}], **more}
+    return {"visitors": [visitor]}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        batch(decision={"campaign_id": None, "experiment_id": "", "variation_id": None}, event={"entity_id": None}),
+        batch(decision={"campaign_id": "", "metadata": {"rule_type": "holdout", "cmab_uuid": "any text"}}),
+        batch(event={"uuid": "uuid"}),
+        batch(event={"uuid": "7C9DA601-73D6-4450-9251-2AE471AA895F", "tags": {"revenue": 1999, "value": "2.5"}}),
+        batch(session_id=""),
+        batch(
+            attributes=[
+                {"entity_id": "$opt_bot_filtering", "key": "$opt_bot_filtering", "type": "custom", "value": True}
+            ]
+        ),
+    ],
+    ids=["no rule decided", "bandit", "other id", "upper case", "empty session", "bot filtering"],
+)
+def test_what_the_vendors_sdks_send_is_valid_and_taken(sandbox: Sandbox, given: dict[str, Any]) -> None:
+    with Optimizely(**arguments(sandbox, "optimizely"), strict=True) as optimizely:
+        optimizely.events.send(**given)
+    assert sandbox.requests[-1].violation is None
+    assert json.loads(sandbox.requests[-1].body)["visitors"] == given["visitors"]
+
+
+def test_a_bandits_decision_and_an_events_source_have_arguments(sandbox: Sandbox) -> None:
+    assert not models.DecisionMetadata.from_dict({"cmab_uuid": "x"}).additional_properties
+    with Optimizely(**arguments(sandbox, "optimizely"), strict=True) as optimizely:
+        optimizely.events.record(event_name="n", user_id="u", source="shop")
+    assert sandbox.requests[-1].violation is None
+    assert "src=shop" in sandbox.requests[-1].url

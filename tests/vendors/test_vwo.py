@@ -498,3 +498,105 @@ def test_a_client_without_an_account_names_the_missing_setting(sandbox: Sandbox,
     given = {**arguments(sandbox, "vwo"), "account_id": None}
     with VWO(**given) as client, pytest.raises(ConfigurationError, match="VWO_ACCOUNT_ID"):
         action(client)
+
+
+# What VWO's own SDKs send, and what its settings files hold
+
+
+def recorded(answer: Any) -> tuple[list[httpx.Request], httpx.Client]:
+    """Requests that an httpx client would have sent, which all get one answer."""
+    sent: list[httpx.Request] = []
+
+    def transport(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json=answer)
+
+    return sent, httpx.Client(transport=httpx.MockTransport(transport))
+
+
+SETTINGS: dict[str, Any] = {"version": 1, "accountId": 3, "campaigns": []}
+
+
+@pytest.mark.parametrize("method", ["get", "pull"])
+@pytest.mark.parametrize("region", ["us", "eu", "as"])
+def test_settings_come_from_one_host_and_are_asked_for_as_vwos_sdks_do(region: Any, method: str) -> None:
+    sent, transport = recorded(SETTINGS)
+    vwo = VWO(account_id=3, sdk_key=KEY, region=region, http_client=transport, strict=True)
+    for _ in range(2):
+        vwo.settings.get() if method == "get" else vwo.settings.pull()
+    queries = [dict(request.url.params) for request in sent]
+    numbers = [float(query.pop("r")) for query in queries]
+    assert numbers[0] != numbers[1]
+    assert all(0 <= number < 1 for number in numbers)
+    assert queries[0] == {
+        "a": "3",
+        "i": KEY,
+        "platform": "server",
+        "api-version": "1",
+        "sdk": "abwire",
+        "sdk-v": abwire.__version__,
+    }
+    path = "/server-side/settings" if method == "get" else "/server-side/pull"
+    assert {str(request.url).partition("?")[0] for request in sent} == {f"https://dev.visualwebsiteoptimizer.com{path}"}
+
+
+def test_a_base_url_of_ones_own_is_used_for_settings_too() -> None:
+    sent, transport = recorded(SETTINGS)
+    VWO(account_id=3, sdk_key=KEY, base_url="http://127.0.0.1:9/vwo", http_client=transport).settings.get()
+    assert sent[0].url.path == "/vwo/server-side/settings"
+
+
+def test_events_go_to_where_the_accounts_data_reside() -> None:
+    sent, transport = recorded({})
+    VWO(account_id=3, sdk_key=KEY, region="eu", http_client=transport).track_user(1, 2, user_id="u")
+    assert sent[0].url.path == "/eu01/server-side/track-user"
+
+
+def test_what_vwos_sdks_ask_for_the_sandbox_answers(sandbox: Sandbox) -> None:
+    known = sandbox.credentials
+    query: dict[str, Any] = {
+        "a": known.vwo_account_id,
+        "i": known.vwo_sdk_key,
+        "r": 0.42,
+        "platform": "server",
+        "api-version": 1,
+    }
+    query |= {"sdk": "vwo-python-sdk", "sdk-v": "1.68.2"}
+    for path in ("settings", "pull"):
+        reply = httpx.get(f"{sandbox.base_url('vwo')}/server-side/{path}", params=query)
+        assert (reply.status_code, sandbox.requests[-1].violation) == (200, None)
+    body = {"ev": [{"u": "A" * 32, "sId": 1, "visitor_ua": "", "visitor_ip": "", "c": 2, "e": 101, "eT": 1}]}
+    query = {"a": known.vwo_account_id, "env": known.vwo_sdk_key, "eb": 1, "_l": 1}
+    headers = {"Authorization": known.vwo_sdk_key}
+    url = f"{sandbox.base_url('vwo')}/server-side/batch-events"
+    assert httpx.post(url, params=query, headers=headers, json=body).status_code == 200
+
+
+def test_segments_and_flags_of_a_settings_file_have_types() -> None:
+    segments = {"or": [{"user": "a"}]}
+    variation = {"id": 1, "name": "v", "weight": 50, "segments": segments, "variables": None, "isFeatureEnabled": True}
+    campaign = {
+        "id": 1,
+        "key": "k",
+        "status": "RUNNING",
+        "percentTraffic": 100,
+        "variations": [variation],
+        "goals": [{"id": 1, "identifier": "g", "type": "ON_PAGE", "hasProps": True, "mca": -1}],
+        "segments": [],
+        "isOB": True,
+        "isOBv2": True,
+        "isMAB": True,
+        "isAlwaysCheckSegment": True,
+    }
+    flag = {"id": 1, "key": "f", "variables": [{"id": 1, "key": "v", "type": "string", "defaultValue": "d"}]}
+    file = {**SETTINGS, "campaigns": [campaign], "isNB": True, "isNBv2": True, "featureFlags": [flag]}
+    _, transport = recorded(file)
+    settings = VWO(account_id=3, sdk_key=KEY, http_client=transport, strict=True).settings.get()
+    assert isinstance(settings.campaigns, list)
+    found = settings.campaigns[0]
+    assert isinstance(found.variations, list)
+    assert found.variations[0].segments == segments
+    assert found.segments == []
+    parts: list[Any] = [settings, found, found.variations[0], *settings.feature_flags]  # type: ignore[misc]
+    assert all(not part.additional_properties for part in parts)
+    assert settings.to_dict() == file

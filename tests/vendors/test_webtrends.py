@@ -413,3 +413,13 @@ def test_a_conversion_needs_an_alias(projects: Any, sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="projects"):
         caller(sandbox, "webtrends", "sync")("track", projects, "Buy", Visitor(url=URL))
     assert len(sandbox.requests) == 0
+
+
+@pytest.mark.parametrize("code", [501, 502])
+def test_a_page_without_a_test_raises_no_error(sandbox: Sandbox, code: int) -> None:
+    message = {"errorCode": code, "errorMessage": "nothing for this URL"}
+    nothing = {"body": {"message": message}, "guid": "NULL", "opstatus": "success", "params": {}}
+    changed(sandbox, lambda _: nothing)
+    decisions = caller(sandbox, "webtrends", "sync")("control", url=URL)
+    assert decisions.flags == {}
+    assert [reason.code for reason in decisions.why_not.values()] == [code]

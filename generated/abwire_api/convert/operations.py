@@ -27,7 +27,7 @@ OPERATIONS: dict[str, Operation] = {
         "getAccountDetails", "GET", "/accounts/{account_id}/details", "accounts", "get", True, False
     ),
     "updateAccountDetails": Operation(
-        "updateAccountDetails", "POST", "/accounts/{account_id}/details", "accounts", "update", True, False
+        "updateAccountDetails", "POST", "/accounts/{account_id}/details", "accounts", "update", False, False
     ),
     "createSubAccount": Operation(
         "createSubAccount",
@@ -206,7 +206,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/users-accesses/update",
         "collaborators",
         "update",
-        True,
+        False,
         False,
     ),
     "addAccountUserAccesses": Operation(
@@ -342,7 +342,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update",
         "experience_sections",
         "update",
-        True,
+        False,
         False,
     ),
     "updateExperienceSections": Operation(
@@ -351,7 +351,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update",
         "experience_sections",
         "update_all",
-        True,
+        False,
         False,
     ),
     "updateExperienceVariation": Operation(
@@ -360,7 +360,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/update",
         "experience_variations",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteExperienceVariation": Operation(
@@ -450,7 +450,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/update",
         "experiences",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteExperience": Operation(
@@ -789,7 +789,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/update",
         "hypotheses",
         "update",
-        True,
+        False,
         False,
     ),
     "updateHypothesisStatus": Operation(
@@ -1027,7 +1027,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/observations/{observation_id}/update",
         "observations",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteObservation": Operation(
@@ -1081,7 +1081,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/update",
         "projects",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteProject": Operation(
@@ -1198,7 +1198,7 @@ OPERATIONS: dict[str, Operation] = {
         "/accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/update",
         "section_versions",
         "update",
-        True,
+        False,
         False,
     ),
     "deleteExperienceSectionVersion": Operation(

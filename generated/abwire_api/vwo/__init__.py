@@ -13,5 +13,5 @@ SERVERS: tuple[str, ...] = (
 )
 """The base URLs of the spec, the usual one first."""
 
-CLIENT_PARAMETERS: tuple[str, ...] = ("account_id", "sdk_key")
+CLIENT_PARAMETERS: tuple[str, ...] = ("account_id", "sdk_key", "sdk_name", "sdk_version")
 """What may be set once on a client and left out of its calls."""

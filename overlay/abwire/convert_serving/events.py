@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, ForwardRef, NamedTuple, TypeAlias
 
 from abwire_api.convert_serving import models
 from abwire_runtime._public import public_in
@@ -17,6 +17,8 @@ from ..errors import EventsDiscardedError
 if TYPE_CHECKING:
     Segments: TypeAlias = models.VisitorSegments | Mapping[str, Any]
     """What is known about a visitor: the generated model, or an object with the API's own names."""
+else:  # annotations name it, and evaluating it imports the model
+    Segments = ForwardRef("models.VisitorSegments | Mapping[str, Any]", module=__name__)
 
 _DIMENSIONS = range(1, 6)  # the members of GoalDataKey in specs/convert_serving.yaml
 

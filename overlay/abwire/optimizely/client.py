@@ -10,6 +10,7 @@ import httpx
 
 from abwire_api.optimizely import SERVERS, models
 from abwire_api.optimizely.resources import AsyncGroups, Groups
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._version import __version__
 from abwire_runtime.client.base import ClientBase
@@ -20,7 +21,9 @@ from abwire_runtime.data.values import TimeInput, unset_if_none
 from .events import IMPRESSION, Id, event_arguments
 
 if TYPE_CHECKING:
-    from abwire_runtime.client.common_options import CommonOptions
+    from abwire_runtime.client import common_options
+else:  # annotations name what is in them, and importing them takes long
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -34,7 +37,7 @@ class _OptimizelyBase(ClientBase[HttpClientT]):
         region: Literal["us", "eu"] = "us",
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
-        **options: Unpack[CommonOptions],
+        **options: Unpack[common_options.CommonOptions],
     ) -> None:
         """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Sized
 from json import dumps, loads
 from json.encoder import encode_basestring_ascii as quoted
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import quote
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from ..errors import APIConnectionError, APIStatusError, PayloadTooLargeError
 from .events import (
     BatchFailure,
     BatchResult,
+    Event,
     Push,
     TrackGoal,
     TrackUser,
@@ -30,9 +31,6 @@ from .events import (
     resolve_uuid,
     unix_seconds,
 )
-
-if TYPE_CHECKING:
-    from .events import Event
 
 MAX_SIZE = 5000
 """The largest number of events in one request."""

@@ -9,18 +9,16 @@ from functools import lru_cache
 from hashlib import sha1
 from random import random
 from time import time
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, ForwardRef, NamedTuple, TypeAlias, TypedDict
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from abwire_api.vwo import models
 from abwire_runtime._public import public_in
 from abwire_runtime._version import __version__
 from abwire_runtime.data.unset import Unset
 from abwire_runtime.data.values import Amount, TimeInput, header_text, unix_milliseconds, unset_if_none
 
-if TYPE_CHECKING:
-    from abwire_api.vwo import models
-
-    from ..errors import APIStatusError
+from ..errors import APIStatusError
 
 SDK_NAME: str = "abwire"
 SDK_VERSION: str = __version__
@@ -108,6 +106,11 @@ class Push(NamedTuple):
 if TYPE_CHECKING:
     Event: TypeAlias = TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
     """An event that a batch accepts: one of this module, or a generated model."""
+else:  # annotations name it, and evaluating it imports the models
+    Event = ForwardRef(
+        "TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent",
+        module=__name__,
+    )
 
 
 @public_in("abwire.vwo")

@@ -9,6 +9,7 @@ import httpx
 
 from abwire_api.webtrends import SERVERS
 from abwire_api.webtrends.resources import AsyncGroups, Groups
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
@@ -22,7 +23,9 @@ from .results import Conversions, Decisions
 from .visitor import Visitor
 
 if TYPE_CHECKING:
-    from abwire_runtime.client.common_options import CommonOptions
+    from abwire_runtime.client import common_options
+else:  # annotations name what is in them, and importing them takes long
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -35,7 +38,7 @@ class _WebtrendsBase(ClientBase[HttpClientT]):
         key_token: Credential | None = None,
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
-        **options: Unpack[CommonOptions],
+        **options: Unpack[common_options.CommonOptions],
     ) -> None:
         """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from random import random
+from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
 from .._suggestions import unexpected_argument
 from ..data.encoding import encode
 from ..data.unset import UNSET
-from ..data.validation import Deviation
+from ..data.validation import Deviation, Schemas
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
 from .serialization import (
     check_type,
@@ -24,9 +25,6 @@ from .serialization import (
     path_segment,
     query_pairs,
 )
-
-if TYPE_CHECKING:
-    from ..data.validation import Schemas
 
 T = TypeVar("T")
 
@@ -46,11 +44,14 @@ class Endpoint(Generic[T]):
         stream: The body property that requests an event stream, if there is one.
         download: Where its reply holds a file, if it does.
         public: Whether it needs no credentials.
+        accept: The media types that it answers with, for the ``Accept`` header.
+        schemes: The security schemes that it accepts, if they are fewer than those of most operations.
     """
 
     __slots__ = (
         "_argument_names",
         "_call",
+        "accept",
         "body",
         "download",
         "operation",
@@ -60,6 +61,7 @@ class Endpoint(Generic[T]):
         "replies",
         "reply",
         "schemas",
+        "schemes",
         "secret_headers",
         "servers",
         "stream",
@@ -79,6 +81,8 @@ class Endpoint(Generic[T]):
         stream: str | None = None,
         download: Download | None = None,
         public: bool = False,
+        accept: str = "application/json",
+        schemes: tuple[str, ...] = (),
     ) -> None:
         self.operation: Operation = operation
         self._call = f"{operation.label}()"
@@ -95,6 +99,8 @@ class Endpoint(Generic[T]):
         self.stream: str | None = stream
         self.download: Download | None = download
         self.public: bool = public
+        self.accept: str = accept
+        self.schemes: tuple[str, ...] = schemes
         names = [parameter.name for parameter in parameters]
         self._argument_names = frozenset(names if body is None else [*names, *(body.properties or ()), "body"])
 
@@ -129,11 +135,13 @@ class Endpoint(Generic[T]):
         sent: dict[str, Any] = {}
         for parameter in self.parameters:
             name = parameter.name
-            value = sent[name] if name in sent else rest.pop(name, UNSET)  # one value may be sent in two places
+            value = sent[name] if name in sent else rest.pop(name, UNSET)  # one value may be sent in two locations
             if value is UNSET and parameter.client is not None:
                 value = coerce(default(parameter.client, parameter.required), parameter.json_types)
-            if value is UNSET and any(other in sent for other in parameter.implied_by):
+            if value is UNSET and parameter.constant is not None and _applies(parameter, sent):
                 value = parameter.constant
+            if value is UNSET and parameter.fresh:
+                value = random()
             if value is UNSET:
                 if parameter.required:
                     raise TypeError(f"{self._call} missing a required argument: {name!r}")
@@ -249,8 +257,11 @@ class Endpoint(Generic[T]):
             check_type(content, body.json_types, f"{self._call}: body")
             if both := rest.keys() & (body.properties or {}).keys():
                 raise TypeError(f"{self._call} accepts body or {min(both)!r}, not both")
+            from_model = not isinstance(content, Mapping)
             content = encode_content(content)
-            required: tuple[str, ...] = ()  # a body passed as a whole is sent unchanged; strict clients validate it
+            for read_only in body.read_only if from_model else ():
+                _remove(read_only.split("."), content)
+            required: tuple[str, ...] = ()  # a body passed as a whole is not completed; strict clients validate it
         elif body.properties is None:
             if not body.optional:
                 raise TypeError(f"{self._call} missing a required argument: 'body'")
@@ -322,6 +333,18 @@ def _argument_name(body: Body, wire_name: str) -> str:
     return next((name for name, other in body.wire_names.items() if other == wire_name), wire_name)
 
 
+def _remove(path: Sequence[str], content: Any) -> None:
+    """Remove the values at a path in JSON. Lists on the way are searched item by item."""
+    if isinstance(content, list):
+        for each in content:
+            _remove(path, each)
+    elif isinstance(content, dict):
+        if len(path) == 1:
+            content.pop(path[0], None)
+        else:
+            _remove(path[1:], content.get(path[0]))
+
+
 def _strings_at(path: Sequence[str], content: Any) -> Iterator[str]:
     """Find the strings at a path in JSON. Lists on the way are searched item by item."""
     if isinstance(content, list):
@@ -331,3 +354,8 @@ def _strings_at(path: Sequence[str], content: Any) -> Iterator[str]:
         yield from _strings_at(path[1:], content.get(path[0]))
     elif not path and isinstance(content, str):
         yield content
+
+
+def _applies(parameter: Parameter, sent: Mapping[str, Any]) -> bool:
+    """Whether a parameter with a constant is sent by itself, given the parameters that are sent already."""
+    return not parameter.implied_by or any(name in sent for name in parameter.implied_by)

@@ -69,9 +69,10 @@ class Parameter(NamedTuple):
         style: How arrays and objects are written: ``repeat``, ``comma``, ``space``, ``pipe``, ``deep``, ``json``, or
             ``prefix:x`` for one parameter per entry, with a name that begins with ``x``.
         secret: Whether its value must never be shown.
-        keep_slash: Whether slashes in a path parameter are sent as they are; all else is percent-encoded.
-        implied_by: Arguments that it is sent with, with the value ``constant``, unless the call passes a value.
-        constant: The only accepted value.
+        keep_slash: Whether slashes in a path parameter are sent as they are; everything else is percent-encoded.
+        constant: The value that is sent if a call passes none: the only one that the spec allows.
+        implied_by: The arguments with which ``constant`` is sent; with any if there are none.
+        fresh: Whether a random number from 0 up to 1 is sent if a call passes none, so that no cache answers.
     """
 
     name: str
@@ -83,8 +84,9 @@ class Parameter(NamedTuple):
     style: str = "repeat"
     secret: bool = False
     keep_slash: bool = False
-    implied_by: tuple[str, ...] = ()
     constant: str | int | float | bool | None = None
+    implied_by: tuple[str, ...] = ()
+    fresh: bool = False
 
 
 class Body(NamedTuple):
@@ -101,6 +103,7 @@ class Body(NamedTuple):
         constants: The properties whose value the spec fixes, by their names in the body.
         optional: Whether the body may be omitted.
         secrets: The paths of properties whose values must never be shown, with dots between the names.
+        read_only: The paths of properties that only replies have. They are removed from a body that is a model.
     """
 
     media_type: str = "application/json"
@@ -112,6 +115,7 @@ class Body(NamedTuple):
     constants: Mapping[str, str | int | float | bool] = {}
     optional: bool = False
     secrets: tuple[str, ...] = ()
+    read_only: tuple[str, ...] = ()
 
 
 class ResponseSpec(NamedTuple):

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, overload
 
 from .._public import public
 from ..data.unset import UNSET
 from .endpoint import Endpoint
 from .operation import Pagination
-
-if TYPE_CHECKING:
-    from .resource import AsyncCaller, SyncCaller
-    from .response import Response
+from .resource import AsyncCaller, SyncCaller
+from .response import Response
 
 T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 - the item

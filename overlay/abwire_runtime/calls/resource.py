@@ -6,17 +6,22 @@ from abc import abstractmethod
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import httpx
+
+from .._lazy import LazyModule
+from .response import Response
 from .signatures import show_parameters
 
 if TYPE_CHECKING:
-    import httpx
-
-    from .downloads import FileTarget, Progress
-    from .endpoint import Endpoint
-    from .operation import Download
-    from .response import Response
-    from .sse import AsyncEventStream, EventStream
-    from .streaming import StreamedResponse
+    from . import downloads, sse, streaming
+    from . import endpoint as endpoints
+    from . import operation as operations
+else:  # annotations name what is in them, and importing them takes long
+    downloads = LazyModule("abwire_runtime.calls.downloads")
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    operations = LazyModule("abwire_runtime.calls.operation")
+    sse = LazyModule("abwire_runtime.calls.sse")
+    streaming = LazyModule("abwire_runtime.calls.streaming")
 
 T = TypeVar("T")
 CallerT = TypeVar("CallerT", bound="_Caller")
@@ -26,7 +31,7 @@ class _Caller:
     """What synchronous and asynchronous callers share."""
 
     @abstractmethod
-    def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> Exception:
+    def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> Exception:
         """Create the error for a successful reply that is not what the operation promises.
 
         Args:
@@ -39,7 +44,9 @@ class _Caller:
         """
         raise NotImplementedError
 
-    def _download_link(self, endpoint: Endpoint[Any], download: Download, reply: Response[Any]) -> str:
+    def _download_link(
+        self, endpoint: endpoints.Endpoint[Any], download: operations.Download, reply: Response[Any]
+    ) -> str:
         link = download.link(reply.parsed)
         if link is None:
             raise self.bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
@@ -50,7 +57,7 @@ class SyncCaller(_Caller):
     """The interface of synchronous clients for generated methods."""
 
     @abstractmethod
-    def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation.
 
         Args:
@@ -71,7 +78,9 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
+    def open_reply(
+        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
+    ) -> streaming.StreamedResponse:
         """Call an operation without reading the body of its reply.
 
         Args:
@@ -92,7 +101,7 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_link(self, link: str) -> StreamedResponse:
+    def open_link(self, link: str) -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
@@ -108,7 +117,7 @@ class SyncCaller(_Caller):
         """
         raise NotImplementedError
 
-    def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
+    def call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply.
 
         Args:
@@ -125,7 +134,7 @@ class SyncCaller(_Caller):
         """
         return self.call_detailed(endpoint, arguments).parsed
 
-    def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
+    def call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.EventStream:
         """Call an operation that can reply with an event stream.
 
         Args:
@@ -143,7 +152,11 @@ class SyncCaller(_Caller):
         return self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
 
     def call_to_file(
-        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
+        self,
+        endpoint: endpoints.Endpoint[Any],
+        arguments: dict[str, Any],
+        to: downloads.FileTarget,
+        progress: downloads.Progress | None,
     ) -> int:
         """Call an operation whose reply holds a file, and write the file.
 
@@ -174,7 +187,7 @@ class AsyncCaller(_Caller):
     """The interface of async clients for generated methods."""
 
     @abstractmethod
-    async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation.
 
         Args:
@@ -195,7 +208,9 @@ class AsyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    async def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
+    async def open_reply(
+        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
+    ) -> streaming.StreamedResponse:
         """Call an operation without reading the body of its reply.
 
         Args:
@@ -216,7 +231,7 @@ class AsyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    async def open_link(self, link: str) -> StreamedResponse:
+    async def open_link(self, link: str) -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
@@ -232,7 +247,7 @@ class AsyncCaller(_Caller):
         """
         raise NotImplementedError
 
-    async def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
+    async def call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply.
 
         Args:
@@ -249,7 +264,7 @@ class AsyncCaller(_Caller):
         """
         return (await self.call_detailed(endpoint, arguments)).parsed
 
-    async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
+    async def call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
         """Call an operation that can reply with an event stream.
 
         Args:
@@ -268,7 +283,11 @@ class AsyncCaller(_Caller):
         return await reply.aevents()
 
     async def call_to_file(
-        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
+        self,
+        endpoint: endpoints.Endpoint[Any],
+        arguments: dict[str, Any],
+        to: downloads.FileTarget,
+        progress: downloads.Progress | None,
     ) -> int:
         """Call an operation whose reply holds a file, and write the file.
 

@@ -13,7 +13,7 @@ Every value may be a function without arguments. It is called before each attemp
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 import httpx
 
@@ -70,6 +70,9 @@ class OriginAuth(httpx.Auth):
     Args:
         origin: The only origin that the credential is sent to, as a URL. By default, the origin of the original request.
     """
+
+    scheme: ClassVar[str] = ""
+    """The security scheme of the spec that this is; empty where it may be any."""
 
     def __init__(self, *, origin: httpx.URL | str | None = None) -> None:
         self.origin: httpx.URL | None = None if origin is None else httpx.URL(origin)

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
+from .._lazy import LazyModule
 from .._suggestions import unexpected_argument
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
-from .auth import NoCredentials
+from .auth import NoCredentials, OriginAuth
 from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_url
@@ -27,9 +28,13 @@ from .retries import Budget, Retries
 from .retry_policy import CallRetry
 
 if TYPE_CHECKING:
-    from ..calls.endpoint import Endpoint
-    from ..calls.streaming import StreamedResponse
-    from .common_options import CommonOptions
+    from ..calls import endpoint as endpoints
+    from ..calls import streaming
+    from . import common_options
+else:  # annotations name what is in them, and importing them takes long
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    streaming = LazyModule("abwire_runtime.calls.streaming")
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 T = TypeVar("T")
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -101,7 +106,7 @@ class ClientBase(Generic[HttpClientT]):
         self._headers = {} if http_client is None else own_headers
         self._http = http_client or self._http_class(timeout=DEFAULT_TIMEOUT, headers=own_headers)
 
-    def _check_names(self, options: CommonOptions) -> None:
+    def _check_names(self, options: common_options.CommonOptions) -> None:
         """Check the names of a constructor's further arguments, before anything else is said about its arguments.
 
         Args:
@@ -149,7 +154,7 @@ class ClientBase(Generic[HttpClientT]):
 
     # Requests
 
-    def _server(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
+    def _server(self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]) -> str:
         """The base URL of a call, its variables filled in."""
         if self._base_url is not None:
             return self._base_url
@@ -168,7 +173,9 @@ class ClientBase(Generic[HttpClientT]):
         """Which of an API's or an operation's servers a call goes to."""
         return servers[0]
 
-    def _prepare(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> tuple[httpx.Request, CallRetry]:
+    def _prepare(
+        self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]
+    ) -> tuple[httpx.Request, CallRetry]:
         """The request of a call and its retries.
 
         Raises:
@@ -177,7 +184,10 @@ class ClientBase(Generic[HttpClientT]):
             TypeError: An argument is missing, unknown or of the wrong type.
             ValueError: An argument has a value that can't be sent.
         """
-        if self._auth is None and not endpoint.public:
+        scheme = self._auth.scheme if isinstance(self._auth, OriginAuth) else ""
+        if (self._auth is None and not endpoint.public) or (
+            scheme and endpoint.schemes and scheme not in endpoint.schemes
+        ):
             self._refuse(endpoint)
         server = self._server(endpoint, arguments)
         prepared = endpoint.prepare(arguments, self._settings.resolve)
@@ -188,6 +198,8 @@ class ClientBase(Generic[HttpClientT]):
             shown = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(operation.label, shown, operation_id=operation.operation_id)
         headers = {**self._headers, **prepared.headers}
+        if endpoint.accept != "application/json":  # which every client sends unless told otherwise
+            headers["Accept"] = endpoint.accept
         body = prepared.body
         if body:
             headers.update(body.pop("headers", ()))
@@ -256,15 +268,15 @@ class ClientBase(Generic[HttpClientT]):
         redact_repr(request, retry.redact)
         return retry
 
-    def _auth_for(self, endpoint: Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
+    def _auth_for(self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
         """The auth that a request is sent with; None leaves it to the httpx client's own."""
         if endpoint is None:
             return _NO_CREDENTIALS
         auth = None if endpoint.public else self._auth
         return _NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
 
-    def _refuse(self, endpoint: Endpoint[Any]) -> None:
-        """Called for an operation that takes credentials when the client has none."""
+    def _refuse(self, endpoint: endpoints.Endpoint[Any]) -> None:
+        """Called for an operation that takes credentials when the client has none, or only ones of another scheme."""
 
     def _secrets(self) -> tuple[str, ...]:
         """The values that must not be seen in an error or a log line."""
@@ -273,7 +285,7 @@ class ClientBase(Generic[HttpClientT]):
 
     # Replies
 
-    def _parse(self, endpoint: Endpoint[T], response: httpx.Response, retry: CallRetry) -> Response[T]:
+    def _parse(self, endpoint: endpoints.Endpoint[T], response: httpx.Response, retry: CallRetry) -> Response[T]:
         """Decode a reply whose body was read.
 
         Raises:
@@ -301,17 +313,18 @@ class ClientBase(Generic[HttpClientT]):
     def _check_reply(self, reply: Response[Any]) -> None:
         """Called with every success, for APIs that report a failure in the body of one."""
 
-    def _streamed(self, endpoint: Endpoint[Any] | None, response: httpx.Response, retry: CallRetry) -> StreamedResponse:
+    def _streamed(
+        self, endpoint: endpoints.Endpoint[Any] | None, response: httpx.Response, retry: CallRetry
+    ) -> streaming.StreamedResponse:
         """A reply whose body is still to be read."""
-        from ..calls.streaming import StreamedResponse  # most programs never need it
 
         def not_as_promised(what: str) -> Exception:
             assert endpoint is not None, "nothing is promised of the file behind a link"
             return self.bad_reply(endpoint, response, what)
 
-        return StreamedResponse(response, partial(self._connection_error, retry=retry), not_as_promised)
+        return streaming.StreamedResponse(response, partial(self._connection_error, retry=retry), not_as_promised)
 
-    def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
+    def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
         """The error to raise for a success that is not what the operation promises.
 
         Args:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
+from .._lazy import LazyModule
 from ..calls.resource import AsyncCaller, SyncCaller
 from ..calls.response import HTTPX_ERRORS, Response
 from .base import NEW_LINK, ClientBase
@@ -13,8 +14,11 @@ from .retry_policy import CallRetry
 from .sending import asend, send
 
 if TYPE_CHECKING:
-    from ..calls.endpoint import Endpoint
-    from ..calls.streaming import StreamedResponse
+    from ..calls import endpoint as endpoints
+    from ..calls import streaming
+else:  # annotations name what is in them, and importing them takes long
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    streaming = LazyModule("abwire_runtime.calls.streaming")
 
 T = TypeVar("T")
 
@@ -24,23 +28,25 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
 
     _http_class = httpx.Client
 
-    def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation and return the whole reply."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, self._send(endpoint, request, retry), retry)
 
-    def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
+    def open_reply(
+        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
+    ) -> streaming.StreamedResponse:
         """Call an operation and return its success with the body still to be read."""
         request, retry = self._prepare(endpoint, arguments)
         request.headers["Accept"] = accept
         return self._open(endpoint, request, retry)
 
-    def open_link(self, link: str) -> StreamedResponse:
+    def open_link(self, link: str) -> streaming.StreamedResponse:
         """Get the file at a link without credentials, with the body still to be read."""
         return self._open(None, *self._prepare_link(link), hint=NEW_LINK)
 
     def _send(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
+        self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
     ) -> httpx.Response:
         try:
             response = send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
@@ -49,8 +55,12 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._hide_secrets(response, retry)
 
     def _open(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
-    ) -> StreamedResponse:
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        request: httpx.Request,
+        retry: CallRetry,
+        hint: str | None = None,
+    ) -> streaming.StreamedResponse:
         reply = self._streamed(endpoint, self._send(endpoint, request, retry, stream=True), retry)
         if not reply.response.is_success:
             if not reply.response.is_closed:
@@ -75,23 +85,25 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
 
     _http_class = httpx.AsyncClient
 
-    async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation and return the whole reply."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, await self._send(endpoint, request, retry), retry)
 
-    async def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
+    async def open_reply(
+        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
+    ) -> streaming.StreamedResponse:
         """Call an operation and return its success with the body still to be read."""
         request, retry = self._prepare(endpoint, arguments)
         request.headers["Accept"] = accept
         return await self._open(endpoint, request, retry)
 
-    async def open_link(self, link: str) -> StreamedResponse:
+    async def open_link(self, link: str) -> streaming.StreamedResponse:
         """Get the file at a link without credentials, with the body still to be read."""
         return await self._open(None, *self._prepare_link(link), hint=NEW_LINK)
 
     async def _send(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
+        self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
     ) -> httpx.Response:
         try:
             response = await asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
@@ -100,8 +112,12 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return self._hide_secrets(response, retry)
 
     async def _open(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
-    ) -> StreamedResponse:
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        request: httpx.Request,
+        retry: CallRetry,
+        hint: str | None = None,
+    ) -> streaming.StreamedResponse:
         reply = self._streamed(endpoint, await self._send(endpoint, request, retry, stream=True), retry)
         if not reply.response.is_success:
             if not reply.response.is_closed:

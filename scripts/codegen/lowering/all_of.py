@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from itertools import product
+from collections.abc import Iterator
+from itertools import combinations, product
+from math import prod
 
 from codegen.errors import SpecError
-from codegen.lowering import schema_forms
+from codegen.lowering import intersection, schema_forms
 from codegen.lowering.extensions import CLASS_NAME
-from codegen.lowering.schema_forms import PREFIX, Schema, is_note, reference_name
-from codegen.source.documents import resolve
+from codegen.lowering.intersection import UnsatisfiableError
+from codegen.lowering.schema_forms import PREFIX, Schema, reference_name
+from codegen.source.documents import pointers_by_identity, resolve
 from codegen.source.loader import JSON
 
+_OF_OBJECTS = frozenset({"properties", "required", "additionalProperties"})
+_STICKY = frozenset({"readOnly", "writeOnly", "x-secret"})  # what one part says holds, whatever a later one says
+_DEEPEST_UNION = 8
 _COMBINATION_LIMIT = 64
 _STEPS = 3_000_000
 
 Trail = tuple[str, ...]
+
+
+class ContradictionError(SpecError):
+    """An allOf has parts that nothing is valid for together."""
 
 
 class Merger:
@@ -88,17 +98,15 @@ class Merger:
             return self._without_needless_union(schema, where, trail)
         parts = [part for part in schema["allOf"] if isinstance(part, dict)]
         own = {key: value for key, value in schema.items() if key != "allOf"}
-        flat = self._combine([*(self.flatten(part, where, trail) for part in parts), own], where)
-        if "nullable" in flat and not own.get("nullable"):
-            meaningful = [part for part in parts if not all(is_note(key) for key in part)]
-            if len(meaningful) > 1 and "properties" in flat:
-                del flat["nullable"]  # every part must allow null, and one that lists properties does not
-        for key in [key for key in own if is_note(key)]:
-            flat[key] = own[key]
+        flat = [self.flatten(part, f"{where}/allOf/{index}", trail) for index, part in enumerate(parts)]
+        merged = self._merged(schema, [*flat, own], where, trail)
+        if own.get("nullable") and "type" not in own:
+            merged["nullable"] = True  # OpenAPI 3.0's way to let a reference be null
+        merged.update(schema_forms.notes(own))
         for key in (CLASS_NAME.name, "title"):
             if key not in own:
-                flat.pop(key, None)
-        return self._without_needless_union(flat, where, trail)
+                merged.pop(key, None)
+        return self._without_needless_union(merged, where, trail)
 
     def _flatten_reference(self, schema: Schema, where: str, trail: Trail) -> Schema:
         rest = {key: value for key, value in schema.items() if key != "$ref"}
@@ -113,7 +121,7 @@ class Merger:
         else:
             raise self.error(where, f"{reference!r} is not in the document")
         inherited = self._inherited(flat, trail)
-        return self._combine([inherited, rest], where) if rest else inherited
+        return self._merged(schema, [inherited, rest], where, trail) if rest else inherited
 
     @staticmethod
     def _inherited(flat: Schema, trail: Trail) -> Schema:
@@ -138,65 +146,192 @@ class Merger:
             return rest
         if len(variants) > 1 or (reference_name(variants[0]) is not None and not rest.get("properties")):
             return schema
-        flat = self._combine([self.flatten(variants[0], where, trail), rest], where)
+        flat = self._merged(schema, [self.flatten(variants[0], where, trail), rest], where, trail)
         return {**flat, "nullable": True} if nullable else flat
 
-    # Combining
+    # Merging
 
-    def _combine(self, parts: list[Schema], where: str) -> Schema:
-        """One schema for what all parts accept."""
+    def _merged(self, schema: Schema, parts: list[Schema], where: str, trail: Trail) -> Schema:
+        """What is valid for all of the flat parts of a schema, as one schema."""
+        if all(schema_forms.is_note(key) or key == "nullable" for part in parts[1:] for key in part):
+            return {key: value for part in parts for key, value in part.items()}
+        try:
+            return self._intersection([intersection.normal(part) for part in parts], where, trail)
+        except UnsatisfiableError as fault:
+            raise self._contradiction(schema, where, fault) from None
+
+    def _intersection(self, parts: list[Schema], where: str, trail: Trail) -> Schema:
         merged: Schema = {}
         unions: list[Schema] = []
         for part in parts:
             for key, value in part.items():
-                if key == "properties":
-                    self._combine_properties(merged.setdefault("properties", {}), value)
-                elif key == "required":
-                    merged["required"] = list(dict.fromkeys([*merged.get("required", ()), *value]))
-                elif key == "enum":
-                    merged["enum"] = _combine_enums(merged.get("enum"), value)
-                elif key in {"oneOf", "anyOf"}:
+                if key in {"oneOf", "anyOf"}:
                     discriminator = {"discriminator": part["discriminator"]} if part.get("discriminator") else {}
                     unions.append({key: value, **discriminator})
-                elif (key == "additionalProperties" and value in (False, True) and key in merged) or (
-                    key == "discriminator" and ("oneOf" in part or "anyOf" in part)
-                ):
+                elif (key == "discriminator" and ("oneOf" in part or "anyOf" in part)) or key in _OF_OBJECTS:
                     continue
-                else:
+                elif key == "items" and key in merged:
+                    merged[key] = self._both(merged[key], value, trail)
+                elif key not in merged or (schema_forms.is_note(key) and key not in _STICKY):
                     merged[key] = value
-        if len(unions) == 1:
-            merged.update(unions[0])
-        elif unions:
-            merged["oneOf"] = self._product(unions, where)
-        return merged
+                elif (both := intersection.narrowed(key, merged[key], value)) is not None:
+                    merged[key] = both
+                else:
+                    del merged[key]
+        if any("nullable" in part for part in parts) and not intersection.null_is_left(parts):
+            merged.pop("nullable", None)
+        merged = intersection.check(merged)
+        if schema_forms.is_null(merged):
+            return merged
+        if len(kinds := merged.get("type", ())) == 1:
+            merged["type"] = kinds[0]
+        merged.update(self._object_keywords(parts, trail))
+        return self._with_unions(merged, unions, where, trail)
 
-    def _combine_properties(self, merged: dict[str, JSON], more: dict[str, JSON]) -> None:
-        for name, schema in more.items():
-            present = merged.get(name)
-            if present is None or present == schema or not isinstance(schema, dict) or not isinstance(present, dict):
-                merged[name] = schema
-            elif all(is_note(key) for key in schema):
-                merged[name] = {"allOf": [present], **schema}
-            elif all(is_note(key) for key in present) or not self._compatible(present, schema):
-                merged[name] = schema  # the later part is more specific
-            else:
-                merged[name] = {"allOf": [present, schema]}
+    def _object_keywords(self, parts: list[Schema], trail: Trail) -> Schema:
+        """``properties``, ``required`` and ``additionalProperties`` of all parts: each part limits what others add."""
+        names = dict.fromkeys(name for part in parts for name in part.get("properties") or ())
+        required = list(dict.fromkeys(name for part in parts for name in part.get("required") or ()))
+        found: Schema = {}
+        properties: Schema = {}
+        for name in names:
+            schemas = [self._of_property(part, name) for part in parts]
+            if False in schemas:
+                if name in required:
+                    what = f"the property {name!r} is required where another part allows no such property"
+                    raise UnsatisfiableError(what, "required", "additionalProperties")
+                continue
+            present: JSON = True
+            for schema in schemas:
+                present = self._both(present, schema, trail)
+            properties[name] = {} if present is True else present
+        extra: JSON = True
+        for part in parts:
+            extra = self._both(extra, part.get("additionalProperties", True), trail)
+        if names or any("properties" in part for part in parts):
+            found["properties"] = properties
+        if required:
+            found["required"] = required
+        if any("additionalProperties" in part for part in parts):
+            found["additionalProperties"] = extra
+        return found
 
-    def _compatible(self, one: Schema, other: Schema) -> bool:
-        """Whether two schemas of one property can be merged. Otherwise the later one replaces the earlier."""
-        kinds = {self.kind(schema) for schema in (one, other)}
-        if "any" in kinds or kinds in ({"object"}, {"enum"}):
-            return True  # a schema without a type, such as a limit alone, takes the type of the other
-        return kinds == {"alias"} and schema_forms.types(one) == schema_forms.types(other)
+    @staticmethod
+    def _of_property(part: Schema, name: str) -> JSON:
+        """What a flat schema says of one property, whether it lists it or not."""
+        properties = part.get("properties") or {}
+        if name in properties:
+            return properties[name]
+        return True if "patternProperties" in part else part.get("additionalProperties", True)
 
-    def _product(self, unions: list[Schema], where: str) -> list[Schema]:
+    def _both(self, one: JSON, other: JSON, trail: Trail) -> JSON:
+        """Two schemas for one thing as one schema, merged no further than it takes to keep a reference a reference."""
+        if one is False or other is False:
+            return False
+        if not isinstance(one, dict) or not isinstance(other, dict) or one == other:
+            return other if isinstance(other, dict) or not isinstance(one, dict) else one
+        if all(schema_forms.is_note(key) for key in other):
+            return {"allOf": [one], **other}
+        if all(schema_forms.is_note(key) for key in one) or ("$ref" in one and one["$ref"] == other.get("$ref")):
+            return {**one, **other}
+        if _has_name(one) and self._implies(one, other, trail):
+            notes = schema_forms.notes(other)
+            return {"allOf": [one], **notes} if notes else one
+        if _has_name(other) and self._implies(other, one, trail):
+            return {**schema_forms.notes(one), **other}
+        parts: list[JSON] = []
+        for schema in (one, other):
+            for part in schema["allOf"] if schema.keys() == {"allOf"} else [schema]:
+                if part not in parts:
+                    parts.append(part)
+        return {"allOf": parts}
+
+    def _implies(self, strong: Schema, weak: Schema, trail: Trail, depth: int = 0) -> bool:
+        """Whether what is valid for one schema is seen at a glance to be valid for another, which has no name."""
+        if "$ref" in weak or depth > _DEEPEST_UNION:
+            return False
+        weak = intersection.normal(self.flatten(weak, "a schema", trail))
+        strong = self.flatten(strong, "a schema", trail)
+        variants = [*(strong.get("oneOf") or ()), *(strong.get("anyOf") or ())]
+        if variants and "type" not in strong and isinstance(strong, dict):
+            return all(isinstance(each, dict) and self._implies(each, weak, trail, depth + 1) for each in variants)
+        return intersection.implies(intersection.normal(strong), weak)
+
+    def _with_unions(self, merged: Schema, unions: list[Schema], where: str, trail: Trail) -> Schema:
+        """A merged schema with the unions of its parts: one as it is, several as each combination that is possible."""
+        if not unions:
+            return merged
+        beside = {
+            key: value
+            for key, value in merged.items()
+            if not schema_forms.is_note(key) and key not in _OF_OBJECTS and key not in {"nullable", "discriminator"}
+        }
+        if set(schema_forms.types(merged)) <= {"object", "null"}:
+            beside.pop("type", None)
+        if len(unions) == 1 and not beside:
+            return {**merged, **unions[0]}
+        rest = {key: value for key, value in merged.items() if key not in beside}
+        if beside:
+            kinds = {key: merged[key] for key in ("type",) if key in merged}
+            unions = [*unions, {"oneOf": [{**kinds, **beside}]}]
+        return {**rest, "oneOf": self._product(unions, where, trail)}
+
+    def _product(self, unions: list[Schema], where: str, trail: Trail) -> list[Schema]:
         choices = [union.get("oneOf") or union["anyOf"] for union in unions]
-        combinations = 1
-        for choice in choices:
-            combinations *= len(choice)
-        if combinations > _COMBINATION_LIMIT:
-            raise self.error(where, f"combines unions into {combinations} variants; the limit is {_COMBINATION_LIMIT}")
-        return [{"allOf": list(combination)} for combination in product(*choices)]
+        if (count := prod(map(len, choices))) > _COMBINATION_LIMIT:
+            raise self.error(where, f"combines unions into {count} variants; {_COMBINATION_LIMIT} at most")
+        found: list[Schema] = [{"allOf": list(combination)} for combination in product(*choices)]
+        possible = [schema for schema in found if self._is_possible(schema, where, trail)]
+        if not possible:
+            raise UnsatisfiableError("no variant of one union goes with a variant of the other", "oneOf", "anyOf")
+        return possible
+
+    def _is_possible(self, schema: Schema, where: str, trail: Trail, depth: int = 0) -> bool:
+        """Whether something may be valid for a combination, as far as its required properties show."""
+        try:
+            flat = self.flatten(schema, where, trail)
+        except ContradictionError:
+            return False
+        properties = flat.get("properties") or {}
+        needed = [properties[name] for name in flat.get("required") or () if name in properties]
+        return depth > _DEEPEST_UNION or all(
+            self._is_possible(each, where, trail, depth + 1)
+            for each in needed
+            if isinstance(each, dict) and each.keys() == {"allOf"}
+        )
+
+    def _contradiction(self, schema: Schema, where: str, fault: UnsatisfiableError) -> ContradictionError:
+        """The error for parts that nothing is valid for, which names where the document says so."""
+        pointers = pointers_by_identity(self._document)
+        branches = [
+            (pointers.get(id(part), position), part)
+            for position, part in self._branches(schema, where, frozenset())
+            if not fault.keywords.isdisjoint(part)
+        ]
+        where = pointers.get(id(schema), where)
+        for (one, first), (other, second) in combinations(branches, 2):
+            try:
+                self._intersection([intersection.normal(self._bare(part)) for part in (first, second)], where, ())
+            except UnsatisfiableError as found:
+                return ContradictionError(self._name, where, f"nothing is valid for both {one} and {other}: {found}")
+        said = " and ".join(dict.fromkeys(position for position, _ in branches)) or where
+        return ContradictionError(self._name, where, f"nothing is valid for all of {said}: {fault}")
+
+    @staticmethod
+    def _bare(schema: Schema) -> Schema:
+        return {key: value for key, value in schema.items() if key not in {"$ref", "allOf", "oneOf", "anyOf"}}
+
+    def _branches(self, schema: JSON, where: str, seen: frozenset[str]) -> Iterator[tuple[str, Schema]]:
+        """The parts that an allOf comes to in the end, each with its position."""
+        if not isinstance(schema, dict):
+            return
+        yield where, schema
+        reference = schema.get("$ref")
+        if isinstance(reference, str) and reference not in seen:
+            yield from self._branches(self.pointed(reference, where), reference, seen | {reference})
+        for key in ("allOf", "oneOf", "anyOf"):
+            for index, part in enumerate(schema.get(key) or ()):
+                yield from self._branches(part, f"{where}/{key}/{index}", seen)
 
     # Kinds: what a schema is lowered to, found without lowering it, because schemas refer to each other in cycles.
 
@@ -255,9 +390,7 @@ def _is_container(kinds: list[str]) -> bool:
     return kinds in (["array"], ["object"])
 
 
-def _combine_enums(present: list[JSON] | None, more: list[JSON]) -> list[JSON]:
-    if present is None:
-        return list(more)
-    both = [value for value in present if value in more]
-    # Nothing matches disjoint enums, so an allOf of them was meant to allow the values of each.
-    return both or [*present, *more]
+def _has_name(schema: Schema) -> bool:
+    """Whether a schema leads to named ones, which are classes that had better stay what they are."""
+    parts: list[Schema] = schema.get("allOf") or []
+    return bool({"$ref", "oneOf", "anyOf"} & schema.keys()) or (len(parts) == 1 and _has_name(parts[0]))

@@ -1,4 +1,4 @@
-"""The properties of a body that become keyword arguments, and which of them are required."""
+"""The properties of a body that become keyword arguments, and those that a call has to pass."""
 
 from __future__ import annotations
 

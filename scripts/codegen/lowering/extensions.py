@@ -171,6 +171,13 @@ CLIENT_PARAMETER = Extension(
     "The client's setting that supplies the value if a call does not pass it",
     _checked(identifiers.fault_of_name),
 )
+FRESH = Extension(
+    "x-fresh",
+    ("query parameter",),
+    "`true` or `false`",
+    "A random number from 0 up to 1 is sent if a call passes none, so that no cache answers",
+    _flag,
+)
 SECRET = Extension(
     "x-secret",
     ("parameter", "property", "schema", "security scheme"),
@@ -266,6 +273,7 @@ ALL = (
     VALUE_OF,
     IMPLIED_BY,
     KEEP_SLASH,
+    FRESH,
     PREFIX_OBJECT,
     CLASS_NAME,
     ENUM_NAMES,

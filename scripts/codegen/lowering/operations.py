@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -45,6 +46,18 @@ class Parameter:
     keep_slash: bool = False
     value_of: str | None = None
     implied_by: tuple[str, ...] = ()
+    fresh: bool = False
+
+    @property
+    def constant(self) -> JSON:
+        """The one value that it may have, if it is sent by itself; None if there is a choice."""
+        by_itself = self.required or self.implied_by
+        return split_null(self.schema)[0].get("const") if by_itself else None
+
+    @property
+    def needed(self) -> bool:
+        """Whether a call has to pass it."""
+        return self.required and self.client is None and self.constant is None and not self.fresh
 
 
 @dataclass(frozen=True)
@@ -92,6 +105,8 @@ class Operation:
     stream: str | None = None
     download: Download | None = None
     public: bool = False
+    accept: str = "application/json"
+    schemes: tuple[str, ...] = ()
 
     @property
     def arguments(self) -> list[Parameter]:
@@ -118,6 +133,7 @@ class Operations:
         self._document = document
         self._schemas = schemas
         self._name = name
+        self._usual_schemes: set[str] = set()
 
     def lower_all(self) -> list[Operation]:
         """Lower all operations, in the document's order.
@@ -127,6 +143,8 @@ class Operations:
         """
         sources = list(self._sources())
         names = operation_names(sources, self._name)
+        usual = Counter(filter(None, (self._schemes(source.node) for source in sources)))
+        self._usual_schemes = set(next(iter(usual.most_common(1)), ((), 0))[0])
         operations = [self._lower(source, name) for source, name in zip(sources, names, strict=True)]
         check_derived(operations, self._name)
         self._schemas.settle(_schemas_of(operations))
@@ -154,6 +172,7 @@ class Operations:
         node, where = source.node, str(source)
         safe_to_repeat = extensions.SAFE_TO_REPEAT.read(node, self._name, where)
         servers = node.get("servers") or source.path_item.get("servers") or ()
+        schemes = self._schemes(node)
         operation = Operation(
             operation_id=name.operation_id,
             method=source.method.upper(),
@@ -169,12 +188,19 @@ class Operations:
             stream=extensions.EVENT_STREAM.read(node, self._name, where),
             download=extensions.DOWNLOAD.read(node, self._name, where),
             public=node.get("security") == [],
+            schemes=schemes if self._usual_schemes - set(schemes) else (),
         )
         hint = identifiers.pascal(name.operation_id)
         operation.parameters = self._parameters(source, hint)
         operation.body = self._body(node, hint, where)
         operation.responses = self._responses(node, hint, where)
+        operation.accept = self._accept(node, where) or operation.accept
         return operation
+
+    def _schemes(self, node: JSON) -> tuple[str, ...]:
+        """The security schemes that an operation accepts; none if it also accepts calls without credentials."""
+        security = node.get("security", self._document.get("security")) or []
+        return tuple(name for each in security for name in each) if {} not in security else ()
 
     def _parameters(self, source: OperationSource, hint: str) -> list[Parameter]:
         where = str(source)
@@ -227,6 +253,7 @@ class Operations:
             keep_slash=location == "path" and bool(extensions.KEEP_SLASH.read(*context)),
             value_of=extensions.VALUE_OF.read(*context),
             implied_by=self._implied_by(context, lowered),
+            fresh=bool(extensions.FRESH.read(*context)),
         )
 
     def _implied_by(self, context: tuple[JSON, str, str], schema: Schema) -> tuple[str, ...]:
@@ -264,6 +291,18 @@ class Operations:
             name = status.upper() if status[1:].upper() == "XX" else status
             found[name] = self._response(given.get("content") or {}, hint + suffix, f"{where} reply {status}")
         return found
+
+    def _accept(self, source: JSON, where: str) -> str:
+        """The media types of the replies, those of successes first; nothing is said of what a stream alone answers."""
+        replies = sorted((source.get("responses") or {}).items(), key=lambda item: not str(item[0]).startswith("2"))
+        found = [
+            _plain(media_type)
+            for status, given in replies
+            if not str(status).startswith("x-")
+            for media_type in self._follow(given, where).get("content") or ()
+            if _media(media_type) != "events"
+        ]
+        return ", ".join(dict.fromkeys(found))
 
     def _response(self, content: JSON, hint: str, where: str) -> ResponseSpec:
         if not content:

@@ -12,6 +12,7 @@ depend on the order of things in the document.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from codegen.lowering import identifiers, schema_forms
@@ -23,6 +24,7 @@ from codegen.lowering.unions import Unions, parents_of
 from codegen.source.loader import JSON
 
 _LARGEST_ALIAS = 2_000
+_DIRECTIONS = ("readOnly", "writeOnly")  # what a named schema says of itself holds wherever it is referred to
 
 
 class Schemas:
@@ -45,6 +47,7 @@ class Schemas:
         self._inline: dict[str, Schema] = {}
         self._pointed: dict[str, Schema] = {}
         self._nullable: dict[str, bool] = {}
+        self._merging: dict[str, str] = {}
         self._waiting: list[str] = []
         self._queued: set[str] = set()
         self.components: dict[str, Schema] = {}
@@ -221,10 +224,26 @@ class Schemas:
         notes, target = self._single_reference(schema)
         if target is not None:
             reference = self.reference(target, where)
-            return {**with_null(reference, bool(notes.get("nullable"))), **schema_forms.notes(notes)}
+            only = {key: True for key in _DIRECTIONS if self._merger.named(target).get(key) is True}
+            return {**with_null(reference, bool(notes.get("nullable"))), **only, **schema_forms.notes(notes)}
         if "$ref" in schema and all(schema_forms.is_note(key) for key in schema.keys() - {"$ref"}):
             return {**self._lower_pointed(schema["$ref"], where), **schema_forms.notes(schema)}
-        return self._lower_flat(self._merger.flatten(schema, where), hint, where)
+        if "allOf" not in schema:
+            return self._lower_flat(self._merger.flatten(schema, where), hint, where)
+        return self._lower_all_of(schema, hint, where)
+
+    def _lower_all_of(self, schema: Schema, hint: str, where: str) -> Schema:
+        """What an allOf lowers to: where it stands within itself again, that is the class that it is becoming."""
+        key = json.dumps(schema, sort_keys=True)
+        if key in self._merging:
+            return {"$ref": PREFIX + self._merging[key]}
+        flat = self._merger.flatten(schema, where)
+        is_object = self._merger.kind(schema) == "object" and CLASS_NAME.name not in flat
+        if is_object:
+            self._merging[key] = self._names.claim(hint, where)
+        lowered = self._lower_flat(flat, hint, where)
+        self._merging.pop(key, None)
+        return lowered
 
     def _lower_pointed(self, reference: str, where: str) -> Schema:
         """Lower a reference into a component or an operation: to the schema there."""

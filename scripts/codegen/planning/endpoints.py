@@ -113,7 +113,7 @@ class EndpointPlanner:
 
     def _argument(self, parameter: Parameter) -> Field:
         annotation = self._types.annotation(parameter.schema, "models.", as_argument=True)
-        optional = not parameter.required or parameter.client is not None
+        optional = not parameter.needed
         if optional:
             annotation += " | Unset"
         doc = self._docs.describe(parameter.name, parameter.schema, parameter.description)
@@ -177,8 +177,12 @@ class EndpointPlanner:
             keywords["secret"] = True
         if parameter.keep_slash:
             keywords["keep_slash"] = True
+        if parameter.constant is not None:
+            keywords["constant"] = parameter.constant
         if parameter.implied_by:
-            keywords |= {"implied_by": parameter.implied_by, "constant": parameter.schema["const"]}
+            keywords["implied_by"] = parameter.implied_by
+        if parameter.fresh:
+            keywords["fresh"] = True
         return Call([parameter.name, parameter.location, self._types.json_types(parameter.schema)], keywords)
 
     def _body(self, body: Body, properties: list[Field] | None) -> Call:
@@ -195,7 +199,32 @@ class EndpointPlanner:
             keywords["optional"] = True
         if secrets := self._secrets_within(body.schema):
             keywords["secrets"] = tuple(secrets)
+        if read_only := self._read_only_within(body.schema):
+            keywords["read_only"] = tuple(read_only)
         return Call([], keywords)
+
+    def _read_only_within(self, schema: Schema, depth: int = 0) -> list[str]:
+        """The paths of values in a body that only replies have.
+
+        An id further in stays, because it says which of the existing objects is meant.
+        """
+        bare = split_null(schema)[0]
+        name = reference_name(bare)
+        target = self._schemas.components[name] if name is not None else bare
+        found = [self._read_only_of(target, depth)]
+        found += [set(self._read_only_within(each, depth)) for each in filter(None, [target.get("items")])]
+        if variants := [set(self._read_only_within(each, depth)) for each in target.get("oneOf", ())]:
+            found.append(set.intersection(*variants))  # what one of the variants accepts is not removed
+        return sorted(set().union(*found))
+
+    def _read_only_of(self, target: Schema, depth: int) -> set[str]:
+        found: set[str] = set()
+        for wire, value in (target.get("properties") or {}).items():
+            if value.get("readOnly"):
+                found |= {wire} if depth == 0 or wire != "id" else set()
+            elif depth < _SECRETS_DEPTH:
+                found |= {f"{wire}.{path}" for path in self._read_only_within(value, depth + 1)}
+        return found
 
     def _body_properties(self, body: Body, properties: list[Field]) -> dict[str, JSON]:
         schemas = properties_of(self._schemas, body.schema) or {}

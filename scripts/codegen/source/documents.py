@@ -110,6 +110,20 @@ def escaped(key: str) -> str:
     return key.replace("~", "~0").replace("/", "~1")
 
 
+def pointers_by_identity(document: JSON) -> dict[int, str]:
+    """The JSON pointer of each mapping of a document, by its identity."""
+    found: dict[int, str] = {}
+    pending: list[tuple[JSON, str]] = [(document, "#")]
+    while pending:
+        node, where = pending.pop()
+        if isinstance(node, dict):
+            found.setdefault(id(node), where)
+            pending.extend((value, f"{where}/{escaped(str(key))}") for key, value in node.items())
+        elif isinstance(node, list):
+            pending.extend((value, f"{where}/{index}") for index, value in enumerate(node))
+    return found
+
+
 def check_references(document: dict[str, JSON], name: str) -> None:
     """Check that every ``$ref`` leads to something in the same document.
 

@@ -101,6 +101,7 @@ UPDATE: Endpoint[models.AccountDetailsResponseData] = Endpoint(
         properties={"account_type": "s", "name": "s", "settings": "o", "billing": "o"},
         wire_names={"account_type": "accountType"},
         secrets=("billing.payment.data.stripe_card_token",),
+        read_only=("accessRole", "access_all_projects", "id", "settings.tracking_script.available_versions"),
     ),
     reply=ResponseSpec("json", _ref("AccountDetailsResponseData")),
 )
@@ -126,6 +127,16 @@ CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
             "custom_email_text": "customEmailText",
         },
         required=("name", "billing", "userName", "userEmail"),
+        read_only=(
+            "accessRole",
+            "access_all_projects",
+            "accountType",
+            "billing.products.experiences.plan.availableFeaturesIds",
+            "billing.products.experiences.plan.availableFeaturesNiceNames",
+            "billing.products.experiences.plan.usage_limit_by",
+            "id",
+            "settings.tracking_script.available_versions",
+        ),
     ),
     reply=ResponseSpec("json", _ref("AccountDetailsResponseData")),
 )

@@ -31,6 +31,7 @@ CREATE: Endpoint[models.ApiKey] = Endpoint(
         properties={"name": "s", "auth_type": "s", "projects": "az", "role": "s"},
         required=("name",),
         secrets=("key_secret",),
+        read_only=("key_id", "key_secret"),
     ),
     reply=ResponseSpec("json", _ref("ApiKey")),
 )

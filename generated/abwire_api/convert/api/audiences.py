@@ -78,6 +78,7 @@ CREATE: Endpoint[models.Audience] = Endpoint(
             "selected_default": "b",
         },
         required=("name", "rules", "type"),
+        read_only=("id", "preset", "stats"),
     ),
     reply=ResponseSpec("json", _ref("Audience")),
 )
@@ -91,7 +92,15 @@ UPDATE: Endpoint[models.Audience] = Endpoint(
         Parameter("audience_id", "path", "i", required=True),
     ),
     body=Body(
-        properties={"description": "s", "status": "s", "name": "s", "selected_default": "b", "type": "s", "rules": "oz"}
+        properties={
+            "description": "s",
+            "status": "s",
+            "name": "s",
+            "selected_default": "b",
+            "type": "s",
+            "rules": "oz",
+        },
+        read_only=("id", "preset", "stats"),
     ),
     reply=ResponseSpec("json", _ref("Audience")),
 )

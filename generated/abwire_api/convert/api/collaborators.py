@@ -32,14 +32,15 @@ UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
         properties={
-            "user_id": "sz",
+            "user_id": "s",
             "first_name": "s",
             "last_name": "s",
             "accesses": "a",
             "custom_message": "s",
             "expand": "a",
             "email": "s",
-        }
+        },
+        read_only=("accesses.status",),
     ),
     reply=ResponseSpec("json", _ref("AccountUserAccessesResponse")),
 )
@@ -58,6 +59,7 @@ CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
             "expand": "a",
         },
         required=("accesses", "email"),
+        read_only=("accesses.status",),
     ),
     reply=ResponseSpec("json", _ref("AccountUserAccessesResponse")),
 )
@@ -66,7 +68,7 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteAccountUserAccesses"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(properties={"user_id": "sz", "accesses": "a", "email": "s"}),
+    body=Body(properties={"user_id": "s", "accesses": "a", "email": "s"}),
     reply=ResponseSpec("json", _ref("SuccessData")),
 )
 

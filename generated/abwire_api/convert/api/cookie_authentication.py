@@ -55,8 +55,12 @@ LOGOUT: Endpoint[models.SuccessData] = Endpoint(
     SCHEMAS,
     body=Body(properties={"request_type": "s"}, wire_names={"request_type": "requestType"}),
     reply=ResponseSpec("json", _ref("SuccessData")),
+    schemes=("cookieAuthentication",),
 )
 
 STATUS: Endpoint[models.SuccessData] = Endpoint(
-    OPERATIONS["getAuthStatus"], SCHEMAS, reply=ResponseSpec("json", _ref("SuccessData"))
+    OPERATIONS["getAuthStatus"],
+    SCHEMAS,
+    reply=ResponseSpec("json", _ref("SuccessData")),
+    schemes=("cookieAuthentication",),
 )

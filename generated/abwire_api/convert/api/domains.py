@@ -75,7 +75,7 @@ CREATE: Endpoint[models.Domain] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"url": "s", "code_installed": "b"}, required=("url",)),
+    body=Body(properties={"url": "s", "code_installed": "b"}, required=("url",), read_only=("id",)),
     reply=ResponseSpec("json", _ref("Domain")),
 )
 
@@ -87,7 +87,7 @@ UPDATE: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("domain_id", "path", "i", required=True),
     ),
-    body=Body(properties={"url": "s", "code_installed": "b"}),
+    body=Body(properties={"url": "s", "code_installed": "b"}, read_only=("id",)),
     reply=ResponseSpec("json", _ref("Domain")),
 )
 

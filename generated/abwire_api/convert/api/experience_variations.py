@@ -37,6 +37,7 @@ UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
             "changes": "a",
         },
         optional=True,
+        read_only=("id",),
     ),
     reply=ResponseSpec("json", _ref("ExpandedExperienceVariationData")),
 )

@@ -122,6 +122,7 @@ CREATE: Endpoint[models.Experience] = Endpoint(
             "variations": "a",
         },
         required=("name", "status", "type", "url"),
+        read_only=("screenshots_info", "settings.visitor_insights"),
     ),
     reply=ResponseSpec("json", _ref("Experience")),
 )
@@ -179,7 +180,8 @@ UPDATE: Endpoint[models.Experience] = Endpoint(
             "tags": "a",
             "customizations": "a",
             "variations": "a",
-        }
+        },
+        read_only=("screenshots_info", "settings.visitor_insights"),
     ),
     reply=ResponseSpec("json", _ref("Experience")),
 )

@@ -159,8 +159,8 @@ REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
     ),
     body=Body(
         properties={
-            "start_time": "nz",
-            "end_time": "nz",
+            "start_time": "i",
+            "end_time": "i",
             "utc_offset": "i",
             "segments": "o",
             "stats_engine_processing": "o",

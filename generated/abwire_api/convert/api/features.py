@@ -76,8 +76,9 @@ CREATE: Endpoint[models.Feature] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        properties={"name": "s", "variables": "a", "status": "s", "key": "s", "stats": "o", "description": "s"},
+        properties={"name": "s", "variables": "a", "status": "s", "key": "s", "description": "s"},
         required=("name", "variables"),
+        read_only=("id", "stats"),
     ),
     reply=ResponseSpec("json", _ref("Feature")),
 )
@@ -90,7 +91,10 @@ UPDATE: Endpoint[models.Feature] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("feature_id", "path", "i", required=True),
     ),
-    body=Body(properties={"name": "s", "status": "s", "key": "s", "stats": "o", "description": "s", "variables": "a"}),
+    body=Body(
+        properties={"name": "s", "status": "s", "key": "s", "description": "s", "variables": "a"},
+        read_only=("id", "stats"),
+    ),
     reply=ResponseSpec("json", _ref("Feature")),
 )
 

@@ -76,7 +76,6 @@ CREATE: Endpoint[models.Hypothesis] = Endpoint(
             "prioritization_score_type": "s",
             "prioritization_score_attributes": "o",
             "url": "sz",
-            "project": "io",
             "objective": "s",
             "start_date": "sz",
             "end_date": "sz",
@@ -88,11 +87,7 @@ CREATE: Endpoint[models.Hypothesis] = Endpoint(
             "tags": "az",
         },
         required=("name", "status", "prioritization_score_type", "prioritization_score_attributes"),
-        secrets=(
-            "project.integrations_settings.crazyegg.api_key",
-            "project.integrations_settings.crazyegg.api_secret",
-            "project.settings.debug_token.value",
-        ),
+        read_only=("created_by", "files.url", "id", "prioritization_score", "project", "updated_at"),
     ),
     reply=ResponseSpec("json", _ref("Hypothesis")),
 )
@@ -110,7 +105,6 @@ UPDATE: Endpoint[models.Hypothesis] = Endpoint(
         properties={
             "name": "s",
             "url": "sz",
-            "project": "io",
             "objective": "s",
             "status": "s",
             "start_date": "sz",
@@ -124,11 +118,7 @@ UPDATE: Endpoint[models.Hypothesis] = Endpoint(
             "experiences": "a",
             "tags": "az",
         },
-        secrets=(
-            "project.integrations_settings.crazyegg.api_key",
-            "project.integrations_settings.crazyegg.api_secret",
-            "project.settings.debug_token.value",
-        ),
+        read_only=("created_by", "files.url", "id", "prioritization_score", "project", "updated_at"),
     ),
     reply=ResponseSpec("json", _ref("Hypothesis")),
 )

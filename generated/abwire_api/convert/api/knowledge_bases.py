@@ -70,7 +70,6 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
         properties={
             "name": "s",
             "summary": "s",
-            "project": "io",
             "status": "s",
             "url": "sz",
             "objective": "s",
@@ -84,11 +83,7 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
             "tags": "az",
         },
         required=("name", "summary"),
-        secrets=(
-            "project.integrations_settings.crazyegg.api_key",
-            "project.integrations_settings.crazyegg.api_secret",
-            "project.settings.debug_token.value",
-        ),
+        read_only=("created_by", "files.url", "id", "project", "updated_at"),
     ),
     reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )

@@ -76,6 +76,7 @@ CREATE: Endpoint[models.Location] = Endpoint(
             "trigger": "o",
         },
         required=("name", "rules"),
+        read_only=("id", "preset", "stats"),
     ),
     reply=ResponseSpec("json", _ref("Location")),
 )
@@ -96,7 +97,8 @@ UPDATE: Endpoint[models.Location] = Endpoint(
             "selected_default": "b",
             "rules": "oz",
             "trigger": "o",
-        }
+        },
+        read_only=("id", "preset", "stats"),
     ),
     reply=ResponseSpec("json", _ref("Location")),
 )

@@ -70,7 +70,6 @@ CREATE: Endpoint[models.Observation] = Endpoint(
         properties={
             "name": "s",
             "description": "sz",
-            "project": "io",
             "status": "s",
             "url": "sz",
             "images": "az",
@@ -78,11 +77,7 @@ CREATE: Endpoint[models.Observation] = Endpoint(
             "tags": "az",
         },
         required=("name",),
-        secrets=(
-            "project.integrations_settings.crazyegg.api_key",
-            "project.integrations_settings.crazyegg.api_secret",
-            "project.settings.debug_token.value",
-        ),
+        read_only=("created_at", "created_by", "files.url", "id", "project", "updated_at"),
     ),
     reply=ResponseSpec("json", _ref("Observation")),
 )
@@ -100,18 +95,13 @@ UPDATE: Endpoint[models.Observation] = Endpoint(
         properties={
             "name": "s",
             "description": "sz",
-            "project": "io",
             "status": "s",
             "url": "sz",
             "images": "az",
             "files": "az",
             "tags": "az",
         },
-        secrets=(
-            "project.integrations_settings.crazyegg.api_key",
-            "project.integrations_settings.crazyegg.api_secret",
-            "project.settings.debug_token.value",
-        ),
+        read_only=("created_at", "created_by", "files.url", "id", "project", "updated_at"),
     ),
     reply=ResponseSpec("json", _ref("Observation")),
 )

@@ -116,10 +116,15 @@ CREATE: Endpoint[models.Project] = Endpoint(
             "expand": "a",
         },
         required=("name",),
-        secrets=(
-            "integrations_settings.crazyegg.api_key",
-            "integrations_settings.crazyegg.api_secret",
-            "settings.debug_token.value",
+        secrets=("integrations_settings.crazyegg.api_key", "integrations_settings.crazyegg.api_secret"),
+        read_only=(
+            "custom_domain.ownership_verification",
+            "custom_domain.status",
+            "custom_domain.version",
+            "settings.debug_token",
+            "settings.tracking_script.available_versions",
+            "settings.tracking_script.previous_version",
+            "settings.version",
         ),
     ),
     reply=ResponseSpec("json", _ref("Project")),
@@ -150,10 +155,15 @@ UPDATE: Endpoint[models.Project] = Endpoint(
             "include": "a",
             "expand": "a",
         },
-        secrets=(
-            "integrations_settings.crazyegg.api_key",
-            "integrations_settings.crazyegg.api_secret",
-            "settings.debug_token.value",
+        secrets=("integrations_settings.crazyegg.api_key", "integrations_settings.crazyegg.api_secret"),
+        read_only=(
+            "custom_domain.ownership_verification",
+            "custom_domain.status",
+            "custom_domain.version",
+            "settings.debug_token",
+            "settings.tracking_script.available_versions",
+            "settings.tracking_script.previous_version",
+            "settings.version",
         ),
     ),
     reply=ResponseSpec("json", _ref("Project")),
@@ -221,6 +231,7 @@ EXPORT: Endpoint[models.ProjectsExportResponseFile] = Endpoint(
     ),
     reply=ResponseSpec("json", _ref("ProjectsExportResponseFile")),
     download=Download("reply"),
+    accept="download/json, application/json",
 )
 
 IMPORT_PROJECT: Endpoint[models.SuccessData] = Endpoint(

@@ -37,6 +37,7 @@ CREATE: Endpoint[models.SdkKey] = Endpoint(
         properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b", "has_secret": "b"},
         required=("name", "environment"),
         secrets=("sdk_secret",),
+        read_only=("sdk_key", "sdk_secret"),
     ),
     reply=ResponseSpec("json", _ref("SdkKey")),
 )
@@ -50,7 +51,9 @@ UPDATE: Endpoint[models.SdkKey] = Endpoint(
         Parameter("sdk_key", "path", "s", required=True),
     ),
     body=Body(
-        properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b"}, secrets=("sdk_secret",)
+        properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b"},
+        secrets=("sdk_secret",),
+        read_only=("sdk_key", "sdk_secret"),
     ),
     reply=ResponseSpec("json", _ref("SdkKey")),
 )

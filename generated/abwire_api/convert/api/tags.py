@@ -50,7 +50,7 @@ CREATE: Endpoint[models.Tag] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"name": "s", "description": "sz"}, required=("name",)),
+    body=Body(properties={"name": "s", "description": "sz"}, required=("name",), read_only=("id",)),
     reply=ResponseSpec("json", _ref("Tag")),
 )
 
@@ -62,7 +62,7 @@ UPDATE: Endpoint[models.Tag] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("tag_id", "path", "i", required=True),
     ),
-    body=Body(properties={"name": "s", "description": "sz"}),
+    body=Body(properties={"name": "s", "description": "sz"}, read_only=("id",)),
     reply=ResponseSpec("json", _ref("Tag")),
 )
 

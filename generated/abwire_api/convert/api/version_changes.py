@@ -37,6 +37,6 @@ UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("change_id", "path", "i", required=True),
     ),
-    body=Body(properties={"type": "s", "data": "o"}, required=("type", "data")),
+    body=Body(properties={"type": "s", "data": "o"}, required=("type", "data"), read_only=("id",)),
     reply=ResponseSpec("json", _ref("ExperienceChange")),
 )

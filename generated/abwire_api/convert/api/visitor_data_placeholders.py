@@ -41,7 +41,9 @@ CREATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"placeholder": "s", "default_value": "s"}, required=("placeholder",)),
+    body=Body(
+        properties={"placeholder": "s", "default_value": "s"}, required=("placeholder",), read_only=("created_at", "id")
+    ),
     reply=ResponseSpec("json", _ref("VisitorDataPlaceholder")),
 )
 

@@ -86,7 +86,7 @@ IMPORT_CSV: Endpoint[models.SuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",)),
+    body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",), read_only=("source",)),
     reply=ResponseSpec("json", _ref("SuccessData")),
 )
 

@@ -606,6 +606,15 @@ if TYPE_CHECKING:
     from .experience_aggregated_goal_bayesian_variations_item import (
         ExperienceAggregatedGoalBayesianVariationsItem as ExperienceAggregatedGoalBayesianVariationsItem,
     )
+    from .experience_aggregated_goal_bayesian_variations_item_conversion_data import (
+        ExperienceAggregatedGoalBayesianVariationsItemConversionData as ExperienceAggregatedGoalBayesianVariationsItemConversionData,
+    )
+    from .experience_aggregated_goal_bayesian_variations_item_products_data import (
+        ExperienceAggregatedGoalBayesianVariationsItemProductsData as ExperienceAggregatedGoalBayesianVariationsItemProductsData,
+    )
+    from .experience_aggregated_goal_bayesian_variations_item_revenue_data import (
+        ExperienceAggregatedGoalBayesianVariationsItemRevenueData as ExperienceAggregatedGoalBayesianVariationsItemRevenueData,
+    )
     from .experience_aggregated_goal_report_base import (
         ExperienceAggregatedGoalReportBase as ExperienceAggregatedGoalReportBase,
     )
@@ -626,6 +635,15 @@ if TYPE_CHECKING:
     )
     from .experience_aggregated_goal_report_frequentist_variations_item import (
         ExperienceAggregatedGoalReportFrequentistVariationsItem as ExperienceAggregatedGoalReportFrequentistVariationsItem,
+    )
+    from .experience_aggregated_goal_report_frequentist_variations_item_conversion_data import (
+        ExperienceAggregatedGoalReportFrequentistVariationsItemConversionData as ExperienceAggregatedGoalReportFrequentistVariationsItemConversionData,
+    )
+    from .experience_aggregated_goal_report_frequentist_variations_item_products_data import (
+        ExperienceAggregatedGoalReportFrequentistVariationsItemProductsData as ExperienceAggregatedGoalReportFrequentistVariationsItemProductsData,
+    )
+    from .experience_aggregated_goal_report_frequentist_variations_item_revenue_data import (
+        ExperienceAggregatedGoalReportFrequentistVariationsItemRevenueData as ExperienceAggregatedGoalReportFrequentistVariationsItemRevenueData,
     )
     from .experience_aggregated_metric_bayesian import (
         ExperienceAggregatedMetricBayesian as ExperienceAggregatedMetricBayesian,
@@ -3136,6 +3154,9 @@ _MODULES = {
     "Experience": ".experience",
     "ExperienceAggregatedGoalBayesian": ".experience_aggregated_goal_bayesian",
     "ExperienceAggregatedGoalBayesianVariationsItem": ".experience_aggregated_goal_bayesian_variations_item",
+    "ExperienceAggregatedGoalBayesianVariationsItemConversionData": ".experience_aggregated_goal_bayesian_variations_item_conversion_data",
+    "ExperienceAggregatedGoalBayesianVariationsItemProductsData": ".experience_aggregated_goal_bayesian_variations_item_products_data",
+    "ExperienceAggregatedGoalBayesianVariationsItemRevenueData": ".experience_aggregated_goal_bayesian_variations_item_revenue_data",
     "ExperienceAggregatedGoalReportBase": ".experience_aggregated_goal_report_base",
     "ExperienceAggregatedGoalReportBaseVariationsItem": ".experience_aggregated_goal_report_base_variations_item",
     "ExperienceAggregatedGoalReportBaseVariationsItemConversionData": ".experience_aggregated_goal_report_base_variations_item_conversion_data",
@@ -3143,6 +3164,9 @@ _MODULES = {
     "ExperienceAggregatedGoalReportBaseVariationsItemRevenueData": ".experience_aggregated_goal_report_base_variations_item_revenue_data",
     "ExperienceAggregatedGoalReportFrequentist": ".experience_aggregated_goal_report_frequentist",
     "ExperienceAggregatedGoalReportFrequentistVariationsItem": ".experience_aggregated_goal_report_frequentist_variations_item",
+    "ExperienceAggregatedGoalReportFrequentistVariationsItemConversionData": ".experience_aggregated_goal_report_frequentist_variations_item_conversion_data",
+    "ExperienceAggregatedGoalReportFrequentistVariationsItemProductsData": ".experience_aggregated_goal_report_frequentist_variations_item_products_data",
+    "ExperienceAggregatedGoalReportFrequentistVariationsItemRevenueData": ".experience_aggregated_goal_report_frequentist_variations_item_revenue_data",
     "ExperienceAggregatedMetricBayesian": ".experience_aggregated_metric_bayesian",
     "ExperienceAggregatedMetricFrequentist": ".experience_aggregated_metric_frequentist",
     "ExperienceAggregatedMetricNoStatistics": ".experience_aggregated_metric_no_statistics",

@@ -12,9 +12,15 @@ class AccountUserAccessesAccessesItem(Model):
     """Account user accesses accesses item.
 
     Attributes:
+        api_access: Whether the access holds for the API too.
+        status: `pending` until the invitation is accepted. One of "active", "pending".
+        project: Project that the access is for, as id or expanded; null where the access is for the whole account.
         role: Names of the access roles. One of "owner", "account_manager", "admin", "browse", "edit", "publish",
             "review".
     """
 
+    api_access: bool | Unset = UNSET
+    status: models.AccessStatuses | str | Unset = UNSET
+    project: int | models.Project | None | Unset = UNSET
     role: models.AccessRoleNames | str | Unset = UNSET
-    _codecs = {"role": _ref("AccessRoleNames")}
+    _codecs = {"status": _ref("AccessStatuses"), "project": _ref("Project"), "role": _ref("AccessRoleNames")}

@@ -12,8 +12,12 @@ class BaseAccountUserAccessesAccessesItem(Model):
     """Base account user accesses accesses item.
 
     Attributes:
+        api_access: Whether the access holds for the API too.
+        status: `pending` until the invitation is accepted. One of "active", "pending".
         project: Project that the access is for, as id or expanded; null where the access is for the whole account.
     """
 
+    api_access: bool | Unset = UNSET
+    status: models.AccessStatuses | str | Unset = UNSET
     project: int | models.Project | None | Unset = UNSET
-    _codecs = {"project": _ref("Project")}
+    _codecs = {"status": _ref("AccessStatuses"), "project": _ref("Project")}

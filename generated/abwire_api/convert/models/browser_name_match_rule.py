@@ -12,7 +12,7 @@ class BrowserNameMatchRule(Model):
     """Tests which browser the visitor uses.
 
     Attributes:
-        rule_type: Browser of the visitor. Always "browser_name".
+        rule_type: What the rule tests about the visitor or the page. Always "browser_name".
         value: Name of the browser. One of "chrome", "microsoft_ie", "firefox", "microsoft_edge", "mozilla", "opera",
             "safari".
         matching: How the value is compared, and whether the outcome is turned around.

@@ -12,7 +12,7 @@ class CookieMatchRule(Model):
     """Compares a cookie's value, or tests whether the cookie is there.
 
     Attributes:
-        rule_type: A cookie of the visitor. Always "cookie".
+        rule_type: What the rule tests about the visitor or the page. Always "cookie".
         value: Text to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
         key: Name of the cookie.

@@ -12,7 +12,7 @@ class CountryMatchRule(Model):
     """Tests which country the visitor is in.
 
     Attributes:
-        rule_type: Country of the visitor. Always "country".
+        rule_type: What the rule tests about the visitor or the page. Always "country".
         value: Two-letter code of the country. (at least 2 characters, at most 2 characters)
         matching: How the value is compared, and whether the outcome is turned around.
     """

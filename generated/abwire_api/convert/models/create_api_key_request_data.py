@@ -13,7 +13,8 @@ class CreateApiKeyRequestData(Model):
 
     Attributes:
         name: Label to recognize the key by. (at most 100 characters)
-        auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+        auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given) One of
+            "requestSigning", "secretKey".
         projects: Ids of the projects that the key opens; without any it opens all projects of the account.
         key_id: Id that the server gives the key at creation; it is the application id in signed requests.
         key_secret: Secret that the server gives the key. Only the reply to its creation shows it whole, every later one
@@ -23,10 +24,10 @@ class CreateApiKeyRequestData(Model):
     """
 
     name: str
-    auth_type: str | Unset = UNSET
+    auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET
     projects: list[float] | None | Unset = UNSET
     key_id: str | Unset = UNSET
     key_secret: str | Unset = UNSET
     role: models.AccessRoleNamesNoOwner | str | Unset = UNSET
-    _codecs = {"role": _ref("AccessRoleNamesNoOwner")}
+    _codecs = {"auth_type": _ref("ApiKeyAuthTypes"), "role": _ref("AccessRoleNamesNoOwner")}
     _secrets = frozenset(("key_secret",))

@@ -12,8 +12,8 @@ class DayOfWeekMatchRule(Model):
     """Compares the day of the week with a number.
 
     Attributes:
-        rule_type: Day of the week, in the visitor's local time or in the project's time. One of
-            "local_time_day_of_week", "project_time_day_of_week".
+        rule_type: What the rule tests about the visitor or the page. One of "local_time_day_of_week",
+            "project_time_day_of_week".
         value: Number of the day, 1 to 7.
         matching: How the value is compared, and whether the outcome is turned around.
     """

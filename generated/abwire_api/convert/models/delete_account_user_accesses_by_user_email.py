@@ -17,6 +17,6 @@ class DeleteAccountUserAccessesByUserEmail(Model):
         accesses: Accesses, one entry for each project.
     """
 
-    email: str | Unset = UNSET
+    email: str
     accesses: list[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET
     _codecs = {"accesses": Array(_ref("DeleteAccountUserAccessesByUserEmailAccessesItem"))}

@@ -17,6 +17,6 @@ class DeleteAccountUserAccessesByUserId(Model):
         accesses: Accesses, one entry for each project.
     """
 
-    user_id: str | None | Unset = UNSET
+    user_id: str
     accesses: list[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET
     _codecs = {"accesses": Array(_ref("DeleteAccountUserAccessesByUserIdAccessesItem"))}

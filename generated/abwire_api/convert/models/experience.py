@@ -56,7 +56,8 @@ class Experience(Model):
         environments: Environments that the experience runs in; set `environment` instead.
         environment: Environment that the experience runs in, one of the project's; the project's default unless sent.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
-            updates that cross.
+            updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
+            old key would be a conflict.
     """
 
     id: int = read_only()

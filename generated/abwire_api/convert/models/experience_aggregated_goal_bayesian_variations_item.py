@@ -13,8 +13,23 @@ class ExperienceAggregatedGoalBayesianVariationsItem(Model):
     """Experience aggregated goal bayesian variations item.
 
     Attributes:
+        id: Id of the variation.
+        visitors: Number of visitors who saw the variation.
+        conversion_data: Conversion figures in an older form; `metrics` holds them now.
+        revenue_data: Revenue figures in an older form; `metrics` holds them now.
+        products_data: Figures on ordered products in an older form; `metrics` holds them now.
         metrics: Results of the variation, one entry for each metric.
     """
 
+    id: int | Unset = UNSET
+    visitors: int | Unset = UNSET
+    conversion_data: models.ExperienceAggregatedGoalBayesianVariationsItemConversionData | Unset = UNSET
+    revenue_data: models.ExperienceAggregatedGoalBayesianVariationsItemRevenueData | None | Unset = UNSET
+    products_data: models.ExperienceAggregatedGoalBayesianVariationsItemProductsData | None | Unset = UNSET
     metrics: list[models.ExperienceAggregatedMetricReportBayesian] | Unset = UNSET
-    _codecs = {"metrics": Array(_ref("ExperienceAggregatedMetricReportBayesian"))}
+    _codecs = {
+        "conversion_data": _ref("ExperienceAggregatedGoalBayesianVariationsItemConversionData"),
+        "revenue_data": _ref("ExperienceAggregatedGoalBayesianVariationsItemRevenueData"),
+        "products_data": _ref("ExperienceAggregatedGoalBayesianVariationsItemProductsData"),
+        "metrics": Array(_ref("ExperienceAggregatedMetricReportBayesian")),
+    }

@@ -13,8 +13,23 @@ class ExperienceAggregatedGoalReportFrequentistVariationsItem(Model):
     """Experience aggregated goal report frequentist variations item.
 
     Attributes:
+        id: Id of the variation.
+        visitors: Number of visitors who saw the variation.
+        conversion_data: Conversion figures in an older form; `metrics` holds them now.
+        revenue_data: Revenue figures in an older form; `metrics` holds them now.
+        products_data: Figures on ordered products in an older form; `metrics` holds them now.
         metrics: Results of the variation, one entry for each metric.
     """
 
+    id: int | Unset = UNSET
+    visitors: int | Unset = UNSET
+    conversion_data: models.ExperienceAggregatedGoalReportFrequentistVariationsItemConversionData | Unset = UNSET
+    revenue_data: models.ExperienceAggregatedGoalReportFrequentistVariationsItemRevenueData | None | Unset = UNSET
+    products_data: models.ExperienceAggregatedGoalReportFrequentistVariationsItemProductsData | None | Unset = UNSET
     metrics: list[models.ExperienceAggregatedMetricReportFrequentist] | Unset = UNSET
-    _codecs = {"metrics": Array(_ref("ExperienceAggregatedMetricReportFrequentist"))}
+    _codecs = {
+        "conversion_data": _ref("ExperienceAggregatedGoalReportFrequentistVariationsItemConversionData"),
+        "revenue_data": _ref("ExperienceAggregatedGoalReportFrequentistVariationsItemRevenueData"),
+        "products_data": _ref("ExperienceAggregatedGoalReportFrequentistVariationsItemProductsData"),
+        "metrics": Array(_ref("ExperienceAggregatedMetricReportFrequentist")),
+    }

@@ -12,7 +12,8 @@ class ExperienceChangeCustomCodeDataAdd(Model):
     """Change to create that adds the user's own stylesheet and script.
 
     Attributes:
-        data: Data.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         id: Id.
         type: Kind of change. Always "customCode".
     """

@@ -13,7 +13,8 @@ class ExperienceChangeCustomCodeDataBase(Model):
 
     Attributes:
         type: Kind of change. Always "customCode".
-        data: Data.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
     """
 
     type: str | Unset = UNSET

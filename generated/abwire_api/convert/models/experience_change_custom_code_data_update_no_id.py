@@ -12,10 +12,12 @@ class ExperienceChangeCustomCodeDataUpdateNoId(Model):
     """New state of a change that adds the user's own stylesheet and script; the path names the change.
 
     Attributes:
-        data: Data.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         type: Kind of change. Always "customCode".
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
-            updates that cross.
+            updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
+            old key would be a conflict.
     """
 
     data: models.ExperienceChangeCustomCodeDataUpdateNoIdData

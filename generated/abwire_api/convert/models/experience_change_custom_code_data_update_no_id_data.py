@@ -6,7 +6,8 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ExperienceChangeCustomCodeDataUpdateNoIdData(Model):
-    """Experience change custom code data update no id data.
+    """Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it, other
+    calls only when `include` names it.
 
     Attributes:
         css: Stylesheet that the change adds.

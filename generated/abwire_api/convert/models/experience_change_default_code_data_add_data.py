@@ -5,7 +5,8 @@ from abwire_runtime.data.model import Model
 
 
 class ExperienceChangeDefaultCodeDataAddData(Model):
-    """Experience change default code data add data.
+    """Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it, other
+    calls only when `include` names it.
 
     Attributes:
         css: Stylesheet that the change adds.

@@ -14,7 +14,8 @@ class ExperienceChangeDefaultCodeDataServing(Model):
     Attributes:
         id: Id.
         type: Kind of change. Always "defaultCode".
-        data: Data.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
     """
 
     id: int = read_only()

@@ -6,7 +6,8 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ExperienceChangeDefaultCodeMultipageDataAddData(Model):
-    """Experience change default code multipage data add data.
+    """Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it, other
+    calls only when `include` names it.
 
     Attributes:
         page_id: Id of the page that the change is for; it must be in the experience's `multipage_pages`.

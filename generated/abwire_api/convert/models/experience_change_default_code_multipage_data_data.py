@@ -6,7 +6,8 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ExperienceChangeDefaultCodeMultipageDataData(Model):
-    """Experience change default code multipage data data.
+    """Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it, other
+    calls only when `include` names it.
 
     Attributes:
         css: Stylesheet that the change adds to the page.

@@ -12,7 +12,8 @@ class ExperienceChangeDefaultRedirectDataAdd(Model):
     """Change to create that redirects visitors to another URL.
 
     Attributes:
-        data: Data.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         id: Id.
         type: Kind of change. Always "defaultRedirect".
     """

@@ -6,7 +6,8 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ExperienceChangeDefaultRedirectDataAddData(Model):
-    """Experience change default redirect data add data.
+    """Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it, other
+    calls only when `include` names it.
 
     Attributes:
         original_pattern: Pattern of the original URL, from which visitors are redirected.

@@ -14,7 +14,8 @@ class ExperienceChangeDefaultRedirectDataServing(Model):
     Attributes:
         id: Id.
         type: Kind of change. Always "defaultRedirect".
-        data: Data.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
     """
 
     id: int = read_only()

@@ -6,7 +6,8 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ExperienceChangeDefaultRedirectDataUpdateData(Model):
-    """Experience change default redirect data update data.
+    """Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it, other
+    calls only when `include` names it.
 
     Attributes:
         case_sensitive: Whether `original_pattern` is matched with regard to case.

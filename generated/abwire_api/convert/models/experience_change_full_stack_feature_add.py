@@ -12,7 +12,8 @@ class ExperienceChangeFullStackFeatureAdd(Model):
     """Change to create that sets a feature's variables, in a full-stack experience.
 
     Attributes:
-        data: Data.
+        data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it,
+            other calls only when `include` names it.
         id: Id.
         type: Kind of change. Always "fullStackFeature".
     """

@@ -7,7 +7,8 @@ from abwire_runtime.data.model import Model
 
 
 class ExperienceChangeFullStackFeatureAddData(Model):
-    """Experience change full stack feature add data.
+    """Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends it, other
+    calls only when `include` names it.
 
     Attributes:
         feature_id: Id of the feature that the variation sets.

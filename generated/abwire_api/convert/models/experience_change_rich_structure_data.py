@@ -16,7 +16,8 @@ class ExperienceChangeRichStructureData(Model):
         type: Kind of change. Always "richStructure".
         data: Content of the change; keys beyond the named ones hold strings.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
-            updates that cross.
+            updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
+            old key would be a conflict.
     """
 
     id: int = read_only()

@@ -14,7 +14,7 @@ class ExperienceCreateUpdatePages(Model):
 
     Attributes:
         multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in every
-            variation, and each page that a change names must be here.
+            variation, and each page that a change names must be here. Only for the type `multipage`.
     """
 
     multipage_pages: list[models.MultipageExperiencePage] | Unset = UNSET

@@ -20,7 +20,7 @@ class ExperienceIntegrationGA3(Model):
     """
 
     provider: models.IntegrationProvider | str
-    enabled: bool | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
     type: str | Unset = UNSET
     property_ua: str | None | Unset = UNSET
     custom_dimension: str | Unset = UNSET

@@ -21,7 +21,7 @@ class ExperienceIntegrationGA4(Model):
     """
 
     provider: models.IntegrationProvider | str
-    enabled: bool | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
     type: str | Unset = UNSET
     measurement_id: str | Unset = UNSET
     property_id: str | Unset = UNSET

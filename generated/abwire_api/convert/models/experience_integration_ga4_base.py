@@ -19,7 +19,7 @@ class ExperienceIntegrationGA4Base(Model):
     """
 
     provider: models.IntegrationProvider | str
-    enabled: bool | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
     type: str | Unset = UNSET
     measurement_id: str | Unset = UNSET
 

@@ -15,7 +15,8 @@ class ExperienceSectionsListResponseData(Model):
     Attributes:
         data: Data.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
-            updates that cross.
+            updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
+            old key would be a conflict.
     """
 
     data: list[models.ExperienceSection] | Unset = UNSET

@@ -20,7 +20,8 @@ class ExperienceVariationCreate(Model):
             or the server recalculates it. (a multiple of 0.0001)
         key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
-            updates that cross.
+            updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
+            old key would be a conflict.
         changes: Changes to create in the variation.
     """
 

@@ -10,7 +10,7 @@ class FeatureVariableBool(Model):
 
     Attributes:
         key: Name under which code reads the variable. (at most 32 characters)
-        type: Type. Always "boolean".
+        type: Type of the variable's value: `boolean`, `float`, `integer`, `json` or `string`.
         default_value: Value that holds while no experience sets another; null for none.
     """
 

@@ -13,7 +13,7 @@ class FeatureVariableNumeric(Model):
 
     Attributes:
         key: Name under which code reads the variable. (at most 32 characters)
-        type: Type. One of "float", "integer".
+        type: Type of the variable's value: `boolean`, `float`, `integer`, `json` or `string`.
         default_value: Value that holds while no experience sets another; null for none.
     """
 

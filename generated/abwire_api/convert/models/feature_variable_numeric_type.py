@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class FeatureVariableNumericType(StrEnum):
-    """Feature variable numeric type."""
+    """Type of the variable's value: `boolean`, `float`, `integer`, `json` or `string`."""
 
     FLOAT = "float"
     INTEGER = "integer"

@@ -13,7 +13,7 @@ class FeatureVariableString(Model):
 
     Attributes:
         key: Name under which code reads the variable. (at most 32 characters)
-        type: Type. One of "json", "string".
+        type: Type of the variable's value: `boolean`, `float`, `integer`, `json` or `string`.
         default_value: Default as text, for a `json` variable too; null for none.
     """
 

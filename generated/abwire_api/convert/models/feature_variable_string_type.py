@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class FeatureVariableStringType(StrEnum):
-    """Feature variable string type."""
+    """Type of the variable's value: `boolean`, `float`, `integer`, `json` or `string`."""
 
     JSON = "json"
     STRING = "string"

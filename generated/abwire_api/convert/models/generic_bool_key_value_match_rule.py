@@ -12,7 +12,7 @@ class GenericBoolKeyValueMatchRule(Model):
     """Compares a custom attribute, named by `key`, with true or false.
 
     Attributes:
-        rule_type: Custom attribute with a true or false value. Always "generic_bool_key_value".
+        rule_type: What the rule tests about the visitor or the page. Always "generic_bool_key_value".
         value: Outcome to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
         key: Name of the attribute to compare.

@@ -12,7 +12,7 @@ class GenericBoolMatchRule(Model):
     """Tests a fact that is either so or not, such as whether the device is a phone.
 
     Attributes:
-        rule_type: Facts about the visitor that are either so or not. One of "bucketed_into_experience", "is_desktop",
+        rule_type: What the rule tests about the visitor or the page. One of "bucketed_into_experience", "is_desktop",
             "is_mobile", "is_tablet".
         value: Outcome to compare with.
         matching: How the value is compared, and whether the outcome is turned around.

@@ -12,7 +12,7 @@ class GenericNumericKeyValueMatchRule(Model):
     """Compares a custom attribute, named by `key`, with a number.
 
     Attributes:
-        rule_type: Custom attribute with a numeric value. Always "generic_numeric_key_value".
+        rule_type: What the rule tests about the visitor or the page. Always "generic_numeric_key_value".
         value: Number to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
         key: Name of the attribute to compare.

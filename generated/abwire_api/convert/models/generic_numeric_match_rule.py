@@ -12,8 +12,8 @@ class GenericNumericMatchRule(Model):
     """Compares a number, such as the count of visits, with a value.
 
     Attributes:
-        rule_type: Facts about the visit or the page that are compared as numbers. One of "avg_time_page",
-            "days_since_last_visit", "pages_visited_count", "visit_duration", "visits_count", "page_tag_product_price".
+        rule_type: What the rule tests about the visitor or the page. One of "avg_time_page", "days_since_last_visit",
+            "pages_visited_count", "visit_duration", "visits_count", "page_tag_product_price".
         value: Number to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -12,7 +12,7 @@ class GenericTextKeyValueMatchRule(Model):
     """Compares a custom attribute, named by `key`, with a text.
 
     Attributes:
-        rule_type: Custom attribute with a text value. Always "generic_text_key_value".
+        rule_type: What the rule tests about the visitor or the page. Always "generic_text_key_value".
         value: Text to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
         key: Name of the attribute to compare.

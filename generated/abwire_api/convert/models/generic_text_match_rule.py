@@ -12,8 +12,8 @@ class GenericTextMatchRule(Model):
     """Compares a text, such as the page's URL or the traffic source, with a value.
 
     Attributes:
-        rule_type: Facts about the page, the traffic or the visitor that are compared as text; `page_tag_` types test
-            the tags of the page. One of the 22 values of `models.TextMatchRulesTypes`.
+        rule_type: What the rule tests about the visitor or the page. One of the 22 values of
+            `models.TextMatchRulesTypes`.
         value: Text to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
     """

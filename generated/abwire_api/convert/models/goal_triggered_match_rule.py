@@ -12,7 +12,7 @@ class GoalTriggeredMatchRule(Model):
     """Tests whether the visitor triggered a goal.
 
     Attributes:
-        rule_type: Whether the visitor triggered a goal. Always "goal_triggered".
+        rule_type: What the rule tests about the visitor or the page. Always "goal_triggered".
         value: Id of the goal.
         matching: How the value is compared, and whether the outcome is turned around.
     """

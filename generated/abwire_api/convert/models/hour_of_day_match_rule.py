@@ -12,8 +12,8 @@ class HourOfDayMatchRule(Model):
     """Compares the hour of the day with a number.
 
     Attributes:
-        rule_type: Hour of the day, in the visitor's local time or in the project's time. One of
-            "local_time_hour_of_day", "project_time_hour_of_day".
+        rule_type: What the rule tests about the visitor or the page. One of "local_time_hour_of_day",
+            "project_time_hour_of_day".
         value: Hour of the day, 0 to 24.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -12,7 +12,7 @@ class JsConditionMatchRule(Model):
     """Tests the outcome of JavaScript code.
 
     Attributes:
-        rule_type: Outcome of JavaScript code. Always "js_condition".
+        rule_type: What the rule tests about the visitor or the page. Always "js_condition".
         value: JavaScript code that decides the rule.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -12,7 +12,7 @@ class LanguageMatchRule(Model):
     """Tests the visitor's language.
 
     Attributes:
-        rule_type: Language of the visitor. Always "language".
+        rule_type: What the rule tests about the visitor or the page. Always "language".
         value: Two-letter code of the language. (at least 2 characters, at most 2 characters)
         matching: How the value is compared, and whether the outcome is turned around.
     """

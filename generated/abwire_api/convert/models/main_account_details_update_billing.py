@@ -16,7 +16,7 @@ class MainAccountDetailsUpdateBilling(Model):
         details: Who the invoices are made out to.
         contract: Period of the account's contract; null if it has none.
         settings: Settings.
-        payment: Means of payment, told apart by `method`.
+        payment: Means of payment on file; null if there is none.
         products: Plans to move the account to, by product.
         cancellation_reason: Why the subscription is canceled, 200 characters at most.
     """

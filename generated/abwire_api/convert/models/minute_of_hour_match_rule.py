@@ -12,8 +12,8 @@ class MinuteOfHourMatchRule(Model):
     """Compares the minute of the hour with a number.
 
     Attributes:
-        rule_type: Minute of the hour, in the visitor's local time or in the project's time. One of
-            "local_time_minute_of_hour", "project_time_minute_of_hour".
+        rule_type: What the rule tests about the visitor or the page. One of "local_time_minute_of_hour",
+            "project_time_minute_of_hour".
         value: Minute of the hour, 1 to 60.
         matching: How the value is compared, and whether the outcome is turned around.
     """

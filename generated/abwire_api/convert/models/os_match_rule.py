@@ -12,7 +12,7 @@ class OsMatchRule(Model):
     """Tests which operating system the visitor uses.
 
     Attributes:
-        rule_type: Operating system of the visitor. Always "os".
+        rule_type: What the rule tests about the visitor or the page. Always "os".
         value: Name of the operating system or device family. One of "android", "iphone", "ipod", "ipad", "windows",
             "macos", "linux".
         matching: How the value is compared, and whether the outcome is turned around.

@@ -22,8 +22,8 @@ class RemoveExperienceReportRequestData(Model):
         simulate: True only counts what would be deleted; false really deletes it. (True unless given)
     """
 
-    start_time: float | None
-    end_time: float | None
+    start_time: int
+    end_time: int
     utc_offset: int | Unset = UNSET
     segments: models.ReportingSegmentsFilters | Unset = UNSET
     stats_engine_processing: models.SEProcSettings | Unset = UNSET

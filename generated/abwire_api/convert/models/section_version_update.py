@@ -17,7 +17,8 @@ class SectionVersionUpdate(Model):
             unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
         name: Name. (at most 200 characters)
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
-            updates that cross.
+            updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
+            old key would be a conflict.
         changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
             removes all changes.
     """

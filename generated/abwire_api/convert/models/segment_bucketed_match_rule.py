@@ -12,7 +12,7 @@ class SegmentBucketedMatchRule(Model):
     """Tests whether the visitor is in a segment.
 
     Attributes:
-        rule_type: Whether the visitor is in a segment. Always "bucketed_into_segment".
+        rule_type: What the rule tests about the visitor or the page. Always "bucketed_into_segment".
         value: Id of the segment.
         matching: How the value is compared, and whether the outcome is turned around.
     """

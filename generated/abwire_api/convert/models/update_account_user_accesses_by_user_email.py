@@ -22,7 +22,7 @@ class UpdateAccountUserAccessesByUserEmail(Model):
             "accesses.project".
     """
 
-    email: str | Unset = UNSET
+    email: str
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     accesses: list[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET

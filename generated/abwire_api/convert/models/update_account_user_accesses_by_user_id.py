@@ -22,7 +22,7 @@ class UpdateAccountUserAccessesByUserId(Model):
             "accesses.project".
     """
 
-    user_id: str | None | Unset = UNSET
+    user_id: str
     first_name: str | Unset = UNSET
     last_name: str | Unset = UNSET
     accesses: list[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET

@@ -12,9 +12,15 @@ class UpdateAccountUserAccessesByUserIdAccessesItem(Model):
     """Update account user accesses by user id accesses item.
 
     Attributes:
+        api_access: Whether the access holds for the API too.
+        status: `pending` until the invitation is accepted. One of "active", "pending".
+        project: Project that the access is for, as id or expanded; null where the access is for the whole account.
         role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
             "account_manager", "browse", "edit", "publish", "review".
     """
 
+    api_access: bool | Unset = UNSET
+    status: models.AccessStatuses | str | Unset = UNSET
+    project: int | models.Project | None | Unset = UNSET
     role: models.AccessRoleNamesNoOwner | str | Unset = UNSET
-    _codecs = {"role": _ref("AccessRoleNamesNoOwner")}
+    _codecs = {"status": _ref("AccessStatuses"), "project": _ref("Project"), "role": _ref("AccessRoleNamesNoOwner")}

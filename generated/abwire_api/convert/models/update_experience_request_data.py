@@ -36,9 +36,10 @@ class UpdateExperienceRequestData(Model):
         environments: Environments that the experience runs in; set `environment` instead.
         environment: Environment that the experience runs in, one of the project's; the project's default unless sent.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
-            updates that cross.
+            updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
+            old key would be a conflict.
         multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in every
-            variation, and each page that a change names must be here.
+            variation, and each page that a change names must be here. Only for the type `multipage`.
         status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
             "scheduled", "archived".
         audiences: Ids of the audiences that the experience runs for.

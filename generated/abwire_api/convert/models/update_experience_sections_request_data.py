@@ -16,7 +16,8 @@ class UpdateExperienceSectionsRequestData(Model):
     Attributes:
         sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
-            updates that cross.
+            updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
+            old key would be a conflict.
     """
 
     sections: list[models.UpdateSectionRequestData] | Unset = UNSET

@@ -15,7 +15,7 @@ class UserPreferences(Model):
         editor_settings: State of the code editor.
         display_settings: How the lists and reports of the app are displayed.
         ui_settings: Ui settings.
-        notifications_seen: Notifications that the user has already seen. Each is one of "TODO-define-it".
+        notifications_seen: Notifications that the user has already seen.
         general_settings: General settings.
         mfa_enabled: Whether multi-factor authentication is switched on for the user.
     """

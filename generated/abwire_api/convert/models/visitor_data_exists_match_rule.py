@@ -12,7 +12,7 @@ class VisitorDataExistsMatchRule(Model):
     """Tests whether stored data about the visitor exists.
 
     Attributes:
-        rule_type: Whether stored data about the visitor exists. Always "visitor_data_exists".
+        rule_type: What the rule tests about the visitor or the page. Always "visitor_data_exists".
         value: Outcome to compare with.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -12,7 +12,7 @@ class VisitorTypeMatchRule(Model):
     """Tests whether the visitor is new or returning.
 
     Attributes:
-        rule_type: Whether the visitor is new or returning. Always "visitor_type".
+        rule_type: What the rule tests about the visitor or the page. Always "visitor_type".
         value: Kind of visitor: `new` or `returning`.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -12,7 +12,7 @@ class WeatherConditionMatchRule(Model):
     """Tests the weather where the visitor is.
 
     Attributes:
-        rule_type: Weather where the visitor is. Always "weather_condition".
+        rule_type: What the rule tests about the visitor or the page. Always "weather_condition".
         value: Weather condition; `WeatherConditions` lists the known ones.
         matching: How the value is compared, and whether the outcome is turned around.
     """

@@ -51,8 +51,9 @@ class AiContent(Resource):
     def generate_text(self, **arguments: Any) -> models.GenerateTextVariantsResponseData:
         """Generate variants of a text. Rewrites `content` into 1 to 5 variants, after a persuasion model such as
         Cialdini, Fogg, AIDA, PAS or FAB if one is chosen. Without an OpenAI key of your own, the context is cut to
-        its first 200 words. Pass earlier results in `previousResponses` to get different ones.
-        ``generateTextVariants``: POST /accounts/{account_id}/ai/text.
+        its first 200 words. Pass earlier results in `previousResponses` to get different ones. Takes the session of
+        a cookie alone, neither a signature nor a secret key. ``generateTextVariants``: POST
+        /accounts/{account_id}/ai/text.
 
         Args:
             parameters: Required. Settings of the generation.
@@ -249,8 +250,9 @@ class AsyncAiContent(AsyncResource):
     async def generate_text(self, **arguments: Any) -> models.GenerateTextVariantsResponseData:
         """Generate variants of a text. Rewrites `content` into 1 to 5 variants, after a persuasion model such as
         Cialdini, Fogg, AIDA, PAS or FAB if one is chosen. Without an OpenAI key of your own, the context is cut to
-        its first 200 words. Pass earlier results in `previousResponses` to get different ones.
-        ``generateTextVariants``: POST /accounts/{account_id}/ai/text.
+        its first 200 words. Pass earlier results in `previousResponses` to get different ones. Takes the session of
+        a cookie alone, neither a signature nor a secret key. ``generateTextVariants``: POST
+        /accounts/{account_id}/ai/text.
 
         Args:
             parameters: Required. Settings of the generation.

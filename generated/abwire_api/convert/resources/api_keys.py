@@ -56,7 +56,7 @@ class ApiKeys(Resource):
         self,
         *,
         name: str,
-        auth_type: str | Unset = UNSET,
+        auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET,
         projects: Sequence[float] | None | Unset = UNSET,
         role: models.AccessRoleNamesNoOwner | str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -71,6 +71,7 @@ class ApiKeys(Resource):
         Args:
             name: Required. Label to recognize the key by. (at most 100 characters)
             auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+                One of "requestSigning", "secretKey".
             projects: Ids of the projects that the key opens; without any it opens all projects of the account.
             role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
                 "account_manager", "browse", "edit", "publish", "review".
@@ -92,7 +93,7 @@ class ApiKeys(Resource):
         self,
         *,
         name: str,
-        auth_type: str | Unset = UNSET,
+        auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET,
         projects: Sequence[float] | None | Unset = UNSET,
         role: models.AccessRoleNamesNoOwner | str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -107,6 +108,7 @@ class ApiKeys(Resource):
         Args:
             name: Required. Label to recognize the key by. (at most 100 characters)
             auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+                One of "requestSigning", "secretKey".
             projects: Ids of the projects that the key opens; without any it opens all projects of the account.
             role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
                 "account_manager", "browse", "edit", "publish", "review".
@@ -201,7 +203,7 @@ class AsyncApiKeys(AsyncResource):
         self,
         *,
         name: str,
-        auth_type: str | Unset = UNSET,
+        auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET,
         projects: Sequence[float] | None | Unset = UNSET,
         role: models.AccessRoleNamesNoOwner | str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -218,6 +220,7 @@ class AsyncApiKeys(AsyncResource):
         Args:
             name: Required. Label to recognize the key by. (at most 100 characters)
             auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+                One of "requestSigning", "secretKey".
             projects: Ids of the projects that the key opens; without any it opens all projects of the account.
             role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
                 "account_manager", "browse", "edit", "publish", "review".
@@ -239,7 +242,7 @@ class AsyncApiKeys(AsyncResource):
         self,
         *,
         name: str,
-        auth_type: str | Unset = UNSET,
+        auth_type: models.ApiKeyAuthTypes | str | Unset = UNSET,
         projects: Sequence[float] | None | Unset = UNSET,
         role: models.AccessRoleNamesNoOwner | str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -254,6 +257,7 @@ class AsyncApiKeys(AsyncResource):
         Args:
             name: Required. Label to recognize the key by. (at most 100 characters)
             auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+                One of "requestSigning", "secretKey".
             projects: Ids of the projects that the key opens; without any it opens all projects of the account.
             role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
                 "account_manager", "browse", "edit", "publish", "review".

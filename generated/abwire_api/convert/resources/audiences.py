@@ -347,7 +347,8 @@ class Audiences(Resource):
     ) -> models.Audience: ...
     def create(self, **arguments: Any) -> models.Audience:
         """Create an audience. The type is `segmentation`, `permanent` or `transient` and decides which rules are
-        allowed. ``createAudience``: POST /accounts/{account_id}/projects/{project_id}/audiences/add.
+        allowed. A full-stack project takes only transient audiences and segmentations. ``createAudience``: POST
+        /accounts/{account_id}/projects/{project_id}/audiences/add.
 
         Args:
             name: Required. Name. (at most 100 characters)
@@ -438,8 +439,8 @@ class Audiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
     def update(self, audience_id: int, **arguments: Any) -> models.Audience:
-        """Update an audience. ``updateAudience``: POST
-        /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/update.
+        """Update an audience. A full-stack project takes only transient audiences and segmentations.
+        ``updateAudience``: POST /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/update.
 
         Args:
             audience_id: Required. ID of the audience.
@@ -1132,7 +1133,8 @@ class AsyncAudiences(AsyncResource):
     ) -> models.Audience: ...
     async def create(self, **arguments: Any) -> models.Audience:
         """Create an audience. The type is `segmentation`, `permanent` or `transient` and decides which rules are
-        allowed. ``createAudience``: POST /accounts/{account_id}/projects/{project_id}/audiences/add.
+        allowed. A full-stack project takes only transient audiences and segmentations. ``createAudience``: POST
+        /accounts/{account_id}/projects/{project_id}/audiences/add.
 
         Args:
             name: Required. Name. (at most 100 characters)
@@ -1223,8 +1225,8 @@ class AsyncAudiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
     async def update(self, audience_id: int, **arguments: Any) -> models.Audience:
-        """Update an audience. ``updateAudience``: POST
-        /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/update.
+        """Update an audience. A full-stack project takes only transient audiences and segmentations.
+        ``updateAudience``: POST /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/update.
 
         Args:
             audience_id: Required. ID of the audience.

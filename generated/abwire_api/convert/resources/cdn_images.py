@@ -38,7 +38,8 @@ class CdnImages(Resource):
     ) -> models.CdnImagesListResponseData: ...
     def list(self, **arguments: Any) -> models.CdnImagesListResponseData:
         """List the CDN images of a project. Returns up to `max_results` images, 50 by default and 100 at most. To
-        continue, pass the key of an image as `start_from`. ``getCdnImagesList``: POST
+        continue, pass the key of an image as `start_from`. The list starts at the image that `start_from` names, and
+        so repeats it where a page follows another one. ``getCdnImagesList``: POST
         /accounts/{account_id}/projects/{project_id}/images.
 
         Args:
@@ -230,7 +231,8 @@ class AsyncCdnImages(AsyncResource):
     ) -> models.CdnImagesListResponseData: ...
     async def list(self, **arguments: Any) -> models.CdnImagesListResponseData:
         """List the CDN images of a project. Returns up to `max_results` images, 50 by default and 100 at most. To
-        continue, pass the key of an image as `start_from`. ``getCdnImagesList``: POST
+        continue, pass the key of an image as `start_from`. The list starts at the image that `start_from` names, and
+        so repeats it where a page follows another one. ``getCdnImagesList``: POST
         /accounts/{account_id}/projects/{project_id}/images.
 
         Args:

@@ -69,7 +69,7 @@ class Collaborators(Resource):
     def update(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -86,8 +86,8 @@ class Collaborators(Resource):
     ) -> models.AccountUserAccessesResponse: ...
     def update(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Update a collaborator's access. Name an active collaborator by `user_id` and a pending one by `email`. Each
-        update of a pending invitation sends its email again. ``updateAccountUserAccesses``: PUT
-        /accounts/{account_id}/users-accesses/update.
+        update of a pending invitation sends its email again. Each update of a pending access sends the user another
+        message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
             user_id: Id of the user; null until the invitation is accepted.
@@ -115,7 +115,7 @@ class Collaborators(Resource):
     def update_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -240,7 +240,7 @@ class Collaborators(Resource):
     def delete(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -277,7 +277,7 @@ class Collaborators(Resource):
     def delete_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -454,7 +454,7 @@ class AsyncCollaborators(AsyncResource):
     async def update(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -471,8 +471,8 @@ class AsyncCollaborators(AsyncResource):
     ) -> models.AccountUserAccessesResponse: ...
     async def update(self, **arguments: Any) -> models.AccountUserAccessesResponse:
         """Update a collaborator's access. Name an active collaborator by `user_id` and a pending one by `email`. Each
-        update of a pending invitation sends its email again. ``updateAccountUserAccesses``: PUT
-        /accounts/{account_id}/users-accesses/update.
+        update of a pending invitation sends its email again. Each update of a pending access sends the user another
+        message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
             user_id: Id of the user; null until the invitation is accepted.
@@ -500,7 +500,7 @@ class AsyncCollaborators(AsyncResource):
     async def update_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
@@ -625,7 +625,7 @@ class AsyncCollaborators(AsyncResource):
     async def delete(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
@@ -662,7 +662,7 @@ class AsyncCollaborators(AsyncResource):
     async def delete_detailed(
         self,
         *,
-        user_id: str | None | Unset = UNSET,
+        user_id: str | Unset = UNSET,
         accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
         | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,

@@ -31,8 +31,8 @@ class CookieAuthentication(Resource):
     def login(self, **arguments: Any) -> models.AuthResponse:
         """Sign in or continue a sign-in that asked for more. Starts with user name and password; the reply either holds
         the user's data or, in `auth-code`, names the next step, such as an MFA code or a new password. Success sets
-        the `sid` session cookie. Meant for Convert's own front end: other programs use an API key or OAuth.
-        ``doAuth``: POST /auth.
+        the `sid` session cookie. Meant for Convert's own front end: other programs use an API key or OAuth. Meant
+        for Convert's own applications; programs sign their requests or use a secret key. ``doAuth``: POST /auth.
 
         Args:
             request_type: Required. Which step of the sign-in this is: the password, the MFA code that was asked for, or
@@ -289,8 +289,8 @@ class AsyncCookieAuthentication(AsyncResource):
     async def login(self, **arguments: Any) -> models.AuthResponse:
         """Sign in or continue a sign-in that asked for more. Starts with user name and password; the reply either holds
         the user's data or, in `auth-code`, names the next step, such as an MFA code or a new password. Success sets
-        the `sid` session cookie. Meant for Convert's own front end: other programs use an API key or OAuth.
-        ``doAuth``: POST /auth.
+        the `sid` session cookie. Meant for Convert's own front end: other programs use an API key or OAuth. Meant
+        for Convert's own applications; programs sign their requests or use a secret key. ``doAuth``: POST /auth.
 
         Args:
             request_type: Required. Which step of the sign-in this is: the password, the MFA code that was asked for, or

@@ -315,7 +315,8 @@ class Domains(Resource):
     def check_code(self, domain_id: int, **arguments: Any) -> models.Domain:
         """Check a URL for the tracking code. Looks for Convert's tracking code on the page, stores the finding and
         returns the domain with `code_installed` up to date. The URL must lie under the domain, or the call fails.
-        ``checkCodeDomain``: POST /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/check_code.
+        What is found is stored with the domain. ``checkCodeDomain``: POST
+        /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/check_code.
 
         Args:
             domain_id: Required. ID of the domain.
@@ -930,7 +931,8 @@ class AsyncDomains(AsyncResource):
     async def check_code(self, domain_id: int, **arguments: Any) -> models.Domain:
         """Check a URL for the tracking code. Looks for Convert's tracking code on the page, stores the finding and
         returns the domain with `code_installed` up to date. The URL must lie under the domain, or the call fails.
-        ``checkCodeDomain``: POST /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/check_code.
+        What is found is stored with the domain. ``checkCodeDomain``: POST
+        /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/check_code.
 
         Args:
             domain_id: Required. ID of the domain.

@@ -123,7 +123,9 @@ class ExperienceSections(Resource):
     ) -> models.ExperienceSectionsListResponseData: ...
     def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
-        most two characters, unique within the experience. Returns all sections. ``createSection``: POST
+        most two characters, unique within the experience. Returns all sections. The variations of the experience are
+        made anew by this: in a running experiment data may be lost, and its statistics become void.
+        ``createSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
@@ -133,7 +135,8 @@ class ExperienceSections(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -189,7 +192,8 @@ class ExperienceSections(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -239,7 +243,8 @@ class ExperienceSections(Resource):
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionsListResponseData:
         """Update one section of a multivariate experience. `versions` is required; take existing ids from
-        `getSections`. Returns all sections. ``updateSection``: POST
+        `getSections`. Returns all sections. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``updateSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
@@ -250,7 +255,8 @@ class ExperienceSections(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -309,7 +315,8 @@ class ExperienceSections(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -354,14 +361,16 @@ class ExperienceSections(Resource):
     def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
         missing from it are deleted, unknown ones are created. The order of sections, versions and changes matters.
-        ``updateExperienceSections``: POST
+        The variations of the experience are made anew by this: in a running experiment data may be lost, and its
+        statistics become void. ``updateExperienceSections``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
             experience_id: Required. ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -412,7 +421,8 @@ class ExperienceSections(Resource):
             experience_id: Required. ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -541,7 +551,9 @@ class AsyncExperienceSections(AsyncResource):
     ) -> models.ExperienceSectionsListResponseData: ...
     async def create(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Add a section to a multivariate experience. The caller chooses the ids of a new section and its versions: at
-        most two characters, unique within the experience. Returns all sections. ``createSection``: POST
+        most two characters, unique within the experience. Returns all sections. The variations of the experience are
+        made anew by this: in a running experiment data may be lost, and its statistics become void.
+        ``createSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
@@ -551,7 +563,8 @@ class AsyncExperienceSections(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -607,7 +620,8 @@ class AsyncExperienceSections(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -657,7 +671,8 @@ class AsyncExperienceSections(AsyncResource):
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionsListResponseData:
         """Update one section of a multivariate experience. `versions` is required; take existing ids from
-        `getSections`. Returns all sections. ``updateSection``: POST
+        `getSections`. Returns all sections. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``updateSection``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
@@ -668,7 +683,8 @@ class AsyncExperienceSections(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -727,7 +743,8 @@ class AsyncExperienceSections(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -772,14 +789,16 @@ class AsyncExperienceSections(AsyncResource):
     async def update_all(self, experience_id: int, **arguments: Any) -> models.ExperienceSectionsListResponseData:
         """Replace every section of a multivariate experience. The list is taken as complete: sections and versions
         missing from it are deleted, unknown ones are created. The order of sections, versions and changes matters.
-        ``updateExperienceSections``: POST
+        The variations of the experience are made anew by this: in a running experiment data may be lost, and its
+        statistics become void. ``updateExperienceSections``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
             experience_id: Required. ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
@@ -830,7 +849,8 @@ class AsyncExperienceSections(AsyncResource):
             experience_id: Required. ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",

@@ -62,7 +62,8 @@ class ExperienceVariations(Resource):
                 variations, or the server recalculates it. (a multiple of 0.0001)
             key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             status: Whether a variation is running or stopped. One of "stopped", "running".
             changes: Changes that the variation shall apply; an empty list removes them all.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -122,7 +123,8 @@ class ExperienceVariations(Resource):
                 variations, or the server recalculates it. (a multiple of 0.0001)
             key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             status: Whether a variation is running or stopped. One of "stopped", "running".
             changes: Changes that the variation shall apply; an empty list removes them all.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -564,7 +566,8 @@ class AsyncExperienceVariations(AsyncResource):
                 variations, or the server recalculates it. (a multiple of 0.0001)
             key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             status: Whether a variation is running or stopped. One of "stopped", "running".
             changes: Changes that the variation shall apply; an empty list removes them all.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -624,7 +627,8 @@ class AsyncExperienceVariations(AsyncResource):
                 variations, or the server recalculates it. (a multiple of 0.0001)
             key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             status: Whether a variation is running or stopped. One of "stopped", "running".
             changes: Changes that the variation shall apply; an empty list removes them all.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

@@ -592,9 +592,10 @@ class Experiences(Resource):
             environment: Environment that the experience runs in, one of the project's; the project's default unless
                 sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
-                every variation, and each page that a change names must be here.
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
             audiences: Ids of the audiences that the experience runs for.
             locations: Ids of the locations that the experience runs on.
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
@@ -698,9 +699,10 @@ class Experiences(Resource):
             environment: Environment that the experience runs in, one of the project's; the project's default unless
                 sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
-                every variation, and each page that a change names must be here.
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
             audiences: Ids of the audiences that the experience runs for.
             locations: Ids of the locations that the experience runs on.
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
@@ -904,9 +906,10 @@ class Experiences(Resource):
             environment: Environment that the experience runs in, one of the project's; the project's default unless
                 sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
-                every variation, and each page that a change names must be here.
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
             status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
                 "scheduled", "archived".
             audiences: Ids of the audiences that the experience runs for.
@@ -1013,9 +1016,10 @@ class Experiences(Resource):
             environment: Environment that the experience runs in, one of the project's; the project's default unless
                 sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
-                every variation, and each page that a change names must be here.
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
             status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
                 "scheduled", "archived".
             audiences: Ids of the audiences that the experience runs for.
@@ -2318,9 +2322,10 @@ class AsyncExperiences(AsyncResource):
             environment: Environment that the experience runs in, one of the project's; the project's default unless
                 sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
-                every variation, and each page that a change names must be here.
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
             audiences: Ids of the audiences that the experience runs for.
             locations: Ids of the locations that the experience runs on.
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
@@ -2424,9 +2429,10 @@ class AsyncExperiences(AsyncResource):
             environment: Environment that the experience runs in, one of the project's; the project's default unless
                 sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
-                every variation, and each page that a change names must be here.
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
             audiences: Ids of the audiences that the experience runs for.
             locations: Ids of the locations that the experience runs on.
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
@@ -2630,9 +2636,10 @@ class AsyncExperiences(AsyncResource):
             environment: Environment that the experience runs in, one of the project's; the project's default unless
                 sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
-                every variation, and each page that a change names must be here.
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
             status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
                 "scheduled", "archived".
             audiences: Ids of the audiences that the experience runs for.
@@ -2739,9 +2746,10 @@ class AsyncExperiences(AsyncResource):
             environment: Environment that the experience runs in, one of the project's; the project's default unless
                 sent.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
-                every variation, and each page that a change names must be here.
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
             status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
                 "scheduled", "archived".
             audiences: Ids of the audiences that the experience runs for.

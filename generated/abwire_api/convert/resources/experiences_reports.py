@@ -505,8 +505,8 @@ class ExperiencesReports(Resource):
     ) -> models.ExperienceReportExportResponseData: ...
     def export(self, experience_id: int, **arguments: Any) -> models.ExperienceReportExportResponseData:
         """Export an experience report as CSV. Returns a download URL and the time it expires, not the file. Without
-        `goals` it covers all goals of the experience; the daily CSV takes at most 10 goals at a time.
-        ``exportExperienceReport``: POST
+        `goals` it covers all goals of the experience; the daily CSV takes at most 10 goals at a time. Each call
+        makes another file. ``exportExperienceReport``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/export_report.
 
         Args:
@@ -689,7 +689,8 @@ class ExperiencesReports(Resource):
     ) -> models.ExportExperienceRawDataResponseData: ...
     def export_raw_data(self, experience_id: int, **arguments: Any) -> models.ExportExperienceRawDataResponseData:
         """Export the raw tracking data of an experience. Starts an export job and returns its `jobId`, not the data.
-        Without `goals` it covers all goals of the experience. ``exportExperienceRawData``: POST
+        Without `goals` it covers all goals of the experience. A link to the data comes by e-mail when the job is
+        done; no operation gives it. ``exportExperienceRawData``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/export_raw_data.
 
         Args:
@@ -774,8 +775,8 @@ class ExperiencesReports(Resource):
         self,
         experience_id: int,
         *,
-        start_time: float | None,
-        end_time: float | None,
+        start_time: int,
+        end_time: int,
         utc_offset: int | Unset = UNSET,
         segments: models.ReportingSegmentsFilters | Unset = UNSET,
         stats_engine_processing: models.SEProcSettings | Unset = UNSET,
@@ -828,8 +829,8 @@ class ExperiencesReports(Resource):
         self,
         experience_id: int,
         *,
-        start_time: float | None,
-        end_time: float | None,
+        start_time: int,
+        end_time: int,
         utc_offset: int | Unset = UNSET,
         segments: models.ReportingSegmentsFilters | Unset = UNSET,
         stats_engine_processing: models.SEProcSettings | Unset = UNSET,
@@ -1367,8 +1368,8 @@ class AsyncExperiencesReports(AsyncResource):
     ) -> models.ExperienceReportExportResponseData: ...
     async def export(self, experience_id: int, **arguments: Any) -> models.ExperienceReportExportResponseData:
         """Export an experience report as CSV. Returns a download URL and the time it expires, not the file. Without
-        `goals` it covers all goals of the experience; the daily CSV takes at most 10 goals at a time.
-        ``exportExperienceReport``: POST
+        `goals` it covers all goals of the experience; the daily CSV takes at most 10 goals at a time. Each call
+        makes another file. ``exportExperienceReport``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/export_report.
 
         Args:
@@ -1551,7 +1552,8 @@ class AsyncExperiencesReports(AsyncResource):
     ) -> models.ExportExperienceRawDataResponseData: ...
     async def export_raw_data(self, experience_id: int, **arguments: Any) -> models.ExportExperienceRawDataResponseData:
         """Export the raw tracking data of an experience. Starts an export job and returns its `jobId`, not the data.
-        Without `goals` it covers all goals of the experience. ``exportExperienceRawData``: POST
+        Without `goals` it covers all goals of the experience. A link to the data comes by e-mail when the job is
+        done; no operation gives it. ``exportExperienceRawData``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/export_raw_data.
 
         Args:
@@ -1636,8 +1638,8 @@ class AsyncExperiencesReports(AsyncResource):
         self,
         experience_id: int,
         *,
-        start_time: float | None,
-        end_time: float | None,
+        start_time: int,
+        end_time: int,
         utc_offset: int | Unset = UNSET,
         segments: models.ReportingSegmentsFilters | Unset = UNSET,
         stats_engine_processing: models.SEProcSettings | Unset = UNSET,
@@ -1690,8 +1692,8 @@ class AsyncExperiencesReports(AsyncResource):
         self,
         experience_id: int,
         *,
-        start_time: float | None,
-        end_time: float | None,
+        start_time: int,
+        end_time: int,
         utc_offset: int | Unset = UNSET,
         segments: models.ReportingSegmentsFilters | Unset = UNSET,
         stats_engine_processing: models.SEProcSettings | Unset = UNSET,

@@ -352,7 +352,6 @@ class Features(Resource):
         variables: Sequence[models.FeatureVariable],
         status: models.FeatureStatuses | str | Unset = UNSET,
         key: str | Unset = UNSET,
-        stats: models.FeatureStats | Unset = UNSET,
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -370,7 +369,6 @@ class Features(Resource):
             variables: Required. Variables that the feature defines, chosen freely by the user.
             status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            stats: How much a feature is used; returned only when asked for with `include`.
             description: Description. (at most 200 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -395,7 +393,6 @@ class Features(Resource):
         variables: Sequence[models.FeatureVariable],
         status: models.FeatureStatuses | str | Unset = UNSET,
         key: str | Unset = UNSET,
-        stats: models.FeatureStats | Unset = UNSET,
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -412,7 +409,6 @@ class Features(Resource):
             variables: Required. Variables that the feature defines, chosen freely by the user.
             status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            stats: How much a feature is used; returned only when asked for with `include`.
             description: Description. (at most 200 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -436,7 +432,6 @@ class Features(Resource):
         name: str | Unset = UNSET,
         status: models.FeatureStatuses | str | Unset = UNSET,
         key: str | Unset = UNSET,
-        stats: models.FeatureStats | Unset = UNSET,
         description: str | Unset = UNSET,
         variables: Sequence[models.FeatureVariable] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -460,7 +455,6 @@ class Features(Resource):
             name: Name. (at most 100 characters)
             status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            stats: How much a feature is used; returned only when asked for with `include`.
             description: Description. (at most 200 characters)
             variables: Variables that the feature defines, chosen freely by the user.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -487,7 +481,6 @@ class Features(Resource):
         name: str | Unset = UNSET,
         status: models.FeatureStatuses | str | Unset = UNSET,
         key: str | Unset = UNSET,
-        stats: models.FeatureStats | Unset = UNSET,
         description: str | Unset = UNSET,
         variables: Sequence[models.FeatureVariable] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -510,7 +503,6 @@ class Features(Resource):
             name: Name. (at most 100 characters)
             status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            stats: How much a feature is used; returned only when asked for with `include`.
             description: Description. (at most 200 characters)
             variables: Variables that the feature defines, chosen freely by the user.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -1049,7 +1041,6 @@ class AsyncFeatures(AsyncResource):
         variables: Sequence[models.FeatureVariable],
         status: models.FeatureStatuses | str | Unset = UNSET,
         key: str | Unset = UNSET,
-        stats: models.FeatureStats | Unset = UNSET,
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -1067,7 +1058,6 @@ class AsyncFeatures(AsyncResource):
             variables: Required. Variables that the feature defines, chosen freely by the user.
             status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            stats: How much a feature is used; returned only when asked for with `include`.
             description: Description. (at most 200 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -1092,7 +1082,6 @@ class AsyncFeatures(AsyncResource):
         variables: Sequence[models.FeatureVariable],
         status: models.FeatureStatuses | str | Unset = UNSET,
         key: str | Unset = UNSET,
-        stats: models.FeatureStats | Unset = UNSET,
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -1109,7 +1098,6 @@ class AsyncFeatures(AsyncResource):
             variables: Required. Variables that the feature defines, chosen freely by the user.
             status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            stats: How much a feature is used; returned only when asked for with `include`.
             description: Description. (at most 200 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -1133,7 +1121,6 @@ class AsyncFeatures(AsyncResource):
         name: str | Unset = UNSET,
         status: models.FeatureStatuses | str | Unset = UNSET,
         key: str | Unset = UNSET,
-        stats: models.FeatureStats | Unset = UNSET,
         description: str | Unset = UNSET,
         variables: Sequence[models.FeatureVariable] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1157,7 +1144,6 @@ class AsyncFeatures(AsyncResource):
             name: Name. (at most 100 characters)
             status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            stats: How much a feature is used; returned only when asked for with `include`.
             description: Description. (at most 200 characters)
             variables: Variables that the feature defines, chosen freely by the user.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -1184,7 +1170,6 @@ class AsyncFeatures(AsyncResource):
         name: str | Unset = UNSET,
         status: models.FeatureStatuses | str | Unset = UNSET,
         key: str | Unset = UNSET,
-        stats: models.FeatureStats | Unset = UNSET,
         description: str | Unset = UNSET,
         variables: Sequence[models.FeatureVariable] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1207,7 +1192,6 @@ class AsyncFeatures(AsyncResource):
             name: Name. (at most 100 characters)
             status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            stats: How much a feature is used; returned only when asked for with `include`.
             description: Description. (at most 200 characters)
             variables: Variables that the feature defines, chosen freely by the user.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

@@ -410,7 +410,6 @@ class Goals(Resource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -430,8 +429,8 @@ class Goals(Resource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> models.Goal: ...
     def create(self, **arguments: Any) -> models.Goal:
-        """Create a goal. The `type` decides which settings and triggering rules apply. ``createGoal``: POST
-        /accounts/{account_id}/projects/{project_id}/goals/add.
+        """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
+        name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
             name: Required. Name. (at most 100 characters)
@@ -439,7 +438,6 @@ class Goals(Resource):
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            stats: Recent conversions and use of a goal; returned only when asked for with `include`.
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
@@ -467,7 +465,6 @@ class Goals(Resource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -495,7 +492,6 @@ class Goals(Resource):
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            stats: Recent conversions and use of a goal; returned only when asked for with `include`.
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
@@ -523,7 +519,6 @@ class Goals(Resource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -551,7 +546,6 @@ class Goals(Resource):
             name: Name. (at most 100 characters)
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            stats: Recent conversions and use of a goal; returned only when asked for with `include`.
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
@@ -582,7 +576,6 @@ class Goals(Resource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -610,7 +603,6 @@ class Goals(Resource):
             name: Name. (at most 100 characters)
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            stats: Recent conversions and use of a goal; returned only when asked for with `include`.
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
@@ -1269,7 +1261,6 @@ class AsyncGoals(AsyncResource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -1289,8 +1280,8 @@ class AsyncGoals(AsyncResource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> models.Goal: ...
     async def create(self, **arguments: Any) -> models.Goal:
-        """Create a goal. The `type` decides which settings and triggering rules apply. ``createGoal``: POST
-        /accounts/{account_id}/projects/{project_id}/goals/add.
+        """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
+        name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
             name: Required. Name. (at most 100 characters)
@@ -1298,7 +1289,6 @@ class AsyncGoals(AsyncResource):
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            stats: Recent conversions and use of a goal; returned only when asked for with `include`.
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
@@ -1326,7 +1316,6 @@ class AsyncGoals(AsyncResource):
         type: str | models.CreateNoSettingsGoalType,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -1354,7 +1343,6 @@ class AsyncGoals(AsyncResource):
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            stats: Recent conversions and use of a goal; returned only when asked for with `include`.
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
@@ -1382,7 +1370,6 @@ class AsyncGoals(AsyncResource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -1410,7 +1397,6 @@ class AsyncGoals(AsyncResource):
             name: Name. (at most 100 characters)
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            stats: Recent conversions and use of a goal; returned only when asked for with `include`.
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
@@ -1441,7 +1427,6 @@ class AsyncGoals(AsyncResource):
         name: str | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        stats: models.GoalStats | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
@@ -1469,7 +1454,6 @@ class AsyncGoals(AsyncResource):
             name: Name. (at most 100 characters)
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            stats: Recent conversions and use of a goal; returned only when asked for with `include`.
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.

@@ -52,8 +52,8 @@ class Hypotheses(Resource):
     ) -> paging.Page[models.HypothesisData]: ...
     def list(self, **arguments: Any) -> paging.Page[models.HypothesisData]:
         """List the hypotheses of a project. Scores from 0 to 5 are included unless `scoreMin` or `scoreMax` narrows
-        them. A read, although sent by POST. ``getHypothesesList``: POST
-        /accounts/{account_id}/projects/{project_id}/hypotheses.
+        them. A read, although sent by POST. Sorted by name, descending, unless `sort_by` and `sort_direction` say
+        otherwise. ``getHypothesesList``: POST /accounts/{account_id}/projects/{project_id}/hypotheses.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -344,7 +344,6 @@ class Hypotheses(Resource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -378,7 +377,6 @@ class Hypotheses(Resource):
             prioritization_score_type: Required. Prioritization score type. One of "PIE", "ICE".
             prioritization_score_attributes: Required. Prioritization score attributes.
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             objective: Objective. (at most 5000 characters)
             start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
             end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
@@ -415,7 +413,6 @@ class Hypotheses(Resource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -448,7 +445,6 @@ class Hypotheses(Resource):
             prioritization_score_type: Required. Prioritization score type. One of "PIE", "ICE".
             prioritization_score_attributes: Required. Prioritization score attributes.
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             objective: Objective. (at most 5000 characters)
             start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
             end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
@@ -482,7 +478,6 @@ class Hypotheses(Resource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -517,7 +512,6 @@ class Hypotheses(Resource):
             hypothesis_id: Required. ID of the hypothesis.
             name: Name. (at most 100 characters)
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             objective: Objective. (at most 5000 characters)
             status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
                 "draft", "proven", "disproven".
@@ -557,7 +551,6 @@ class Hypotheses(Resource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -591,7 +584,6 @@ class Hypotheses(Resource):
             hypothesis_id: Required. ID of the hypothesis.
             name: Name. (at most 100 characters)
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             objective: Objective. (at most 5000 characters)
             status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
                 "draft", "proven", "disproven".
@@ -983,8 +975,8 @@ class AsyncHypotheses(AsyncResource):
     ) -> paging.AsyncPage[models.HypothesisData]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.HypothesisData]:
         """List the hypotheses of a project. Scores from 0 to 5 are included unless `scoreMin` or `scoreMax` narrows
-        them. A read, although sent by POST. ``getHypothesesList``: POST
-        /accounts/{account_id}/projects/{project_id}/hypotheses.
+        them. A read, although sent by POST. Sorted by name, descending, unless `sort_by` and `sort_direction` say
+        otherwise. ``getHypothesesList``: POST /accounts/{account_id}/projects/{project_id}/hypotheses.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -1275,7 +1267,6 @@ class AsyncHypotheses(AsyncResource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -1309,7 +1300,6 @@ class AsyncHypotheses(AsyncResource):
             prioritization_score_type: Required. Prioritization score type. One of "PIE", "ICE".
             prioritization_score_attributes: Required. Prioritization score attributes.
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             objective: Objective. (at most 5000 characters)
             start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
             end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
@@ -1346,7 +1336,6 @@ class AsyncHypotheses(AsyncResource):
         prioritization_score_type: str,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
@@ -1379,7 +1368,6 @@ class AsyncHypotheses(AsyncResource):
             prioritization_score_type: Required. Prioritization score type. One of "PIE", "ICE".
             prioritization_score_attributes: Required. Prioritization score attributes.
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             objective: Objective. (at most 5000 characters)
             start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
             end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
@@ -1413,7 +1401,6 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -1448,7 +1435,6 @@ class AsyncHypotheses(AsyncResource):
             hypothesis_id: Required. ID of the hypothesis.
             name: Name. (at most 100 characters)
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             objective: Objective. (at most 5000 characters)
             status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
                 "draft", "proven", "disproven".
@@ -1488,7 +1474,6 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         objective: str | Unset = UNSET,
         status: models.HypothesisStatuses | str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -1522,7 +1507,6 @@ class AsyncHypotheses(AsyncResource):
             hypothesis_id: Required. ID of the hypothesis.
             name: Name. (at most 100 characters)
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             objective: Objective. (at most 5000 characters)
             status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
                 "draft", "proven", "disproven".

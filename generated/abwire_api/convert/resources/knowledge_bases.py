@@ -319,7 +319,6 @@ class KnowledgeBases(Resource):
         *,
         name: str,
         summary: str,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.KnowledgeBaseStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
@@ -351,7 +350,6 @@ class KnowledgeBases(Resource):
         Args:
             name: Required. Name. (at most 100 characters)
             summary: Required. Summary. (at most 500 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
             url: Page that the entry refers to. (at most 2048 characters)
             objective: Objective. (at most 5000 characters)
@@ -384,7 +382,6 @@ class KnowledgeBases(Resource):
         *,
         name: str,
         summary: str,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.KnowledgeBaseStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
@@ -415,7 +412,6 @@ class KnowledgeBases(Resource):
         Args:
             name: Required. Name. (at most 100 characters)
             summary: Required. Summary. (at most 500 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
             url: Page that the entry refers to. (at most 2048 characters)
             objective: Objective. (at most 5000 characters)
@@ -1024,7 +1020,6 @@ class AsyncKnowledgeBases(AsyncResource):
         *,
         name: str,
         summary: str,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.KnowledgeBaseStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
@@ -1056,7 +1051,6 @@ class AsyncKnowledgeBases(AsyncResource):
         Args:
             name: Required. Name. (at most 100 characters)
             summary: Required. Summary. (at most 500 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
             url: Page that the entry refers to. (at most 2048 characters)
             objective: Objective. (at most 5000 characters)
@@ -1089,7 +1083,6 @@ class AsyncKnowledgeBases(AsyncResource):
         *,
         name: str,
         summary: str,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.KnowledgeBaseStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
@@ -1120,7 +1113,6 @@ class AsyncKnowledgeBases(AsyncResource):
         Args:
             name: Required. Name. (at most 100 characters)
             summary: Required. Summary. (at most 500 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
             url: Page that the entry refers to. (at most 2048 characters)
             objective: Objective. (at most 5000 characters)

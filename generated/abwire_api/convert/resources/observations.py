@@ -47,8 +47,9 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.Observation]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Observation]:
-        """List the observations of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent by
-        POST. ``getObservationsList``: POST /accounts/{account_id}/projects/{project_id}/observations.
+        """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
+        although sent by POST. ``getObservationsList``: POST
+        /accounts/{account_id}/projects/{project_id}/observations.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -312,7 +313,6 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -338,7 +338,6 @@ class Observations(Resource):
         Args:
             name: Required. Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
@@ -365,7 +364,6 @@ class Observations(Resource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -390,7 +388,6 @@ class Observations(Resource):
         Args:
             name: Required. Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
@@ -418,7 +415,6 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -446,7 +442,6 @@ class Observations(Resource):
             observation_id: Required. ID of the observation.
             name: Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
@@ -475,7 +470,6 @@ class Observations(Resource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -502,7 +496,6 @@ class Observations(Resource):
             observation_id: Required. ID of the observation.
             name: Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
@@ -742,8 +735,9 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.Observation]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Observation]:
-        """List the observations of a project. Sorted by name unless `sort_by` says otherwise. A read, although sent by
-        POST. ``getObservationsList``: POST /accounts/{account_id}/projects/{project_id}/observations.
+        """List the observations of a project. Sorted by name, descending, unless `sort_by` says otherwise. A read,
+        although sent by POST. ``getObservationsList``: POST
+        /accounts/{account_id}/projects/{project_id}/observations.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -1007,7 +1001,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -1033,7 +1026,6 @@ class AsyncObservations(AsyncResource):
         Args:
             name: Required. Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
@@ -1060,7 +1052,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -1085,7 +1076,6 @@ class AsyncObservations(AsyncResource):
         Args:
             name: Required. Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
@@ -1113,7 +1103,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -1141,7 +1130,6 @@ class AsyncObservations(AsyncResource):
             observation_id: Required. ID of the observation.
             name: Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
@@ -1170,7 +1158,6 @@ class AsyncObservations(AsyncResource):
         *,
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        project: models.ProjectExpandable | Unset = UNSET,
         status: models.ObservationStatuses | str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         images: Sequence[models.ObservationImage] | None | Unset = UNSET,
@@ -1197,7 +1184,6 @@ class AsyncObservations(AsyncResource):
             observation_id: Required. ID of the observation.
             name: Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
-            project: A project, given by its id or, where expanded, as the whole object.
             status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)

@@ -48,9 +48,9 @@ class Projects(Resource):
         self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET
     ) -> paging.Page[models.Project]: ...
     def list(self, **arguments: Any) -> paging.Page[models.Project]:
-        """List the projects of an account. Only projects the caller may see. Name both `web` and `fullstack` in
-        `project_type` to be sure of getting both kinds. A read, although sent by POST. ``getProjectsList``: POST
-        /accounts/{account_id}/projects.
+        """List the projects of an account. Only projects the caller may see, and only web projects unless
+        `project_type` says otherwise: name both `web` and `fullstack` to get both kinds. A read, although sent by
+        POST. ``getProjectsList``: POST /accounts/{account_id}/projects.
 
         Args:
             only_count: True sends the number of records alone, without the records.
@@ -1351,9 +1351,9 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET
     ) -> paging.AsyncPage[models.Project]: ...
     async def list(self, **arguments: Any) -> paging.AsyncPage[models.Project]:
-        """List the projects of an account. Only projects the caller may see. Name both `web` and `fullstack` in
-        `project_type` to be sure of getting both kinds. A read, although sent by POST. ``getProjectsList``: POST
-        /accounts/{account_id}/projects.
+        """List the projects of an account. Only projects the caller may see, and only web projects unless
+        `project_type` says otherwise: name both `web` and `fullstack` to get both kinds. A read, although sent by
+        POST. ``getProjectsList``: POST /accounts/{account_id}/projects.
 
         Args:
             only_count: True sends the number of records alone, without the records.

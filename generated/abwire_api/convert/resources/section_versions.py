@@ -49,7 +49,8 @@ class SectionVersions(Resource):
     def create(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionVersionResponseData:
-        """Add a version to a section. ``addExperienceSectionVersion``: POST
+        """Add a version to a section. The variations of the experience are made anew by this: in a running experiment
+        data may be lost, and its statistics become void. ``addExperienceSectionVersion``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/add.
 
         Args:
@@ -59,7 +60,8 @@ class SectionVersions(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes to create in the version.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -117,7 +119,8 @@ class SectionVersions(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes to create in the version.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -179,7 +182,8 @@ class SectionVersions(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
                 removes all changes.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -241,7 +245,8 @@ class SectionVersions(Resource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
                 removes all changes.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -270,7 +275,8 @@ class SectionVersions(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.SuccessData:
-        """Delete a version of a section. ``deleteExperienceSectionVersion``: DELETE
+        """Delete a version of a section. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``deleteExperienceSectionVersion``: DELETE
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/delete.
 
         Args:
@@ -372,7 +378,8 @@ class AsyncSectionVersions(AsyncResource):
     async def create(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> models.ExperienceSectionVersionResponseData:
-        """Add a version to a section. ``addExperienceSectionVersion``: POST
+        """Add a version to a section. The variations of the experience are made anew by this: in a running experiment
+        data may be lost, and its statistics become void. ``addExperienceSectionVersion``: POST
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/add.
 
         Args:
@@ -382,7 +389,8 @@ class AsyncSectionVersions(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes to create in the version.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -440,7 +448,8 @@ class AsyncSectionVersions(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes to create in the version.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
@@ -502,7 +511,8 @@ class AsyncSectionVersions(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
                 removes all changes.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -564,7 +574,8 @@ class AsyncSectionVersions(AsyncResource):
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
             name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
-                tell updates that cross.
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
             changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
                 removes all changes.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -593,7 +604,8 @@ class AsyncSectionVersions(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.SuccessData:
-        """Delete a version of a section. ``deleteExperienceSectionVersion``: DELETE
+        """Delete a version of a section. The variations of the experience are made anew by this: in a running
+        experiment data may be lost, and its statistics become void. ``deleteExperienceSectionVersion``: DELETE
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/delete.
 
         Args:

@@ -223,7 +223,7 @@ class User(Resource):
             editor_settings: State of the code editor.
             display_settings: How the lists and reports of the app are displayed.
             ui_settings: Ui settings.
-            notifications_seen: Notifications that the user has already seen. Each is one of "TODO-define-it".
+            notifications_seen: Notifications that the user has already seen.
             general_settings: General settings.
             mfa_enabled: Whether multi-factor authentication is switched on for the user.
             body: The whole body, in place of the arguments that are its fields.
@@ -258,7 +258,7 @@ class User(Resource):
             editor_settings: State of the code editor.
             display_settings: How the lists and reports of the app are displayed.
             ui_settings: Ui settings.
-            notifications_seen: Notifications that the user has already seen. Each is one of "TODO-define-it".
+            notifications_seen: Notifications that the user has already seen.
             general_settings: General settings.
             mfa_enabled: Whether multi-factor authentication is switched on for the user.
             body: The whole body, in place of the arguments that are its fields.
@@ -634,7 +634,7 @@ class AsyncUser(AsyncResource):
             editor_settings: State of the code editor.
             display_settings: How the lists and reports of the app are displayed.
             ui_settings: Ui settings.
-            notifications_seen: Notifications that the user has already seen. Each is one of "TODO-define-it".
+            notifications_seen: Notifications that the user has already seen.
             general_settings: General settings.
             mfa_enabled: Whether multi-factor authentication is switched on for the user.
             body: The whole body, in place of the arguments that are its fields.
@@ -669,7 +669,7 @@ class AsyncUser(AsyncResource):
             editor_settings: State of the code editor.
             display_settings: How the lists and reports of the app are displayed.
             ui_settings: Ui settings.
-            notifications_seen: Notifications that the user has already seen. Each is one of "TODO-define-it".
+            notifications_seen: Notifications that the user has already seen.
             general_settings: General settings.
             mfa_enabled: Whether multi-factor authentication is switched on for the user.
             body: The whole body, in place of the arguments that are its fields.

@@ -114,7 +114,8 @@ class VersionChanges(Resource):
             change_id: Required. Change id.
             type: Required. Kind of change. One of "defaultCode", "defaultCodeMultipage", "defaultRedirect",
                 "customCode", "richStructure", "fullStackFeature".
-            data: Required. Data.
+            data: Required. Code and settings of the change, in the form that `type` asks for. `getExperienceChange`
+                always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
@@ -167,7 +168,8 @@ class VersionChanges(Resource):
             change_id: Required. Change id.
             type: Required. Kind of change. One of "defaultCode", "defaultCodeMultipage", "defaultRedirect",
                 "customCode", "richStructure", "fullStackFeature".
-            data: Required. Data.
+            data: Required. Code and settings of the change, in the form that `type` asks for. `getExperienceChange`
+                always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
@@ -285,7 +287,8 @@ class AsyncVersionChanges(AsyncResource):
             change_id: Required. Change id.
             type: Required. Kind of change. One of "defaultCode", "defaultCodeMultipage", "defaultRedirect",
                 "customCode", "richStructure", "fullStackFeature".
-            data: Required. Data.
+            data: Required. Code and settings of the change, in the form that `type` asks for. `getExperienceChange`
+                always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
@@ -338,7 +341,8 @@ class AsyncVersionChanges(AsyncResource):
             change_id: Required. Change id.
             type: Required. Kind of change. One of "defaultCode", "defaultCodeMultipage", "defaultRedirect",
                 "customCode", "richStructure", "fullStackFeature".
-            data: Required. Data.
+            data: Required. Code and settings of the change, in the form that `type` asks for. `getExperienceChange`
+                always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
             body: The whole body, in place of the arguments that are its fields.

@@ -265,6 +265,7 @@ if TYPE_CHECKING:
     from .visitor_insights_data_heatmap_visits_limit import (
         VisitorInsightsDataHeatmapVisitsLimit as VisitorInsightsDataHeatmapVisitsLimit,
     )
+    from .visitor_insights_data_sampling_rate import VisitorInsightsDataSamplingRate as VisitorInsightsDataSamplingRate
     from .visitor_segments import VisitorSegments as VisitorSegments
     from .visitor_segments_browser import VisitorSegmentsBrowser as VisitorSegmentsBrowser
     from .visitor_segments_devices_item import VisitorSegmentsDevicesItem as VisitorSegmentsDevicesItem
@@ -499,6 +500,7 @@ _MODULES = {
     "VisitorInsightsBaseSamplingRate": ".visitor_insights_base_sampling_rate",
     "VisitorInsightsData": ".visitor_insights_data",
     "VisitorInsightsDataHeatmapVisitsLimit": ".visitor_insights_data_heatmap_visits_limit",
+    "VisitorInsightsDataSamplingRate": ".visitor_insights_data_sampling_rate",
     "VisitorSegments": ".visitor_segments",
     "VisitorSegmentsBrowser": ".visitor_segments_browser",
     "VisitorSegmentsDevicesItem": ".visitor_segments_devices_item",

@@ -17,5 +17,5 @@ class ExperienceIntegrationGA(Model):
     """
 
     provider: models.IntegrationProvider | str
-    enabled: bool | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
     _codecs = {"provider": _ref("IntegrationProvider")}

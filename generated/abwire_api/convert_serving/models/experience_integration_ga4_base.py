@@ -19,7 +19,7 @@ class ExperienceIntegrationGA4Base(Model):
     """
 
     provider: models.IntegrationProvider | str
-    enabled: bool | None | Unset = UNSET
+    enabled: bool | Unset = UNSET
     type: str = "ga4"
     measurement_id: str | Unset = UNSET
 

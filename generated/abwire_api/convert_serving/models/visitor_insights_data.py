@@ -14,7 +14,7 @@ class VisitorInsightsData(Model):
     Attributes:
         enabled: Whether visitor insights are on.
         obfuscate_text: Whether text is obfuscated; true unless sent. (False unless given)
-        sampling_rate: Share of the visits that are recorded, in percent. (0 or more, 100 or less, 5 unless given)
+        sampling_rate: Share of the visits that are recorded, in percent. (5 unless given) One of 5, 10, 20, 30, 40, 50.
         heatmap_visits_limit: Number of visits that a heatmap is made of. (2500 unless given) One of 2500, 5000, 10000,
             15000.
         tracking_id: Id that visits are recorded under.
@@ -22,7 +22,10 @@ class VisitorInsightsData(Model):
 
     enabled: bool | Unset = UNSET
     obfuscate_text: bool | Unset = UNSET
-    sampling_rate: float | Unset = UNSET
+    sampling_rate: models.VisitorInsightsDataSamplingRate | int | Unset = UNSET
     heatmap_visits_limit: models.VisitorInsightsDataHeatmapVisitsLimit | int | Unset = UNSET
     tracking_id: str | None | Unset = UNSET
-    _codecs = {"heatmap_visits_limit": _ref("VisitorInsightsDataHeatmapVisitsLimit")}
+    _codecs = {
+        "sampling_rate": _ref("VisitorInsightsDataSamplingRate"),
+        "heatmap_visits_limit": _ref("VisitorInsightsDataHeatmapVisitsLimit"),
+    }

@@ -21,6 +21,7 @@ RECORD: Endpoint[None] = Endpoint(
         Parameter("value", "query", "i", wire_name="v"),
         Parameter("time", "query", "i"),
         Parameter("variations", "query", "o", wire_name="x", style="prefix:x"),
+        Parameter("source", "query", "s", wire_name="src"),
         Parameter("segments", "query", "o", wire_name="s", style="prefix:s"),
     ),
     reply=ResponseSpec("none"),

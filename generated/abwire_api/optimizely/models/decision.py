@@ -12,14 +12,16 @@ class Decision(Model):
     """That a visitor was given a variation
 
     Attributes:
-        campaign_id: Id of the campaign that holds the experiment.
-        experiment_id: Id of the experiment; null when a campaign's visitor is in none of its experiments.
+        campaign_id: Id of the campaign that holds the experiment; null or empty when no rule decided.
+        experiment_id: Id of the experiment; null when a campaign's visitor is in none of its experiments, empty when no
+            rule decided.
         variation_id: Id of the variation; null when a campaign's visitor is in none of its experiments.
-        is_campaign_holdback: Whether the campaign held the visitor back; for personalization campaigns only.
+        is_campaign_holdback: Whether the campaign held the visitor back; required for Personalization, and left out
+            otherwise.
         metadata: The same decision in the terms of feature flags.
     """
 
-    campaign_id: str
+    campaign_id: str | None
     experiment_id: str | None
     variation_id: str | None
     is_campaign_holdback: bool | Unset = UNSET

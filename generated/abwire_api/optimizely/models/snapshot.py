@@ -14,7 +14,8 @@ class Snapshot(Model):
 
     Attributes:
         events: What happened; the order does not matter.
-        decisions: Which variations the visitor was given.
+        decisions: Which variations the visitor was given in the session so far; with `enrich_decisions` only those of
+            an impression. Events under other decisions belong into another snapshot.
     """
 
     events: list[models.Event]

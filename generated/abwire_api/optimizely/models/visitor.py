@@ -15,8 +15,10 @@ class Visitor(Model):
     Attributes:
         visitor_id: Id of the visitor, the same in every batch.
         snapshots: The events, put together by the decisions that were in force.
-        session_id: Id of the visitor's session; unless sent, the server makes out the sessions by itself.
-        attributes: What is known of the visitor at the time of the events.
+        session_id: Id of the visitor's session. Unless it is sent, the server makes out the sessions by itself: one
+            ends after 30 minutes without an event, and after 24 hours at the latest.
+        attributes: What is known of the visitor at the time of the events; the same attribute may have another value
+            later.
     """
 
     visitor_id: str

@@ -30,6 +30,7 @@ class Events(Resource):
         value: int | Unset = UNSET,
         time: int | Unset = UNSET,
         variations: models.VariationsByExperiment | Unset = UNSET,
+        source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
     ) -> None:
         """Record one event. Records a conversion or, when the goal id is the experiment's own id, an impression. An
@@ -48,6 +49,7 @@ class Events(Resource):
             variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
                 its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
                 Without an entry the event counts for no experiment.
+            source: Name of the system that sends the event.
             segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
                 id.
 
@@ -70,6 +72,7 @@ class Events(Resource):
                 "value": value,
                 "time": time,
                 "variations": variations,
+                "source": source,
                 "segments": segments,
             },
         )
@@ -85,6 +88,7 @@ class Events(Resource):
         value: int | Unset = UNSET,
         time: int | Unset = UNSET,
         variations: models.VariationsByExperiment | Unset = UNSET,
+        source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
     ) -> Response[None]:
         """Call :meth:`record`, and return the whole reply.
@@ -101,6 +105,7 @@ class Events(Resource):
             variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
                 its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
                 Without an entry the event counts for no experiment.
+            source: Name of the system that sends the event.
             segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
                 id.
 
@@ -123,6 +128,7 @@ class Events(Resource):
                 "value": value,
                 "time": time,
                 "variations": variations,
+                "source": source,
                 "segments": segments,
             },
         )
@@ -145,18 +151,23 @@ class Events(Resource):
     def send(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> None: ...
     def send(self, **arguments: Any) -> None:
         """Send a batch of events. Sends events of any number of visitors, in a body of 3.5 MB at most. The server drops
-        an event whose uuid it has seen before, so the same body may be sent again. ``sendEvents``: POST /v1/events.
+        an event whose uuid it has seen before, so the same body may be sent again. An event counts for an experiment
+        only if its timestamp is within the time that the experiment ran, and if a decision was sent for the visitor.
+        ``sendEvents``: POST /v1/events.
 
         Args:
             visitors: Required. The visitors, each with what they saw and did.
             account_id: Account that the events belong to.
-            project_id: Project that the events belong to.
+            project_id: Project that the events belong to; the server needs it only for Recommendations, the SDKs always
+                send it.
             revision: Revision of the project's configuration that the decisions were made from.
-            client_name: Name of the system that sends the events.
+            client_name: Name of the system that sends the events, by convention organization/system.
             client_version: Version of the system that sends the events.
-            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored, which happens
+                before any filter by address and whatever the account's settings say. Left out, it is cut off. (True
+                unless given)
             enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision.
+                needs to carry its decision; what the server does when this is left out is not documented.
             strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
                 unless given)
             body: The whole body, in place of the arguments that are its fields.
@@ -193,13 +204,16 @@ class Events(Resource):
         Args:
             visitors: Required. The visitors, each with what they saw and did.
             account_id: Account that the events belong to.
-            project_id: Project that the events belong to.
+            project_id: Project that the events belong to; the server needs it only for Recommendations, the SDKs always
+                send it.
             revision: Revision of the project's configuration that the decisions were made from.
-            client_name: Name of the system that sends the events.
+            client_name: Name of the system that sends the events, by convention organization/system.
             client_version: Version of the system that sends the events.
-            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored, which happens
+                before any filter by address and whatever the account's settings say. Left out, it is cut off. (True
+                unless given)
             enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision.
+                needs to carry its decision; what the server does when this is left out is not documented.
             strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
                 unless given)
             body: The whole body, in place of the arguments that are its fields.
@@ -231,6 +245,7 @@ class AsyncEvents(AsyncResource):
         value: int | Unset = UNSET,
         time: int | Unset = UNSET,
         variations: models.VariationsByExperiment | Unset = UNSET,
+        source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
     ) -> None:
         """Record one event. Records a conversion or, when the goal id is the experiment's own id, an impression. An
@@ -249,6 +264,7 @@ class AsyncEvents(AsyncResource):
             variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
                 its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
                 Without an entry the event counts for no experiment.
+            source: Name of the system that sends the event.
             segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
                 id.
 
@@ -271,6 +287,7 @@ class AsyncEvents(AsyncResource):
                 "value": value,
                 "time": time,
                 "variations": variations,
+                "source": source,
                 "segments": segments,
             },
         )
@@ -286,6 +303,7 @@ class AsyncEvents(AsyncResource):
         value: int | Unset = UNSET,
         time: int | Unset = UNSET,
         variations: models.VariationsByExperiment | Unset = UNSET,
+        source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
     ) -> Response[None]:
         """Call :meth:`record`, and return the whole reply.
@@ -302,6 +320,7 @@ class AsyncEvents(AsyncResource):
             variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
                 its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
                 Without an entry the event counts for no experiment.
+            source: Name of the system that sends the event.
             segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
                 id.
 
@@ -324,6 +343,7 @@ class AsyncEvents(AsyncResource):
                 "value": value,
                 "time": time,
                 "variations": variations,
+                "source": source,
                 "segments": segments,
             },
         )
@@ -346,18 +366,23 @@ class AsyncEvents(AsyncResource):
     async def send(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> None: ...
     async def send(self, **arguments: Any) -> None:
         """Send a batch of events. Sends events of any number of visitors, in a body of 3.5 MB at most. The server drops
-        an event whose uuid it has seen before, so the same body may be sent again. ``sendEvents``: POST /v1/events.
+        an event whose uuid it has seen before, so the same body may be sent again. An event counts for an experiment
+        only if its timestamp is within the time that the experiment ran, and if a decision was sent for the visitor.
+        ``sendEvents``: POST /v1/events.
 
         Args:
             visitors: Required. The visitors, each with what they saw and did.
             account_id: Account that the events belong to.
-            project_id: Project that the events belong to.
+            project_id: Project that the events belong to; the server needs it only for Recommendations, the SDKs always
+                send it.
             revision: Revision of the project's configuration that the decisions were made from.
-            client_name: Name of the system that sends the events.
+            client_name: Name of the system that sends the events, by convention organization/system.
             client_version: Version of the system that sends the events.
-            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored, which happens
+                before any filter by address and whatever the account's settings say. Left out, it is cut off. (True
+                unless given)
             enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision.
+                needs to carry its decision; what the server does when this is left out is not documented.
             strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
                 unless given)
             body: The whole body, in place of the arguments that are its fields.
@@ -394,13 +419,16 @@ class AsyncEvents(AsyncResource):
         Args:
             visitors: Required. The visitors, each with what they saw and did.
             account_id: Account that the events belong to.
-            project_id: Project that the events belong to.
+            project_id: Project that the events belong to; the server needs it only for Recommendations, the SDKs always
+                send it.
             revision: Revision of the project's configuration that the decisions were made from.
-            client_name: Name of the system that sends the events.
+            client_name: Name of the system that sends the events, by convention organization/system.
             client_version: Version of the system that sends the events.
-            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored, which happens
+                before any filter by address and whatever the account's settings say. Left out, it is cut off. (True
+                unless given)
             enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision.
+                needs to carry its decision; what the server does when this is left out is not documented.
             strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
                 unless given)
             body: The whole body, in place of the arguments that are its fields.

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .empty_object import EmptyObject as EmptyObject
     from .error_message import ErrorMessage as ErrorMessage
     from .extra_data import ExtraData as ExtraData
+    from .feature_flag import FeatureFlag as FeatureFlag
+    from .flag_variable import FlagVariable as FlagVariable
     from .goal import Goal as Goal
     from .goal_type import GoalType as GoalType
     from .push_event import PushEvent as PushEvent
@@ -43,6 +45,8 @@ _MODULES = {
     "EmptyObject": ".empty_object",
     "ErrorMessage": ".error_message",
     "ExtraData": ".extra_data",
+    "FeatureFlag": ".feature_flag",
+    "FlagVariable": ".flag_variable",
     "Goal": ".goal",
     "GoalType": ".goal_type",
     "PushEvent": ".push_event",

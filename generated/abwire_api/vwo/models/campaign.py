@@ -25,8 +25,12 @@ class Campaign(Model):
         type: Kind of campaign - an A/B test, a test of a feature, or a feature rollout. One of "VISUAL_AB",
             "FEATURE_TEST", "FEATURE_ROLLOUT".
         variables: Variables of a feature rollout, or an empty object when there are none.
-        segments: Who may take part, as nested conditions; an object whose key is an operator or an operand. Empty when
-            everyone may.
+        segments: Who may take part, as nested conditions: an object whose key is an operator or an operand. Empty, as
+            an object or a list, when everyone may.
+        is_always_check_segment: Whether the segments are checked again for a visitor who is in the campaign already.
+        is_old_bucketing: Whether the campaign goes on placing visitors by the older rule.
+        is_old_bucketing_v2: Whether the campaign goes on placing visitors by the first version of the newer rule.
+        is_multi_armed_bandit: Whether the shares of the variations follow their success (a multi-armed bandit)
         is_bucketing_seed_enabled: Whether the campaign's id goes into the hash that places a visitor.
         is_forced_variation_enabled: Whether chosen visitors are given a set variation.
     """
@@ -40,12 +44,20 @@ class Campaign(Model):
     name: str | Unset = UNSET
     type: models.CampaignType | str | Unset = UNSET
     variables: list[models.Variable] | models.EmptyObject | Unset = UNSET
-    segments: dict[str, Any] | Unset = UNSET
+    segments: dict[str, Any] | list[Any] | Unset = UNSET
+    is_always_check_segment: bool | Unset = UNSET
+    is_old_bucketing: bool | Unset = UNSET
+    is_old_bucketing_v2: bool | Unset = UNSET
+    is_multi_armed_bandit: bool | Unset = UNSET
     is_bucketing_seed_enabled: bool | Unset = UNSET
     is_forced_variation_enabled: bool | Unset = UNSET
 
     _wire = {
         "percent_traffic": "percentTraffic",
+        "is_always_check_segment": "isAlwaysCheckSegment",
+        "is_old_bucketing": "isOB",
+        "is_old_bucketing_v2": "isOBv2",
+        "is_multi_armed_bandit": "isMAB",
         "is_bucketing_seed_enabled": "isBucketingSeedEnabled",
         "is_forced_variation_enabled": "isForcedVariationEnabled",
     }

@@ -14,9 +14,11 @@ class Goal(Model):
     Attributes:
         id: Goal id, unique within the campaign.
         identifier: Name by which the caller knows the goal; campaigns may share it.
-        type: Whether a goal counts conversions or adds up revenue. One of "CUSTOM_GOAL", "REVENUE_TRACKING".
+        type: Whether a goal counts conversions, adds up revenue, or belongs to pages of a website. One of
+            "CUSTOM_GOAL", "REVENUE_TRACKING", "ON_PAGE".
         revenue_prop: Name of the event property that holds the revenue.
         multiple_conversions: How a visitor's repeated conversions count; -1 takes all of them, other values the first.
+        has_props: Whether the event's other properties are wanted, too.
     """
 
     id: int | str
@@ -24,6 +26,7 @@ class Goal(Model):
     type: models.GoalType | str
     revenue_prop: str | None | Unset = UNSET
     multiple_conversions: int | Unset = UNSET
+    has_props: bool | Unset = UNSET
 
-    _wire = {"revenue_prop": "revenueProp", "multiple_conversions": "mca"}
+    _wire = {"revenue_prop": "revenueProp", "multiple_conversions": "mca", "has_props": "hasProps"}
     _codecs = {"type": _ref("GoalType")}

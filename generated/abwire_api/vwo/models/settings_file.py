@@ -21,6 +21,9 @@ class SettingsFile(Model):
         groups: Group by group id.
         collection_prefix: Path prefix of the data residency, to be put before the paths of tracking calls.
         is_event_arch_enabled: Whether the account collects its data as events.
+        is_new_bucketing: Whether the account's visitors are placed by the newer rule.
+        is_new_bucketing_v2: Whether they are placed by the second version of that rule.
+        feature_flags: Feature flags with their rules, which few accounts have, or an empty object when there are none.
     """
 
     version: float | str
@@ -31,6 +34,9 @@ class SettingsFile(Model):
     groups: dict[str, models.CampaignGroup] | Unset = UNSET
     collection_prefix: str | Unset = UNSET
     is_event_arch_enabled: bool | Unset = UNSET
+    is_new_bucketing: bool | Unset = UNSET
+    is_new_bucketing_v2: bool | Unset = UNSET
+    feature_flags: list[models.FeatureFlag] | models.EmptyObject | Unset = UNSET
 
     _wire = {
         "account_id": "accountId",
@@ -38,6 +44,13 @@ class SettingsFile(Model):
         "campaign_groups": "campaignGroups",
         "collection_prefix": "collectionPrefix",
         "is_event_arch_enabled": "isEventArchEnabled",
+        "is_new_bucketing": "isNB",
+        "is_new_bucketing_v2": "isNBv2",
+        "feature_flags": "featureFlags",
     }
-    _codecs = {"campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject")), "groups": Map(_ref("CampaignGroup"))}
+    _codecs = {
+        "campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject")),
+        "groups": Map(_ref("CampaignGroup")),
+        "feature_flags": OneOf(Array(_ref("FeatureFlag")), _ref("EmptyObject")),
+    }
     _secrets = frozenset(("sdk_key",))

@@ -19,16 +19,19 @@ class Variation(Model):
         name: Name.
         weight: Share of the campaign's visitors, in percent.
         changes: What the variation changes; its form is the campaign's own.
-        variables: The feature's variables in this variation, or an empty object when there are none.
+        variables: The feature's variables in this variation, or an empty object or null when there are none.
         is_feature_enabled: Whether the feature is on in this variation.
+        segments: Who may take part, as nested conditions: an object whose key is an operator or an operand. Empty, as
+            an object or a list, when everyone may.
     """
 
     id: int | str
     name: str
     weight: float | str
     changes: Any | Unset = UNSET
-    variables: list[models.Variable] | models.EmptyObject | Unset = UNSET
+    variables: list[models.Variable] | models.EmptyObject | None | Unset = UNSET
     is_feature_enabled: bool | Unset = UNSET
+    segments: dict[str, Any] | list[Any] | Unset = UNSET
 
     _wire = {"is_feature_enabled": "isFeatureEnabled"}
     _codecs = {"variables": OneOf(Array(_ref("Variable")), _ref("EmptyObject"))}

@@ -16,13 +16,30 @@ class Settings(Resource):
 
     __slots__ = ()
 
-    def get(self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET) -> models.SettingsFile:
+    def get(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        api_version: int | Unset = UNSET,
+        sdk_name: str | Unset = UNSET,
+        sdk_version: str | Unset = UNSET,
+    ) -> models.SettingsFile:
         """Read the settings file. Answers with the campaigns of the environment that the SDK key belongs to.
         ``getSettings``: GET /server-side/settings.
 
         Args:
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
 
         Returns:
             `models.SettingsFile`: What decisions are made from - the campaigns of one environment
@@ -32,16 +49,42 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GET, {"account_id": account_id, "sdk_key": sdk_key})
+        return self._client.call(
+            api.GET,
+            {
+                "account_id": account_id,
+                "sdk_key": sdk_key,
+                "random": random,
+                "platform": platform,
+                "api_version": api_version,
+                "sdk_name": sdk_name,
+                "sdk_version": sdk_version,
+            },
+        )
 
     def get_detailed(
-        self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        api_version: int | Unset = UNSET,
+        sdk_name: str | Unset = UNSET,
+        sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
         """Call :meth:`get`, and return the whole reply.
 
         Args:
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `get` returns.
@@ -51,15 +94,43 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GET, {"account_id": account_id, "sdk_key": sdk_key})
+        return self._client.call_detailed(
+            api.GET,
+            {
+                "account_id": account_id,
+                "sdk_key": sdk_key,
+                "random": random,
+                "platform": platform,
+                "api_version": api_version,
+                "sdk_name": sdk_name,
+                "sdk_version": sdk_version,
+            },
+        )
 
-    def pull(self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET) -> models.SettingsFile:
+    def pull(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        api_version: int | Unset = UNSET,
+        sdk_name: str | Unset = UNSET,
+        sdk_version: str | Unset = UNSET,
+    ) -> models.SettingsFile:
         """Read the settings file after a webhook. The same answer as the settings call. Meant for the refresh that
         follows a webhook saying that the settings have changed. ``pullSettings``: GET /server-side/pull.
 
         Args:
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
 
         Returns:
             `models.SettingsFile`: What decisions are made from - the campaigns of one environment
@@ -69,16 +140,42 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.PULL, {"account_id": account_id, "sdk_key": sdk_key})
+        return self._client.call(
+            api.PULL,
+            {
+                "account_id": account_id,
+                "sdk_key": sdk_key,
+                "random": random,
+                "platform": platform,
+                "api_version": api_version,
+                "sdk_name": sdk_name,
+                "sdk_version": sdk_version,
+            },
+        )
 
     def pull_detailed(
-        self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        api_version: int | Unset = UNSET,
+        sdk_name: str | Unset = UNSET,
+        sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
         """Call :meth:`pull`, and return the whole reply.
 
         Args:
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `pull` returns.
@@ -88,7 +185,18 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PULL, {"account_id": account_id, "sdk_key": sdk_key})
+        return self._client.call_detailed(
+            api.PULL,
+            {
+                "account_id": account_id,
+                "sdk_key": sdk_key,
+                "random": random,
+                "platform": platform,
+                "api_version": api_version,
+                "sdk_name": sdk_name,
+                "sdk_version": sdk_version,
+            },
+        )
 
 
 class AsyncSettings(AsyncResource):
@@ -96,13 +204,30 @@ class AsyncSettings(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET) -> models.SettingsFile:
+    async def get(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        api_version: int | Unset = UNSET,
+        sdk_name: str | Unset = UNSET,
+        sdk_version: str | Unset = UNSET,
+    ) -> models.SettingsFile:
         """Read the settings file. Answers with the campaigns of the environment that the SDK key belongs to.
         ``getSettings``: GET /server-side/settings.
 
         Args:
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
 
         Returns:
             `models.SettingsFile`: What decisions are made from - the campaigns of one environment
@@ -112,16 +237,42 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GET, {"account_id": account_id, "sdk_key": sdk_key})
+        return await self._client.call(
+            api.GET,
+            {
+                "account_id": account_id,
+                "sdk_key": sdk_key,
+                "random": random,
+                "platform": platform,
+                "api_version": api_version,
+                "sdk_name": sdk_name,
+                "sdk_version": sdk_version,
+            },
+        )
 
     async def get_detailed(
-        self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        api_version: int | Unset = UNSET,
+        sdk_name: str | Unset = UNSET,
+        sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
         """Call :meth:`get`, and return the whole reply.
 
         Args:
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `get` returns.
@@ -131,15 +282,43 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GET, {"account_id": account_id, "sdk_key": sdk_key})
+        return await self._client.call_detailed(
+            api.GET,
+            {
+                "account_id": account_id,
+                "sdk_key": sdk_key,
+                "random": random,
+                "platform": platform,
+                "api_version": api_version,
+                "sdk_name": sdk_name,
+                "sdk_version": sdk_version,
+            },
+        )
 
-    async def pull(self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET) -> models.SettingsFile:
+    async def pull(
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        api_version: int | Unset = UNSET,
+        sdk_name: str | Unset = UNSET,
+        sdk_version: str | Unset = UNSET,
+    ) -> models.SettingsFile:
         """Read the settings file after a webhook. The same answer as the settings call. Meant for the refresh that
         follows a webhook saying that the settings have changed. ``pullSettings``: GET /server-side/pull.
 
         Args:
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
 
         Returns:
             `models.SettingsFile`: What decisions are made from - the campaigns of one environment
@@ -149,16 +328,42 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.PULL, {"account_id": account_id, "sdk_key": sdk_key})
+        return await self._client.call(
+            api.PULL,
+            {
+                "account_id": account_id,
+                "sdk_key": sdk_key,
+                "random": random,
+                "platform": platform,
+                "api_version": api_version,
+                "sdk_name": sdk_name,
+                "sdk_version": sdk_version,
+            },
+        )
 
     async def pull_detailed(
-        self, *, account_id: int | Unset = UNSET, sdk_key: str | Unset = UNSET
+        self,
+        *,
+        account_id: int | Unset = UNSET,
+        sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
+        platform: str | Unset = UNSET,
+        api_version: int | Unset = UNSET,
+        sdk_name: str | Unset = UNSET,
+        sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
         """Call :meth:`pull`, and return the whole reply.
 
         Args:
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `pull` returns.
@@ -168,4 +373,15 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.PULL, {"account_id": account_id, "sdk_key": sdk_key})
+        return await self._client.call_detailed(
+            api.PULL,
+            {
+                "account_id": account_id,
+                "sdk_key": sdk_key,
+                "random": random,
+                "platform": platform,
+                "api_version": api_version,
+                "sdk_name": sdk_name,
+                "sdk_version": sdk_version,
+            },
+        )

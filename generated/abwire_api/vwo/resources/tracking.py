@@ -27,9 +27,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -51,13 +51,14 @@ class Tracking(Resource):
             session_time: Required. Time of the session, in UNIX seconds.
             platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
                 unless given)
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             extra_data: Further data about the event, as JSON text.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
@@ -80,9 +81,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -101,9 +102,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -123,13 +124,14 @@ class Tracking(Resource):
             session_time: Required. Time of the session, in UNIX seconds.
             platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
                 unless given)
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             extra_data: Further data about the event, as JSON text.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
@@ -152,9 +154,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -174,9 +176,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -199,14 +201,15 @@ class Tracking(Resource):
             session_time: Required. Time of the session, in UNIX seconds.
             platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
                 unless given)
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             revenue: Revenue of the conversion, for goals that track revenue.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
             device_user_agent: The visitor's own user agent, as a header.
@@ -229,9 +232,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -251,9 +254,9 @@ class Tracking(Resource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -274,14 +277,15 @@ class Tracking(Resource):
             session_time: Required. Time of the session, in UNIX seconds.
             platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
                 unless given)
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             revenue: Revenue of the conversion, for goals that track revenue.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
             device_user_agent: The visitor's own user agent, as a header.
@@ -304,9 +308,9 @@ class Tracking(Resource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -322,9 +326,9 @@ class Tracking(Resource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -342,15 +346,16 @@ class Tracking(Resource):
                 version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
                 namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Required. Time of the session, in UNIX seconds.
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             tags: The custom dimensions, as JSON text.
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
             device_user_agent: The visitor's own user agent, as a header.
@@ -369,9 +374,9 @@ class Tracking(Resource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -388,9 +393,9 @@ class Tracking(Resource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -407,15 +412,16 @@ class Tracking(Resource):
                 version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
                 namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Required. Time of the session, in UNIX seconds.
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             tags: The custom dimensions, as JSON text.
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
             device_user_agent: The visitor's own user agent, as a header.
@@ -434,9 +440,9 @@ class Tracking(Resource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -457,6 +463,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     @overload
     def batch(
@@ -467,6 +475,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     def batch(self, **arguments: Any) -> None:
         """Report many events at once. Takes visitors, conversions and custom dimensions in one request. The body is
@@ -478,8 +488,11 @@ class Tracking(Resource):
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -501,6 +514,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     @overload
     def batch_detailed(
@@ -511,6 +526,8 @@ class Tracking(Resource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     def batch_detailed(self, **arguments: Any) -> Response[None]:
         """Call :meth:`batch`, and return the whole reply.
@@ -520,8 +537,11 @@ class Tracking(Resource):
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -548,9 +568,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -572,13 +592,14 @@ class AsyncTracking(AsyncResource):
             session_time: Required. Time of the session, in UNIX seconds.
             platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
                 unless given)
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             extra_data: Further data about the event, as JSON text.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
@@ -601,9 +622,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -622,9 +643,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
         extra_data: models.ExtraData | Unset = UNSET,
@@ -644,13 +665,14 @@ class AsyncTracking(AsyncResource):
             session_time: Required. Time of the session, in UNIX seconds.
             platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
                 unless given)
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             extra_data: Further data about the event, as JSON text.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
@@ -673,9 +695,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
                 "extra_data": extra_data,
@@ -695,9 +717,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -720,14 +742,15 @@ class AsyncTracking(AsyncResource):
             session_time: Required. Time of the session, in UNIX seconds.
             platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
                 unless given)
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             revenue: Revenue of the conversion, for goals that track revenue.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
             device_user_agent: The visitor's own user agent, as a header.
@@ -750,9 +773,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -772,9 +795,9 @@ class AsyncTracking(AsyncResource):
         visitor_uuid: str,
         session_time: int,
         platform: str,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         revenue: float | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
@@ -795,14 +818,15 @@ class AsyncTracking(AsyncResource):
             session_time: Required. Time of the session, in UNIX seconds.
             platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
                 unless given)
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             revenue: Revenue of the conversion, for goals that track revenue.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
             device_user_agent: The visitor's own user agent, as a header.
@@ -825,9 +849,9 @@ class AsyncTracking(AsyncResource):
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
                 "platform": platform,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "revenue": revenue,
                 "sdk_name": sdk_name,
                 "sdk_version": sdk_version,
@@ -843,9 +867,9 @@ class AsyncTracking(AsyncResource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -863,15 +887,16 @@ class AsyncTracking(AsyncResource):
                 version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
                 namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Required. Time of the session, in UNIX seconds.
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             tags: The custom dimensions, as JSON text.
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
             device_user_agent: The visitor's own user agent, as a header.
@@ -890,9 +915,9 @@ class AsyncTracking(AsyncResource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -909,9 +934,9 @@ class AsyncTracking(AsyncResource):
         *,
         visitor_uuid: str,
         session_time: int,
-        random: float,
         account_id: int | Unset = UNSET,
         sdk_key: str | Unset = UNSET,
+        random: float | Unset = UNSET,
         tags: models.CustomDimensions | Unset = UNSET,
         platform: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
@@ -928,15 +953,16 @@ class AsyncTracking(AsyncResource):
                 version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
                 namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
             session_time: Required. Time of the session, in UNIX seconds.
-            random: Required. A fresh random number from 0 up to, but not including, 1; it keeps caches from answering
-                (0 or more, less than 1)
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
             tags: The custom dimensions, as JSON text.
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
             visitor_user_agent: The visitor's own user agent.
             visitor_ip: The visitor's own IP address.
             device_user_agent: The visitor's own user agent, as a header.
@@ -955,9 +981,9 @@ class AsyncTracking(AsyncResource):
             {
                 "visitor_uuid": visitor_uuid,
                 "session_time": session_time,
-                "random": random,
                 "account_id": account_id,
                 "sdk_key": sdk_key,
+                "random": random,
                 "tags": tags,
                 "platform": platform,
                 "sdk_name": sdk_name,
@@ -978,6 +1004,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     @overload
     async def batch(
@@ -988,6 +1016,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> None: ...
     async def batch(self, **arguments: Any) -> None:
         """Report many events at once. Takes visitors, conversions and custom dimensions in one request. The body is
@@ -999,8 +1029,11 @@ class AsyncTracking(AsyncResource):
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -1022,6 +1055,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     @overload
     async def batch_detailed(
@@ -1032,6 +1067,8 @@ class AsyncTracking(AsyncResource):
         sdk_key: str | Unset = UNSET,
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
+        event_batching: int | Unset = UNSET,
+        batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     async def batch_detailed(self, **arguments: Any) -> Response[None]:
         """Call :meth:`batch`, and return the whole reply.
@@ -1041,8 +1078,11 @@ class AsyncTracking(AsyncResource):
             account_id: VWO account id. By default, the `account_id` of the client.
             sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
                 client.
-            sdk_name: Name of the calling library.
-            sdk_version: Version of the calling library, as a semantic version.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:

@@ -163,5 +163,7 @@ _ANSWERS = frozenset(
         ErrorCode.RESPONSE_TEST_PAUSED,
         ErrorCode.THROTTLED_OUT,
         ErrorCode.THROTTLED_OUT_BEFORE,
+        ErrorCode.PAGE_NOT_FOUND,
+        ErrorCode.PAGE_WITHOUT_TEST,
     }
 )

@@ -1,0 +1,68 @@
+"""A call of every operation of Convert's API, and what Prism says of each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import httpx
+
+from abwire import AbwireError
+from abwire_runtime.calls.operation import Operation
+from sandbox import Sandbox
+from support.clients import convert
+from support.operations import OPERATIONS, arguments_of, credentials_of
+
+
+class Outcome(NamedTuple):
+    """What became of one call.
+
+    Attributes:
+        operation_id: The operation.
+        complaints: What Prism says against the request; empty if it accepts it.
+    """
+
+    operation_id: str
+    complaints: tuple[str, ...]
+
+
+def outcomes(url: str) -> Iterator[Outcome]:
+    """Call every operation, with arguments that the sandbox accepts.
+
+    Args:
+        url: Where Prism listens.
+    """
+    with Sandbox() as sandbox, httpx.Client(trust_env=False, timeout=60) as http:
+        for operation in OPERATIONS["convert"].values():
+            yield Outcome(operation.operation_id, _call(url, sandbox, http, operation))
+
+
+def refuses(url: str) -> bool:
+    """Whether Prism complains of a request that is not valid: if not, its silence says nothing about the others."""
+    path = "/accounts/1/projects/2/goals/add"
+    reply = httpx.post(url + path, json={"type": 1}, headers={"Authorization": "Bearer a:b"}, trust_env=False)
+    return bool(_complaints(reply))
+
+
+def _call(url: str, sandbox: Sandbox, http: httpx.Client, operation: Operation) -> tuple[str, ...]:
+    given = arguments_of(sandbox, "convert", operation, whole_body=False)
+    replies: list[httpx.Response] = []
+    http.event_hooks = {"response": [replies.append]}
+    client = convert(
+        sandbox, base_url=url, http_client=http, retries=0, strict=True, **credentials_of(sandbox, operation)
+    )
+    try:
+        getattr(getattr(client, operation.group), operation.name)(**given)
+    except AbwireError as error:  # Prism's own replies need not be valid; what counts is what it says of the request
+        if not replies:
+            return (f"nothing was sent: {error}",)
+    return _complaints(replies[-1])
+
+
+def _complaints(reply: httpx.Response) -> tuple[str, ...]:
+    found = json.loads(reply.headers.get("sl-violations", "[]"))
+    said = [each["message"] for each in found if each["location"][0] == "request"]
+    if not said and reply.status_code >= 400:
+        said = [f"answered {reply.status_code}: {reply.read().decode(errors='replace')[:300]}"]
+    return tuple(said)

@@ -1,0 +1,107 @@
+"""What the vendors accept beyond their documents: the sandbox reads each document with these additions.
+
+The documents in ``specs/`` say what abwire sends. The vendors' own SDKs send more, and the vendors take it.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from sandbox.schemas import Schema, resolve
+
+UNDOCUMENTED = {"recordArchEvent"}
+"""Operations that only the vendors' SDKs call."""
+
+_USAGE = ("eb", "ig", "ss", "cl", "ll", "gt", "tr", "pi", "_l")
+"""The features of the SDK that a program uses: vwo-python-sdk 1.68.2, services/usage_stats_manager.py; vwo-node-sdk,
+lib/services/UsageStats.js."""
+
+_SETTINGS = {"r": "number", "platform": "string", "api-version": "string", "sdk": "string", "sdk-v": "string"}
+"""What vwo-python-sdk 1.68.2 sends with settings (helpers/settings_file_util.py)."""
+
+_EVENT = {"en": "string", "a": "integer", "env": "string", "eTime": "integer", "random": "number", "p": "string",
+          "visitor_ua": "string", "visitor_ip": "string"}  # fmt: skip
+_EVENT_HEADERS = {"X-Device-User-Agent": "string", "VWO-X-Forwarded-For": "string"}
+
+
+def extended(name: str, document: Schema) -> Schema:
+    """A patched document with what the vendor accepts beyond it. The given one stays as it is."""
+    extend = {"vwo": _vwo, "optimizely": _optimizely}.get(name)
+    if extend is None:
+        return document
+    document = deepcopy(document)
+    extend(document)
+    return document
+
+
+def _parameter(name: str, kind: str, location: str, required: bool = False) -> Schema:
+    return {"name": name, "in": location, "required": required, "schema": {"type": kind}}
+
+
+def _vwo(document: Schema) -> None:
+    paths, parameters = document["paths"], document["components"]["parameters"]
+    for path, additions in {
+        "/server-side/settings": _SETTINGS,
+        "/server-side/pull": _SETTINGS,
+        "/server-side/track-user": dict.fromkeys(_USAGE, "integer"),
+        "/server-side/batch-events": dict.fromkeys(_USAGE, "integer"),
+    }.items():
+        for operation in paths[path].values():
+            known = {node["name"]: node for node in (resolve(document, node) for node in operation["parameters"])}
+            for name, kind in additions.items():
+                if name in known:
+                    known[name]["required"] = False  # VWO's example URLs go without
+                else:
+                    operation["parameters"].append(_parameter(name, kind, "query"))
+    for schema in ("TrackUserEvent", "TrackGoalEvent"):
+        # An id goes into a batch as the settings file has it, as a number or as text.
+        for name in ("e", "c", "g"):
+            if name in (properties := document["components"]["schemas"][schema]["properties"]):
+                properties[name] = {"type": ["integer", "string"], "pattern": "^[0-9]+$"}
+    for parameter in parameters.values():
+        # VWO's example URL of track-user goes without it, though the table above it says that it is required.
+        if parameter["name"] == "ap":
+            parameter["required"] = False
+    # Accounts whose settings say isEventArchEnabled report their events here, each with a body of its own.
+    optional = {name: kind for name, kind in _EVENT.items() if name not in ("en", "a")} | dict.fromkeys(
+        _USAGE, "integer"
+    )
+    paths.setdefault("/events/t", {"post": {
+        "operationId": "recordArchEvent",
+        "parameters": [
+            _parameter("en", "string", "query", required=True),
+            _parameter("a", "integer", "query", required=True),
+            *(_parameter(name, kind, "query") for name, kind in optional.items()),
+            *(_parameter(name, kind, "header") for name, kind in _EVENT_HEADERS.items()),
+        ],
+        "requestBody": {"required": True, "content": {"application/json": {"schema": _ARCH_EVENT}}},
+        "responses": {"200": {"description": "Taken in"}},
+    }})  # fmt: skip
+
+
+_ARCH_EVENT: Schema = {
+    "type": "object",
+    "required": ["d"],
+    "properties": {"d": {
+        "type": "object",
+        "required": ["msgId", "visId", "sessionId", "event"],
+        "properties": {
+            "msgId": {"type": "string"},
+            "visId": {"type": "string", "pattern": "^[0-9A-Z]{32}$"},
+            "sessionId": {"type": "integer"},
+            "event": {
+                "type": "object",
+                "required": ["name", "time", "props"],
+                "properties": {"name": {"type": "string"}, "time": {"type": "integer"}, "props": {"type": "object"}},
+            },
+            "visitor": {"type": "object", "properties": {"props": {"type": "object"}}},
+        },
+    }},
+}  # fmt: skip
+"""A body of ``/events/t``: the fields that the SDK always sends."""
+
+
+def _optimizely(document: Schema) -> None:
+    """Tags of any value: both SDKs pass on what they are given, and the vendor's document does not restrict it."""
+    schemas = document["components"]["schemas"]
+    schemas["EventTags"] = {"type": "object"}
