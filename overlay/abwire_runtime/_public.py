@@ -18,20 +18,26 @@ def public_in(module: str) -> Callable[[T], T]:
     """
 
     def mark(target: T) -> T:
-        annotations = vars(target).get("__annotations__", {})
-        for name, annotation in annotations.items() if isinstance(target, type) else ():
-            annotations[name] = _of_module(annotation, target.__module__)
+        _bind_annotations(target)
         target.__module__ = module
         return target
 
     return mark
 
 
-def _of_module(annotation: Any, module: str) -> Any:
-    """An annotation of a class with the module that defines it, where ``typing.get_type_hints`` finds its names."""
-    if isinstance(annotation, ForwardRef):  # as NamedTuple stores what is written as a string
-        return annotation if annotation.__forward_module__ else ForwardRef(annotation.__forward_arg__, module=module)
-    return ForwardRef(annotation, module=module, is_class=True) if isinstance(annotation, str) else annotation
+def _bind_annotations(target: Callable[..., Any]) -> None:
+    """Add the module that defines a class to its annotations, so that ``typing.get_type_hints`` finds their names there.
+
+    Functions need no such thing: they know the names of their own module.
+    """
+    if not isinstance(target, type):
+        return
+    annotations: dict[str, Any] = vars(target).get("__annotations__", {})
+    for name, annotation in annotations.items():
+        if isinstance(annotation, ForwardRef) and annotation.__forward_module__ is None:  # a field of a NamedTuple
+            annotation = annotation.__forward_arg__
+        if isinstance(annotation, str):
+            annotations[name] = ForwardRef(annotation, module=target.__module__, is_class=True)
 
 
 public = public_in("abwire")

@@ -130,8 +130,9 @@ def check_accepted(reply: Response[Any]) -> None:
         EventsDiscardedError: The code is the name of a reason, or an HTTP status that is not a success.
     """
     code = getattr(reply.parsed, "code", UNSET)
-    discarded = code >= 400 if isinstance(code, int) else isinstance(code, str) and code.upper() in _DISCARDED
-    if discarded:
+    if not isinstance(code, (int, str)):
+        return
+    if code >= 400 if isinstance(code, int) else code.upper() in _DISCARDED:
         message = getattr(reply.parsed, "message", "")
         raise EventsDiscardedError(code, message if isinstance(message, str) else "", response=reply.http_response)
 

@@ -115,7 +115,7 @@ class ClientBase(Generic[HttpClientT]):
         Raises:
             TypeError: One has a name that does not exist.
         """
-        common = ClientBase.__init__.__kwdefaults__
+        common = ClientBase.__init__.__kwdefaults__ or {}
         if unexpected := options.keys() - common.keys():
             names = [*(type(self).__init__.__kwdefaults__ or ()), *common]
             raise unexpected_argument(f"{type(self).__name__}()", min(unexpected), names)

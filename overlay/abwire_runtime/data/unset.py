@@ -31,12 +31,16 @@ UNSET: Final = Unset.UNSET
 """The only member of :class:`Unset`."""
 
 
-def read_only() -> Any:
-    """The default of a model's field that every reply has, and that nobody passes to create the model.
+def read_only(*, default: Unset) -> Any:
+    """Declare a field of a model that every reply has, and that nobody has to pass to create the model.
 
-    The field has the type of what the server sends. It is ``UNSET`` in a model that did not come from a reply.
+    Type checkers know it as a field specifier. So the field has the type of what the server sends, although it is
+    ``UNSET`` in a model that did not come from a reply.
+
+    Args:
+        default: The value of the field where nothing was sent.
 
     Returns:
-        ``UNSET``, as a field specifier: type checkers accept it as the default of a field of any type.
+        The default.
     """
-    return UNSET
+    return default

@@ -113,7 +113,7 @@ class Planner:
         if constant is not None and required:
             default = repr(constant)
         elif required and schema.get("readOnly"):
-            default = "read_only()"  # every reply has it, and nobody passes it to make an object
+            default = "read_only(default=UNSET)"  # every reply has it, and nobody passes it to make an object
         elif not required:
             annotation += " | Unset"
         return Field(python, wire, annotation, default, self._docs.describe(python, schema), limits=limits_of(schema))

@@ -25,7 +25,7 @@ class AdvancedGoal(Model):
         type: Type. Always "advanced".
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

@@ -21,7 +21,7 @@ class AudienceBase(Model):
         stats: Counts about the audience.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     status: models.AudienceStatuses | str | Unset = UNSET
     name: str | Unset = UNSET

@@ -19,7 +19,7 @@ class AudiencePreset(Model):
         rules: Rules that decide whether a visitor belongs to the audience.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     stats: models.AudiencePresetStats | Unset = UNSET

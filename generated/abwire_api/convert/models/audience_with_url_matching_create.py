@@ -27,7 +27,7 @@ class AudienceWithUrlMatchingCreate(Model):
     name: str
     type: models.AudienceTypesWithUrl | str
     rules: models.RuleObjectAudience | None
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     status: models.AudienceStatuses | str | Unset = UNSET
     preset: bool | Unset = UNSET

@@ -24,7 +24,7 @@ class AudienceWithoutUrlMatching(Model):
         rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     status: models.AudienceStatuses | str | Unset = UNSET
     name: str | Unset = UNSET

@@ -27,7 +27,7 @@ class AudienceWithoutUrlMatchingCreate(Model):
     name: str
     type: models.AudienceTypesNoUrl | str
     rules: models.RuleObjectNoUrl | None
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     status: models.AudienceStatuses | str | Unset = UNSET
     preset: bool | Unset = UNSET

@@ -34,7 +34,7 @@ class BaseKnowledgeBase(Model):
         updated_at: When the entry was last changed, in UNIX seconds (UTC).
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET
     status: models.KnowledgeBaseStatuses | str | Unset = UNSET

@@ -23,7 +23,7 @@ class BaseObservation(Model):
         updated_at: When the observation was last changed, in UNIX seconds (UTC).
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET

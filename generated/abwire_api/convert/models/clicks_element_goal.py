@@ -26,7 +26,7 @@ class ClicksElementGoal(Model):
         settings: Which element the goal watches, and on which pages.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

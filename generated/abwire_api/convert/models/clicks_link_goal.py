@@ -26,7 +26,7 @@ class ClicksLinkGoal(Model):
         settings: Which link the goal watches.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

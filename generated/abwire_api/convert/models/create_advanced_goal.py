@@ -27,7 +27,7 @@ class CreateAdvancedGoal(Model):
 
     name: str
     triggering_rule: models.RuleObject | None
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_system: bool | Unset = UNSET

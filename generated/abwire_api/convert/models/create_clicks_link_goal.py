@@ -28,7 +28,7 @@ class CreateClicksLinkGoal(Model):
 
     name: str
     settings: models.ClicksLinkGoalSettings
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     key: str | Unset = UNSET
     description: str | Unset = UNSET
     is_system: bool | Unset = UNSET

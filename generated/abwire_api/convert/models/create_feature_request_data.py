@@ -24,7 +24,7 @@ class CreateFeatureRequestData(Model):
 
     name: str
     variables: list[models.FeatureVariable]
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     status: models.FeatureStatuses | str | Unset = UNSET
     key: str | Unset = UNSET
     stats: models.FeatureStats | Unset = UNSET

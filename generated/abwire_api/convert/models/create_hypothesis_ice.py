@@ -41,7 +41,7 @@ class CreateHypothesisICE(Model):
     name: str
     status: models.HypothesisStatuses | str
     prioritization_score_attributes: models.ICEAttributes
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     url: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET
     prioritization_score: str | Unset = UNSET

@@ -37,7 +37,7 @@ class CreateKnowledgeBaseRequestData(Model):
 
     name: str
     summary: str
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     project: models.ProjectExpandable | Unset = UNSET
     status: models.KnowledgeBaseStatuses | str | Unset = UNSET
     url: str | None | Unset = UNSET

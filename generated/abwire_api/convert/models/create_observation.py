@@ -28,7 +28,7 @@ class CreateObservation(Model):
     """
 
     name: str
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET
     status: models.ObservationStatuses | str | Unset = UNSET

@@ -16,6 +16,6 @@ class CreatePlaceholderRequestData(Model):
     """
 
     placeholder: str
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     default_value: str | Unset = UNSET
     created_at: int | Unset = UNSET

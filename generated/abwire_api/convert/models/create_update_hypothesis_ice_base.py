@@ -38,7 +38,7 @@ class CreateUpdateHypothesisICEBase(Model):
         tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET

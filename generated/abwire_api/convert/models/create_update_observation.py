@@ -27,7 +27,7 @@ class CreateUpdateObservation(Model):
         tags: Tags for the observation: ids of existing ones, or new ones to create.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET

@@ -26,7 +26,7 @@ class DomInteractionGoal(Model):
         settings: Which DOM events on which elements count as a conversion.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

@@ -14,6 +14,6 @@ class Domain(Model):
         code_installed: Whether a check has ever found the tracking code installed. (False unless given)
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     url: str | Unset = UNSET
     code_installed: bool | Unset = UNSET

@@ -15,5 +15,5 @@ class DomainToCreate(Model):
     """
 
     url: str
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     code_installed: bool | Unset = UNSET

@@ -27,7 +27,7 @@ class ExpandedExperienceVariationData(Model):
         changes: Changes that the variation applies: ids, or the changes themselves where the request expands them.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     is_baseline: bool | Unset = UNSET

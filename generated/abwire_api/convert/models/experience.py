@@ -60,7 +60,7 @@ class Experience(Model):
             old key would be a conflict.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     project: models.ProjectExpandable | Unset = UNSET
     alerts: list[models.ExperienceAlert] | Unset = UNSET
     collaborators: list[models.ExperienceCollaborator] | Unset = UNSET

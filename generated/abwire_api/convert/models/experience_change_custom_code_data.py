@@ -21,7 +21,7 @@ class ExperienceChangeCustomCodeData(Model):
             old key would be a conflict.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     type: str | Unset = UNSET
     data: models.ExperienceChangeCustomCodeDataData | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET

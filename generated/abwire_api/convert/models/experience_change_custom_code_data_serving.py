@@ -18,7 +18,7 @@ class ExperienceChangeCustomCodeDataServing(Model):
             other calls only when `include` names it.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     type: str | Unset = UNSET
     data: models.ExperienceChangeCustomCodeDataServingData | Unset = UNSET
     _codecs = {"data": _ref("ExperienceChangeCustomCodeDataServingData")}

@@ -18,7 +18,7 @@ class ExperienceChangeDefaultCodeDataServing(Model):
             other calls only when `include` names it.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     type: str | Unset = UNSET
     data: models.ExperienceChangeDefaultCodeDataServingData | Unset = UNSET
     _codecs = {"data": _ref("ExperienceChangeDefaultCodeDataServingData")}

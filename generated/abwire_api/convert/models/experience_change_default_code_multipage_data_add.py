@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import read_only
+from abwire_runtime.data.unset import UNSET, read_only
 
 from .. import models
 from . import ref as _ref
@@ -19,6 +19,6 @@ class ExperienceChangeDefaultCodeMultipageDataAdd(Model):
     """
 
     data: models.ExperienceChangeDefaultCodeMultipageDataAddData
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     type: str = "defaultCodeMultipage"
     _codecs = {"data": _ref("ExperienceChangeDefaultCodeMultipageDataAddData")}

@@ -20,7 +20,7 @@ class ExperienceChangeRichStructureData(Model):
             old key would be a conflict.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     type: str | Unset = UNSET
     data: models.ExperienceChangeRichStructureDataData | Unset = UNSET
     concurrency_key: str | None | Unset = UNSET

@@ -17,7 +17,7 @@ class ExperienceChangeRichStructureDataServing(Model):
         data: Content of the change; keys beyond the named ones hold strings.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     type: str | Unset = UNSET
     data: models.ExperienceChangeRichStructureDataServingData | Unset = UNSET
     _codecs = {"data": _ref("ExperienceChangeRichStructureDataServingData")}

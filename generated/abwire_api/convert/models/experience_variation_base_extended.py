@@ -25,7 +25,7 @@ class ExperienceVariationBaseExtended(Model):
         status: Whether a variation is running or stopped. One of "stopped", "running".
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     is_baseline: bool | Unset = UNSET

@@ -22,7 +22,7 @@ class Feature(Model):
         variables: Variables that the feature defines, chosen freely by the user.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     status: models.FeatureStatuses | str | Unset = UNSET
     key: str | Unset = UNSET

@@ -26,7 +26,7 @@ class GaGoal(Model):
         settings: Which Google Analytics event the goal imports.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

@@ -24,7 +24,7 @@ class GoalBase(Model):
         status: Whether a goal is in use or put away in the archive. One of "active", "archived".
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

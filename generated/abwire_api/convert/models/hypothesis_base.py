@@ -35,7 +35,7 @@ class HypothesisBase(Model):
         created_by: Name of the person who wrote the hypothesis.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET

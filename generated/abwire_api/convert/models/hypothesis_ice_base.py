@@ -36,7 +36,7 @@ class HypothesisICEBase(Model):
         prioritization_score_attributes: The marks of the ICE model, each from 1 to 5: impact, confidence and ease.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET

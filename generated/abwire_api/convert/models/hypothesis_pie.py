@@ -38,7 +38,7 @@ class HypothesisPIE(Model):
         tags: Tags on the hypothesis, as ids or expanded.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET

@@ -35,7 +35,7 @@ class KnowledgeBase(Model):
         tags: Tags on the entry, as ids or expanded.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET
     status: models.KnowledgeBaseStatuses | str | Unset = UNSET

@@ -24,7 +24,7 @@ class Location(Model):
         trigger: What makes a location take effect once its rules match; `type` tells which way.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     status: models.LocationStatuses | str | Unset = UNSET
     name: str | Unset = UNSET

@@ -21,7 +21,7 @@ class LocationBase(Model):
         stats: How much the location is used.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     status: models.LocationStatuses | str | Unset = UNSET
     name: str | Unset = UNSET

@@ -26,7 +26,7 @@ class LocationCreate(Model):
 
     name: str
     rules: models.LocationRuleObject | None
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     status: models.LocationStatuses | str | Unset = UNSET
     preset: bool | Unset = UNSET

@@ -19,7 +19,7 @@ class LocationPreset(Model):
         rules: Rules that decide where the preset matches; null for none.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | Unset = UNSET
     name: str | Unset = UNSET
     stats: models.LocationPresetStats | Unset = UNSET

@@ -24,7 +24,7 @@ class MainAccount(Model):
             costs.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     account_type: str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: models.AccessRoleNames | str | Unset = UNSET

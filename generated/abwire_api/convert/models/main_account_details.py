@@ -26,7 +26,7 @@ class MainAccountDetails(Model):
         stats: Usage counts of an account; sent only when `include` names `stats`.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     account_type: str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: models.AccessRoleNames | str | Unset = UNSET

@@ -25,7 +25,7 @@ class MainAccountDetailsBase(Model):
             costs.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     account_type: str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: models.AccessRoleNames | str | Unset = UNSET

@@ -25,7 +25,7 @@ class NoSettingsGoal(Model):
         type: Type. One of "visits_page", "code_trigger".
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

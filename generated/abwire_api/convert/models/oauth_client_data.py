@@ -20,6 +20,6 @@ class OAuthClientData(Model):
     name: str
     callback_url: str
     embedded: bool
-    id: str = read_only()
+    id: str = read_only(default=UNSET)
     description: str | Unset = UNSET
     created_at: int | Unset = UNSET

@@ -27,7 +27,7 @@ class Observation(Model):
         tags: Tags on the observation, as ids or expanded.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     project: models.ProjectExpandable | Unset = UNSET

@@ -44,7 +44,7 @@ class PlanManagement(Model):
     contract: models.PlanManagementContract | str
     plan_duration: str
     active: models.PlanManagementActive | str
-    plan_id: int = read_only()
+    plan_id: int = read_only(default=UNSET)
     main_plan_name: str | None | Unset = UNSET
     plan_group: str | None | Unset = UNSET
     pricing_iteration: str | Unset = UNSET

@@ -55,7 +55,7 @@ class Project(Model):
     default_goals: list[models.SimpleGoalExpandable] | Unset = UNSET
     default_audiences: list[models.SimpleAudienceExpandable] | Unset = UNSET
     default_locations: list[models.SimpleLocationExpandable] | Unset = UNSET
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     access_role: models.AccessRoleNames | str | Unset = UNSET
     owner_email: str | Unset = UNSET
     account_id: int | Unset = UNSET

@@ -26,7 +26,7 @@ class RevenueGoal(Model):
         settings: How a revenue goal learns about transactions.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

@@ -26,7 +26,7 @@ class ScrollPercentageGoal(Model):
         settings: How far a visitor must scroll to convert.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     key: str | Unset = UNSET
     description: str | Unset = UNSET

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import read_only
+from abwire_runtime.data.unset import UNSET, read_only
 
 
 class Session(Model):
@@ -12,4 +12,4 @@ class Session(Model):
         id: Id.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)

@@ -26,7 +26,7 @@ class SignalSession(Model):
         watched: Whether somebody has watched the recording.
     """
 
-    id: str = read_only()
+    id: str = read_only(default=UNSET)
     duration: int | Unset = UNSET
     visited_pages: list[models.SignalSessionVisitedPagesItem] | Unset = UNSET
     visited_pages_count: int | Unset = UNSET

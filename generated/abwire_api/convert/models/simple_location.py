@@ -13,5 +13,5 @@ class SimpleLocation(Model):
         name: Name. (at most 100 characters)
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET

@@ -21,7 +21,7 @@ class SubAccountBase(Model):
         access_all_projects: Whether the caller reaches every project of the account.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     account_type: models.AccountTypes | str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: models.AccessRoleNames | str | Unset = UNSET

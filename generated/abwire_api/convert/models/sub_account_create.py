@@ -33,7 +33,7 @@ class SubAccountCreate(Model):
     billing: models.SubAccountCreateBilling
     user_name: str
     user_email: str
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     account_type: models.AccountTypes | str | Unset = UNSET
     access_role: models.AccessRoleNames | str | Unset = UNSET
     access_all_projects: bool | Unset = UNSET

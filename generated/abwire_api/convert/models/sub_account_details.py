@@ -26,7 +26,7 @@ class SubAccountDetails(Model):
             account.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     account_type: models.AccountTypes | str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: models.AccessRoleNames | str | Unset = UNSET

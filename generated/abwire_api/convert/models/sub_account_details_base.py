@@ -22,7 +22,7 @@ class SubAccountDetailsBase(Model):
         settings: Settings that apply to the whole account.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     account_type: models.AccountTypes | str | Unset = UNSET
     name: str | Unset = UNSET
     access_role: models.AccessRoleNames | str | Unset = UNSET

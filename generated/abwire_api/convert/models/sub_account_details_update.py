@@ -23,7 +23,7 @@ class SubAccountDetailsUpdate(Model):
     """
 
     account_type: str | Unset = UNSET
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     access_role: models.AccessRoleNames | str | Unset = UNSET
     access_all_projects: bool | Unset = UNSET

@@ -14,6 +14,6 @@ class Tag(Model):
         description: Description. (at most 200 characters)
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET

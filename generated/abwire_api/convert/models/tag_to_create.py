@@ -15,5 +15,5 @@ class TagToCreate(Model):
     """
 
     name: str
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     description: str | None | Unset = UNSET

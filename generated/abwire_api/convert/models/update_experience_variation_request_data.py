@@ -27,7 +27,7 @@ class UpdateExperienceVariationRequestData(Model):
         changes: Changes that the variation shall apply; an empty list removes them all.
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
     is_baseline: bool | Unset = UNSET

@@ -15,7 +15,7 @@ class VisitorDataPlaceholder(Model):
         created_at: When the placeholder was created, in UNIX seconds (UTC).
     """
 
-    id: int = read_only()
+    id: int = read_only(default=UNSET)
     placeholder: str | Unset = UNSET
     default_value: str | Unset = UNSET
     created_at: int | Unset = UNSET
