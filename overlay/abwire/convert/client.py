@@ -8,6 +8,7 @@ import httpx
 
 from abwire_api.convert import SERVERS
 from abwire_api.convert.resources import AsyncGroups, Groups
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
@@ -18,9 +19,13 @@ from ..auth import BearerKey, BearerToken, ConvertHMAC, Credential, HeaderToken,
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from abwire_runtime.calls.downloads import FileTarget, Progress
-    from abwire_runtime.calls.endpoint import Endpoint
-    from abwire_runtime.client.common_options import CommonOptions
+    from abwire_runtime.calls import downloads
+    from abwire_runtime.calls import endpoint as endpoints
+    from abwire_runtime.client import common_options
+else:  # annotations name what is in them, and importing them takes long
+    downloads = LazyModule("abwire_runtime.calls.downloads")
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -54,7 +59,7 @@ class _ConvertBase(ClientBase[HttpClientT]):
         http_client: HttpClientT | None = None,
         signature_window: float = 60.0,
         clock_skew: Literal["report", "correct"] = "report",
-        **options: Unpack[CommonOptions],
+        **options: Unpack[common_options.CommonOptions],
     ) -> None:
         """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
 
@@ -83,7 +88,9 @@ class _ConvertBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: A credential is missing, or an argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         credentials = {
             "application_id": application_id,
             "secret": secret,
@@ -102,7 +109,7 @@ class _ConvertBase(ClientBase[HttpClientT]):
         own_auth = None if auth == "none" else auth
         super().__init__(SERVERS, settings, own_auth, settings.get("base_url"), http_client, **options)
 
-    def _refuse(self, endpoint: Endpoint[Any]) -> None:
+    def _refuse(self, endpoint: endpoints.Endpoint[Any]) -> None:
         if "sid" in self._http.cookies:
             return  # the user signed in through this client, and the server set this cookie
         operation = endpoint.operation
@@ -155,7 +162,7 @@ class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
     """Client of Convert's management API."""
 
     @forgets_arguments
-    def download(self, link: str, *, to: FileTarget, progress: Progress | None = None) -> int:
+    def download(self, link: str, *, to: downloads.FileTarget, progress: downloads.Progress | None = None) -> int:
         """Save the file at a link from Convert, such as that of a raw data export, without holding it in memory.
 
         No credentials are sent. No error or log line shows the link, since it is all that is needed to read the file.
@@ -182,7 +189,7 @@ class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
     """Asynchronous client of Convert's management API."""
 
     @forgets_arguments
-    async def download(self, link: str, *, to: FileTarget, progress: Progress | None = None) -> int:
+    async def download(self, link: str, *, to: downloads.FileTarget, progress: downloads.Progress | None = None) -> int:
         """Save the file at a link from Convert, such as that of a raw data export, without holding it in memory.
 
         No credentials are sent. No error or log line shows the link, since it is all that is needed to read the file.

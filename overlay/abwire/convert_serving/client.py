@@ -9,6 +9,7 @@ import httpx
 
 from abwire_api.convert_serving import SERVERS
 from abwire_api.convert_serving.resources import AsyncGroups, Groups
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.response import Response
@@ -23,7 +24,10 @@ from .events import Bucketing, Conversion, check_accepted, group_by_visitor
 
 if TYPE_CHECKING:
     from abwire_api.convert_serving import models
-    from abwire_runtime.client.common_options import CommonOptions
+    from abwire_runtime.client import common_options
+else:  # annotations name what is in them, and importing them takes long
+    models = LazyModule("abwire_api.convert_serving.models")
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -61,7 +65,7 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
         project_id: int | None = None,
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
-        **options: Unpack[CommonOptions],
+        **options: Unpack[common_options.CommonOptions],
     ) -> None:
         """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
 
@@ -82,7 +86,9 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         settings = Settings(
             "CONVERT",
             sdk_key=sdk_key,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, ForwardRef, NamedTuple, TypeAlias
 
 from abwire_api.convert_serving import models
 from abwire_runtime._public import public_in
@@ -17,6 +17,8 @@ from ..errors import EventsDiscardedError
 if TYPE_CHECKING:
     Segments: TypeAlias = models.VisitorSegments | Mapping[str, Any]
     """What is known about a visitor: the generated model, or an object with the API's own names."""
+else:  # annotations name it, and evaluating it imports the model
+    Segments = ForwardRef("models.VisitorSegments | Mapping[str, Any]", module=__name__)
 
 _DIMENSIONS = range(1, 6)  # the members of GoalDataKey in specs/convert_serving.yaml
 
@@ -147,8 +149,9 @@ def check_accepted(reply: Response[Any]) -> None:
         EventsDiscardedError: The code is the name of a reason, or an HTTP status that is not a success.
     """
     code = getattr(reply.parsed, "code", UNSET)
-    discarded = code >= 400 if isinstance(code, int) else isinstance(code, str) and code.upper() in _DISCARDED
-    if discarded:
+    if not isinstance(code, (int, str)):
+        return
+    if code >= 400 if isinstance(code, int) else code.upper() in _DISCARDED:
         message = getattr(reply.parsed, "message", "")
         raise EventsDiscardedError(code, message if isinstance(message, str) else "", response=reply.http_response)
 

@@ -10,6 +10,7 @@ import httpx
 
 from abwire_api.optimizely import SERVERS, models
 from abwire_api.optimizely.resources import AsyncGroups, Groups
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime._version import __version__
@@ -21,7 +22,9 @@ from abwire_runtime.data.values import TimeInput, unset_if_none
 from .events import IMPRESSION, Id, event_arguments
 
 if TYPE_CHECKING:
-    from abwire_runtime.client.common_options import CommonOptions
+    from abwire_runtime.client import common_options
+else:  # annotations name what is in them, and importing them takes long
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -36,7 +39,7 @@ class _OptimizelyBase(ClientBase[HttpClientT]):
         region: Literal["us", "eu"] = "us",
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
-        **options: Unpack[CommonOptions],
+        **options: Unpack[common_options.CommonOptions],
     ) -> None:
         """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
 
@@ -52,7 +55,9 @@ class _OptimizelyBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         settings = Settings("OPTIMIZELY", project_id=project_id, account_id=account_id, base_url=base_url)
         self._region = checked_choice("region", region, "us", "eu")
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 import httpx
 
@@ -16,12 +16,7 @@ from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
 from .client import VWOBase
-from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .events import Event
+from .events import SDK_NAME, SDK_VERSION, BatchResult, Event, checked_tags, event_arguments
 
 
 @public

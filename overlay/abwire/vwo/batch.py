@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterator, Sized
 from decimal import Decimal
 from json import dumps, loads
 from json.encoder import encode_basestring_ascii as quoted
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import quote
 from uuid import UUID
 
@@ -33,6 +33,7 @@ from ..errors import APIConnectionError, APIStatusError, PayloadTooLargeError
 from .events import (
     BatchFailure,
     BatchResult,
+    Event,
     Push,
     TrackGoal,
     TrackUser,
@@ -40,9 +41,6 @@ from .events import (
     is_uuid,
     resolve_uuid,
 )
-
-if TYPE_CHECKING:
-    from .events import Event
 
 MAX_SIZE = 5000
 """The largest number of events in one request."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
+from uuid import UUID
 
 import httpx
 
 from abwire_api.vwo import SERVERS, models
 from abwire_api.vwo.resources import Groups
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
@@ -19,14 +21,12 @@ from abwire_runtime.data.unset import UNSET
 from abwire_runtime.data.values import Amount, TimeInput, integer_id, number
 
 from ..auth import Credential, HeaderToken
-from .events import SDK_NAME, SDK_VERSION, BatchResult, checked_tags, event_arguments
+from .events import SDK_NAME, SDK_VERSION, BatchResult, Event, checked_tags, event_arguments
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from abwire_runtime.client.common_options import CommonOptions
-
-    from .events import Event
+    from abwire_runtime.client import common_options
+else:  # annotations name what is in them, and importing them takes long
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -45,7 +45,7 @@ class VWOBase(ClientBase[HttpClientT]):
         region: Literal["us", "eu", "as"] = "us",
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
-        **options: Unpack[CommonOptions],
+        **options: Unpack[common_options.CommonOptions],
     ) -> None:
         """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
 
@@ -60,7 +60,9 @@ class VWOBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         settings = Settings(
             "VWO",
             account_id=account_id,

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha1
 from random import random
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, ForwardRef, NamedTuple, TypeAlias, TypedDict
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from abwire_api.vwo import models
 from abwire_runtime._public import public_in
 from abwire_runtime._version import __version__
 from abwire_runtime.data.unset import UNSET, Unset
@@ -25,10 +26,7 @@ from abwire_runtime.data.values import (
     unix_seconds,
 )
 
-if TYPE_CHECKING:
-    from abwire_api.vwo import models
-
-    from ..errors import APIStatusError
+from ..errors import APIStatusError
 
 SDK_NAME: str = "abwire"
 SDK_VERSION: str = __version__
@@ -116,6 +114,11 @@ class Push(NamedTuple):
 if TYPE_CHECKING:
     Event: TypeAlias = TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent
     """An event that a batch accepts: one of this module, or a generated model."""
+else:  # annotations name it, and evaluating it imports the models
+    Event = ForwardRef(
+        "TrackUser | TrackGoal | Push | models.TrackUserEvent | models.TrackGoalEvent | models.PushEvent",
+        module=__name__,
+    )
 
 
 @public_in("abwire.vwo")

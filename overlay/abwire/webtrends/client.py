@@ -9,6 +9,7 @@ import httpx
 
 from abwire_api.webtrends import SERVERS
 from abwire_api.webtrends.resources import AsyncGroups, Groups
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
@@ -23,7 +24,9 @@ from .results import Conversions, Decisions
 from .visitor import Visitor
 
 if TYPE_CHECKING:
-    from abwire_runtime.client.common_options import CommonOptions
+    from abwire_runtime.client import common_options
+else:  # annotations name what is in them, and importing them takes long
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -37,7 +40,7 @@ class _WebtrendsBase(ClientBase[HttpClientT]):
         key_token: Credential | None = None,
         base_url: str | None = None,
         http_client: HttpClientT | None = None,
-        **options: Unpack[CommonOptions],
+        **options: Unpack[common_options.CommonOptions],
     ) -> None:
         """Make a client. An argument that is left out is read from the environment variable in brackets, if it has one.
 
@@ -51,7 +54,9 @@ class _WebtrendsBase(ClientBase[HttpClientT]):
 
         Raises:
             ConfigurationError: An argument is not one of the accepted values.
+            TypeError: An argument has a name that does not exist. The message suggests the nearest one.
         """
+        self._check_names(options)
         settings = Settings("WEBTRENDS", domain_id=domain_id, key_token=key_token, base_url=base_url)
         super().__init__(SERVERS, settings, None, settings.get("base_url"), http_client, **options)
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
+from abwire_api.webtrends import models
 from abwire_runtime._public import public_in
-
-if TYPE_CHECKING:
-    from abwire_api.webtrends import models
 
 _PREFIX = "_wt."
 _CONVERSION_PREFIX = "_wt.conversion-"

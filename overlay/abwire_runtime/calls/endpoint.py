@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from random import random
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
+from .._suggestions import unexpected_argument
 from ..data.encoding import encode, plain_scalar
 from ..data.unset import UNSET
-from ..data.validation import Deviation
+from ..data.validation import Deviation, Schemas
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
 from .serialization import (
     accepts_digits,
@@ -27,9 +28,6 @@ from .serialization import (
     path_segment,
     query_pairs,
 )
-
-if TYPE_CHECKING:
-    from ..data.validation import Schemas
 
 T = TypeVar("T")
 
@@ -56,6 +54,7 @@ class Endpoint(Generic[T]):
     """
 
     __slots__ = (
+        "_argument_names",
         "_call",
         "accept",
         "body",
@@ -107,6 +106,8 @@ class Endpoint(Generic[T]):
         self.public: bool = public
         self.accept: str = accept
         self.schemes: tuple[str, ...] = schemes
+        names = [parameter.name for parameter in parameters]
+        self._argument_names = frozenset(names if body is None else [*names, *(body.properties or ()), "body"])
 
     def __repr__(self) -> str:
         return f"<endpoint {self.operation.label}>"
@@ -131,6 +132,8 @@ class Endpoint(Generic[T]):
                 are not printable ASCII, or a number can't be sent, such as NaN.
             OSError: A file can't be read.
         """
+        if unexpected := arguments.keys() - self._argument_names:
+            raise unexpected_argument(self._call, min(unexpected), self._argument_names)
         rest = {name: value for name, value in arguments.items() if value is not UNSET}
         path = self.operation.path
         query: list[tuple[str, str | int | float | bool | None]] = []
@@ -174,8 +177,6 @@ class Endpoint(Generic[T]):
         if cookies:
             headers["Cookie"] = "; ".join(cookies)
         content = self._build_content(rest, default)
-        if rest:
-            raise TypeError(f"{self._call} got an unexpected keyword argument {min(rest)!r}")
         body = {} if content is None or self.body is None else encode_body(self.body.media_type, content, self._call)
         return Prepared(self.operation.method, path, query, headers, body, tuple(secrets), sent, content)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import Any, Generic, Self, TypeVar, overload
 
 from .._public import public
 from ..data.codecs import copy_json
@@ -12,9 +12,7 @@ from ..data.encoding import encode
 from ..data.model import Model
 from ..data.unset import UNSET
 from .operation import Pagination
-
-if TYPE_CHECKING:
-    from .response import Response
+from .response import Response
 
 I = TypeVar("I")  # noqa: E741 - the item
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..data.unset import UNSET
 from .endpoint import Endpoint
 from .operation import Pagination
 from .pages import AsyncPage, Page, PageBase, field_of, items_in
-
-if TYPE_CHECKING:
-    from .resource import AsyncCaller, SyncCaller
-    from .response import Response
+from .resource import AsyncCaller, SyncCaller
+from .response import Response
 
 __all__ = ["AsyncPage", "Page", "async_count", "async_iterate", "async_page", "count", "iterate", "page"]
 

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+import httpx
+
+from .._lazy import LazyModule
 from .._tracebacks import forgets_arguments
+from .response import Response
+from .signatures import show_parameters
 
 if TYPE_CHECKING:
-    import httpx
-
-    from .downloads import FileTarget, Progress
-    from .endpoint import Endpoint
-    from .operation import Download
-    from .response import Response
-    from .sse import AsyncEventStream, EventStream
-    from .streaming import StreamedResponse
+    from . import downloads, sse, streaming
+    from . import endpoint as endpoints
+    from . import operation as operations
+else:  # annotations name what is in them, and importing them takes long
+    downloads = LazyModule("abwire_runtime.calls.downloads")
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    operations = LazyModule("abwire_runtime.calls.operation")
+    sse = LazyModule("abwire_runtime.calls.sse")
+    streaming = LazyModule("abwire_runtime.calls.streaming")
 
 T = TypeVar("T")
+CallerT = TypeVar("CallerT", bound="_Caller")
 ResourceT = TypeVar("ResourceT")
 
 
@@ -26,7 +34,7 @@ class _Caller:
     """What synchronous and asynchronous callers share."""
 
     @abstractmethod
-    def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> Exception:
+    def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> Exception:
         """Create the error for a successful reply that is not what the operation promises.
 
         Args:
@@ -39,7 +47,9 @@ class _Caller:
         """
         raise NotImplementedError
 
-    def _download_link(self, endpoint: Endpoint[Any], download: Download, reply: Response[Any]) -> str:
+    def _download_link(
+        self, endpoint: endpoints.Endpoint[Any], download: operations.Download, reply: Response[Any]
+    ) -> str:
         link = download.link(reply.parsed)
         if link is None:
             raise self.bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
@@ -50,7 +60,7 @@ class SyncCaller(_Caller):
     """The interface of synchronous clients for generated methods."""
 
     @abstractmethod
-    def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation.
 
         Args:
@@ -71,7 +81,9 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
+    def open_reply(
+        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
+    ) -> streaming.StreamedResponse:
         """Call an operation without reading the body of its reply.
 
         Args:
@@ -92,7 +104,7 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_link(self, link: str) -> StreamedResponse:
+    def open_link(self, link: str) -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
@@ -108,7 +120,7 @@ class SyncCaller(_Caller):
         """
         raise NotImplementedError
 
-    def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
+    def call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply.
 
         Args:
@@ -126,7 +138,7 @@ class SyncCaller(_Caller):
         return self.call_detailed(endpoint, arguments).parsed
 
     @forgets_arguments
-    def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> EventStream:
+    def call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.EventStream:
         """Call an operation that can reply with an event stream.
 
         Args:
@@ -145,7 +157,11 @@ class SyncCaller(_Caller):
 
     @forgets_arguments
     def call_to_file(
-        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
+        self,
+        endpoint: endpoints.Endpoint[Any],
+        arguments: dict[str, Any],
+        to: downloads.FileTarget,
+        progress: downloads.Progress | None,
     ) -> int:
         """Call an operation whose reply holds a file, and write the file.
 
@@ -176,7 +192,7 @@ class AsyncCaller(_Caller):
     """The interface of async clients for generated methods."""
 
     @abstractmethod
-    async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation.
 
         Args:
@@ -197,7 +213,9 @@ class AsyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    async def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
+    async def open_reply(
+        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
+    ) -> streaming.StreamedResponse:
         """Call an operation without reading the body of its reply.
 
         Args:
@@ -218,7 +236,7 @@ class AsyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    async def open_link(self, link: str) -> StreamedResponse:
+    async def open_link(self, link: str) -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
@@ -234,7 +252,7 @@ class AsyncCaller(_Caller):
         """
         raise NotImplementedError
 
-    async def call(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> T:
+    async def call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply.
 
         Args:
@@ -252,7 +270,7 @@ class AsyncCaller(_Caller):
         return (await self.call_detailed(endpoint, arguments)).parsed
 
     @forgets_arguments
-    async def call_events(self, endpoint: Endpoint[Any], arguments: dict[str, Any]) -> AsyncEventStream:
+    async def call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
         """Call an operation that can reply with an event stream.
 
         Args:
@@ -272,7 +290,11 @@ class AsyncCaller(_Caller):
 
     @forgets_arguments
     async def call_to_file(
-        self, endpoint: Endpoint[Any], arguments: dict[str, Any], to: FileTarget, progress: Progress | None
+        self,
+        endpoint: endpoints.Endpoint[Any],
+        arguments: dict[str, Any],
+        to: downloads.FileTarget,
+        progress: downloads.Progress | None,
     ) -> int:
         """Call an operation whose reply holds a file, and write the file.
 
@@ -299,36 +321,42 @@ class AsyncCaller(_Caller):
         return await (await self.open_link(link)).asave(to, progress)
 
 
-class Resource:
+class _ResourceBase(Generic[CallerT]):
+    """What the base classes of resource groups share."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: CallerT) -> None:
+        self._client: CallerT = client
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for function in vars(cls).values():
+            if isinstance(function, FunctionType):
+                show_parameters(function)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class Resource(_ResourceBase[SyncCaller]):
     """The base class of the resource groups of synchronous clients.
 
     Args:
         client: The client that carries out the calls.
     """
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: SyncCaller) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+    __slots__ = ()
 
 
-class AsyncResource:
+class AsyncResource(_ResourceBase[AsyncCaller]):
     """The base class of the resource groups of async clients.
 
     Args:
         client: The client that carries out the calls.
     """
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: AsyncCaller) -> None:
-        self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+    __slots__ = ()
 
 
 class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decorator, like property
@@ -339,10 +367,13 @@ class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decora
 
     Args:
         create: Creates the group of a client.
+
+    Attributes:
+        create: The function that was passed.
     """
 
     def __init__(self, create: Callable[[Any], ResourceT]) -> None:
-        self._create = create
+        self.create = create
         self._name = create.__name__
         self.__doc__ = create.__doc__
 
@@ -352,7 +383,7 @@ class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decora
     def __get__(self, instance: object, owner: type[Any]) -> ResourceT: ...
     def __get__(self, instance: object | None, owner: type[Any]) -> ResourceT | type[ResourceT]:
         if instance is None:
-            return type(self._create(None))  # creating a group only stores the client
-        group = self._create(instance)
+            return type(self.create(None))  # creating a group only stores the client
+        group = self.create(instance)
         vars(instance)[self._name] = group  # which is found first from now on
         return group

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public
 from .pickling import PickledResponse, redactor
 
 if TYPE_CHECKING:
-    from ..data.validation import Deviation
-    from .endpoint import Endpoint
+    from ..data import validation
+    from . import endpoint as endpoints
+else:  # annotations name what is in them, and importing them takes long
+    validation = LazyModule("abwire_runtime.data.validation")
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
 
 T = TypeVar("T")
 
@@ -44,10 +48,12 @@ class Response(Generic[T]):
 
     __slots__ = ("attempts", "endpoint", "http_response", "parsed")
 
-    def __init__(self, parsed: T, http_response: httpx.Response, endpoint: Endpoint[T], attempts: int = 1) -> None:
+    def __init__(
+        self, parsed: T, http_response: httpx.Response, endpoint: endpoints.Endpoint[T], attempts: int = 1
+    ) -> None:
         self.parsed: T = parsed
         self.http_response: httpx.Response = http_response
-        self.endpoint: Endpoint[T] = endpoint
+        self.endpoint: endpoints.Endpoint[T] = endpoint
         self.attempts: int = attempts
 
     @property
@@ -66,7 +72,7 @@ class Response(Generic[T]):
         return self.http_response.content
 
     @property
-    def deviations(self) -> list[Deviation]:
+    def deviations(self) -> list[validation.Deviation]:
         """All ways in which the body does not match the spec. Each access validates the body again."""
         return self.endpoint.reply_deviations(self.status_code, self.content)
 
@@ -83,6 +89,6 @@ class Response(Generic[T]):
 
 
 def _rebuild(
-    kind: type[Response[T]], parsed: T, reply: PickledResponse, endpoint: Endpoint[T], attempts: int
+    kind: type[Response[T]], parsed: T, reply: PickledResponse, endpoint: endpoints.Endpoint[T], attempts: int
 ) -> Response[T]:
     return kind(parsed, reply.response(), endpoint, attempts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import Any, TypeGuard
 from urllib.parse import quote
 
 from ..data.encoding import (
@@ -22,9 +22,7 @@ from ..data.model import Model
 from ..data.unset import UNSET
 from ..data.values import encodable
 from .files import as_bytes, as_part, is_file, rewinds
-
-if TYPE_CHECKING:
-    from .operation import Parameter
+from .operation import Parameter
 
 _TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "True or False", "a": "a list", "o": "an object",
           "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip

@@ -9,10 +9,13 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
+from .._lazy import LazyModule
+from .._suggestions import check_names
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
@@ -28,10 +31,13 @@ from .retries import Budget, Retries
 from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 
 if TYPE_CHECKING:
-    from http.cookiejar import CookieJar
-
-    from ..calls.endpoint import Endpoint
-    from ..calls.streaming import StreamedResponse
+    from ..calls import endpoint as endpoints
+    from ..calls import streaming
+    from . import common_options
+else:  # annotations name what is in them, and importing them takes long
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    streaming = LazyModule("abwire_runtime.calls.streaming")
+    common_options = LazyModule("abwire_runtime.client.common_options")
 
 T = TypeVar("T")
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -114,6 +120,10 @@ class ClientBase(Generic[HttpClientT]):
             self._cookies = httpx.Cookies(http_client.cookies)
         self._connect(http_client)
 
+    def _check_names(self, options: common_options.CommonOptions) -> None:
+        """Raise a TypeError for a further argument of a constructor whose name does not exist, before all other checks."""
+        check_names(f"{type(self).__name__}()", options, type(self).__init__, ClientBase.__init__)
+
     def with_options(
         self,
         *,
@@ -167,7 +177,7 @@ class ClientBase(Generic[HttpClientT]):
 
     # Requests
 
-    def _server(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> str:
+    def _server(self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]) -> str:
         """The base URL of a call, with its variables filled in."""
         if self._base_url is not None:
             return self._base_url
@@ -188,7 +198,9 @@ class ClientBase(Generic[HttpClientT]):
         """Select the server that a call goes to, from those of the API or the operation."""
         return servers[0]
 
-    def _prepare(self, endpoint: Endpoint[Any], arguments: Mapping[str, Any]) -> tuple[httpx.Request, CallRetry]:
+    def _prepare(
+        self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]
+    ) -> tuple[httpx.Request, CallRetry]:
         """The request of a call and its retries.
 
         Raises:
@@ -289,14 +301,14 @@ class ClientBase(Generic[HttpClientT]):
         redact_repr(request, retry.redact)
         return retry
 
-    def _auth_for(self, endpoint: Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
+    def _auth_for(self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
         """The auth that a request is sent with; None for that of the httpx client."""
         if endpoint is None:
             return _NO_CREDENTIALS
         auth = None if endpoint.public else self._auth
         return _NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
 
-    def _refuse(self, endpoint: Endpoint[Any]) -> None:
+    def _refuse(self, endpoint: endpoints.Endpoint[Any]) -> None:
         """Called if an operation needs credentials and the client has none, or only those of another scheme."""
 
     def _secrets(self) -> tuple[str, ...]:
@@ -306,7 +318,7 @@ class ClientBase(Generic[HttpClientT]):
 
     # Replies
 
-    def _parse(self, endpoint: Endpoint[T], response: httpx.Response, retry: CallRetry) -> Response[T]:
+    def _parse(self, endpoint: endpoints.Endpoint[T], response: httpx.Response, retry: CallRetry) -> Response[T]:
         """Decode a reply whose body was read.
 
         Raises:
@@ -335,18 +347,18 @@ class ClientBase(Generic[HttpClientT]):
         """Called with every successful reply, for APIs that report failures in the body of one."""
 
     def _streamed(
-        self, endpoint: Endpoint[Any] | None, response: httpx.Response, retry: CallRetry, keeper: object
-    ) -> StreamedResponse:
+        self, endpoint: endpoints.Endpoint[Any] | None, response: httpx.Response, retry: CallRetry, keeper: object
+    ) -> streaming.StreamedResponse:
         """A reply whose body is not read yet."""
-        from ..calls.streaming import StreamedResponse  # few programs need it
 
         def not_as_promised(what: str) -> Exception:
             assert endpoint is not None, "a link has no operation whose promises its reply could break"
             return self.bad_reply(endpoint, response, what)
 
-        return StreamedResponse(response, partial(self._connection_error, retry=retry), not_as_promised, keeper)
+        failed = partial(self._connection_error, retry=retry)
+        return streaming.StreamedResponse(response, failed, not_as_promised, keeper)
 
-    def bad_reply(self, endpoint: Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
+    def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
         """The error for a successful reply that is not what the operation promises.
 
         Args:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
+from .._lazy import LazyModule
 from .._tracebacks import forgets_arguments
 from ..calls.resource import AsyncCaller, SyncCaller
 from ..calls.response import HTTPX_ERRORS, Response
@@ -17,11 +20,11 @@ from .retry_policy import CallRetry
 from .sending import asend, send
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from http.cookiejar import CookieJar
-
-    from ..calls.endpoint import Endpoint
-    from ..calls.streaming import StreamedResponse
+    from ..calls import endpoint as endpoints
+    from ..calls import streaming
+else:  # annotations name what is in them, and importing them takes long
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    streaming = LazyModule("abwire_runtime.calls.streaming")
 
 T = TypeVar("T")
 
@@ -44,25 +47,27 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._connections.is_closed
 
     @forgets_arguments
-    def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
-    def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
+    def open_reply(
+        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
+    ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
         request, retry = self._prepare(endpoint, arguments)
         request.headers["Accept"] = accept
         return self._open(endpoint, request, retry)
 
     @forgets_arguments
-    def open_link(self, link: str) -> StreamedResponse:
+    def open_link(self, link: str) -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
         return self._open(None, *self._prepare_link(link), hint=NEW_LINK)
 
     def _send(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
+        self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
     ) -> httpx.Response:
         try:
             response = send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
@@ -71,8 +76,12 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._hide_secrets(response, retry)
 
     def _open(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
-    ) -> StreamedResponse:
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        request: httpx.Request,
+        retry: CallRetry,
+        hint: str | None = None,
+    ) -> streaming.StreamedResponse:
         response = self._send(endpoint, request, retry, stream=True)
         reply = self._streamed(endpoint, response, retry, Keeper(response))
         if not reply.response.is_success:
@@ -110,25 +119,27 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return self._connections.is_closed
 
     @forgets_arguments
-    async def call_detailed(self, endpoint: Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, await self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
-    async def open_reply(self, endpoint: Endpoint[Any], arguments: dict[str, Any], accept: str) -> StreamedResponse:
+    async def open_reply(
+        self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
+    ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
         request, retry = self._prepare(endpoint, arguments)
         request.headers["Accept"] = accept
         return await self._open(endpoint, request, retry)
 
     @forgets_arguments
-    async def open_link(self, link: str) -> StreamedResponse:
+    async def open_link(self, link: str) -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
         return await self._open(None, *self._prepare_link(link), hint=NEW_LINK)
 
     async def _send(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
+        self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
     ) -> httpx.Response:
         try:
             response = await asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
@@ -141,9 +152,13 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return self._hide_secrets(response, retry)
 
     async def _open(
-        self, endpoint: Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, hint: str | None = None
-    ) -> StreamedResponse:
-        from .pool_repair import release  # few programs need it
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        request: httpx.Request,
+        retry: CallRetry,
+        hint: str | None = None,
+    ) -> streaming.StreamedResponse:
+        from .pool_repair import release  # most programs never need it
 
         response = await self._send(endpoint, request, retry, stream=True)
         keeper = AsyncKeeper(partial(release, self._http, response))

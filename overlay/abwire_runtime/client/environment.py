@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import os
 import re
+import ssl
 from collections.abc import Mapping
+from http.cookiejar import CookieJar
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 from urllib.request import getproxies
 
 import httpx
 
 from .errors import ConfigurationError
-
-if TYPE_CHECKING:
-    import ssl
-    from http.cookiejar import CookieJar
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 

@@ -14,12 +14,8 @@ tests/clients/test_cancellation.py says when httpcore does without this; the mod
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import httpcore
 import httpx
-
-if TYPE_CHECKING:
-    import httpcore
 
 
 async def release(client: httpx.AsyncClient, response: httpx.Response) -> None:

@@ -55,7 +55,7 @@ def plain_scalar(value: Any) -> Any:
         return value
     # The methods of the base classes: a subclass may have its own __str__ or __float__.
     if isinstance(value, Enum):
-        return plain_scalar(value.value)
+        return value if value is UNSET else plain_scalar(value.value)
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int):
@@ -123,7 +123,7 @@ def _encode(value: Any) -> Any:
     scalar = plain_scalar(value)
     if type(scalar) in _PLAIN or type(scalar) is Decimal:
         return scalar
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         return _encode(value.value)
     if isinstance(value, Mapping):
         return {encode_key(key): _encode(each) for key, each in value.items() if each is not UNSET}

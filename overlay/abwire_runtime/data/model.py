@@ -7,10 +7,11 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
+from .._suggestions import unexpected_argument
 from .attrs_fields import AttrsFields
 from .codecs import Codec, Decode, Fit, copy_json
 from .encoding import encode, escape_surrogates, write_json
-from .unset import UNSET
+from .unset import UNSET, read_only
 
 M = TypeVar("M", bound="Model")
 
@@ -46,7 +47,7 @@ class _OrderedExtras(dict[str, Any]):
 
 
 @public
-@dataclass_transform(kw_only_default=True)
+@dataclass_transform(kw_only_default=True, field_specifiers=(read_only,))
 class Model:
     """The base class of all models: an object of an API.
 
@@ -105,7 +106,8 @@ class Model:
             if value is not UNSET:
                 attributes[name] = value
         if unexpected := fields.keys() - set(self.__fields__):
-            raise TypeError(f"{type(self).__name__}() got an unexpected keyword argument {min(unexpected)!r}")
+            names = [*self.__fields__, "additional_properties"]
+            raise unexpected_argument(f"{type(self).__name__}()", min(unexpected), names)
         if missing := self.__required__ - attributes.keys():
             raise TypeError(f"{type(self).__name__}() missing a required keyword argument: {min(missing)!r}")
 

@@ -22,7 +22,7 @@ _FUNCTION = re.compile(r"[a-z][a-z0-9_]*\Z")
 _LONGEST_MODULE = 100
 
 # Names that generated annotations use in a class body. A field of that name would shadow them.
-_SHADOWING = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "uuid"})
+_SHADOWING = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "models", "str", "uuid"})
 # Names that the base class of every model defines.
 MODEL_NAMES = frozenset(
     {

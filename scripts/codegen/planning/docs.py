@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from codegen.lowering import identifiers
 from codegen.lowering.schema_forms import Schema, split_null
-from codegen.planning.package_plan import Doc, EndpointPlan
+from codegen.planning.package_plan import Argument, Doc, EndpointPlan
 from codegen.source.loader import JSON
 
 _LIMIT_WORDS = (
@@ -20,6 +21,12 @@ _LIMIT_WORDS = (
     ("minItems", "at least {} items"),
     ("maxItems", "at most {} items"),
     ("pattern", "matching {}"),
+)
+
+_RAISES = (
+    "AbwireError: The call failed.",
+    "TypeError: An argument is missing, unknown or of a wrong type.",
+    "ValueError: An argument can't be sent.",
 )
 
 
@@ -71,68 +78,48 @@ def limits_of(schema: Schema, doc: str = "") -> tuple[str, ...]:
 
 def group_doc(group: str, description: str) -> str:
     """The docstring of a resource group: its tag's description, or else its name in words."""
-    return description or _in_words(group)
+    return description or in_words(group)
 
 
-def _in_words(name: str) -> str:
+def in_words(name: str) -> str:
+    """A name in Python as a sentence: ``account_id`` becomes ``Account id.``"""
     words = name.replace("_", " ").strip()
     return f"{words[:1].upper()}{words[1:]}."
 
 
-def call_doc(endpoint: EndpointPlan, returns: str) -> Doc:
-    """The docstring of an operation's method.
+def entry(argument: Argument, required: bool) -> str:
+    """The line of an argument in a docstring.
 
     Args:
-        endpoint: The operation.
-        returns: What the method returns, in words; empty if the annotation says it.
+        argument: The argument.
+        required: Whether calls have to pass it.
     """
+    return f"{argument.name}: {'Required. ' if required else ''}{argument.doc}"
+
+
+def method_doc(text: str, arguments: list[str], returns: str, raises: Iterable[str] = ()) -> Doc:
+    """The docstring of a method.
+
+    Args:
+        text: What it does, in one paragraph.
+        arguments: The entries of its arguments.
+        returns: What it returns, in one paragraph.
+        raises: What else it raises than the methods of all operations.
+    """
+    return Doc(text, (("Args", arguments), ("Returns", [returns]), ("Raises", [*_RAISES, *raises])))
+
+
+def call_text(endpoint: EndpointPlan) -> str:
+    """What an operation's method does."""
     operation = endpoint.operation
-    summary = operation.summary or _in_words(operation.name).rstrip(".")
+    summary = operation.summary or in_words(operation.name).rstrip(".")
     sentences = [summary if summary.endswith(".") else f"{summary}.", *filter(None, [endpoint.doc])]
     sentences.append(f"``{operation.operation_id}``: {operation.method} {operation.path}.")
-    fields = [*endpoint.positional, *(endpoint.properties or ()), *endpoint.keywords]
-    arguments = [f"{field.name}: {field.doc}" for field in fields if field.doc and field.name != endpoint.stream]
+    return " ".join(sentences)
+
+
+def whole_body(endpoint: EndpointPlan) -> str:
+    """What the argument ``body`` is."""
     if endpoint.properties is not None:
-        arguments.append("body: The whole body as a model, in place of its fields as keyword arguments.")
-    return Doc(" ".join(sentences), (("Args", arguments), ("Returns", [returns] if returns else [])))
-
-
-def detailed_doc(endpoint: EndpointPlan) -> Doc:
-    """The docstring of the method that returns the whole reply."""
-    return Doc(f"Like :meth:`{endpoint.operation.name}`, with the whole reply: status, headers, attempts.")
-
-
-def iterate_doc(endpoint: EndpointPlan) -> Doc:
-    """The docstring of the method that iterates over the items of all pages."""
-    text = (
-        f"The items of :meth:`{endpoint.operation.name}`, one after the other; pages are fetched as they are needed. "
-        "If items are deleted or added while the iteration goes on, the others change pages, so that some are skipped or "
-        "come twice. To change or delete items, make a ``list`` of them first."
-    )
-    return Doc(text, (("Args", [f"{endpoint.limit_name}: How many items to return at most; all by default."]),))
-
-
-def count_doc(endpoint: EndpointPlan) -> Doc:
-    """The docstring of the method that counts the items of all pages."""
-    return Doc(f"How many items :meth:`{endpoint.operation.name}` has in all, without fetching them.")
-
-
-def stream_doc(endpoint: EndpointPlan) -> Doc:
-    """The docstring of the method that returns an event stream."""
-    return Doc(f"Like :meth:`{endpoint.operation.name}`, with the reply as a stream of events as they arrive.")
-
-
-def file_doc(endpoint: EndpointPlan) -> Doc:
-    """The docstring of the method that writes a file."""
-    arguments = [
-        "to: A path, where the file is then complete or absent, or a binary file open for writing.",
-        "progress: Called with the number of bytes received so far and the total, None if the server does not say.",
-    ]
-    return Doc(
-        f"Like :meth:`{endpoint.operation.name}`, with the file written as it arrives, without holding it in memory.",
-        (
-            ("Args", arguments),
-            ("Returns", ["The file's size in bytes."]),
-            ("Raises", ["OSError: The file can't be written."]),
-        ),
-    )
+        return "The whole body, in place of the arguments that are its fields."
+    return endpoint.body_doc or "The body of the request."

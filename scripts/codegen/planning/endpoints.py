@@ -9,7 +9,8 @@ from codegen.lowering.method_names import paging_names
 from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
-from codegen.planning.docs import described, limits_of, paragraph
+from codegen.planning.docs import limits_of, paragraph, title_of
+from codegen.planning.field_docs import FieldDocs
 from codegen.planning.package_plan import Call, EndpointPlan, Field
 from codegen.planning.python_types import PythonTypes
 from codegen.source.loader import JSON
@@ -30,6 +31,7 @@ class EndpointPlanner:
     def __init__(self, schemas: Schemas, types: PythonTypes, name: str) -> None:
         self._schemas = schemas
         self._types = types
+        self._docs = FieldDocs(schemas)
         self._name = name
 
     def plan(self, operation: Operation) -> EndpointPlan:
@@ -85,6 +87,8 @@ class EndpointPlanner:
             page_arguments=self._page_arguments(pagination, [*keywords, *(properties or [])]),
             limit_name="limit" if "limit" not in names else "max_items",
             stream=stream,
+            returns=self._returns(successes),
+            body_doc=self._docs.describe("body", operation.body.schema) if operation.body else "",
             doc=paragraph(operation.description),
         )
 
@@ -112,14 +116,18 @@ class EndpointPlanner:
         optional = not parameter.needed
         if optional:
             annotation += " | Unset"
+        doc = self._docs.describe(parameter.name, parameter.schema, parameter.description)
+        if parameter.client is not None:
+            doc += f" By default, the `{parameter.client}` of the client."
         return Field(
             name=parameter.name,
             wire_name=parameter.wire_name,
             annotation=annotation,
             default="UNSET" if optional else None,
-            doc=described(parameter.schema, parameter.description),
+            doc=doc,
             json_types=self._types.json_types(parameter.schema),
             limits=limits_of(parameter.schema),
+            secret=parameter.secret,
         )
 
     def _properties(self, body: Body, taken: set[str]) -> list[Field] | None:
@@ -138,7 +146,7 @@ class EndpointPlanner:
                     wire_name=wire,
                     annotation=annotation if needed else f"{annotation} | Unset",
                     default=None if needed else "UNSET",
-                    doc=described(schema),
+                    doc=self._docs.describe(names[wire], schema),
                     json_types=self._types.json_types(schema),
                     limits=limits_of(schema),
                 )
@@ -264,6 +272,16 @@ class EndpointPlanner:
                 )
         found = list(dict.fromkeys(atoms or ["None"]))
         return " | ".join([atom for atom in found if atom != "None"] + ["None"] * ("None" in found))
+
+    def _returns(self, successes: dict[str, ResponseSpec]) -> str:
+        """What an operation returns, in words."""
+        annotation = self._result(successes)
+        schemas = [response.schema for response in successes.values() if response.schema is not None]
+        names = list(dict.fromkeys(filter(None, map(reference_name, schemas))))
+        docs = [paragraph(self._schemas.components[name].get("description")) or title_of(name) for name in names]
+        if annotation == "None":
+            return "Nothing: the reply has no body."
+        return f"`{annotation}`: {' '.join(docs)}" if docs else f"`{annotation}`."
 
     def _response(self, response: ResponseSpec) -> str:
         """The expression of a response."""

@@ -21,7 +21,8 @@ _SOURCES = {
     **dict.fromkeys(("Any", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
     **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID"), f"{_DATA}.codecs"),
     "Model": f"{_DATA}.model",
-    **dict.fromkeys(("UNSET", "Unset"), f"{_DATA}.unset"),
+    **dict.fromkeys(("UNSET", "Unset", "read_only"), f"{_DATA}.unset"),
+    "forgets_arguments": "abwire_runtime._tracebacks",
     "Endpoint": f"{_CALLS}.endpoint",
     **dict.fromkeys(("Body", "Download", "Pagination", "Parameter", "ResponseSpec"), f"{_CALLS}.operation"),
     **dict.fromkeys(("FileTarget", "Progress"), f"{_CALLS}.downloads"),
@@ -34,7 +35,11 @@ _SOURCES = {
 
 
 def imports_for(
-    expressions: Iterable[str], *, defined: str = "", own: Mapping[str, str], for_checkers: Mapping[str, str]
+    expressions: Iterable[str],
+    *,
+    defined: str = "",
+    own: Mapping[str, str],
+    for_checkers: Mapping[str, str] | None = None,
 ) -> Imports:
     """The imports that a module needs.
 
@@ -45,6 +50,7 @@ def imports_for(
         for_checkers: The same for names that only type checkers need. They take precedence.
     """
     used = {name for expression in expressions for name in names_in(expression)} - {defined}
+    for_checkers = for_checkers or {}
     checked = _by_module((name, for_checkers[name]) for name in used & for_checkers.keys())
     used -= for_checkers.keys()
     if checked:

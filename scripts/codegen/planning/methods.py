@@ -6,9 +6,19 @@ from collections.abc import Iterator
 
 from codegen.lowering import identifiers
 from codegen.planning import docs
-from codegen.planning.package_plan import Argument, Doc, EndpointPlan, Field, MethodPlan, ResourcePlan, Signature
+from codegen.planning.package_plan import Argument, EndpointPlan, Field, MethodPlan, ResourcePlan, Signature
 
-_FILE = [Argument("to", "FileTarget"), Argument("progress", "Progress | None", "None")]
+_FILE = [
+    Argument(
+        "to", "FileTarget", doc="A path, where the file is then complete or absent, or a binary file open for writing."
+    ),
+    Argument(
+        "progress",
+        "Progress | None",
+        "None",
+        "Called with the number of bytes received so far and the total, None if the server does not say.",
+    ),
+]
 
 
 def resource(group: str, doc: str, endpoints: list[EndpointPlan], *, asynchronous: bool) -> ResourcePlan:
@@ -32,6 +42,8 @@ def expressions_of(plan: ResourcePlan) -> Iterator[str]:
         yield from (method.returns, method.function)
         if method.overloads:
             yield "overload"
+        if method.has_secrets:
+            yield "forgets_arguments"
         for signature in [method.signature, *method.overloads]:
             if signature.collects:
                 yield "Any"
@@ -59,16 +71,29 @@ class _Methods:
         if endpoint.item:
             yield from self._paged(endpoint.item)
         else:
-            yield self._call(name, "call", result, docs.call_doc(endpoint, ""))
-        yield self._call(f"{name}_detailed", "call_detailed", f"Response[{result}]", docs.detailed_doc(endpoint))
+            yield self._call(name, "call", result, docs.call_text(endpoint), endpoint.returns)
+        yield self._call(
+            f"{name}_detailed",
+            "call_detailed",
+            f"Response[{result}]",
+            f"Call :meth:`{name}`, and return the whole reply.",
+            f"The reply, with its status and headers. `parsed` is what `{name}` returns.",
+        )
         if endpoint.stream:
-            stream = f"{self._class_prefix}EventStream"
-            yield self._call(f"{name}_stream", "call_events", stream, docs.stream_doc(endpoint))
+            yield self._call(
+                f"{name}_stream",
+                "call_events",
+                f"{self._class_prefix}EventStream",
+                f"Call :meth:`{name}`, and return the reply as a stream of events.",
+                "The events, as they arrive. Close the stream, or use it in a `with` block.",
+            )
         if endpoint.operation.download:
             yield self._method(
                 f"{name}_to_file",
                 "int",
-                docs.file_doc(endpoint),
+                f"Call :meth:`{name}`, and write the file as it arrives, without holding it in memory.",
+                "The file's size in bytes.",
+                raises=["OSError: The file can't be written."],
                 function="self._client.call_to_file",
                 first=_FILE,
                 after=["to", "progress"],
@@ -77,12 +102,17 @@ class _Methods:
     def _paged(self, item: str) -> Iterator[MethodPlan]:
         endpoint, prefix, client = self._endpoint, self._class_prefix, ["self._client"]
         iterate, count = endpoint.paging
-        limit = Argument(endpoint.limit_name, "int | None", "None")
-        has_pages = "page" in endpoint.pagination
+        name, has_pages = endpoint.operation.name, "page" in endpoint.pagination
+        limit = Argument(
+            endpoint.limit_name, "int | None", "None", "The greatest number of items to return; all by default."
+        )
         yield self._method(
-            endpoint.operation.name,
+            name,
             f"paging.{prefix}Page[{item}]",
-            docs.call_doc(endpoint, "A page of the list." if has_pages else "The list, as its only page."),
+            docs.call_text(endpoint),
+            f"A page of the list: a sequence of `{item}`."
+            if has_pages
+            else f"The list, as its only page: a sequence of `{item}`.",
             function=f"{self._paging}page",
             before=client,
         )
@@ -91,7 +121,10 @@ class _Methods:
         yield self._method(
             iterate,
             f"{prefix}Iterator[{item}]",
-            docs.iterate_doc(endpoint),
+            f"Iterate over the items of :meth:`{name}` on all pages. A page is requested when its first item is needed. "
+            "If items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. "
+            "To change or delete items, make a ``list`` of them first.",
+            f"The items, each a `{item}`. The exceptions below are raised during the iteration.",
             function=f"{self._paging}iterate",
             before=client,
             without=endpoint.page_arguments,
@@ -101,21 +134,24 @@ class _Methods:
         yield self._method(
             count,
             "int",
-            docs.count_doc(endpoint),
+            f"Count the items of :meth:`{name}` on all pages, without fetching them.",
+            "The number of items.",
             function=f"{self._paging}count",
             before=client,
             without=endpoint.page_arguments,
         )
 
-    def _call(self, name: str, function: str, returns: str, doc: Doc) -> MethodPlan:
-        return self._method(name, returns, doc, function=f"self._client.{function}", without=self._streamed)
+    def _call(self, name: str, function: str, returns: str, text: str, returned: str) -> MethodPlan:
+        return self._method(name, returns, text, returned, function=f"self._client.{function}", without=self._streamed)
 
     def _method(
         self,
         name: str,
         returns: str,
-        doc: Doc,
+        text: str,
+        returned: str,
         *,
+        raises: list[str] | None = None,
         function: str,
         before: list[str] | None = None,
         after: list[str] | None = None,
@@ -129,7 +165,9 @@ class _Methods:
         Args:
             name: Its name.
             returns: What it returns.
-            doc: Its docstring.
+            text: What it does.
+            returned: What it returns, in words.
+            raises: What else it raises than other methods.
             function: The function that it calls.
             before: The function's arguments before the operation.
             after: Its arguments after the mapping.
@@ -172,7 +210,7 @@ class _Methods:
             signature=signature,
             overloads=overloads,
             returns=returns,
-            doc=doc,
+            doc=docs.method_doc(text, self._entries(signature, overloads), returned, raises or ()),
             function=function,
             before=[*(before or []), constant],
             after=after,
@@ -183,14 +221,25 @@ class _Methods:
     def _body(self) -> Argument:
         """The argument for a whole body."""
         endpoint = self._endpoint
-        annotation = endpoint.body_annotation or "Any"
-        if endpoint.body_required or endpoint.properties is not None:
-            return Argument("body", annotation)
-        return Argument("body", f"{annotation} | Unset", "UNSET")
+        annotation, default = endpoint.body_annotation or "Any", None
+        if not endpoint.body_required and endpoint.properties is None:
+            annotation, default = f"{annotation} | Unset", "UNSET"
+        secret = endpoint.body is not None and "secrets" in endpoint.body.keywords
+        return Argument("body", annotation, default, docs.whole_body(endpoint), secret)
+
+    @staticmethod
+    def _entries(signature: Signature, overloads: list[Signature]) -> list[str]:
+        """The docstring's entries of all arguments. Those that only one overload has follow the others."""
+        found: dict[str, str] = {}
+        for each in overloads or [signature]:
+            for argument in [*each.positional, *each.keywords]:
+                required = argument.default is None and not (overloads and argument.name == "body")
+                found.setdefault(argument.name, docs.entry(argument, required))
+        return list(found.values())
 
 
 def _argument(field: Field) -> Argument:
-    return Argument(field.name, field.annotation, field.default)
+    return Argument(field.name, field.annotation, field.default, field.doc, field.secret)
 
 
 def _required_first(*groups: list[Field]) -> list[Argument]:

@@ -35,6 +35,7 @@ class Field:
         doc: What it is, in one paragraph.
         json_types: The JSON types that it may have, one letter each.
         limits: The limits that the document sets, in words.
+        secret: Whether its value must never be shown.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Field:
     doc: str
     json_types: str = "*"
     limits: tuple[str, ...] = ()
+    secret: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,8 @@ class EndpointPlan:
     page_arguments: list[str]
     limit_name: str
     stream: str | None
+    returns: str
+    body_doc: str
     doc: str
 
 
@@ -132,11 +136,13 @@ class Doc:
 
 @dataclass(frozen=True)
 class Argument:
-    """An argument of a method; one without a default is required."""
+    """An argument of a method; one without a default is required, and one that is secret must never be shown."""
 
     name: str
     annotation: str
     default: str | None = None
+    doc: str = ""
+    secret: bool = False
 
 
 @dataclass(frozen=True)
@@ -183,6 +189,11 @@ class MethodPlan:
     after: list[str]
     packed: list[str] | None
     popped: str | None = None
+
+    @property
+    def has_secrets(self) -> bool:
+        """Whether a secret is a local variable of its implementation, which the traceback of an error would show."""
+        return any(argument.secret for argument in [*self.signature.positional, *self.signature.keywords])
 
 
 @dataclass(frozen=True)

@@ -8,15 +8,17 @@ from codegen.lowering import extensions, identifiers
 from codegen.lowering.operations import Operation
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
-from codegen.planning.docs import described, group_doc, limits_of, paragraph, title_of
+from codegen.planning.docs import group_doc, limits_of, paragraph, title_of
 from codegen.planning.endpoints import EndpointPlanner
+from codegen.planning.field_docs import FieldDocs
 from codegen.planning.imports import FILES, UNIONS, imports_for
 from codegen.planning.methods import expressions_of, resource
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, GroupPlan, ModelPlan, Plan, UnionPlan
 from codegen.planning.python_types import PythonTypes
 from codegen.source.loader import JSON
 
-_REFERENCE = {"ref as _ref": "."}
+# What the modules of ``models`` import. A class is imported when something evaluates an annotation: ``models.Goal``.
+_OF_MODELS = {"ref as _ref": ".", "models": ".."}
 
 
 class Planner:
@@ -33,9 +35,9 @@ class Planner:
         self._name = f"specs/{api}.yaml"
         self._schemas = schemas
         self._types = PythonTypes(schemas, self._name)
-        # Where modules of `models` import the other classes from. Only annotations use these, so only checkers need them.
-        modules = {name: f".{schemas.module(name)}" for name in schemas.components}
-        self._for_checkers = {**modules, "FileInput": FILES}
+        self._docs = FieldDocs(schemas)
+        # Where modules of `models` import the variants of a union from, which only type checkers need.
+        self._variants = {name: f".{schemas.module(name)}" for name in schemas.components}
         self._operations = operations
         self._document = document
         info = document.get("info", {})
@@ -89,7 +91,7 @@ class Planner:
             wire_names={f.name: f.wire_name for f in fields if f.name != f.wire_name},
             secrets=[f.name for f in fields if self._types.is_secret(properties[f.wire_name])],
             extra=extra_codec,
-            imports=imports_for(expressions, defined=name, own=_REFERENCE, for_checkers=self._for_checkers),
+            imports=imports_for(expressions, own=_OF_MODELS),
         )
 
     def _field_names(self, model: str, properties: dict[str, Schema]) -> dict[str, str]:
@@ -105,16 +107,16 @@ class Planner:
         return identifiers.distinct(made, given.values()) | identifiers.distinct(given.items())
 
     def _field(self, python: str, wire: str, schema: Schema, required: bool) -> Field:
-        annotation = self._types.annotation(schema)
+        annotation = self._types.annotation(schema, "models.")
         default: str | None = None if required else "UNSET"
         constant = split_null(schema)[0].get("const")
         if constant is not None and required:
             default = repr(constant)
         elif required and schema.get("readOnly"):
-            default = "UNSET"  # every reply has it, and nobody passes it to make an object
+            default = "read_only(default=UNSET)"  # every reply has it, and nobody passes it to make an object
         elif not required:
             annotation += " | Unset"
-        return Field(python, wire, annotation, default, described(schema), limits=limits_of(schema))
+        return Field(python, wire, annotation, default, self._docs.describe(python, schema), limits=limits_of(schema))
 
     def _enum(self, name: str, schema: Schema) -> EnumPlan:
         values: list[str | int] = schema["enum"]
@@ -143,7 +145,7 @@ class Planner:
         annotation = self._types.annotation({"oneOf": schema["oneOf"]})
         if discriminator:
             annotation = f"{annotation} | Unknown"
-        for_checkers = {**self._for_checkers, "TypeAlias": "typing", "Unknown": UNIONS}
+        for_checkers = {**self._variants, "FileInput": FILES, "TypeAlias": "typing", "Unknown": UNIONS}
         return UnionPlan(
             name=name,
             module=self._schemas.module(name),
@@ -154,7 +156,7 @@ class Planner:
             discriminator=discriminator.get("propertyName"),
             mapping=mapping,
             imports=imports_for(
-                ["TypeAlias", "_ref", annotation, *others], defined=name, own=_REFERENCE, for_checkers=for_checkers
+                ["TypeAlias", "_ref", annotation, *others], defined=name, own=_OF_MODELS, for_checkers=for_checkers
             ),
         )
 
@@ -189,8 +191,7 @@ def _group(name: str, doc: str, endpoints: list[EndpointPlan]) -> GroupPlan:
         ),
         resource_imports=imports_for(
             ["api", *expressions_of(sync), *expressions_of(asynchronous)],
-            own={f"{name} as api": "..api"},
-            for_checkers={"models": ".."},
+            own={f"{name} as api": "..api", "models": ".."},
         ),
     )
 

@@ -15,7 +15,7 @@ def arguments(convert: Convert) -> None:
     convert.tags.get()  # error
     convert.tags.get("x")  # error
     convert.tags.get(None)  # error
-    convert.tags.get(UNSET)
+    convert.tags.get(UNSET)  # error
     convert.tags.get(1, 2)  # error
     convert.tags.get(1, acount_id=2)  # error
     convert.tags.get(1, account_id="2")  # error

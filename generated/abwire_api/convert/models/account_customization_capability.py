@@ -9,6 +9,7 @@ class AccountCustomizationCapability(Model):
     """A capability granted to one account on top of its plan.
 
     Attributes:
+        name: Name.
         id: Id of the capability.
         expiration: When the capability lapses, in UNIX seconds; null if no end is set.
     """

@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class AuthBaseData(Model):
-    """The field that every sign-in step sends."""
+    """The field that every sign-in step sends.
+
+    Attributes:
+        username: Username.
+    """
 
     username: str | Unset = UNSET

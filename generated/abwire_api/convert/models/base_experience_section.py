@@ -11,7 +11,7 @@ class BaseExperienceSection(Model):
     Attributes:
         id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
             unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-        name: At most 200 characters.
+        name: Name. (at most 200 characters)
         concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can tell
             updates that cross. An update that carries it is not repeated: after a first attempt that was stored, the
             old key would be a conflict.

@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class BaseProjectIntegrationsSettingsHotjar(Model):
-    """Base project integrations settings hotjar."""
+    """Base project integrations settings hotjar.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class BaseProjectIntegrationsSettingsKissmetrics(Model):
-    """Base project integrations settings kissmetrics."""
+    """Base project integrations settings kissmetrics.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

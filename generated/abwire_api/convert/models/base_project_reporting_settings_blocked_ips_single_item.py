@@ -9,6 +9,7 @@ class BaseProjectReportingSettingsBlockedIpsSingleItem(Model):
     """Base project reporting settings blocked ips single item.
 
     Attributes:
+        value: Value.
         name: Label to recognise the address by. (at most 64 characters)
     """
 

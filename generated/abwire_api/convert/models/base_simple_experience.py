@@ -10,6 +10,7 @@ class BaseSimpleExperience(Model):
 
     Attributes:
         id: Id of an experience.
+        name: Name.
     """
 
     id: int | Unset = UNSET

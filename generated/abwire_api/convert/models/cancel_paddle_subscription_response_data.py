@@ -9,7 +9,9 @@ class CancelPaddleSubscriptionResponseData(Model):
     """Cancel paddle subscription response data.
 
     Attributes:
+        success: Success.
         subscription_id: Paddle's id of the canceled subscription.
+        message: Message.
     """
 
     success: bool | Unset = UNSET

@@ -10,6 +10,7 @@ class ChangeHistoryInfo(Model):
 
     Attributes:
         is_admin_change: Whether an administrator made the change.
+        text: Text.
     """
 
     is_admin_change: bool | Unset = UNSET

@@ -9,7 +9,9 @@ class ChargePaddleCustomerResponseData(Model):
     """Charge paddle customer response data.
 
     Attributes:
+        success: Success.
         transaction_id: Paddle's id of the transaction.
+        message: Message.
     """
 
     success: bool | Unset = UNSET

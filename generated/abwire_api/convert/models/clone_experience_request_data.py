@@ -9,7 +9,7 @@ class CloneExperienceRequestData(Model):
     """Name for the copy of an experience.
 
     Attributes:
-        name: At most 100 characters.
+        name: Name. (at most 100 characters)
     """
 
     name: str | Unset = UNSET

@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ColumnPreference(Model):
-    """Whether a column of a table in Convert's app is shown."""
+    """Whether a column of a table in Convert's app is shown.
+
+    Attributes:
+        visible: Visible.
+        name: Name.
+    """
 
     visible: bool | Unset = UNSET
     name: str | Unset = UNSET

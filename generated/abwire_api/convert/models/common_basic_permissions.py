@@ -6,7 +6,14 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class CommonBasicPermissions(Model):
-    """Whether objects of one kind may be added, edited, seen and deleted."""
+    """Whether objects of one kind may be added, edited, seen and deleted.
+
+    Attributes:
+        add: Add.
+        edit: Edit.
+        view: View.
+        delete: Delete.
+    """
 
     add: bool | Unset = UNSET
     edit: bool | Unset = UNSET

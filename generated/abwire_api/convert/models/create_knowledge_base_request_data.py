@@ -2,36 +2,33 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from abwire_runtime.data.codecs import DATE, Array
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
+from .. import models
 from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .base_experience_expandable import BaseExperienceExpandable
-    from .knowledge_base_statuses import KnowledgeBaseStatuses
-    from .project_expandable import ProjectExpandable
-    from .tag_expandable_request import TagExpandableRequest
-    from .uploaded_file_data import UploadedFileData
 
 
 class CreateKnowledgeBaseRequestData(Model):
     """The knowledge base entry to create.
 
     Attributes:
-        name: At most 100 characters.
-        summary: At most 500 characters.
+        name: Name. (at most 100 characters)
+        summary: Summary. (at most 500 characters)
+        id: Id.
+        project: A project, given by its id or, where expanded, as the whole object.
+        status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
         url: Page that the entry refers to. (at most 2048 characters)
-        objective: At most 5000 characters.
+        objective: Objective. (at most 5000 characters)
         start_date: Date as YYYY-MM-DD. (at most 10 characters)
         end_date: Date as YYYY-MM-DD. (at most 10 characters)
         prioritization_score_type: Scoring model of the entry, such as `PIE` or `ICE`.
         prioritization_score_attributes: Marks of the chosen scoring model.
         experiences: Experiences tied to the entry, as ids or expanded.
-        description: At most 5000 characters.
+        description: Description. (at most 5000 characters)
         files: Files attached to the entry.
         created_by: Name of the person who wrote the entry.
         updated_at: When the entry was last changed, in UNIX seconds (UTC).
@@ -40,21 +37,21 @@ class CreateKnowledgeBaseRequestData(Model):
 
     name: str
     summary: str
-    id: int = UNSET
-    project: ProjectExpandable | Unset = UNSET
-    status: KnowledgeBaseStatuses | str | Unset = UNSET
+    id: int = read_only(default=UNSET)
+    project: models.ProjectExpandable | Unset = UNSET
+    status: models.KnowledgeBaseStatuses | str | Unset = UNSET
     url: str | None | Unset = UNSET
     objective: str | Unset = UNSET
     start_date: datetime.date | str | None | Unset = UNSET
     end_date: datetime.date | str | None | Unset = UNSET
     prioritization_score_type: str | None | Unset = UNSET
     prioritization_score_attributes: dict[str, Any] | None | Unset = UNSET
-    experiences: list[BaseExperienceExpandable] | None | Unset = UNSET
+    experiences: list[models.BaseExperienceExpandable] | None | Unset = UNSET
     description: str | Unset = UNSET
-    files: list[UploadedFileData] | None | Unset = UNSET
+    files: list[models.UploadedFileData] | None | Unset = UNSET
     created_by: str | None | Unset = UNSET
     updated_at: int | Unset = UNSET
-    tags: list[TagExpandableRequest] | None | Unset = UNSET
+    tags: list[models.TagExpandableRequest] | None | Unset = UNSET
     _codecs = {
         "project": _ref("ProjectExpandable"),
         "status": _ref("KnowledgeBaseStatuses"),

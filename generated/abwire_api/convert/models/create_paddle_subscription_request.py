@@ -2,20 +2,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from abwire_runtime.data.codecs import TIMESTAMP
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .create_paddle_subscription_request_collection_mode import CreatePaddleSubscriptionRequestCollectionMode
-    from .create_paddle_subscription_request_proration_billing_mode import (
-        CreatePaddleSubscriptionRequestProrationBillingMode,
-    )
-    from .payment_terms import PaymentTerms
 
 
 class CreatePaddleSubscriptionRequest(Model):
@@ -33,6 +26,7 @@ class CreatePaddleSubscriptionRequest(Model):
             otherwise) or not at all (`do_not_bill`). ('prorated_immediately' unless given)
         purchase_order_number: The customer's own purchase order number.
         price_names: Names to give the prices.
+        payment_terms: How long the customer has to pay: `frequency` times `interval`, 30 days unless sent otherwise.
     """
 
     plan_ids: list[str]
@@ -40,11 +34,11 @@ class CreatePaddleSubscriptionRequest(Model):
     trial_days: int | Unset = UNSET
     start_date: datetime.datetime | str | Unset = UNSET
     end_date: datetime.datetime | str | Unset = UNSET
-    collection_mode: CreatePaddleSubscriptionRequestCollectionMode | str | Unset = UNSET
-    proration_billing_mode: CreatePaddleSubscriptionRequestProrationBillingMode | str | Unset = UNSET
+    collection_mode: models.CreatePaddleSubscriptionRequestCollectionMode | str | Unset = UNSET
+    proration_billing_mode: models.CreatePaddleSubscriptionRequestProrationBillingMode | str | Unset = UNSET
     purchase_order_number: str | Unset = UNSET
     price_names: dict[str, str] | Unset = UNSET
-    payment_terms: PaymentTerms | Unset = UNSET
+    payment_terms: models.PaymentTerms | Unset = UNSET
     _codecs = {
         "start_date": TIMESTAMP,
         "end_date": TIMESTAMP,

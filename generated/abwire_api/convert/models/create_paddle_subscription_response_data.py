@@ -9,9 +9,11 @@ class CreatePaddleSubscriptionResponseData(Model):
     """Create paddle subscription response data.
 
     Attributes:
+        success: Success.
         subscription_id: Paddle's id of the new subscription.
         transaction_id: Paddle's id of the transaction that goes with the subscription.
         payment_link: Link under which the customer can pay.
+        message: Message.
     """
 
     success: bool | Unset = UNSET

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 
 class CreatePlaceholderRequestData(Model):
@@ -10,11 +10,12 @@ class CreatePlaceholderRequestData(Model):
 
     Attributes:
         placeholder: Name of the placeholder. (at most 128 characters)
+        id: Id.
         default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
         created_at: When the placeholder was created, in UNIX seconds (UTC).
     """
 
     placeholder: str
-    id: int = UNSET
+    id: int = read_only(default=UNSET)
     default_value: str | Unset = UNSET
     created_at: int | Unset = UNSET

@@ -10,6 +10,8 @@ class CreatePlanFeatureRequest(Model):
 
     Attributes:
         feature_id: Id for the capability, as plans will refer to it.
+        name: Name.
+        description: Description.
     """
 
     feature_id: str

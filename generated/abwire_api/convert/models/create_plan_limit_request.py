@@ -10,6 +10,8 @@ class CreatePlanLimitRequest(Model):
 
     Attributes:
         limit_key: Key for the limit, as plans will refer to it.
+        name: Name.
+        description: Description.
     """
 
     limit_key: str

@@ -9,8 +9,8 @@ class CreateProjectRequestDataIntegrationsSettingsCrazyegg(Model):
     """Create project request data integrations settings crazyegg.
 
     Attributes:
-        api_key: At most 100 characters.
-        api_secret: At most 100 characters.
+        api_key: Api key. (at most 100 characters)
+        api_secret: Api secret. (at most 100 characters)
     """
 
     api_key: str | None | Unset = UNSET

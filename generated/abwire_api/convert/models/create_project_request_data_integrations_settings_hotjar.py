@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class CreateProjectRequestDataIntegrationsSettingsHotjar(Model):
-    """Create project request data integrations settings hotjar."""
+    """Create project request data integrations settings hotjar.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

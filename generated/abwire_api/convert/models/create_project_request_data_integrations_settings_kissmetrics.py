@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class CreateProjectRequestDataIntegrationsSettingsKissmetrics(Model):
-    """Create project request data integrations settings kissmetrics."""
+    """Create project request data integrations settings kissmetrics.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

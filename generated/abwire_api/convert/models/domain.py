@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 
 class Domain(Model):
     """A website that a web project covers.
 
     Attributes:
+        id: Id.
         url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching ^(http|https)://)
         code_installed: Whether a check has ever found the tracking code installed. (False unless given)
     """
 
-    id: int = UNSET
+    id: int = read_only(default=UNSET)
     url: str | Unset = UNSET
     code_installed: bool | Unset = UNSET

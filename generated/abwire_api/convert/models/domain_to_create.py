@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 
 class DomainToCreate(Model):
@@ -10,9 +10,10 @@ class DomainToCreate(Model):
 
     Attributes:
         url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching ^(http|https)://)
+        id: Id.
         code_installed: Whether a check has ever found the tracking code installed. (False unless given)
     """
 
     url: str
-    id: int = UNSET
+    id: int = read_only(default=UNSET)
     code_installed: bool | Unset = UNSET

@@ -9,6 +9,7 @@ class ErrorData(Model):
     """Why a call failed.
 
     Attributes:
+        code: Code.
         message: What went wrong, as one text or several.
         fields: The parameter or parameters at fault.
     """

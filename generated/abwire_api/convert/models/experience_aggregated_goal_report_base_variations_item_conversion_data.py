@@ -9,9 +9,12 @@ class ExperienceAggregatedGoalReportBaseVariationsItemConversionData(Model):
     """Conversion figures in an older form; `metrics` holds them now.
 
     Attributes:
+        conversions: Conversions.
+        conversion_rate: Conversion rate.
         conversion_rate_change: Change of the rate against the baseline.
         conversion_rate_interval: Interval of uncertainty around the rate.
         confidence: Confidence that the variation differs from the baseline.
+        statistically_significant: Statistically significant.
     """
 
     conversions: int | Unset = UNSET

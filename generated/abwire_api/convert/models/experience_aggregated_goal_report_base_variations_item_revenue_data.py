@@ -11,8 +11,10 @@ class ExperienceAggregatedGoalReportBaseVariationsItemRevenueData(Model):
     Attributes:
         revenue_per_visitor: Average revenue per visitor, in the project's currency.
         total_revenue: Revenue from all visitors of the variation, in the project's currency.
+        revenue_per_visitor_interval: Revenue per visitor interval.
         confidence: Confidence that the variation differs from the baseline.
         revenue_per_visitor_change: Change of the revenue per visitor against the baseline.
+        statistically_significant: Statistically significant.
     """
 
     revenue_per_visitor: float | Unset = UNSET

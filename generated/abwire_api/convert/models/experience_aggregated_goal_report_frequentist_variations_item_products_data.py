@@ -11,8 +11,10 @@ class ExperienceAggregatedGoalReportFrequentistVariationsItemProductsData(Model)
     Attributes:
         products_per_visitor: Average number of ordered products per visitor.
         total_products: Number of products ordered by all visitors of the variation.
+        products_per_visitor_interval: Products per visitor interval.
         confidence: Confidence that the variation differs from the baseline.
         products_per_visitor_change: Change of the products per visitor against the baseline.
+        statistically_significant: Statistically significant.
     """
 
     products_per_visitor: float | Unset = UNSET

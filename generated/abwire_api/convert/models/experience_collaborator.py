@@ -9,7 +9,10 @@ class ExperienceCollaborator(Model):
     """A user who works on an experience.
 
     Attributes:
+        first_name: First name.
+        last_name: Last name.
         role: Role of the user.
+        user_id: User id.
         is_author: Whether this user made the experience.
     """
 

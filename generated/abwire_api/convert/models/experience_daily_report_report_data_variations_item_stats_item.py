@@ -10,6 +10,7 @@ class ExperienceDailyReportReportDataVariationsItemStatsItem(Model):
 
     Attributes:
         timestamp: Time of the point, in UNIX seconds (UTC).
+        value: Value.
         totals: Sum of what the metric counts.
         visitors: Number of visitors.
     """

@@ -9,6 +9,7 @@ class ExperienceReportSettingsDataDataCampaignsItem(Model):
     """Experience report settings data data campaigns item.
 
     Attributes:
+        name: Name.
         visitors_count: Number of visitors whom the campaign brought.
     """
 

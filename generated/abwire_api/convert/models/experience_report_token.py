@@ -9,6 +9,7 @@ class ExperienceReportToken(Model):
     """Token that opens an experience's reports for reading.
 
     Attributes:
+        id: Id.
         token: The token, sent in the `report_token` header in place of credentials.
         expiration: When the token lapses, in UNIX seconds.
     """

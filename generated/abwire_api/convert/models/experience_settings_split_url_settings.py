@@ -11,6 +11,7 @@ class ExperienceSettingsSplitUrlSettings(Model):
     Attributes:
         split_regex_support: Whether the URLs may be regular expressions.
         split_add_query_params: Whether query parameters are added to the URL that visitors are sent to.
+        split_query_params_hide_regex: Split query params hide regex.
     """
 
     split_regex_support: bool | Unset = UNSET

@@ -9,7 +9,7 @@ class ExperienceVariationBase(Model):
     """What every variation has.
 
     Attributes:
-        name: At most 200 characters.
+        name: Name. (at most 200 characters)
         description: Memo on the variation, 2,000 characters at most.
         is_baseline: Whether this is the variation that the others are compared with.
         traffic_distribution: Percentage of the traffic that gets this variation, 0 to 100. Set it for all variations,

@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class GASettingsBase(Model):
-    """Whether a Google Analytics integration is on."""
+    """Whether a Google Analytics integration is on.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

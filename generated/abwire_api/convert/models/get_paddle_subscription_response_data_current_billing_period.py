@@ -9,7 +9,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class GetPaddleSubscriptionResponseDataCurrentBillingPeriod(Model):
-    """Billing period under way; null if there is none."""
+    """Billing period under way; null if there is none.
+
+    Attributes:
+        starts_at: Starts at.
+        ends_at: Ends at.
+    """
 
     starts_at: datetime.datetime | str | Unset = UNSET
     ends_at: datetime.datetime | str | Unset = UNSET

@@ -12,7 +12,7 @@ class GetPlaceholdersListRequestData(Model):
         only_count: True sends the number of records alone, without the records.
         results_per_page: Records in a page, 0 to 50; 30 unless sent.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
-        search: At most 200 characters.
+        search: Search. (at most 200 characters)
     """
 
     only_count: bool | Unset = UNSET

@@ -12,7 +12,7 @@ class GetVisitorDataListRequestData(Model):
         only_count: True sends the number of records alone, without the records.
         page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or more)
         results_per_page: Records in a page, 0 to 50; 30 unless sent.
-        search: At most 200 characters.
+        search: Search. (at most 200 characters)
     """
 
     only_count: bool | Unset = UNSET

@@ -2,18 +2,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from abwire_runtime.data.codecs import DATE, Array
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
+from .. import models
 from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .hypothesis_statuses import HypothesisStatuses
-    from .project_expandable import ProjectExpandable
-    from .uploaded_file_data import UploadedFileData
 
 
 class HypothesisBase(Model):
@@ -21,33 +16,37 @@ class HypothesisBase(Model):
     visitors to act as wanted.
 
     Attributes:
-        name: At most 100 characters.
+        id: Id.
+        name: Name. (at most 100 characters)
         url: Page that the hypothesis refers to. (at most 2048 characters)
+        project: A project, given by its id or, where expanded, as the whole object.
         prioritization_score: Priority computed from the attributes of the chosen scoring model.
-        objective: At most 5000 characters.
+        objective: Objective. (at most 5000 characters)
+        status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+            "draft", "proven", "disproven".
         start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
         end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
             characters)
-        summary: At most 500 characters.
-        description: At most 5000 characters.
+        summary: Summary. (at most 500 characters)
+        description: Description. (at most 5000 characters)
         files: Files attached to the hypothesis.
         created_at: When the hypothesis was created, in UNIX seconds (UTC).
         updated_at: When the hypothesis was last changed, in UNIX seconds (UTC).
         created_by: Name of the person who wrote the hypothesis.
     """
 
-    id: int = UNSET
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     url: str | None | Unset = UNSET
-    project: ProjectExpandable | Unset = UNSET
+    project: models.ProjectExpandable | Unset = UNSET
     prioritization_score: str | Unset = UNSET
     objective: str | Unset = UNSET
-    status: HypothesisStatuses | str | Unset = UNSET
+    status: models.HypothesisStatuses | str | Unset = UNSET
     start_date: datetime.date | str | None | Unset = UNSET
     end_date: datetime.date | str | None | Unset = UNSET
     summary: str | Unset = UNSET
     description: str | None | Unset = UNSET
-    files: list[UploadedFileData] | None | Unset = UNSET
+    files: list[models.UploadedFileData] | None | Unset = UNSET
     created_at: int | Unset = UNSET
     updated_at: int | Unset = UNSET
     created_by: str | None | Unset = UNSET

@@ -9,9 +9,9 @@ class ICEAttributes(Model):
     """The marks of the ICE model, each from 1 to 5: impact, confidence and ease.
 
     Attributes:
-        impact: 1 or more, 5 or less.
-        confidence: 1 or more, 5 or less.
-        ease: 1 or more, 5 or less.
+        impact: Impact. (1 or more, 5 or less)
+        confidence: Confidence. (1 or more, 5 or less)
+        ease: Ease. (1 or more, 5 or less)
     """
 
     impact: int | Unset = UNSET

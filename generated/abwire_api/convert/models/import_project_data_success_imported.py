@@ -6,7 +6,15 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ImportProjectDataSuccessImported(Model):
-    """Ids of the imported objects, by kind."""
+    """Ids of the imported objects, by kind.
+
+    Attributes:
+        experiences: Experiences.
+        audiences: Audiences.
+        locations: Locations.
+        goals: Goals.
+        hypothesis: Hypothesis.
+    """
 
     experiences: list[int] | Unset = UNSET
     audiences: list[int] | Unset = UNSET

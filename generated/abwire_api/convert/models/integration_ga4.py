@@ -9,6 +9,7 @@ class IntegrationGA4(Model):
     """Integration with Google Analytics 4, by measurement and property id.
 
     Attributes:
+        type: Type. Always "ga4".
         measurement_id: Measurement id of the GA4 data stream.
         property_id: Id of the GA4 property.
     """

@@ -9,6 +9,7 @@ class LoginMoreData(Model):
 
     Attributes:
         session_token: Token to send with the next step.
+        username: Username.
     """
 
     session_token: str

@@ -5,6 +5,10 @@ from abwire_runtime.data.model import Model
 
 
 class MainAccountDetailsUpdateSettingsSetupPlanSettingsConsumer(Model):
-    """The user who was asked."""
+    """The user who was asked.
+
+    Attributes:
+        user_id: User id.
+    """
 
     user_id: str

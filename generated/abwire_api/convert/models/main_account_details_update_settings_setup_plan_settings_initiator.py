@@ -5,6 +5,10 @@ from abwire_runtime.data.model import Model
 
 
 class MainAccountDetailsUpdateSettingsSetupPlanSettingsInitiator(Model):
-    """The user who asked for the setup."""
+    """The user who asked for the setup.
+
+    Attributes:
+        user_id: User id.
+    """
 
     user_id: str

@@ -11,6 +11,8 @@ class ManagementAccountListItemPlanSettingsValue(Model):
     Attributes:
         live_price_id: Id of the price in the provider's production environment.
         staging_price_id: Id of the price in the provider's staging environment.
+        price: Price.
+        plan_duration: Plan duration.
     """
 
     live_price_id: str | Unset = UNSET

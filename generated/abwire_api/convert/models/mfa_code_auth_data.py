@@ -9,6 +9,7 @@ class MfaCodeAuthData(Model):
     """The MFA code that the server asked for.
 
     Attributes:
+        username: Username.
         mfa_code: Current code from the user's authenticator app.
         session_token: Token from the reply that asked for the code.
     """

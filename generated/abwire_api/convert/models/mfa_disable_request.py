@@ -9,6 +9,7 @@ class MfaDisableRequest(Model):
     """Switches multi-factor authentication off.
 
     Attributes:
+        type: Type. Always "disable".
         password: The user's password.
     """
 

@@ -9,6 +9,7 @@ class MfaEnableRequest(Model):
     """Switches multi-factor authentication on.
 
     Attributes:
+        type: Type. Always "enable".
         mfa_code: Current code from the authenticator app, as proof that it is set up.
         password: The user's password.
     """

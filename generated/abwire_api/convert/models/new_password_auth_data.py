@@ -9,6 +9,8 @@ class NewPasswordAuthData(Model):
     """The new password that the server asked for.
 
     Attributes:
+        username: Username.
+        new_password: New password.
         confirm_new_password: The new password once more; it has to equal `newPassword`.
         session_token: Token from the reply that asked for the new password.
     """

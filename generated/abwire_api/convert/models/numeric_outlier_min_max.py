@@ -9,7 +9,7 @@ class NumericOutlierMinMax(Model):
     """Values outside fixed bounds are outliers.
 
     Attributes:
-        detection_type: How outliers are found: not at all, by fixed bounds, or by percentiles.
+        detection_type: How outliers are found: not at all, by fixed bounds, or by percentiles. Always "min_max".
         min: Smallest value that is no outlier.
         max: Largest value that is no outlier.
     """

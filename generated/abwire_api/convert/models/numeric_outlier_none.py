@@ -8,7 +8,7 @@ class NumericOutlierNone(Model):
     """No search for outliers.
 
     Attributes:
-        detection_type: How outliers are found: not at all, by fixed bounds, or by percentiles.
+        detection_type: How outliers are found: not at all, by fixed bounds, or by percentiles. Always "none".
     """
 
     detection_type: str = "none"

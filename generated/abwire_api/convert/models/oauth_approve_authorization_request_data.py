@@ -2,15 +2,12 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from abwire_runtime.data.codecs import UUID
 from abwire_runtime.data.model import Model
 
+from .. import models
 from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .oauth_approved_scope_request import OAuthApprovedScopeRequest
 
 
 class OAuthApproveAuthorizationRequestData(Model):
@@ -19,9 +16,10 @@ class OAuthApproveAuthorizationRequestData(Model):
     Attributes:
         request_id: Id of the authorization request to approve.
         state: The state value of the authorization request.
+        scope: The access that the user grants, account by account.
     """
 
     request_id: uuid.UUID | str
     state: str
-    scope: OAuthApprovedScopeRequest
+    scope: models.OAuthApprovedScopeRequest
     _codecs = {"request_id": UUID, "scope": _ref("OAuthApprovedScopeRequest")}

@@ -2,19 +2,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from abwire_runtime.data.codecs import UUID
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .oauth_authorization_request_details_response_data_status import (
-        OAuthAuthorizationRequestDetailsResponseDataStatus,
-    )
-    from .oauth_scope_response import OAuthScopeResponse
 
 
 class OAuthAuthorizationRequestDetailsResponseData(Model):
@@ -22,16 +16,18 @@ class OAuthAuthorizationRequestDetailsResponseData(Model):
 
     Attributes:
         request_id: Id of the authorization request.
+        client_id: Client id.
         status: `pending` until the user approves, `approved` after that, and `exchanged` once the code was traded for a
             token.
+        scope: The access that an OAuth authorization covers.
         callback_url: Address registered for the client, to which the user is sent back.
         client_name: Name of the client to show to the user.
     """
 
     request_id: uuid.UUID | str
     client_id: str
-    status: OAuthAuthorizationRequestDetailsResponseDataStatus | str
-    scope: OAuthScopeResponse
+    status: models.OAuthAuthorizationRequestDetailsResponseDataStatus | str
+    scope: models.OAuthScopeResponse
     callback_url: str
     client_name: str | Unset = UNSET
     _codecs = {

@@ -8,7 +8,8 @@ class OAuthAuthorizedAccountRef(Model):
     """An account that an OAuth authorization reaches.
 
     Attributes:
-        account_id: 1 or more.
+        account_id: Account id. (1 or more)
+        name: Name.
     """
 
     account_id: int

@@ -2,21 +2,24 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 
 class OAuthClientData(Model):
     """A registered OAuth client.
 
     Attributes:
+        name: Name.
         callback_url: Address to which users are sent back after authorization.
+        embedded: Embedded.
         id: The id that the authorization calls take as `client_id`.
+        description: Description.
         created_at: When the client was registered, in UNIX seconds (UTC).
     """
 
     name: str
     callback_url: str
     embedded: bool
-    id: str = UNSET
+    id: str = read_only(default=UNSET)
     description: str | Unset = UNSET
     created_at: int | Unset = UNSET

@@ -10,7 +10,10 @@ class OAuthClientResponseData(Model):
 
     Attributes:
         id: The id that the authorization calls take as `client_id`.
+        name: Name.
         callback_url: Address to which users are sent back after authorization.
+        embedded: Embedded.
+        description: Description.
         created_at: When the client was registered, in UNIX seconds (UTC).
     """
 

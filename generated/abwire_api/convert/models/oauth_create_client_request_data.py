@@ -9,10 +9,10 @@ class OAuthCreateClientRequestData(Model):
     """An OAuth client to register.
 
     Attributes:
-        name: At most 120 characters.
+        name: Name. (at most 120 characters)
         callback_url: Address to which users are sent back after authorization.
-        embedded: False unless given.
-        description: At most 500 characters.
+        embedded: Embedded. (False unless given)
+        description: Description. (at most 500 characters)
     """
 
     name: str

@@ -5,7 +5,12 @@ from abwire_runtime.data.model import Model
 
 
 class OAuthDeleteClientResponseData(Model):
-    """Confirms that an OAuth client was deleted."""
+    """Confirms that an OAuth client was deleted.
+
+    Attributes:
+        code: Code.
+        message: Message.
+    """
 
     code: int
     message: str

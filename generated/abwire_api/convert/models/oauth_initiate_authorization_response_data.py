@@ -2,16 +2,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING
 
 from abwire_runtime.data.codecs import UUID
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from . import ref as _ref
-
-if TYPE_CHECKING:
-    from .oauth_scope_response import OAuthScopeResponse
 
 
 class OAuthInitiateAuthorizationResponseData(Model):
@@ -19,15 +16,18 @@ class OAuthInitiateAuthorizationResponseData(Model):
 
     Attributes:
         request_id: Id of the authorization request, needed to approve it.
+        client_id: Client id.
         client_name: Name of the client to show to the user.
+        scope: The access that an OAuth authorization covers.
         callback_url: Address registered for the client, to which the user is sent back.
+        status: Status. Always "pending".
         state: The state that the client sent.
     """
 
     request_id: uuid.UUID | str
     client_id: str
     client_name: str
-    scope: OAuthScopeResponse
+    scope: models.OAuthScopeResponse
     callback_url: str
     status: str = "pending"
     state: str | Unset = UNSET

@@ -9,8 +9,9 @@ class OAuthScopeProject(Model):
     """A project within an OAuth scope, with the role granted there.
 
     Attributes:
-        project_id: 1 or more.
+        project_id: Project id. (1 or more)
         role: Name of the access role that the client gets in the project.
+        name: Name.
     """
 
     project_id: int

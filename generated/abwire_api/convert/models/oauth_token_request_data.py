@@ -12,7 +12,7 @@ class OAuthTokenRequestData(Model):
         client_id: Id of the OAuth client that began the authorization.
         code_verifier: PKCE code verifier whose hash was sent as the challenge. (at least 43 characters, at most 128
             characters, matching ^[A-Za-z0-9\\-._~]+$)
-        grant_type: 'authorization_code' unless given.
+        grant_type: Grant type. ('authorization_code' unless given) Always "authorization_code".
     """
 
     code: str

@@ -9,9 +9,10 @@ class OAuthUpdateClientRequestData(Model):
     """The fields of an OAuth client to change.
 
     Attributes:
-        name: At most 120 characters.
+        name: Name. (at most 120 characters)
         callback_url: Address to which users are sent back after authorization.
-        description: At most 500 characters.
+        description: Description. (at most 500 characters)
+        embedded: Embedded.
     """
 
     name: str | Unset = UNSET

@@ -10,7 +10,7 @@ class ObservationFile(Model):
 
     Attributes:
         key: Key that the file is stored under, 500 characters at most.
-        name: At most 250 characters.
+        name: Name. (at most 250 characters)
         url: Where the file can be fetched; the server sets it.
     """
 

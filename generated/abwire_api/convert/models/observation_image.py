@@ -9,7 +9,7 @@ class ObservationImage(Model):
 
     Attributes:
         url: Address of the picture. (at most 500 characters)
-        name: At most 250 characters.
+        name: Name. (at most 250 characters)
     """
 
     url: str

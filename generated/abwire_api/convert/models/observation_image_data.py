@@ -10,7 +10,7 @@ class ObservationImageData(Model):
 
     Attributes:
         url: Address of the picture. (at most 500 characters)
-        name: At most 250 characters.
+        name: Name. (at most 250 characters)
     """
 
     url: str | Unset = UNSET

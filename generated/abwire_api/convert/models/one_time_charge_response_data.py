@@ -9,8 +9,10 @@ class OneTimeChargeResponseData(Model):
     """One time charge response data.
 
     Attributes:
+        success: Success.
         subscription_id: Paddle's id of the subscription that was charged.
         transaction_id: Paddle's id of the transaction.
+        message: Message.
     """
 
     success: bool | Unset = UNSET

@@ -10,6 +10,7 @@ class PaddleSubscriptionItemPriceUnitPrice(Model):
 
     Attributes:
         amount: Amount as a string.
+        currency_code: Currency code.
     """
 
     amount: str | Unset = UNSET

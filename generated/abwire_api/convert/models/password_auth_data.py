@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class PasswordAuthData(Model):
-    """User name and password."""
+    """User name and password.
+
+    Attributes:
+        username: Username.
+        password: Password.
+    """
 
     username: str | Unset = UNSET
     password: str | Unset = UNSET

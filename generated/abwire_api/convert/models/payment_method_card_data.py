@@ -10,7 +10,7 @@ class PaymentMethodCardData(Model):
 
     Attributes:
         stripe_card_token: Stripe's token for the card; it is sent and never read back. (at most 200 characters)
-        name_on_card: At most 100 characters.
+        name_on_card: Name on card. (at most 100 characters)
         time_added: When the card was added, in UNIX seconds.
         last_digits: Last digits of the card number.
     """

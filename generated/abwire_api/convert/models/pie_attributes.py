@@ -9,9 +9,9 @@ class PIEAttributes(Model):
     """The marks of the PIE model, each from 1 to 5: potential, importance and ease.
 
     Attributes:
-        potential: 1 or more, 5 or less.
-        importance: 1 or more, 5 or less.
-        ease: 1 or more, 5 or less.
+        potential: Potential. (1 or more, 5 or less)
+        importance: Importance. (1 or more, 5 or less)
+        ease: Ease. (1 or more, 5 or less)
     """
 
     potential: int | Unset = UNSET

@@ -11,6 +11,11 @@ class PlanFeature(Model):
     Attributes:
         feature_id: Id of the capability, as plans refer to it.
         item_id: Id that the server gives the entry.
+        type: Type. Always "feature".
+        name: Name.
+        description: Description.
+        created_at: Created at.
+        updated_at: Updated at.
     """
 
     feature_id: str

@@ -11,6 +11,11 @@ class PlanLimit(Model):
     Attributes:
         limit_key: Key of the limit, as plans refer to it.
         item_id: Id that the server gives the entry.
+        type: Type. Always "limit".
+        name: Name.
+        description: Description.
+        created_at: Created at.
+        updated_at: Updated at.
     """
 
     limit_key: str

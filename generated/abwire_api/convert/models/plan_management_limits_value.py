@@ -10,6 +10,8 @@ class PlanManagementLimitsValue(Model):
 
     Attributes:
         number: The quantity that the plan allows, as text.
+        unit_overusage: Unit overusage.
+        unit_count: Unit count.
     """
 
     number: str | None | Unset = UNSET

@@ -6,7 +6,13 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class PlanSetupUsersResponseDataDataItem(Model):
-    """Plan setup users response data data item."""
+    """Plan setup users response data data item.
+
+    Attributes:
+        user_id: User id.
+        email: Email.
+        name: Name.
+    """
 
     user_id: str | Unset = UNSET
     email: str | Unset = UNSET

@@ -9,6 +9,7 @@ class ProjectGASettingsBase(Model):
     """Google Analytics settings of a project that do not depend on its version.
 
     Attributes:
+        enabled: Enabled.
         auto_revenue_tracking: Whether revenue is taken from Google Analytics without further code.
     """
 

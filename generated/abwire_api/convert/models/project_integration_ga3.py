@@ -9,7 +9,9 @@ class ProjectIntegrationGA3(Model):
     """A project's link to Google Analytics 3 (Universal Analytics).
 
     Attributes:
+        enabled: Enabled.
         auto_revenue_tracking: Whether revenue is taken from Google Analytics without further code.
+        type: Type. Always "ga3".
         property_ua: Id of the Universal Analytics property. (at most 150 characters)
     """
 

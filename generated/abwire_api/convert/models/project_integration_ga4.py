@@ -9,7 +9,9 @@ class ProjectIntegrationGA4(Model):
     """A project's link to Google Analytics 4.
 
     Attributes:
+        enabled: Enabled.
         auto_revenue_tracking: Whether revenue is taken from Google Analytics without further code.
+        type: Type. Always "ga4".
         measurement_id: Measurement id of the GA4 data stream.
         property_id: Id of the GA4 property.
         no_wait_pageview: True to send data without waiting for the page view event.

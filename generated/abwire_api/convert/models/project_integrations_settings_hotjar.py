@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ProjectIntegrationsSettingsHotjar(Model):
-    """Project integrations settings hotjar."""
+    """Project integrations settings hotjar.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ProjectIntegrationsSettingsKissmetrics(Model):
-    """Project integrations settings kissmetrics."""
+    """Project integrations settings kissmetrics.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

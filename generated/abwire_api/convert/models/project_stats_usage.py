@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class ProjectStatsUsage(Model):
-    """Visitors counted against the plan's quota."""
+    """Visitors counted against the plan's quota.
+
+    Attributes:
+        used_tested_users: Used tested users.
+        used_tested_visitors: Used tested visitors.
+    """
 
     used_tested_users: int | Unset = UNSET
     used_tested_visitors: int | Unset = UNSET

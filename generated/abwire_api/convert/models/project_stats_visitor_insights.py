@@ -12,6 +12,7 @@ class ProjectStatsVisitorInsights(Model):
     """Use of the visitor insights quota.
 
     Attributes:
+        usage: Usage.
         reset_at: When the count of use starts anew; null if it does not.
     """
 

@@ -9,6 +9,7 @@ class RemoveExperienceReportEventTypeConversion(Model):
     """Aims a deletion at conversions, of certain goals if wanted.
 
     Attributes:
+        type: Type. Always "conversion".
         goals: Ids of the goals whose conversions to delete.
     """
 

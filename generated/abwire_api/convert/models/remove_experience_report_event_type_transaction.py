@@ -9,6 +9,7 @@ class RemoveExperienceReportEventTypeTransaction(Model):
     """Aims a deletion at transactions, of certain goals and revenue if wanted.
 
     Attributes:
+        type: Type. Always "transaction".
         goals: Ids of the goals whose transactions to delete.
         revenue_start_value: Lowest revenue of the transactions to delete, in the project's currency.
         revenue_end_value: Highest revenue of the transactions to delete, in the project's currency.

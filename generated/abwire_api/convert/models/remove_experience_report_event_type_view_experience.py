@@ -5,6 +5,10 @@ from abwire_runtime.data.model import Model
 
 
 class RemoveExperienceReportEventTypeViewExperience(Model):
-    """Aims a deletion at views of the experience."""
+    """Aims a deletion at views of the experience.
+
+    Attributes:
+        type: Type. Always "view_experience".
+    """
 
     type: str = "view_experience"

@@ -6,7 +6,15 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class RolePermissionsAccount(Model):
-    """Role permissions account."""
+    """Role permissions account.
+
+    Attributes:
+        manage_addons: Manage addons.
+        manage_sso: Manage sso.
+        manage_api_keys: Manage api keys.
+        manage_blocked_ips: Manage blocked ips.
+        edit: Edit.
+    """
 
     manage_addons: bool | Unset = UNSET
     manage_sso: bool | Unset = UNSET

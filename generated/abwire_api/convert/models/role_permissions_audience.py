@@ -11,6 +11,10 @@ class RolePermissionsAudience(Model):
     """Whether objects of one kind may be added, edited, seen and deleted.
 
     Attributes:
+        add: Add.
+        edit: Edit.
+        view: View.
+        delete: Delete.
         edit_running: Whether an audience may be edited while experiences that use it run.
     """
 

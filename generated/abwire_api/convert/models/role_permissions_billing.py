@@ -6,7 +6,14 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class RolePermissionsBilling(Model):
-    """Role permissions billing."""
+    """Role permissions billing.
+
+    Attributes:
+        manage_plan: Manage plan.
+        manage_billing: Manage billing.
+        manage_payment: Manage payment.
+        request_payment: Request payment.
+    """
 
     manage_plan: bool | Unset = UNSET
     manage_billing: bool | Unset = UNSET

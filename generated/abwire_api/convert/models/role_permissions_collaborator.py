@@ -9,6 +9,7 @@ class RolePermissionsCollaborator(Model):
     """Role permissions collaborator.
 
     Attributes:
+        view: View.
         crud: Whether collaborators may be added, changed and removed.
     """
 

@@ -9,7 +9,12 @@ class RolePermissionsExperience(Model):
     """Whether objects of one kind may be added, edited, seen and deleted.
 
     Attributes:
+        add: Add.
+        edit: Edit.
+        view: View.
+        delete: Delete.
         edit_running: Whether an experience may be edited while it runs.
+        clone: Clone.
         pauseplay: Whether an experience may be paused and resumed.
     """
 

@@ -6,7 +6,13 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class RolePermissionsHistory(Model):
-    """Role permissions history."""
+    """Role permissions history.
+
+    Attributes:
+        view_account_history: View account history.
+        view_project_history: View project history.
+        view_experience_history: View experience history.
+    """
 
     view_account_history: bool | Unset = UNSET
     view_project_history: bool | Unset = UNSET

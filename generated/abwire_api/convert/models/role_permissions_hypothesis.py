@@ -9,6 +9,10 @@ class RolePermissionsHypothesis(Model):
     """Whether objects of one kind may be added, edited, seen and deleted.
 
     Attributes:
+        add: Add.
+        edit: Edit.
+        view: View.
+        delete: Delete.
         convert: Whether a hypothesis may be converted into a knowledge base entry.
     """
 

@@ -6,7 +6,13 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class RolePermissionsLivedata(Model):
-    """Role permissions livedata."""
+    """Role permissions livedata.
+
+    Attributes:
+        view_account_livedata: View account livedata.
+        view_project_livedata: View project livedata.
+        view_experience_livedata: View experience livedata.
+    """
 
     view_account_livedata: bool | Unset = UNSET
     view_project_livedata: bool | Unset = UNSET

@@ -9,6 +9,10 @@ class RolePermissionsLocation(Model):
     """Whether objects of one kind may be added, edited, seen and deleted.
 
     Attributes:
+        add: Add.
+        edit: Edit.
+        view: View.
+        delete: Delete.
         edit_running: Whether a location may be edited while experiences that use it run.
     """
 

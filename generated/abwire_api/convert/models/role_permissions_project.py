@@ -6,7 +6,16 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class RolePermissionsProject(Model):
-    """Whether objects of one kind may be added, edited, seen and deleted."""
+    """Whether objects of one kind may be added, edited, seen and deleted.
+
+    Attributes:
+        add: Add.
+        edit: Edit.
+        view: View.
+        delete: Delete.
+        import_: Import.
+        export: Export.
+    """
 
     add: bool | Unset = UNSET
     edit: bool | Unset = UNSET

@@ -6,7 +6,13 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class RolePermissionsReport(Model):
-    """Role permissions report."""
+    """Role permissions report.
+
+    Attributes:
+        view: View.
+        fulledit: Fulledit.
+        nochangeedit: Nochangeedit.
+    """
 
     view: bool | Unset = UNSET
     fulledit: bool | Unset = UNSET

@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SDKKeyData(Model):
-    """Holds an SDK key, which identifies a project to the SDKs."""
+    """Holds an SDK key, which identifies a project to the SDKs.
+
+    Attributes:
+        sdk_key: Sdk key.
+    """
 
     sdk_key: str | Unset = UNSET

@@ -2,10 +2,14 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET
+from abwire_runtime.data.unset import UNSET, read_only
 
 
 class Session(Model):
-    """A visitor session."""
+    """A visitor session.
 
-    id: int = UNSET
+    Attributes:
+        id: Id.
+    """
+
+    id: int = read_only(default=UNSET)

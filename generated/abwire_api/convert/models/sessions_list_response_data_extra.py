@@ -6,7 +6,11 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SessionsListResponseDataExtra(Model):
-    """Sessions list response data extra."""
+    """Sessions list response data extra.
+
+    Attributes:
+        tk: Tk.
+    """
 
     tk: str | None | Unset = UNSET
     _secrets = frozenset(("tk",))

@@ -9,7 +9,9 @@ class SignalSessionVisitedPagesItem(Model):
     """Signal session visited pages item.
 
     Attributes:
+        url: Url.
         duration: Time spent on the page.
+        timestamp: Timestamp.
     """
 
     url: str | Unset = UNSET

@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SignalSessionsListFilteringOptionsDuration(Model):
-    """Bounds on how long the session lasted."""
+    """Bounds on how long the session lasted.
+
+    Attributes:
+        min: Min.
+        max: Max.
+    """
 
     min: int | Unset = UNSET
     max: int | Unset = UNSET

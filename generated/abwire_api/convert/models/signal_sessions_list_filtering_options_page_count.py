@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SignalSessionsListFilteringOptionsPageCount(Model):
-    """Bounds on the number of pages visited."""
+    """Bounds on the number of pages visited.
+
+    Attributes:
+        min: Min.
+        max: Max.
+    """
 
     min: int | Unset = UNSET
     max: int | Unset = UNSET

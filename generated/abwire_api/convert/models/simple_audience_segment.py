@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SimpleAudienceSegment(Model):
-    """A segmentation audience by id and name."""
+    """A segmentation audience by id and name.
+
+    Attributes:
+        id: Id.
+        name: Name.
+    """
 
     id: int | Unset = UNSET
     name: str | Unset = UNSET

@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SimpleGoal(Model):
-    """A goal reduced to its id and name."""
+    """A goal reduced to its id and name.
+
+    Attributes:
+        id: Id.
+        name: Name.
+    """
 
     id: int | Unset = UNSET
     name: str | Unset = UNSET

@@ -2,15 +2,16 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 
 class SimpleLocation(Model):
     """A location reduced to its id and name.
 
     Attributes:
-        name: At most 100 characters.
+        id: Id.
+        name: Name. (at most 100 characters)
     """
 
-    id: int = UNSET
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET

@@ -9,6 +9,7 @@ class StartPaymentSetupPaddleResponseData(Model):
 
     Attributes:
         transaction_id: Paddle's id of the transaction to complete in the browser.
+        provider: Provider. Always "paddle".
     """
 
     transaction_id: str

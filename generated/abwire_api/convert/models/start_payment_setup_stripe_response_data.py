@@ -9,6 +9,7 @@ class StartPaymentSetupStripeResponseData(Model):
 
     Attributes:
         client_secret: Stripe's secret of the setup session, handed to Stripe's code in the browser.
+        provider: Provider. Always "stripe".
     """
 
     client_secret: str

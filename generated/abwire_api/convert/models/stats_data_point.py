@@ -10,6 +10,7 @@ class StatsDataPoint(Model):
 
     Attributes:
         timestamp: Time of the point, in UNIX seconds (UTC).
+        value: Value.
     """
 
     timestamp: float | Unset = UNSET

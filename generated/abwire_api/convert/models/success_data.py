@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class SuccessData(Model):
-    """Confirmation that a call did what was asked."""
+    """Confirmation that a call did what was asked.
+
+    Attributes:
+        code: Code.
+        message: Message.
+    """
 
     code: int | Unset = UNSET
     message: str | Unset = UNSET

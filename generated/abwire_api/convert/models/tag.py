@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 
 class Tag(Model):
     """A label for the objects of a project.
 
     Attributes:
-        name: At most 100 characters.
-        description: At most 200 characters.
+        id: Id.
+        name: Name. (at most 100 characters)
+        description: Description. (at most 200 characters)
     """
 
-    id: int = UNSET
+    id: int = read_only(default=UNSET)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET

@@ -2,17 +2,18 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 
 class TagToCreate(Model):
     """A tag to create; a name is required.
 
     Attributes:
-        name: At most 100 characters.
-        description: At most 200 characters.
+        name: Name. (at most 100 characters)
+        id: Id.
+        description: Description. (at most 200 characters)
     """
 
     name: str
-    id: int = UNSET
+    id: int = read_only(default=UNSET)
     description: str | None | Unset = UNSET

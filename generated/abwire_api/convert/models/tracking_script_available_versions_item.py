@@ -9,6 +9,7 @@ class TrackingScriptAvailableVersionsItem(Model):
     """Tracking script available versions item.
 
     Attributes:
+        version: Version.
         changelog: What the version changed; null if nothing is noted.
         released_date: When the version came out, as a UNIX timestamp.
         apply_date: When the project is to take up the version, as a UNIX timestamp; null if no date is set.

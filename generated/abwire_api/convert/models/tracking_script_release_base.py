@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class TrackingScriptReleaseBase(Model):
-    """The field shared by the ways of taking up new script versions."""
+    """The field shared by the ways of taking up new script versions.
+
+    Attributes:
+        type: Type.
+    """
 
     type: str | Unset = UNSET

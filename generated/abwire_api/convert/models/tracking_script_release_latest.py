@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class TrackingScriptReleaseLatest(Model):
-    """The project always uses the latest version of the tracking script."""
+    """The project always uses the latest version of the tracking script.
+
+    Attributes:
+        type: Type. Always "latest".
+    """
 
     type: str | Unset = UNSET

@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class TrackingScriptReleaseManual(Model):
-    """New versions of the tracking script are taken up only by hand."""
+    """New versions of the tracking script are taken up only by hand.
+
+    Attributes:
+        type: Type. Always "manual".
+    """
 
     type: str | Unset = UNSET

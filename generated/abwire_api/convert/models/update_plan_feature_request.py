@@ -6,7 +6,12 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class UpdatePlanFeatureRequest(Model):
-    """New name or description of a plan capability."""
+    """New name or description of a plan capability.
+
+    Attributes:
+        name: Name.
+        description: Description.
+    """
 
     name: str | None | Unset = UNSET
     description: str | None | Unset = UNSET

@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class UpdateProjectRequestDataIntegrationsSettingsHotjar(Model):
-    """Update project request data integrations settings hotjar."""
+    """Update project request data integrations settings hotjar.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

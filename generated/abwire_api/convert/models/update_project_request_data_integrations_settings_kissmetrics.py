@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class UpdateProjectRequestDataIntegrationsSettingsKissmetrics(Model):
-    """Update project request data integrations settings kissmetrics."""
+    """Update project request data integrations settings kissmetrics.
+
+    Attributes:
+        enabled: Enabled.
+    """
 
     enabled: bool | Unset = UNSET

@@ -9,6 +9,7 @@ class UpdateProjectRequestDataReportingSettingsBlockedIpsSingleItem(Model):
     """Update project request data reporting settings blocked ips single item.
 
     Attributes:
+        value: Value.
         name: Label to recognise the address by. (at most 64 characters)
     """
 

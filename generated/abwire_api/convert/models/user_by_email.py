@@ -9,7 +9,7 @@ class UserByEmail(Model):
     """Names a user by email address, as needed while an invitation is pending.
 
     Attributes:
-        email: At most 100 characters.
+        email: Email. (at most 100 characters)
     """
 
     email: str | Unset = UNSET

@@ -8,7 +8,8 @@ class UserCustomization(Model):
     """A variable that users define to customise Convert's app.
 
     Attributes:
-        key: At most 20 characters.
+        key: Key. (at most 20 characters)
+        value: Value.
     """
 
     key: str

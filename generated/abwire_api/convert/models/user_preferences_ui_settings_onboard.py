@@ -6,6 +6,10 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class UserPreferencesUiSettingsOnboard(Model):
-    """State of the onboarding."""
+    """State of the onboarding.
+
+    Attributes:
+        remind_in: Remind in.
+    """
 
     remind_in: int | None | Unset = UNSET

@@ -5,7 +5,12 @@ from abwire_runtime.data.model import Model
 
 
 class UserSessionRevokeAllResponseData(Model):
-    """Confirms that sessions were revoked."""
+    """Confirms that sessions were revoked.
+
+    Attributes:
+        code: Code.
+        message: Message.
+    """
 
     code: int
     message: str

@@ -5,7 +5,12 @@ from abwire_runtime.data.model import Model
 
 
 class UserSessionRevokeResponseData(Model):
-    """Confirms that a session was revoked."""
+    """Confirms that a session was revoked.
+
+    Attributes:
+        code: Code.
+        message: Message.
+    """
 
     code: int
     message: str

@@ -2,19 +2,20 @@
 from __future__ import annotations
 
 from abwire_runtime.data.model import Model
-from abwire_runtime.data.unset import UNSET, Unset
+from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 
 class VisitorDataPlaceholder(Model):
     """A placeholder that stands for a field of the stored visitor data.
 
     Attributes:
+        id: Id.
         placeholder: Name of the placeholder. (at most 128 characters)
         default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
         created_at: When the placeholder was created, in UNIX seconds (UTC).
     """
 
-    id: int = UNSET
+    id: int = read_only(default=UNSET)
     placeholder: str | Unset = UNSET
     default_value: str | Unset = UNSET
     created_at: int | Unset = UNSET

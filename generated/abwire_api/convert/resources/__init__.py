@@ -5,472 +5,384 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
-    from .accounts import Accounts, AsyncAccounts
-    from .ai_content import AiContent, AsyncAiContent
-    from .api_keys import ApiKeys, AsyncApiKeys
-    from .audiences import AsyncAudiences, Audiences
-    from .cdn_images import AsyncCdnImages, CdnImages
-    from .collaborators import AsyncCollaborators, Collaborators
-    from .cookie_authentication import AsyncCookieAuthentication, CookieAuthentication
-    from .domains import AsyncDomains, Domains
-    from .experience_sections import AsyncExperienceSections, ExperienceSections
-    from .experience_variations import AsyncExperienceVariations, ExperienceVariations
-    from .experiences import AsyncExperiences, Experiences
-    from .experiences_heatmaps import AsyncExperiencesHeatmaps, ExperiencesHeatmaps
-    from .experiences_reports import AsyncExperiencesReports, ExperiencesReports
-    from .features import AsyncFeatures, Features
-    from .files import AsyncFiles, Files
-    from .goals import AsyncGoals, Goals
-    from .hypotheses import AsyncHypotheses, Hypotheses
-    from .knowledge_bases import AsyncKnowledgeBases, KnowledgeBases
-    from .locations import AsyncLocations, Locations
-    from .oauth import AsyncOauth, Oauth
-    from .observations import AsyncObservations, Observations
-    from .projects import AsyncProjects, Projects
-    from .sdk_keys import AsyncSdkKeys, SdkKeys
-    from .section_versions import AsyncSectionVersions, SectionVersions
-    from .tags import AsyncTags, Tags
-    from .user import AsyncUser, User
-    from .version_changes import AsyncVersionChanges, VersionChanges
-    from .visitor_data_placeholders import AsyncVisitorDataPlaceholders, VisitorDataPlaceholders
-    from .visitor_insights import AsyncVisitorInsights, VisitorInsights
-    from .visitors_data import AsyncVisitorsData, VisitorsData
+    from . import accounts as _accounts
+    from . import ai_content as _ai_content
+    from . import api_keys as _api_keys
+    from . import audiences as _audiences
+    from . import cdn_images as _cdn_images
+    from . import collaborators as _collaborators
+    from . import cookie_authentication as _cookie_authentication
+    from . import domains as _domains
+    from . import experience_sections as _experience_sections
+    from . import experience_variations as _experience_variations
+    from . import experiences as _experiences
+    from . import experiences_heatmaps as _experiences_heatmaps
+    from . import experiences_reports as _experiences_reports
+    from . import features as _features
+    from . import files as _files
+    from . import goals as _goals
+    from . import hypotheses as _hypotheses
+    from . import knowledge_bases as _knowledge_bases
+    from . import locations as _locations
+    from . import oauth as _oauth
+    from . import observations as _observations
+    from . import projects as _projects
+    from . import sdk_keys as _sdk_keys
+    from . import section_versions as _section_versions
+    from . import tags as _tags
+    from . import user as _user
+    from . import version_changes as _version_changes
+    from . import visitor_data_placeholders as _visitor_data_placeholders
+    from . import visitor_insights as _visitor_insights
+    from . import visitors_data as _visitors_data
+else:
+    _accounts = LazyModule(f"{__name__}.accounts")
+    _ai_content = LazyModule(f"{__name__}.ai_content")
+    _api_keys = LazyModule(f"{__name__}.api_keys")
+    _audiences = LazyModule(f"{__name__}.audiences")
+    _cdn_images = LazyModule(f"{__name__}.cdn_images")
+    _collaborators = LazyModule(f"{__name__}.collaborators")
+    _cookie_authentication = LazyModule(f"{__name__}.cookie_authentication")
+    _domains = LazyModule(f"{__name__}.domains")
+    _experience_sections = LazyModule(f"{__name__}.experience_sections")
+    _experience_variations = LazyModule(f"{__name__}.experience_variations")
+    _experiences = LazyModule(f"{__name__}.experiences")
+    _experiences_heatmaps = LazyModule(f"{__name__}.experiences_heatmaps")
+    _experiences_reports = LazyModule(f"{__name__}.experiences_reports")
+    _features = LazyModule(f"{__name__}.features")
+    _files = LazyModule(f"{__name__}.files")
+    _goals = LazyModule(f"{__name__}.goals")
+    _hypotheses = LazyModule(f"{__name__}.hypotheses")
+    _knowledge_bases = LazyModule(f"{__name__}.knowledge_bases")
+    _locations = LazyModule(f"{__name__}.locations")
+    _oauth = LazyModule(f"{__name__}.oauth")
+    _observations = LazyModule(f"{__name__}.observations")
+    _projects = LazyModule(f"{__name__}.projects")
+    _sdk_keys = LazyModule(f"{__name__}.sdk_keys")
+    _section_versions = LazyModule(f"{__name__}.section_versions")
+    _tags = LazyModule(f"{__name__}.tags")
+    _user = LazyModule(f"{__name__}.user")
+    _version_changes = LazyModule(f"{__name__}.version_changes")
+    _visitor_data_placeholders = LazyModule(f"{__name__}.visitor_data_placeholders")
+    _visitor_insights = LazyModule(f"{__name__}.visitor_insights")
+    _visitors_data = LazyModule(f"{__name__}.visitors_data")
 
 
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
     @resource_group
-    def accounts(self) -> Accounts:
+    def accounts(self) -> _accounts.Accounts:
         """Accounts, sub-accounts, their details and billing, and activity across all projects of an account."""
-        from .accounts import Accounts
-
-        return Accounts(self)
+        return _accounts.Accounts(self)
 
     @resource_group
-    def ai_content(self) -> AiContent:
+    def ai_content(self) -> _ai_content.AiContent:
         """Text and code written by a language model."""
-        from .ai_content import AiContent
-
-        return AiContent(self)
+        return _ai_content.AiContent(self)
 
     @resource_group
-    def api_keys(self) -> ApiKeys:
+    def api_keys(self) -> _api_keys.ApiKeys:
         """Keys with which server-side programs call this API."""
-        from .api_keys import ApiKeys
-
-        return ApiKeys(self)
+        return _api_keys.ApiKeys(self)
 
     @resource_group
-    def audiences(self) -> Audiences:
+    def audiences(self) -> _audiences.Audiences:
         """Rules that say which visitors see an experience."""
-        from .audiences import Audiences
-
-        return Audiences(self)
+        return _audiences.Audiences(self)
 
     @resource_group
-    def cdn_images(self) -> CdnImages:
+    def cdn_images(self) -> _cdn_images.CdnImages:
         """Images of a project served from Convert's CDN."""
-        from .cdn_images import CdnImages
-
-        return CdnImages(self)
+        return _cdn_images.CdnImages(self)
 
     @resource_group
-    def collaborators(self) -> Collaborators:
+    def collaborators(self) -> _collaborators.Collaborators:
         """Users who work in an account, their roles per project, and invitations."""
-        from .collaborators import Collaborators
-
-        return Collaborators(self)
+        return _collaborators.Collaborators(self)
 
     @resource_group
-    def cookie_authentication(self) -> CookieAuthentication:
+    def cookie_authentication(self) -> _cookie_authentication.CookieAuthentication:
         """Sign-in with user name and password, answered with the `sid` session cookie that Convert's own front end
         uses.
         """
-        from .cookie_authentication import CookieAuthentication
-
-        return CookieAuthentication(self)
+        return _cookie_authentication.CookieAuthentication(self)
 
     @resource_group
-    def domains(self) -> Domains:
+    def domains(self) -> _domains.Domains:
         """Websites on which a project's experiences may run, and the check for the tracking code."""
-        from .domains import Domains
-
-        return Domains(self)
+        return _domains.Domains(self)
 
     @resource_group
-    def experience_sections(self) -> ExperienceSections:
+    def experience_sections(self) -> _experience_sections.ExperienceSections:
         """Sections of a multivariate experience, each holding alternative versions."""
-        from .experience_sections import ExperienceSections
-
-        return ExperienceSections(self)
+        return _experience_sections.ExperienceSections(self)
 
     @resource_group
-    def experience_variations(self) -> ExperienceVariations:
+    def experience_variations(self) -> _experience_variations.ExperienceVariations:
         """The alternatives shown by an experience and their screenshots."""
-        from .experience_variations import ExperienceVariations
-
-        return ExperienceVariations(self)
+        return _experience_variations.ExperienceVariations(self)
 
     @resource_group
-    def experiences(self) -> Experiences:
+    def experiences(self) -> _experiences.Experiences:
         """Tests, deploys, personalizations and rollouts of a project, with their history and live events."""
-        from .experiences import Experiences
-
-        return Experiences(self)
+        return _experiences.Experiences(self)
 
     @resource_group
-    def experiences_heatmaps(self) -> ExperiencesHeatmaps:
+    def experiences_heatmaps(self) -> _experiences_heatmaps.ExperiencesHeatmaps:
         """Background and overlay images of an experience's heatmaps, per device."""
-        from .experiences_heatmaps import ExperiencesHeatmaps
-
-        return ExperiencesHeatmaps(self)
+        return _experiences_heatmaps.ExperiencesHeatmaps(self)
 
     @resource_group
-    def experiences_reports(self) -> ExperiencesReports:
+    def experiences_reports(self) -> _experiences_reports.ExperiencesReports:
         """Results of an experience: aggregated, daily, traffic split, exports, and removal of collected data."""
-        from .experiences_reports import ExperiencesReports
-
-        return ExperiencesReports(self)
+        return _experiences_reports.ExperiencesReports(self)
 
     @resource_group
-    def features(self) -> Features:
+    def features(self) -> _features.Features:
         """Feature flags with typed variables, for full-stack projects."""
-        from .features import Features
-
-        return Features(self)
+        return _features.Features(self)
 
     @resource_group
-    def files(self) -> Files:
+    def files(self) -> _files.Files:
         """Files uploaded to a project, for example as attachments of observations and knowledge bases."""
-        from .files import Files
-
-        return Files(self)
+        return _files.Files(self)
 
     @resource_group
-    def goals(self) -> Goals:
+    def goals(self) -> _goals.Goals:
         """Conversions that experiences measure, such as clicks, form submits, page visits or revenue."""
-        from .goals import Goals
-
-        return Goals(self)
+        return _goals.Goals(self)
 
     @resource_group
-    def hypotheses(self) -> Hypotheses:
+    def hypotheses(self) -> _hypotheses.Hypotheses:
         """Assumptions to be tested, scored by PIE or ICE."""
-        from .hypotheses import Hypotheses
-
-        return Hypotheses(self)
+        return _hypotheses.Hypotheses(self)
 
     @resource_group
-    def knowledge_bases(self) -> KnowledgeBases:
+    def knowledge_bases(self) -> _knowledge_bases.KnowledgeBases:
         """What was learnt from finished hypotheses."""
-        from .knowledge_bases import KnowledgeBases
-
-        return KnowledgeBases(self)
+        return _knowledge_bases.KnowledgeBases(self)
 
     @resource_group
-    def locations(self) -> Locations:
+    def locations(self) -> _locations.Locations:
         """Rules that say where, on which pages or events, an experience runs."""
-        from .locations import Locations
-
-        return Locations(self)
+        return _locations.Locations(self)
 
     @resource_group
-    def oauth(self) -> Oauth:
+    def oauth(self) -> _oauth.Oauth:
         """Registration and upkeep of the OAuth clients that may ask users for access."""
-        from .oauth import Oauth
-
-        return Oauth(self)
+        return _oauth.Oauth(self)
 
     @resource_group
-    def observations(self) -> Observations:
+    def observations(self) -> _observations.Observations:
         """What was noticed and may become a hypothesis."""
-        from .observations import Observations
-
-        return Observations(self)
+        return _observations.Observations(self)
 
     @resource_group
-    def projects(self) -> Projects:
+    def projects(self) -> _projects.Projects:
         """Containers for experiences, goals and targeting, with their settings, history, live events, import and
         export.
         """
-        from .projects import Projects
-
-        return Projects(self)
+        return _projects.Projects(self)
 
     @resource_group
-    def sdk_keys(self) -> SdkKeys:
+    def sdk_keys(self) -> _sdk_keys.SdkKeys:
         """Keys with which an SDK reads a project's configuration."""
-        from .sdk_keys import SdkKeys
-
-        return SdkKeys(self)
+        return _sdk_keys.SdkKeys(self)
 
     @resource_group
-    def section_versions(self) -> SectionVersions:
+    def section_versions(self) -> _section_versions.SectionVersions:
         """Versions inside one section of a multivariate experience."""
-        from .section_versions import SectionVersions
-
-        return SectionVersions(self)
+        return _section_versions.SectionVersions(self)
 
     @resource_group
-    def tags(self) -> Tags:
+    def tags(self) -> _tags.Tags:
         """Labels for sorting the objects of a project."""
-        from .tags import Tags
-
-        return Tags(self)
+        return _tags.Tags(self)
 
     @resource_group
-    def user(self) -> User:
+    def user(self) -> _user.User:
         """Profile, preferences, MFA and sessions of the signed-in user, and the access roles of the system."""
-        from .user import User
-
-        return User(self)
+        return _user.User(self)
 
     @resource_group
-    def version_changes(self) -> VersionChanges:
+    def version_changes(self) -> _version_changes.VersionChanges:
         """The single code, redirect or feature modifications that make up a variation."""
-        from .version_changes import VersionChanges
-
-        return VersionChanges(self)
+        return _version_changes.VersionChanges(self)
 
     @resource_group
-    def visitor_data_placeholders(self) -> VisitorDataPlaceholders:
+    def visitor_data_placeholders(self) -> _visitor_data_placeholders.VisitorDataPlaceholders:
         """Named placeholders for visitor data, each with a default value."""
-        from .visitor_data_placeholders import VisitorDataPlaceholders
-
-        return VisitorDataPlaceholders(self)
+        return _visitor_data_placeholders.VisitorDataPlaceholders(self)
 
     @resource_group
-    def visitor_insights(self) -> VisitorInsights:
+    def visitor_insights(self) -> _visitor_insights.VisitorInsights:
         """Recorded visitor sessions and signal sessions of a project."""
-        from .visitor_insights import VisitorInsights
-
-        return VisitorInsights(self)
+        return _visitor_insights.VisitorInsights(self)
 
     @resource_group
-    def visitors_data(self) -> VisitorsData:
+    def visitors_data(self) -> _visitors_data.VisitorsData:
         """What is known of single visitors."""
-        from .visitors_data import VisitorsData
-
-        return VisitorsData(self)
+        return _visitors_data.VisitorsData(self)
 
 
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
     @resource_group
-    def accounts(self) -> AsyncAccounts:
+    def accounts(self) -> _accounts.AsyncAccounts:
         """Accounts, sub-accounts, their details and billing, and activity across all projects of an account."""
-        from .accounts import AsyncAccounts
-
-        return AsyncAccounts(self)
+        return _accounts.AsyncAccounts(self)
 
     @resource_group
-    def ai_content(self) -> AsyncAiContent:
+    def ai_content(self) -> _ai_content.AsyncAiContent:
         """Text and code written by a language model."""
-        from .ai_content import AsyncAiContent
-
-        return AsyncAiContent(self)
+        return _ai_content.AsyncAiContent(self)
 
     @resource_group
-    def api_keys(self) -> AsyncApiKeys:
+    def api_keys(self) -> _api_keys.AsyncApiKeys:
         """Keys with which server-side programs call this API."""
-        from .api_keys import AsyncApiKeys
-
-        return AsyncApiKeys(self)
+        return _api_keys.AsyncApiKeys(self)
 
     @resource_group
-    def audiences(self) -> AsyncAudiences:
+    def audiences(self) -> _audiences.AsyncAudiences:
         """Rules that say which visitors see an experience."""
-        from .audiences import AsyncAudiences
-
-        return AsyncAudiences(self)
+        return _audiences.AsyncAudiences(self)
 
     @resource_group
-    def cdn_images(self) -> AsyncCdnImages:
+    def cdn_images(self) -> _cdn_images.AsyncCdnImages:
         """Images of a project served from Convert's CDN."""
-        from .cdn_images import AsyncCdnImages
-
-        return AsyncCdnImages(self)
+        return _cdn_images.AsyncCdnImages(self)
 
     @resource_group
-    def collaborators(self) -> AsyncCollaborators:
+    def collaborators(self) -> _collaborators.AsyncCollaborators:
         """Users who work in an account, their roles per project, and invitations."""
-        from .collaborators import AsyncCollaborators
-
-        return AsyncCollaborators(self)
+        return _collaborators.AsyncCollaborators(self)
 
     @resource_group
-    def cookie_authentication(self) -> AsyncCookieAuthentication:
+    def cookie_authentication(self) -> _cookie_authentication.AsyncCookieAuthentication:
         """Sign-in with user name and password, answered with the `sid` session cookie that Convert's own front end
         uses.
         """
-        from .cookie_authentication import AsyncCookieAuthentication
-
-        return AsyncCookieAuthentication(self)
+        return _cookie_authentication.AsyncCookieAuthentication(self)
 
     @resource_group
-    def domains(self) -> AsyncDomains:
+    def domains(self) -> _domains.AsyncDomains:
         """Websites on which a project's experiences may run, and the check for the tracking code."""
-        from .domains import AsyncDomains
-
-        return AsyncDomains(self)
+        return _domains.AsyncDomains(self)
 
     @resource_group
-    def experience_sections(self) -> AsyncExperienceSections:
+    def experience_sections(self) -> _experience_sections.AsyncExperienceSections:
         """Sections of a multivariate experience, each holding alternative versions."""
-        from .experience_sections import AsyncExperienceSections
-
-        return AsyncExperienceSections(self)
+        return _experience_sections.AsyncExperienceSections(self)
 
     @resource_group
-    def experience_variations(self) -> AsyncExperienceVariations:
+    def experience_variations(self) -> _experience_variations.AsyncExperienceVariations:
         """The alternatives shown by an experience and their screenshots."""
-        from .experience_variations import AsyncExperienceVariations
-
-        return AsyncExperienceVariations(self)
+        return _experience_variations.AsyncExperienceVariations(self)
 
     @resource_group
-    def experiences(self) -> AsyncExperiences:
+    def experiences(self) -> _experiences.AsyncExperiences:
         """Tests, deploys, personalizations and rollouts of a project, with their history and live events."""
-        from .experiences import AsyncExperiences
-
-        return AsyncExperiences(self)
+        return _experiences.AsyncExperiences(self)
 
     @resource_group
-    def experiences_heatmaps(self) -> AsyncExperiencesHeatmaps:
+    def experiences_heatmaps(self) -> _experiences_heatmaps.AsyncExperiencesHeatmaps:
         """Background and overlay images of an experience's heatmaps, per device."""
-        from .experiences_heatmaps import AsyncExperiencesHeatmaps
-
-        return AsyncExperiencesHeatmaps(self)
+        return _experiences_heatmaps.AsyncExperiencesHeatmaps(self)
 
     @resource_group
-    def experiences_reports(self) -> AsyncExperiencesReports:
+    def experiences_reports(self) -> _experiences_reports.AsyncExperiencesReports:
         """Results of an experience: aggregated, daily, traffic split, exports, and removal of collected data."""
-        from .experiences_reports import AsyncExperiencesReports
-
-        return AsyncExperiencesReports(self)
+        return _experiences_reports.AsyncExperiencesReports(self)
 
     @resource_group
-    def features(self) -> AsyncFeatures:
+    def features(self) -> _features.AsyncFeatures:
         """Feature flags with typed variables, for full-stack projects."""
-        from .features import AsyncFeatures
-
-        return AsyncFeatures(self)
+        return _features.AsyncFeatures(self)
 
     @resource_group
-    def files(self) -> AsyncFiles:
+    def files(self) -> _files.AsyncFiles:
         """Files uploaded to a project, for example as attachments of observations and knowledge bases."""
-        from .files import AsyncFiles
-
-        return AsyncFiles(self)
+        return _files.AsyncFiles(self)
 
     @resource_group
-    def goals(self) -> AsyncGoals:
+    def goals(self) -> _goals.AsyncGoals:
         """Conversions that experiences measure, such as clicks, form submits, page visits or revenue."""
-        from .goals import AsyncGoals
-
-        return AsyncGoals(self)
+        return _goals.AsyncGoals(self)
 
     @resource_group
-    def hypotheses(self) -> AsyncHypotheses:
+    def hypotheses(self) -> _hypotheses.AsyncHypotheses:
         """Assumptions to be tested, scored by PIE or ICE."""
-        from .hypotheses import AsyncHypotheses
-
-        return AsyncHypotheses(self)
+        return _hypotheses.AsyncHypotheses(self)
 
     @resource_group
-    def knowledge_bases(self) -> AsyncKnowledgeBases:
+    def knowledge_bases(self) -> _knowledge_bases.AsyncKnowledgeBases:
         """What was learnt from finished hypotheses."""
-        from .knowledge_bases import AsyncKnowledgeBases
-
-        return AsyncKnowledgeBases(self)
+        return _knowledge_bases.AsyncKnowledgeBases(self)
 
     @resource_group
-    def locations(self) -> AsyncLocations:
+    def locations(self) -> _locations.AsyncLocations:
         """Rules that say where, on which pages or events, an experience runs."""
-        from .locations import AsyncLocations
-
-        return AsyncLocations(self)
+        return _locations.AsyncLocations(self)
 
     @resource_group
-    def oauth(self) -> AsyncOauth:
+    def oauth(self) -> _oauth.AsyncOauth:
         """Registration and upkeep of the OAuth clients that may ask users for access."""
-        from .oauth import AsyncOauth
-
-        return AsyncOauth(self)
+        return _oauth.AsyncOauth(self)
 
     @resource_group
-    def observations(self) -> AsyncObservations:
+    def observations(self) -> _observations.AsyncObservations:
         """What was noticed and may become a hypothesis."""
-        from .observations import AsyncObservations
-
-        return AsyncObservations(self)
+        return _observations.AsyncObservations(self)
 
     @resource_group
-    def projects(self) -> AsyncProjects:
+    def projects(self) -> _projects.AsyncProjects:
         """Containers for experiences, goals and targeting, with their settings, history, live events, import and
         export.
         """
-        from .projects import AsyncProjects
-
-        return AsyncProjects(self)
+        return _projects.AsyncProjects(self)
 
     @resource_group
-    def sdk_keys(self) -> AsyncSdkKeys:
+    def sdk_keys(self) -> _sdk_keys.AsyncSdkKeys:
         """Keys with which an SDK reads a project's configuration."""
-        from .sdk_keys import AsyncSdkKeys
-
-        return AsyncSdkKeys(self)
+        return _sdk_keys.AsyncSdkKeys(self)
 
     @resource_group
-    def section_versions(self) -> AsyncSectionVersions:
+    def section_versions(self) -> _section_versions.AsyncSectionVersions:
         """Versions inside one section of a multivariate experience."""
-        from .section_versions import AsyncSectionVersions
-
-        return AsyncSectionVersions(self)
+        return _section_versions.AsyncSectionVersions(self)
 
     @resource_group
-    def tags(self) -> AsyncTags:
+    def tags(self) -> _tags.AsyncTags:
         """Labels for sorting the objects of a project."""
-        from .tags import AsyncTags
-
-        return AsyncTags(self)
+        return _tags.AsyncTags(self)
 
     @resource_group
-    def user(self) -> AsyncUser:
+    def user(self) -> _user.AsyncUser:
         """Profile, preferences, MFA and sessions of the signed-in user, and the access roles of the system."""
-        from .user import AsyncUser
-
-        return AsyncUser(self)
+        return _user.AsyncUser(self)
 
     @resource_group
-    def version_changes(self) -> AsyncVersionChanges:
+    def version_changes(self) -> _version_changes.AsyncVersionChanges:
         """The single code, redirect or feature modifications that make up a variation."""
-        from .version_changes import AsyncVersionChanges
-
-        return AsyncVersionChanges(self)
+        return _version_changes.AsyncVersionChanges(self)
 
     @resource_group
-    def visitor_data_placeholders(self) -> AsyncVisitorDataPlaceholders:
+    def visitor_data_placeholders(self) -> _visitor_data_placeholders.AsyncVisitorDataPlaceholders:
         """Named placeholders for visitor data, each with a default value."""
-        from .visitor_data_placeholders import AsyncVisitorDataPlaceholders
-
-        return AsyncVisitorDataPlaceholders(self)
+        return _visitor_data_placeholders.AsyncVisitorDataPlaceholders(self)
 
     @resource_group
-    def visitor_insights(self) -> AsyncVisitorInsights:
+    def visitor_insights(self) -> _visitor_insights.AsyncVisitorInsights:
         """Recorded visitor sessions and signal sessions of a project."""
-        from .visitor_insights import AsyncVisitorInsights
-
-        return AsyncVisitorInsights(self)
+        return _visitor_insights.AsyncVisitorInsights(self)
 
     @resource_group
-    def visitors_data(self) -> AsyncVisitorsData:
+    def visitors_data(self) -> _visitors_data.AsyncVisitorsData:
         """What is known of single visitors."""
-        from .visitors_data import AsyncVisitorsData
-
-        return AsyncVisitorsData(self)
+        return _visitors_data.AsyncVisitorsData(self)

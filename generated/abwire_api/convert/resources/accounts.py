@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import accounts as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Accounts(Resource):
@@ -27,24 +25,52 @@ class Accounts(Resource):
         ``getAccountsList``: GET /accounts.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.Account`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, {})
 
     def list_detailed(self) -> Response[models.AccountsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, {})
 
     def billing_plans(self) -> paging.Page[models.BillingPlanData]:
         """List active billing plans. ``getBillingPlans``: GET /billing-plans.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.BillingPlanData`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.BILLING_PLANS, {})
 
     def billing_plans_detailed(self) -> Response[models.BillingPlansListResponseData]:
-        """Like :meth:`billing_plans`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`billing_plans`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `billing_plans` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BILLING_PLANS, {})
 
     @overload
@@ -66,15 +92,22 @@ class Accounts(Resource):
         the `projects` named; there is no paging. ``getAccountLiveData``: POST /accounts/{account_id}/livedata.
 
         Args:
-            event_types: Kinds of tracking events to show.
+            event_types: Kinds of tracking events to show. Each is one of "view_experience", "conversion",
+                "transaction".
             projects: Ids of the projects whose events are shown.
             segments: Segments of visitors whose events are shown.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.LiveDataEvent`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIVE_DATA, arguments)
 
@@ -93,7 +126,26 @@ class Accounts(Resource):
         self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     def live_data_detailed(self, **arguments: Any) -> Response[models.LiveDataEventsListResponseData]:
-        """Like :meth:`live_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`live_data`, and return the whole reply.
+
+        Args:
+            event_types: Kinds of tracking events to show. Each is one of "view_experience", "conversion",
+                "transaction".
+            projects: Ids of the projects whose events are shown.
+            segments: Segments of visitors whose events are shown.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `live_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIVE_DATA, arguments)
 
     @overload
@@ -124,18 +176,25 @@ class Accounts(Resource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            methods: Ways of making a change to list: through the API, through the app or both.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
             projects: Ids of the projects whose changes are listed.
-            objects: Kinds of objects whose changes are listed.
-            sort_by: Field to sort by; `timestamp` unless sent.
-            expand: Fields to send as objects, which are bare ids otherwise.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            objects: Kinds of objects whose changes are listed. Each is one of the 13 values of
+                `models.ChangeHistoryObjectTypes`.
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "project_id", "event", "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.ChangeHistory`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.HISTORY, arguments)
 
@@ -158,12 +217,31 @@ class Accounts(Resource):
         self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, limit: int | None = None
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> Iterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
-        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
         change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            projects: Ids of the projects whose changes are listed.
+            objects: Kinds of objects whose changes are listed. Each is one of the 13 values of
+                `models.ChangeHistoryObjectTypes`.
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "project_id", "event", "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.ChangeHistory`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.HISTORY, arguments, limit)
@@ -184,7 +262,29 @@ class Accounts(Resource):
     @overload
     def count_history(self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET) -> int: ...
     def count_history(self, **arguments: Any) -> int:
-        """How many items :meth:`history` has in all, without fetching them."""
+        """Count the items of :meth:`history` on all pages, without fetching them.
+
+        Args:
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            projects: Ids of the projects whose changes are listed.
+            objects: Kinds of objects whose changes are listed. Each is one of the 13 values of
+                `models.ChangeHistoryObjectTypes`.
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "project_id", "event", "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.HISTORY, arguments)
 
     @overload
@@ -207,7 +307,32 @@ class Accounts(Resource):
         self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     def history_detailed(self, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
-        """Like :meth:`history`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`history`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            projects: Ids of the projects whose changes are listed.
+            objects: Kinds of objects whose changes are listed. Each is one of the 13 values of
+                `models.ChangeHistoryObjectTypes`.
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "project_id", "event", "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `history` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.HISTORY, arguments)
 
     @overload
@@ -238,20 +363,30 @@ class Accounts(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             projects: Ids of the projects whose experiences are listed.
-            sort_by: Field to sort by; `id` unless sent.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "project_id", "primary_goal".
             search: Text to look for in the names and descriptions of experiences.
-            type: Types of experiences to list.
+            type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
+                "a/b_fullstack", "feature_rollout".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to send, which are left out otherwise.
-            expand: Fields to send as objects, which are bare ids otherwise.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Experience`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.EXPERIENCES, arguments)
 
@@ -279,12 +414,35 @@ class Accounts(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Experience]: ...
     def iterate_experiences(self, **arguments: Any) -> Iterator[models.Experience]:
-        """The items of :meth:`experiences`, one after the other; pages are fetched as they are needed. If items are
-        deleted or added while the iteration goes on, the others change pages, so that some are skipped or come
+        """Iterate over the items of :meth:`experiences` on all pages. A page is requested when its first item is
+        needed. If items are deleted or added meanwhile, the others change pages, so that some are skipped or come
         twice. To change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            projects: Ids of the projects whose experiences are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "project_id", "primary_goal".
+            search: Text to look for in the names and descriptions of experiences.
+            type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
+                "a/b_fullstack", "feature_rollout".
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Experience`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.EXPERIENCES, arguments, limit)
@@ -308,7 +466,33 @@ class Accounts(Resource):
         self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
     ) -> int: ...
     def count_experiences(self, **arguments: Any) -> int:
-        """How many items :meth:`experiences` has in all, without fetching them."""
+        """Count the items of :meth:`experiences` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            projects: Ids of the projects whose experiences are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "project_id", "primary_goal".
+            search: Text to look for in the names and descriptions of experiences.
+            type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
+                "a/b_fullstack", "feature_rollout".
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.EXPERIENCES, arguments)
 
     @overload
@@ -332,7 +516,36 @@ class Accounts(Resource):
         self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.ExperiencesListResponseData]: ...
     def experiences_detailed(self, **arguments: Any) -> Response[models.ExperiencesListResponseData]:
-        """Like :meth:`experiences`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`experiences`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            projects: Ids of the projects whose experiences are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "project_id", "primary_goal".
+            search: Text to look for in the names and descriptions of experiences.
+            type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
+                "a/b_fullstack", "feature_rollout".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `experiences` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.EXPERIENCES, arguments)
 
     def get(
@@ -345,8 +558,17 @@ class Accounts(Resource):
         ``getAccountDetails``: GET /accounts/{account_id}/details.
 
         Args:
-            account_id: ID of the account that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats",
+                "settings.tracking_script.available_versions".
+
+        Returns:
+            `models.AccountDetailsResponseData`: Details of one account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GET, {"account_id": account_id, "include": include})
 
@@ -356,7 +578,21 @@ class Accounts(Resource):
         account_id: int | Unset = UNSET,
         include: Sequence[models.AccountDetailsIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.AccountDetailsResponseData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats",
+                "settings.tracking_script.available_versions".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.GET, {"account_id": account_id, "include": include})
 
     @overload
@@ -379,12 +615,20 @@ class Accounts(Resource):
 
         Args:
             account_type: Kind of account; the quotas of all sub-accounts together cannot exceed the quota of their main
-                account.
+                account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
             billing: Billing data and settings.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AccountDetailsResponseData`: Details of one account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.UPDATE, arguments)
 
@@ -403,7 +647,25 @@ class Accounts(Resource):
         self, *, body: models.AccountDetailsUpdate, account_id: int | Unset = UNSET
     ) -> Response[models.AccountDetailsResponseData]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            account_type: Kind of account; the quotas of all sub-accounts together cannot exceed the quota of their main
+                account. One of "main", "sub".
+            name: Display name of the account. (at most 200 characters)
+            settings: Settings that apply to the whole account.
+            billing: Billing data and settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.UPDATE, arguments)
 
     @overload
@@ -429,17 +691,26 @@ class Accounts(Resource):
         exists. ``createSubAccount``: POST /accounts/{account_id}/sub-accounts/add.
 
         Args:
-            name: Display name of the account. (at most 200 characters)
-            user_name: Name of the user who will own the account.
-            user_email: Address of the user who will own the account; an existing user with that address becomes the
-                owner, otherwise a user is created.
+            name: Required. Display name of the account. (at most 200 characters)
+            billing: Required. Billing.
+            user_name: Required. Name of the user who will own the account.
+            user_email: Required. Address of the user who will own the account; an existing user with that address
+                becomes the owner, otherwise a user is created.
             settings: Settings that apply to the whole account.
             send_user_email: Whether the owner is told by mail that the account was made for them. A user who does not
                 exist yet gets the sign-up link by mail in any case. (False unless given)
             custom_email_text: Text added to that mail, 1,024 characters at most; it counts only if `sendUserEmail` is
                 true.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AccountDetailsResponseData`: Details of one account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE_SUB_ACCOUNT, arguments)
 
@@ -461,7 +732,30 @@ class Accounts(Resource):
         self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET
     ) -> Response[models.AccountDetailsResponseData]: ...
     def create_sub_account_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
-        """Like :meth:`create_sub_account`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create_sub_account`, and return the whole reply.
+
+        Args:
+            name: Required. Display name of the account. (at most 200 characters)
+            billing: Required. Billing.
+            user_name: Required. Name of the user who will own the account.
+            user_email: Required. Address of the user who will own the account; an existing user with that address
+                becomes the owner, otherwise a user is created.
+            settings: Settings that apply to the whole account.
+            send_user_email: Whether the owner is told by mail that the account was made for them. A user who does not
+                exist yet gets the sign-up link by mail in any case. (False unless given)
+            custom_email_text: Text added to that mail, 1,024 characters at most; it counts only if `sendUserEmail` is
+                true.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create_sub_account` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
@@ -481,10 +775,20 @@ class Accounts(Resource):
         """Request an add-on for an account. ``requestAccountAddons``: POST /accounts/{account_id}/addons.
 
         Args:
+            addon: Required. Services and courses that an account can order. One of "one_time_convert_launch",
+                "conversionXl_mini_course", "convert_remote_1h", "goodUi_annual_solo".
             collaborator_email: Address of the collaborator, if the add-on is for one. (at most 100 characters)
             collaborator_name: Name of the collaborator, if the add-on is for one. (at most 200 characters)
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.REQUEST_ADDONS, arguments)
 
@@ -502,7 +806,24 @@ class Accounts(Resource):
         self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     def request_addons_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`request_addons`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`request_addons`, and return the whole reply.
+
+        Args:
+            addon: Required. Services and courses that an account can order. One of "one_time_convert_launch",
+                "conversionXl_mini_course", "convert_remote_1h", "goodUi_annual_solo".
+            collaborator_email: Address of the collaborator, if the add-on is for one. (at most 100 characters)
+            collaborator_name: Name of the collaborator, if the add-on is for one. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `request_addons` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.REQUEST_ADDONS, arguments)
 
     @overload
@@ -519,8 +840,17 @@ class Accounts(Resource):
 
         Args:
             billing_plans: Ids of the billing plans to pay for.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.StartPaymentSetupResponseData`: Data to complete a payment setup with, Stripe's or Paddle's by
+                `provider`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.START_PAYMENT_SETUP, arguments)
 
@@ -533,7 +863,21 @@ class Accounts(Resource):
         self, *, body: models.StartPaymentSetupRequestData | None, account_id: int | Unset = UNSET
     ) -> Response[models.StartPaymentSetupResponseData]: ...
     def start_payment_setup_detailed(self, **arguments: Any) -> Response[models.StartPaymentSetupResponseData]:
-        """Like :meth:`start_payment_setup`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`start_payment_setup`, and return the whole reply.
+
+        Args:
+            billing_plans: Ids of the billing plans to pay for.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `start_payment_setup` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.START_PAYMENT_SETUP, arguments)
 
     def billing_portal(self, *, account_id: int | Unset = UNSET) -> models.BillingPortalResponseData:
@@ -541,12 +885,32 @@ class Accounts(Resource):
         /accounts/{account_id}/billing-portal.
 
         Args:
-            account_id: ID of the account that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            `models.BillingPortalResponseData`: Billing portal response data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BILLING_PORTAL, {"account_id": account_id})
 
     def billing_portal_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.BillingPortalResponseData]:
-        """Like :meth:`billing_portal`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`billing_portal`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `billing_portal` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
 
     def plan_setup_users(
@@ -556,17 +920,34 @@ class Accounts(Resource):
         ``BillingPlanSetupUsers``: GET /accounts/{account_id}/plan_setup/users.
 
         Args:
-            account_id: ID of the account that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.PlanSetupUsersResponseDataDataItem`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.PLAN_SETUP_USERS, {"account_id": account_id})
 
     def plan_setup_users_detailed(
         self, *, account_id: int | Unset = UNSET
     ) -> Response[models.PlanSetupUsersResponseData]:
-        """Like :meth:`plan_setup_users`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`plan_setup_users`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `plan_setup_users` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
 
 
@@ -580,24 +961,52 @@ class AsyncAccounts(AsyncResource):
         ``getAccountsList``: GET /accounts.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.Account`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, {})
 
     async def list_detailed(self) -> Response[models.AccountsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, {})
 
     async def billing_plans(self) -> paging.AsyncPage[models.BillingPlanData]:
         """List active billing plans. ``getBillingPlans``: GET /billing-plans.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.BillingPlanData`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.BILLING_PLANS, {})
 
     async def billing_plans_detailed(self) -> Response[models.BillingPlansListResponseData]:
-        """Like :meth:`billing_plans`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`billing_plans`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `billing_plans` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BILLING_PLANS, {})
 
     @overload
@@ -619,15 +1028,22 @@ class AsyncAccounts(AsyncResource):
         the `projects` named; there is no paging. ``getAccountLiveData``: POST /accounts/{account_id}/livedata.
 
         Args:
-            event_types: Kinds of tracking events to show.
+            event_types: Kinds of tracking events to show. Each is one of "view_experience", "conversion",
+                "transaction".
             projects: Ids of the projects whose events are shown.
             segments: Segments of visitors whose events are shown.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.LiveDataEvent`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIVE_DATA, arguments)
 
@@ -646,7 +1062,26 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.AccountLiveDataFilteringOptions, account_id: int | Unset = UNSET
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     async def live_data_detailed(self, **arguments: Any) -> Response[models.LiveDataEventsListResponseData]:
-        """Like :meth:`live_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`live_data`, and return the whole reply.
+
+        Args:
+            event_types: Kinds of tracking events to show. Each is one of "view_experience", "conversion",
+                "transaction".
+            projects: Ids of the projects whose events are shown.
+            segments: Segments of visitors whose events are shown.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `live_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIVE_DATA, arguments)
 
     @overload
@@ -677,18 +1112,25 @@ class AsyncAccounts(AsyncResource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            methods: Ways of making a change to list: through the API, through the app or both.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
             projects: Ids of the projects whose changes are listed.
-            objects: Kinds of objects whose changes are listed.
-            sort_by: Field to sort by; `timestamp` unless sent.
-            expand: Fields to send as objects, which are bare ids otherwise.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            objects: Kinds of objects whose changes are listed. Each is one of the 13 values of
+                `models.ChangeHistoryObjectTypes`.
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "project_id", "event", "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.ChangeHistory`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.HISTORY, arguments)
 
@@ -711,12 +1153,31 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET, limit: int | None = None
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
-        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
         change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            projects: Ids of the projects whose changes are listed.
+            objects: Kinds of objects whose changes are listed. Each is one of the 13 values of
+                `models.ChangeHistoryObjectTypes`.
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "project_id", "event", "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.ChangeHistory`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.HISTORY, arguments, limit)
@@ -739,7 +1200,29 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET
     ) -> int: ...
     async def count_history(self, **arguments: Any) -> int:
-        """How many items :meth:`history` has in all, without fetching them."""
+        """Count the items of :meth:`history` on all pages, without fetching them.
+
+        Args:
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            projects: Ids of the projects whose changes are listed.
+            objects: Kinds of objects whose changes are listed. Each is one of the 13 values of
+                `models.ChangeHistoryObjectTypes`.
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "project_id", "event", "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.HISTORY, arguments)
 
     @overload
@@ -762,7 +1245,32 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.AccountHistoryRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     async def history_detailed(self, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
-        """Like :meth:`history`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`history`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            projects: Ids of the projects whose changes are listed.
+            objects: Kinds of objects whose changes are listed. Each is one of the 13 values of
+                `models.ChangeHistoryObjectTypes`.
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "project_id", "event", "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `history` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.HISTORY, arguments)
 
     @overload
@@ -793,20 +1301,30 @@ class AsyncAccounts(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             projects: Ids of the projects whose experiences are listed.
-            sort_by: Field to sort by; `id` unless sent.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "project_id", "primary_goal".
             search: Text to look for in the names and descriptions of experiences.
-            type: Types of experiences to list.
+            type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
+                "a/b_fullstack", "feature_rollout".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to send, which are left out otherwise.
-            expand: Fields to send as objects, which are bare ids otherwise.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Experience`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.EXPERIENCES, arguments)
 
@@ -834,12 +1352,35 @@ class AsyncAccounts(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Experience]: ...
     def iterate_experiences(self, **arguments: Any) -> AsyncIterator[models.Experience]:
-        """The items of :meth:`experiences`, one after the other; pages are fetched as they are needed. If items are
-        deleted or added while the iteration goes on, the others change pages, so that some are skipped or come
+        """Iterate over the items of :meth:`experiences` on all pages. A page is requested when its first item is
+        needed. If items are deleted or added meanwhile, the others change pages, so that some are skipped or come
         twice. To change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            projects: Ids of the projects whose experiences are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "project_id", "primary_goal".
+            search: Text to look for in the names and descriptions of experiences.
+            type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
+                "a/b_fullstack", "feature_rollout".
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Experience`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.EXPERIENCES, arguments, limit)
@@ -863,7 +1404,33 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
     ) -> int: ...
     async def count_experiences(self, **arguments: Any) -> int:
-        """How many items :meth:`experiences` has in all, without fetching them."""
+        """Count the items of :meth:`experiences` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            projects: Ids of the projects whose experiences are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "project_id", "primary_goal".
+            search: Text to look for in the names and descriptions of experiences.
+            type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
+                "a/b_fullstack", "feature_rollout".
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.EXPERIENCES, arguments)
 
     @overload
@@ -887,7 +1454,36 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.AccountExperiencesListRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.ExperiencesListResponseData]: ...
     async def experiences_detailed(self, **arguments: Any) -> Response[models.ExperiencesListResponseData]:
-        """Like :meth:`experiences`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`experiences`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            projects: Ids of the projects whose experiences are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "project_id", "primary_goal".
+            search: Text to look for in the names and descriptions of experiences.
+            type: Types of experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy",
+                "a/b_fullstack", "feature_rollout".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `experiences` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.EXPERIENCES, arguments)
 
     async def get(
@@ -900,8 +1496,17 @@ class AsyncAccounts(AsyncResource):
         ``getAccountDetails``: GET /accounts/{account_id}/details.
 
         Args:
-            account_id: ID of the account that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats",
+                "settings.tracking_script.available_versions".
+
+        Returns:
+            `models.AccountDetailsResponseData`: Details of one account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GET, {"account_id": account_id, "include": include})
 
@@ -911,7 +1516,21 @@ class AsyncAccounts(AsyncResource):
         account_id: int | Unset = UNSET,
         include: Sequence[models.AccountDetailsIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.AccountDetailsResponseData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats",
+                "settings.tracking_script.available_versions".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.GET, {"account_id": account_id, "include": include})
 
     @overload
@@ -934,12 +1553,20 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             account_type: Kind of account; the quotas of all sub-accounts together cannot exceed the quota of their main
-                account.
+                account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
             billing: Billing data and settings.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AccountDetailsResponseData`: Details of one account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.UPDATE, arguments)
 
@@ -958,7 +1585,25 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.AccountDetailsUpdate, account_id: int | Unset = UNSET
     ) -> Response[models.AccountDetailsResponseData]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            account_type: Kind of account; the quotas of all sub-accounts together cannot exceed the quota of their main
+                account. One of "main", "sub".
+            name: Display name of the account. (at most 200 characters)
+            settings: Settings that apply to the whole account.
+            billing: Billing data and settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.UPDATE, arguments)
 
     @overload
@@ -984,17 +1629,26 @@ class AsyncAccounts(AsyncResource):
         exists. ``createSubAccount``: POST /accounts/{account_id}/sub-accounts/add.
 
         Args:
-            name: Display name of the account. (at most 200 characters)
-            user_name: Name of the user who will own the account.
-            user_email: Address of the user who will own the account; an existing user with that address becomes the
-                owner, otherwise a user is created.
+            name: Required. Display name of the account. (at most 200 characters)
+            billing: Required. Billing.
+            user_name: Required. Name of the user who will own the account.
+            user_email: Required. Address of the user who will own the account; an existing user with that address
+                becomes the owner, otherwise a user is created.
             settings: Settings that apply to the whole account.
             send_user_email: Whether the owner is told by mail that the account was made for them. A user who does not
                 exist yet gets the sign-up link by mail in any case. (False unless given)
             custom_email_text: Text added to that mail, 1,024 characters at most; it counts only if `sendUserEmail` is
                 true.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AccountDetailsResponseData`: Details of one account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE_SUB_ACCOUNT, arguments)
 
@@ -1016,7 +1670,30 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.SubAccountCreate, account_id: int | Unset = UNSET
     ) -> Response[models.AccountDetailsResponseData]: ...
     async def create_sub_account_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
-        """Like :meth:`create_sub_account`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create_sub_account`, and return the whole reply.
+
+        Args:
+            name: Required. Display name of the account. (at most 200 characters)
+            billing: Required. Billing.
+            user_name: Required. Name of the user who will own the account.
+            user_email: Required. Address of the user who will own the account; an existing user with that address
+                becomes the owner, otherwise a user is created.
+            settings: Settings that apply to the whole account.
+            send_user_email: Whether the owner is told by mail that the account was made for them. A user who does not
+                exist yet gets the sign-up link by mail in any case. (False unless given)
+            custom_email_text: Text added to that mail, 1,024 characters at most; it counts only if `sendUserEmail` is
+                true.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create_sub_account` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
@@ -1036,10 +1713,20 @@ class AsyncAccounts(AsyncResource):
         """Request an add-on for an account. ``requestAccountAddons``: POST /accounts/{account_id}/addons.
 
         Args:
+            addon: Required. Services and courses that an account can order. One of "one_time_convert_launch",
+                "conversionXl_mini_course", "convert_remote_1h", "goodUi_annual_solo".
             collaborator_email: Address of the collaborator, if the add-on is for one. (at most 100 characters)
             collaborator_name: Name of the collaborator, if the add-on is for one. (at most 200 characters)
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.REQUEST_ADDONS, arguments)
 
@@ -1057,7 +1744,24 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.RequestAccountAddonsData, account_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     async def request_addons_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`request_addons`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`request_addons`, and return the whole reply.
+
+        Args:
+            addon: Required. Services and courses that an account can order. One of "one_time_convert_launch",
+                "conversionXl_mini_course", "convert_remote_1h", "goodUi_annual_solo".
+            collaborator_email: Address of the collaborator, if the add-on is for one. (at most 100 characters)
+            collaborator_name: Name of the collaborator, if the add-on is for one. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `request_addons` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.REQUEST_ADDONS, arguments)
 
     @overload
@@ -1074,8 +1778,17 @@ class AsyncAccounts(AsyncResource):
 
         Args:
             billing_plans: Ids of the billing plans to pay for.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.StartPaymentSetupResponseData`: Data to complete a payment setup with, Stripe's or Paddle's by
+                `provider`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.START_PAYMENT_SETUP, arguments)
 
@@ -1088,7 +1801,21 @@ class AsyncAccounts(AsyncResource):
         self, *, body: models.StartPaymentSetupRequestData | None, account_id: int | Unset = UNSET
     ) -> Response[models.StartPaymentSetupResponseData]: ...
     async def start_payment_setup_detailed(self, **arguments: Any) -> Response[models.StartPaymentSetupResponseData]:
-        """Like :meth:`start_payment_setup`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`start_payment_setup`, and return the whole reply.
+
+        Args:
+            billing_plans: Ids of the billing plans to pay for.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `start_payment_setup` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.START_PAYMENT_SETUP, arguments)
 
     async def billing_portal(self, *, account_id: int | Unset = UNSET) -> models.BillingPortalResponseData:
@@ -1096,14 +1823,34 @@ class AsyncAccounts(AsyncResource):
         /accounts/{account_id}/billing-portal.
 
         Args:
-            account_id: ID of the account that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            `models.BillingPortalResponseData`: Billing portal response data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BILLING_PORTAL, {"account_id": account_id})
 
     async def billing_portal_detailed(
         self, *, account_id: int | Unset = UNSET
     ) -> Response[models.BillingPortalResponseData]:
-        """Like :meth:`billing_portal`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`billing_portal`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `billing_portal` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
 
     async def plan_setup_users(
@@ -1113,15 +1860,32 @@ class AsyncAccounts(AsyncResource):
         ``BillingPlanSetupUsers``: GET /accounts/{account_id}/plan_setup/users.
 
         Args:
-            account_id: ID of the account that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.PlanSetupUsersResponseDataDataItem`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.PLAN_SETUP_USERS, {"account_id": account_id})
 
     async def plan_setup_users_detailed(
         self, *, account_id: int | Unset = UNSET
     ) -> Response[models.PlanSetupUsersResponseData]:
-        """Like :meth:`plan_setup_users`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`plan_setup_users`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `plan_setup_users` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.calls.sse import AsyncEventStream, EventStream
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import ai_content as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class AiContent(Resource):
@@ -58,15 +56,27 @@ class AiContent(Resource):
         /accounts/{account_id}/ai/text.
 
         Args:
-            parameters: Settings of the generation.
-            content: The text to rewrite.
+            parameters: Required. Settings of the generation.
+            content: Required. The text to rewrite.
             open_ai_key: Key of the caller's own OpenAI account. With it the model is of the GPT-4 line and the context
                 may be as large as the model takes.
             context_content: Background for the model that makes its variants fit better; without `openAI_Key` only the
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
+            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
+                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
+                `models.FABPrinciples`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.GenerateTextVariantsResponseData`: Variants of the text, as the model wrote them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GENERATE_TEXT, arguments)
 
@@ -99,7 +109,31 @@ class AiContent(Resource):
         self, *, body: models.GenerateTextVariantsRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     def generate_text_detailed(self, **arguments: Any) -> Response[models.GenerateTextVariantsResponseData]:
-        """Like :meth:`generate_text`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`generate_text`, and return the whole reply.
+
+        Args:
+            parameters: Required. Settings of the generation.
+            content: Required. The text to rewrite.
+            open_ai_key: Key of the caller's own OpenAI account. With it the model is of the GPT-4 line and the context
+                may be as large as the model takes.
+            context_content: Background for the model that makes its variants fit better; without `openAI_Key` only the
+                first 200 words are used.
+            previous_responses: Variants that earlier calls returned, so that this call writes different ones.
+            principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
+            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
+                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
+                `models.FABPrinciples`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `generate_text` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
@@ -115,9 +149,17 @@ class AiContent(Resource):
         otherwise as one JSON object. ``generateCodeVariant``: POST /accounts/{account_id}/ai/code.
 
         Args:
-            content: What the code variant is generated from.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            content: Required. What the code variant is generated from.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.GenerateCodeVariantResponseData`: Generated code, in one piece.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GENERATE_CODE, arguments)
 
@@ -130,7 +172,21 @@ class AiContent(Resource):
         self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.GenerateCodeVariantResponseData]: ...
     def generate_code_detailed(self, **arguments: Any) -> Response[models.GenerateCodeVariantResponseData]:
-        """Like :meth:`generate_code`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`generate_code`, and return the whole reply.
+
+        Args:
+            content: Required. What the code variant is generated from.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `generate_code` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
@@ -140,7 +196,21 @@ class AiContent(Resource):
         self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
     ) -> EventStream: ...
     def generate_code_stream(self, **arguments: Any) -> EventStream:
-        """Like :meth:`generate_code`, with the reply as a stream of events as they arrive."""
+        """Call :meth:`generate_code`, and return the reply as a stream of events.
+
+        Args:
+            content: Required. What the code variant is generated from.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The events, as they arrive. Close the stream, or use it in a `with` block.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_events(api.GENERATE_CODE, arguments)
 
 
@@ -185,15 +255,27 @@ class AsyncAiContent(AsyncResource):
         /accounts/{account_id}/ai/text.
 
         Args:
-            parameters: Settings of the generation.
-            content: The text to rewrite.
+            parameters: Required. Settings of the generation.
+            content: Required. The text to rewrite.
             open_ai_key: Key of the caller's own OpenAI account. With it the model is of the GPT-4 line and the context
                 may be as large as the model takes.
             context_content: Background for the model that makes its variants fit better; without `openAI_Key` only the
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
+            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
+                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
+                `models.FABPrinciples`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.GenerateTextVariantsResponseData`: Variants of the text, as the model wrote them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GENERATE_TEXT, arguments)
 
@@ -226,7 +308,31 @@ class AsyncAiContent(AsyncResource):
         self, *, body: models.GenerateTextVariantsRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     async def generate_text_detailed(self, **arguments: Any) -> Response[models.GenerateTextVariantsResponseData]:
-        """Like :meth:`generate_text`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`generate_text`, and return the whole reply.
+
+        Args:
+            parameters: Required. Settings of the generation.
+            content: Required. The text to rewrite.
+            open_ai_key: Key of the caller's own OpenAI account. With it the model is of the GPT-4 line and the context
+                may be as large as the model takes.
+            context_content: Background for the model that makes its variants fit better; without `openAI_Key` only the
+                first 200 words are used.
+            previous_responses: Variants that earlier calls returned, so that this call writes different ones.
+            principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
+            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
+                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
+                `models.FABPrinciples`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `generate_text` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
@@ -242,9 +348,17 @@ class AsyncAiContent(AsyncResource):
         otherwise as one JSON object. ``generateCodeVariant``: POST /accounts/{account_id}/ai/code.
 
         Args:
-            content: What the code variant is generated from.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            content: Required. What the code variant is generated from.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.GenerateCodeVariantResponseData`: Generated code, in one piece.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GENERATE_CODE, arguments)
 
@@ -257,7 +371,21 @@ class AsyncAiContent(AsyncResource):
         self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.GenerateCodeVariantResponseData]: ...
     async def generate_code_detailed(self, **arguments: Any) -> Response[models.GenerateCodeVariantResponseData]:
-        """Like :meth:`generate_code`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`generate_code`, and return the whole reply.
+
+        Args:
+            content: Required. What the code variant is generated from.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `generate_code` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
@@ -267,5 +395,19 @@ class AsyncAiContent(AsyncResource):
         self, *, body: models.GenerateCodeVariantRequestData, account_id: int | Unset = UNSET
     ) -> AsyncEventStream: ...
     async def generate_code_stream(self, **arguments: Any) -> AsyncEventStream:
-        """Like :meth:`generate_code`, with the reply as a stream of events as they arrive."""
+        """Call :meth:`generate_code`, and return the reply as a stream of events.
+
+        Args:
+            content: Required. What the code variant is generated from.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The events, as they arrive. Close the stream, or use it in a `with` block.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_events(api.GENERATE_CODE, arguments)

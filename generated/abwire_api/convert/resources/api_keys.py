@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import api_keys as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class ApiKeys(Resource):
@@ -26,15 +24,32 @@ class ApiKeys(Resource):
         """List the API keys of an account. ``getApiKeysList``: GET /accounts/{account_id}/api-keys.
 
         Args:
-            account_id: ID of the account that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.ApiKey`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, {"account_id": account_id})
 
     def list_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.ApiKeysListResponse]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, {"account_id": account_id})
 
     @overload
@@ -55,11 +70,22 @@ class ApiKeys(Resource):
         /accounts/{account_id}/api-keys/add.
 
         Args:
-            name: Label to recognize the key by. (at most 100 characters)
+            name: Required. Label to recognize the key by. (at most 100 characters)
             auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+                One of "requestSigning", "secretKey".
             projects: Ids of the projects that the key opens; without any it opens all projects of the account.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
+                "account_manager", "browse", "edit", "publish", "review".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ApiKey`: Key with which a server-side program calls this API.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -78,7 +104,26 @@ class ApiKeys(Resource):
         self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.ApiKey]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.ApiKey]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Label to recognize the key by. (at most 100 characters)
+            auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+                One of "requestSigning", "secretKey".
+            projects: Ids of the projects that the key opens; without any it opens all projects of the account.
+            role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
+                "account_manager", "browse", "edit", "publish", "review".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     def delete(self, key_id: str, *, account_id: int | Unset = UNSET) -> models.SuccessData:
@@ -86,13 +131,34 @@ class ApiKeys(Resource):
         /accounts/{account_id}/api-keys/{key_id}/delete.
 
         Args:
-            key_id: ID of the API key.
-            account_id: ID of the account that holds the data.
+            key_id: Required. ID of the API key.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.DELETE, {"key_id": key_id, "account_id": account_id})
 
     def delete_detailed(self, key_id: str, *, account_id: int | Unset = UNSET) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            key_id: Required. ID of the API key.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id})
 
 
@@ -105,15 +171,32 @@ class AsyncApiKeys(AsyncResource):
         """List the API keys of an account. ``getApiKeysList``: GET /accounts/{account_id}/api-keys.
 
         Args:
-            account_id: ID of the account that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.ApiKey`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, {"account_id": account_id})
 
     async def list_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.ApiKeysListResponse]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, {"account_id": account_id})
 
     @overload
@@ -136,11 +219,22 @@ class AsyncApiKeys(AsyncResource):
         /accounts/{account_id}/api-keys/add.
 
         Args:
-            name: Label to recognize the key by. (at most 100 characters)
+            name: Required. Label to recognize the key by. (at most 100 characters)
             auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+                One of "requestSigning", "secretKey".
             projects: Ids of the projects that the key opens; without any it opens all projects of the account.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
+                "account_manager", "browse", "edit", "publish", "review".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ApiKey`: Key with which a server-side program calls this API.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -159,7 +253,26 @@ class AsyncApiKeys(AsyncResource):
         self, *, body: models.CreateApiKeyRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.ApiKey]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.ApiKey]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Label to recognize the key by. (at most 100 characters)
+            auth_type: How the key will authenticate; by request signing unless sent. ('requestSigning' unless given)
+                One of "requestSigning", "secretKey".
+            projects: Ids of the projects that the key opens; without any it opens all projects of the account.
+            role: Names of the access roles that can be given to a collaborator: all but `owner`. One of "admin",
+                "account_manager", "browse", "edit", "publish", "review".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     async def delete(self, key_id: str, *, account_id: int | Unset = UNSET) -> models.SuccessData:
@@ -167,11 +280,32 @@ class AsyncApiKeys(AsyncResource):
         /accounts/{account_id}/api-keys/{key_id}/delete.
 
         Args:
-            key_id: ID of the API key.
-            account_id: ID of the account that holds the data.
+            key_id: Required. ID of the API key.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.DELETE, {"key_id": key_id, "account_id": account_id})
 
     async def delete_detailed(self, key_id: str, *, account_id: int | Unset = UNSET) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            key_id: Required. ID of the API key.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id})

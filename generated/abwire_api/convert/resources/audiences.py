@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import audiences as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Audiences(Resource):
@@ -58,25 +56,31 @@ class Audiences(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            status: Statuses of the audiences to list.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Statuses of the audiences to list. Each is one of "active", "archived".
             search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
             is_default: True lists default audiences only; omitted, all are listed.
-            sort_by: Field to sort by; `id` unless sent.
-            type: Type of the audiences to list.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "type", "name", "usage", "status", "key".
+            type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
             experiences: Ids of experiences to filter by, 100 at most.
-            usage: Lists only audiences that experiences use, or only those that none uses.
+            usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to send, which are left out otherwise.
+            include: Optional fields to send, which are left out otherwise. Each is one of "rules",
+                "stats.experiences_usage".
             only: Ids of the audiences to list and no others, 100 at most.
             except_: Ids of audiences to leave out, 100 at most.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Audience`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -110,12 +114,36 @@ class Audiences(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Audience]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Audience]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Statuses of the audiences to list. Each is one of "active", "archived".
+            search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
+            is_default: True lists default audiences only; omitted, all are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "type", "name", "usage", "status", "key".
+            type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
+            experiences: Ids of experiences to filter by, 100 at most.
+            usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
+            include: Optional fields to send, which are left out otherwise. Each is one of "rules",
+                "stats.experiences_usage".
+            only: Ids of the audiences to list and no others, 100 at most.
+            except_: Ids of audiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Audience`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -148,7 +176,34 @@ class Audiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Statuses of the audiences to list. Each is one of "active", "archived".
+            search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
+            is_default: True lists default audiences only; omitted, all are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "type", "name", "usage", "status", "key".
+            type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
+            experiences: Ids of experiences to filter by, 100 at most.
+            usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
+            include: Optional fields to send, which are left out otherwise. Each is one of "rules",
+                "stats.experiences_usage".
+            only: Ids of the audiences to list and no others, 100 at most.
+            except_: Ids of audiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -181,7 +236,37 @@ class Audiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.AudiencesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.AudiencesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Statuses of the audiences to list. Each is one of "active", "archived".
+            search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
+            is_default: True lists default audiences only; omitted, all are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "type", "name", "usage", "status", "key".
+            type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
+            experiences: Ids of experiences to filter by, 100 at most.
+            usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to send, which are left out otherwise. Each is one of "rules",
+                "stats.experiences_usage".
+            only: Ids of the audiences to list and no others, 100 at most.
+            except_: Ids of audiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(
@@ -195,10 +280,20 @@ class Audiences(Resource):
         """Get an audience. ``getAudience``: GET /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}.
 
         Args:
-            audience_id: ID of the audience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "stats.experiences_usage".
+
+        Returns:
+            `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
+                `type`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -213,7 +308,23 @@ class Audiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.Audience]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "stats.experiences_usage".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
@@ -242,13 +353,25 @@ class Audiences(Resource):
         /accounts/{account_id}/projects/{project_id}/audiences/add.
 
         Args:
-            name: At most 100 characters.
-            rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
-            description: At most 500 characters.
+            name: Required. Name. (at most 100 characters)
+            type: Required. Type. One of "permanent", "transient", "segmentation".
+            rules: Required. Rules that decide whether a visitor belongs to the audience; sent only when `include` names
+                `rules`.
+            description: Description. (at most 500 characters)
+            status: Whether an audience is active or archived. One of "active", "archived".
             selected_default: Whether new experiences start with this audience selected.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
+                `type`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -270,7 +393,28 @@ class Audiences(Resource):
         self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Audience]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Audience]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            type: Required. Type. One of "permanent", "transient", "segmentation".
+            rules: Required. Rules that decide whether a visitor belongs to the audience; sent only when `include` names
+                `rules`.
+            description: Description. (at most 500 characters)
+            status: Whether an audience is active or archived. One of "active", "archived".
+            selected_default: Whether new experiences start with this audience selected.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -301,14 +445,25 @@ class Audiences(Resource):
         ``updateAudience``: POST /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/update.
 
         Args:
-            audience_id: ID of the audience.
-            description: At most 500 characters.
-            name: At most 100 characters.
+            audience_id: Required. ID of the audience.
+            description: Description. (at most 500 characters)
+            status: Whether an audience is active or archived. One of "active", "archived".
+            name: Name. (at most 100 characters)
             selected_default: Whether new experiences start with this audience selected.
+            type: Type. One of "permanent", "transient", "segmentation".
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
+                `type`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
         return self._client.call(api.UPDATE, arguments)
@@ -337,7 +492,28 @@ class Audiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
     def update_detailed(self, audience_id: int, **arguments: Any) -> Response[models.Audience]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            audience_id: Required. ID of the audience.
+            description: Description. (at most 500 characters)
+            status: Whether an audience is active or archived. One of "active", "archived".
+            name: Name. (at most 100 characters)
+            selected_default: Whether new experiences start with this audience selected.
+            type: Type. One of "permanent", "transient", "segmentation".
+            rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(audience_id=audience_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -348,9 +524,17 @@ class Audiences(Resource):
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/delete.
 
         Args:
-            audience_id: ID of the audience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
@@ -359,7 +543,21 @@ class Audiences(Resource):
     def delete_detailed(
         self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
@@ -387,10 +585,19 @@ class Audiences(Resource):
         /accounts/{account_id}/projects/{project_id}/audiences/bulk-update.
 
         Args:
-            id: Ids of the audiences that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the audiences that a bulk call acts on, 1 to 100.
+            status: Required. Whether an audience is active or archived. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -412,7 +619,23 @@ class Audiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the audiences that a bulk call acts on, 1 to 100.
+            status: Required. Whether an audience is active or archived. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -432,10 +655,18 @@ class Audiences(Resource):
         ``bulkAudiencesDelete``: POST /accounts/{account_id}/projects/{project_id}/audiences/bulk-delete.
 
         Args:
-            id: Ids of the audiences that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the audiences that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -452,7 +683,22 @@ class Audiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the audiences that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
     def presets(
@@ -462,18 +708,36 @@ class Audiences(Resource):
         /accounts/{account_id}/projects/{project_id}/audiences-presets.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.AudiencePreset`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def presets_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.AudiencesPresetsListResponseData]:
-        """Like :meth:`presets`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`presets`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `presets` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def clone(
@@ -488,10 +752,20 @@ class Audiences(Resource):
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/clone.
 
         Args:
-            audience_id: ID of the audience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "stats.experiences_usage".
+
+        Returns:
+            `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
+                `type`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.CLONE,
@@ -506,7 +780,23 @@ class Audiences(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.Audience]:
-        """Like :meth:`clone`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`clone`, and return the whole reply.
+
+        Args:
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "stats.experiences_usage".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `clone` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
@@ -554,25 +844,31 @@ class AsyncAudiences(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            status: Statuses of the audiences to list.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Statuses of the audiences to list. Each is one of "active", "archived".
             search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
             is_default: True lists default audiences only; omitted, all are listed.
-            sort_by: Field to sort by; `id` unless sent.
-            type: Type of the audiences to list.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "type", "name", "usage", "status", "key".
+            type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
             experiences: Ids of experiences to filter by, 100 at most.
-            usage: Lists only audiences that experiences use, or only those that none uses.
+            usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to send, which are left out otherwise.
+            include: Optional fields to send, which are left out otherwise. Each is one of "rules",
+                "stats.experiences_usage".
             only: Ids of the audiences to list and no others, 100 at most.
             except_: Ids of audiences to leave out, 100 at most.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Audience`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -606,12 +902,36 @@ class AsyncAudiences(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Audience]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Audience]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Statuses of the audiences to list. Each is one of "active", "archived".
+            search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
+            is_default: True lists default audiences only; omitted, all are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "type", "name", "usage", "status", "key".
+            type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
+            experiences: Ids of experiences to filter by, 100 at most.
+            usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
+            include: Optional fields to send, which are left out otherwise. Each is one of "rules",
+                "stats.experiences_usage".
+            only: Ids of the audiences to list and no others, 100 at most.
+            except_: Ids of audiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Audience`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -644,7 +964,34 @@ class AsyncAudiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Statuses of the audiences to list. Each is one of "active", "archived".
+            search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
+            is_default: True lists default audiences only; omitted, all are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "type", "name", "usage", "status", "key".
+            type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
+            experiences: Ids of experiences to filter by, 100 at most.
+            usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
+            include: Optional fields to send, which are left out otherwise. Each is one of "rules",
+                "stats.experiences_usage".
+            only: Ids of the audiences to list and no others, 100 at most.
+            except_: Ids of audiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -677,7 +1024,37 @@ class AsyncAudiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.AudiencesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.AudiencesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Statuses of the audiences to list. Each is one of "active", "archived".
+            search: Text to look for in the names and descriptions of audiences. (at most 200 characters)
+            is_default: True lists default audiences only; omitted, all are listed.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "type", "name", "usage", "status", "key".
+            type: Type of the audiences to list. One of "segmentation", "permanent", "transient".
+            experiences: Ids of experiences to filter by, 100 at most.
+            usage: Lists only audiences that experiences use, or only those that none uses. One of "used", "not_used".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to send, which are left out otherwise. Each is one of "rules",
+                "stats.experiences_usage".
+            only: Ids of the audiences to list and no others, 100 at most.
+            except_: Ids of audiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(
@@ -691,10 +1068,20 @@ class AsyncAudiences(AsyncResource):
         """Get an audience. ``getAudience``: GET /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}.
 
         Args:
-            audience_id: ID of the audience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "stats.experiences_usage".
+
+        Returns:
+            `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
+                `type`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -709,7 +1096,23 @@ class AsyncAudiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.Audience]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "stats.experiences_usage".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
@@ -738,13 +1141,25 @@ class AsyncAudiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/audiences/add.
 
         Args:
-            name: At most 100 characters.
-            rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
-            description: At most 500 characters.
+            name: Required. Name. (at most 100 characters)
+            type: Required. Type. One of "permanent", "transient", "segmentation".
+            rules: Required. Rules that decide whether a visitor belongs to the audience; sent only when `include` names
+                `rules`.
+            description: Description. (at most 500 characters)
+            status: Whether an audience is active or archived. One of "active", "archived".
             selected_default: Whether new experiences start with this audience selected.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
+                `type`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -766,7 +1181,28 @@ class AsyncAudiences(AsyncResource):
         self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Audience]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Audience]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            type: Required. Type. One of "permanent", "transient", "segmentation".
+            rules: Required. Rules that decide whether a visitor belongs to the audience; sent only when `include` names
+                `rules`.
+            description: Description. (at most 500 characters)
+            status: Whether an audience is active or archived. One of "active", "archived".
+            selected_default: Whether new experiences start with this audience selected.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -797,14 +1233,25 @@ class AsyncAudiences(AsyncResource):
         ``updateAudience``: POST /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/update.
 
         Args:
-            audience_id: ID of the audience.
-            description: At most 500 characters.
-            name: At most 100 characters.
+            audience_id: Required. ID of the audience.
+            description: Description. (at most 500 characters)
+            status: Whether an audience is active or archived. One of "active", "archived".
+            name: Name. (at most 100 characters)
             selected_default: Whether new experiences start with this audience selected.
+            type: Type. One of "permanent", "transient", "segmentation".
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
+                `type`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -833,7 +1280,28 @@ class AsyncAudiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
     async def update_detailed(self, audience_id: int, **arguments: Any) -> Response[models.Audience]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            audience_id: Required. ID of the audience.
+            description: Description. (at most 500 characters)
+            status: Whether an audience is active or archived. One of "active", "archived".
+            name: Name. (at most 100 characters)
+            selected_default: Whether new experiences start with this audience selected.
+            type: Type. One of "permanent", "transient", "segmentation".
+            rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(audience_id=audience_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -844,9 +1312,17 @@ class AsyncAudiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/delete.
 
         Args:
-            audience_id: ID of the audience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
@@ -855,7 +1331,21 @@ class AsyncAudiences(AsyncResource):
     async def delete_detailed(
         self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
@@ -883,10 +1373,19 @@ class AsyncAudiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/audiences/bulk-update.
 
         Args:
-            id: Ids of the audiences that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the audiences that a bulk call acts on, 1 to 100.
+            status: Required. Whether an audience is active or archived. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -908,7 +1407,23 @@ class AsyncAudiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the audiences that a bulk call acts on, 1 to 100.
+            status: Required. Whether an audience is active or archived. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -928,10 +1443,18 @@ class AsyncAudiences(AsyncResource):
         ``bulkAudiencesDelete``: POST /accounts/{account_id}/projects/{project_id}/audiences/bulk-delete.
 
         Args:
-            id: Ids of the audiences that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the audiences that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -948,7 +1471,22 @@ class AsyncAudiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the audiences that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)
 
     async def presets(
@@ -958,18 +1496,36 @@ class AsyncAudiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/audiences-presets.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.AudiencePreset`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def presets_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.AudiencesPresetsListResponseData]:
-        """Like :meth:`presets`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`presets`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `presets` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def clone(
@@ -984,10 +1540,20 @@ class AsyncAudiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/clone.
 
         Args:
-            audience_id: ID of the audience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "stats.experiences_usage".
+
+        Returns:
+            `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
+                `type`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.CLONE,
@@ -1002,7 +1568,23 @@ class AsyncAudiences(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.Audience]:
-        """Like :meth:`clone`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`clone`, and return the whole reply.
+
+        Args:
+            audience_id: Required. ID of the audience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "stats.experiences_usage".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `clone` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},

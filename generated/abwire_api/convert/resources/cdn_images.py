@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.files import FileInput
@@ -11,10 +11,8 @@ from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import cdn_images as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class CdnImages(Resource):
@@ -48,12 +46,17 @@ class CdnImages(Resource):
         Args:
             start_from: Key of the image at which the list starts; take it from an earlier reply.
             max_results: Most images to return in one reply. (0 or more, 100 or less, 50 unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.CdnImage`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -75,7 +78,23 @@ class CdnImages(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.CdnImagesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.CdnImagesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            start_from: Key of the image at which the list starts; take it from an earlier reply.
+            max_results: Most images to return in one reply. (0 or more, 100 or less, 50 unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -95,11 +114,19 @@ class CdnImages(Resource):
         ``uploadCdnImage``: POST /accounts/{account_id}/projects/{project_id}/images/add.
 
         Args:
-            image_name: Name to store the image under, extension included. (at most 200 characters)
-            image: The bytes of the image, 5 MB at most.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            image_name: Required. Name to store the image under, extension included. (at most 200 characters)
+            image: Required. The bytes of the image, 5 MB at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.CdnImage`: An image served by Convert's CDN.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.UPLOAD, arguments)
 
@@ -116,7 +143,23 @@ class CdnImages(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.CdnImage]: ...
     def upload_detailed(self, **arguments: Any) -> Response[models.CdnImage]:
-        """Like :meth:`upload`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`upload`, and return the whole reply.
+
+        Args:
+            image_name: Required. Name to store the image under, extension included. (at most 200 characters)
+            image: Required. The bytes of the image, 5 MB at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `upload` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.UPLOAD, arguments)
 
     def delete(
@@ -126,9 +169,17 @@ class CdnImages(Resource):
         ``deleteCdnImage``: DELETE /accounts/{account_id}/projects/{project_id}/images/{image_key}/delete.
 
         Args:
-            image_key: Key of the image, as listed by `getCdnImagesList`.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            image_key: Required. Key of the image, as listed by `getCdnImagesList`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
@@ -137,7 +188,21 @@ class CdnImages(Resource):
     def delete_detailed(
         self, image_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            image_key: Required. Key of the image, as listed by `getCdnImagesList`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
         )
@@ -174,12 +239,17 @@ class AsyncCdnImages(AsyncResource):
         Args:
             start_from: Key of the image at which the list starts; take it from an earlier reply.
             max_results: Most images to return in one reply. (0 or more, 100 or less, 50 unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.CdnImage`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -201,7 +271,23 @@ class AsyncCdnImages(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.CdnImagesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.CdnImagesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            start_from: Key of the image at which the list starts; take it from an earlier reply.
+            max_results: Most images to return in one reply. (0 or more, 100 or less, 50 unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -221,11 +307,19 @@ class AsyncCdnImages(AsyncResource):
         ``uploadCdnImage``: POST /accounts/{account_id}/projects/{project_id}/images/add.
 
         Args:
-            image_name: Name to store the image under, extension included. (at most 200 characters)
-            image: The bytes of the image, 5 MB at most.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            image_name: Required. Name to store the image under, extension included. (at most 200 characters)
+            image: Required. The bytes of the image, 5 MB at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.CdnImage`: An image served by Convert's CDN.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.UPLOAD, arguments)
 
@@ -242,7 +336,23 @@ class AsyncCdnImages(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.CdnImage]: ...
     async def upload_detailed(self, **arguments: Any) -> Response[models.CdnImage]:
-        """Like :meth:`upload`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`upload`, and return the whole reply.
+
+        Args:
+            image_name: Required. Name to store the image under, extension included. (at most 200 characters)
+            image: Required. The bytes of the image, 5 MB at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `upload` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.UPLOAD, arguments)
 
     async def delete(
@@ -252,9 +362,17 @@ class AsyncCdnImages(AsyncResource):
         ``deleteCdnImage``: DELETE /accounts/{account_id}/projects/{project_id}/images/{image_key}/delete.
 
         Args:
-            image_key: Key of the image, as listed by `getCdnImagesList`.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            image_key: Required. Key of the image, as listed by `getCdnImagesList`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
@@ -263,7 +381,21 @@ class AsyncCdnImages(AsyncResource):
     async def delete_detailed(
         self, image_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            image_key: Required. Key of the image, as listed by `getCdnImagesList`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
         )

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import collaborators as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Collaborators(Resource):
@@ -33,11 +31,16 @@ class Collaborators(Resource):
         /accounts/{account_id}/users-accesses.
 
         Args:
-            account_id: ID of the account that holds the data.
-            expand: References to return as objects instead of bare ids.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "accesses.project".
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.AccountUserAccesses`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, {"account_id": account_id, "expand": expand})
 
@@ -47,7 +50,20 @@ class Collaborators(Resource):
         account_id: int | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
     ) -> Response[models.AccountUsersAccessesListResponse]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "accesses.project".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
 
     @overload
@@ -76,14 +92,23 @@ class Collaborators(Resource):
 
         Args:
             user_id: Id of the user; null until the invitation is accepted.
-            first_name: At most 200 characters.
-            last_name: At most 200 characters.
+            first_name: First name. (at most 200 characters)
+            last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
-            expand: References to return as full objects; any not named here comes back as an id.
-            email: At most 100 characters.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "accesses.project".
+            email: Email. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AccountUserAccessesResponse`: One user's accesses within an account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.UPDATE, arguments)
 
@@ -107,7 +132,28 @@ class Collaborators(Resource):
         self, *, body: models.AccountUserAccessesUpdateRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.AccountUserAccessesResponse]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.AccountUserAccessesResponse]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            user_id: Id of the user; null until the invitation is accepted.
+            first_name: First name. (at most 200 characters)
+            last_name: Last name. (at most 200 characters)
+            accesses: Roles to give, one entry for each access.
+            custom_message: Message of your own for the invited user. (at most 200 characters)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "accesses.project".
+            email: Email. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.UPDATE, arguments)
 
     @overload
@@ -131,14 +177,23 @@ class Collaborators(Resource):
         pending until it is accepted. ``addAccountUserAccesses``: POST /accounts/{account_id}/users-accesses/add.
 
         Args:
-            accesses: Roles to give, one entry for each access.
-            email: At most 100 characters.
-            first_name: At most 200 characters.
-            last_name: At most 200 characters.
+            accesses: Required. Roles to give, one entry for each access.
+            email: Required. Email. (at most 100 characters)
+            first_name: First name. (at most 200 characters)
+            last_name: Last name. (at most 200 characters)
             custom_message: Message of your own for the invited user. (at most 200 characters)
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "accesses.project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AccountUserAccessesResponse`: One user's accesses within an account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -159,7 +214,27 @@ class Collaborators(Resource):
         self, *, body: models.AccountUserAccessesCreateRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.AccountUserAccessesResponse]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.AccountUserAccessesResponse]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            accesses: Required. Roles to give, one entry for each access.
+            email: Required. Email. (at most 100 characters)
+            first_name: First name. (at most 200 characters)
+            last_name: Last name. (at most 200 characters)
+            custom_message: Message of your own for the invited user. (at most 200 characters)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "accesses.project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -185,9 +260,17 @@ class Collaborators(Resource):
         Args:
             user_id: Id of the user; null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: At most 100 characters.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            email: Email. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.DELETE, arguments)
 
@@ -207,7 +290,23 @@ class Collaborators(Resource):
         self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     def delete_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            user_id: Id of the user; null until the invitation is accepted.
+            accesses: Accesses, one entry for each project.
+            email: Email. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.DELETE, arguments)
 
     @overload
@@ -220,7 +319,15 @@ class Collaborators(Resource):
 
         Args:
             email: Address of the partner. (at most 100 characters)
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.CheckPartnerData`: Whether a partner may use the extended API.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CHECK_PARTNER, arguments)
 
@@ -229,7 +336,20 @@ class Collaborators(Resource):
     @overload
     def check_partner_detailed(self, *, body: models.CheckPartnerRequestData) -> Response[models.CheckPartnerData]: ...
     def check_partner_detailed(self, **arguments: Any) -> Response[models.CheckPartnerData]:
-        """Like :meth:`check_partner`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`check_partner`, and return the whole reply.
+
+        Args:
+            email: Address of the partner. (at most 100 characters)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `check_partner` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
@@ -243,7 +363,15 @@ class Collaborators(Resource):
         Args:
             hash: Token from the invitation mail; if it is valid, a user is created and gets a temporary password by
                 mail. (at most 200 characters)
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.ACCEPT_INVITATION, arguments)
 
@@ -254,7 +382,21 @@ class Collaborators(Resource):
         self, *, body: models.AcceptInvitationRequestData
     ) -> Response[models.SuccessData]: ...
     def accept_invitation_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`accept_invitation`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`accept_invitation`, and return the whole reply.
+
+        Args:
+            hash: Token from the invitation mail; if it is valid, a user is created and gets a temporary password by
+                mail. (at most 200 characters)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `accept_invitation` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.ACCEPT_INVITATION, arguments)
 
 
@@ -274,11 +416,16 @@ class AsyncCollaborators(AsyncResource):
         /accounts/{account_id}/users-accesses.
 
         Args:
-            account_id: ID of the account that holds the data.
-            expand: References to return as objects instead of bare ids.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "accesses.project".
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.AccountUserAccesses`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, {"account_id": account_id, "expand": expand})
 
@@ -288,7 +435,20 @@ class AsyncCollaborators(AsyncResource):
         account_id: int | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
     ) -> Response[models.AccountUsersAccessesListResponse]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "accesses.project".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
 
     @overload
@@ -317,14 +477,23 @@ class AsyncCollaborators(AsyncResource):
 
         Args:
             user_id: Id of the user; null until the invitation is accepted.
-            first_name: At most 200 characters.
-            last_name: At most 200 characters.
+            first_name: First name. (at most 200 characters)
+            last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
-            expand: References to return as full objects; any not named here comes back as an id.
-            email: At most 100 characters.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "accesses.project".
+            email: Email. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AccountUserAccessesResponse`: One user's accesses within an account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.UPDATE, arguments)
 
@@ -348,7 +517,28 @@ class AsyncCollaborators(AsyncResource):
         self, *, body: models.AccountUserAccessesUpdateRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.AccountUserAccessesResponse]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.AccountUserAccessesResponse]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            user_id: Id of the user; null until the invitation is accepted.
+            first_name: First name. (at most 200 characters)
+            last_name: Last name. (at most 200 characters)
+            accesses: Roles to give, one entry for each access.
+            custom_message: Message of your own for the invited user. (at most 200 characters)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "accesses.project".
+            email: Email. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.UPDATE, arguments)
 
     @overload
@@ -372,14 +562,23 @@ class AsyncCollaborators(AsyncResource):
         pending until it is accepted. ``addAccountUserAccesses``: POST /accounts/{account_id}/users-accesses/add.
 
         Args:
-            accesses: Roles to give, one entry for each access.
-            email: At most 100 characters.
-            first_name: At most 200 characters.
-            last_name: At most 200 characters.
+            accesses: Required. Roles to give, one entry for each access.
+            email: Required. Email. (at most 100 characters)
+            first_name: First name. (at most 200 characters)
+            last_name: Last name. (at most 200 characters)
             custom_message: Message of your own for the invited user. (at most 200 characters)
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "accesses.project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AccountUserAccessesResponse`: One user's accesses within an account.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -400,7 +599,27 @@ class AsyncCollaborators(AsyncResource):
         self, *, body: models.AccountUserAccessesCreateRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.AccountUserAccessesResponse]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.AccountUserAccessesResponse]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            accesses: Required. Roles to give, one entry for each access.
+            email: Required. Email. (at most 100 characters)
+            first_name: First name. (at most 200 characters)
+            last_name: Last name. (at most 200 characters)
+            custom_message: Message of your own for the invited user. (at most 200 characters)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "accesses.project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -426,9 +645,17 @@ class AsyncCollaborators(AsyncResource):
         Args:
             user_id: Id of the user; null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: At most 100 characters.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            email: Email. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.DELETE, arguments)
 
@@ -448,7 +675,23 @@ class AsyncCollaborators(AsyncResource):
         self, *, body: models.AccountUserAccessesDelete, account_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     async def delete_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            user_id: Id of the user; null until the invitation is accepted.
+            accesses: Accesses, one entry for each project.
+            email: Email. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.DELETE, arguments)
 
     @overload
@@ -461,7 +704,15 @@ class AsyncCollaborators(AsyncResource):
 
         Args:
             email: Address of the partner. (at most 100 characters)
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.CheckPartnerData`: Whether a partner may use the extended API.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CHECK_PARTNER, arguments)
 
@@ -472,7 +723,20 @@ class AsyncCollaborators(AsyncResource):
         self, *, body: models.CheckPartnerRequestData
     ) -> Response[models.CheckPartnerData]: ...
     async def check_partner_detailed(self, **arguments: Any) -> Response[models.CheckPartnerData]:
-        """Like :meth:`check_partner`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`check_partner`, and return the whole reply.
+
+        Args:
+            email: Address of the partner. (at most 100 characters)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `check_partner` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
@@ -486,7 +750,15 @@ class AsyncCollaborators(AsyncResource):
         Args:
             hash: Token from the invitation mail; if it is valid, a user is created and gets a temporary password by
                 mail. (at most 200 characters)
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.ACCEPT_INVITATION, arguments)
 
@@ -497,5 +769,19 @@ class AsyncCollaborators(AsyncResource):
         self, *, body: models.AcceptInvitationRequestData
     ) -> Response[models.SuccessData]: ...
     async def accept_invitation_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`accept_invitation`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`accept_invitation`, and return the whole reply.
+
+        Args:
+            hash: Token from the invitation mail; if it is valid, a user is created and gets a temporary password by
+                mail. (at most 200 characters)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `accept_invitation` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.ACCEPT_INVITATION, arguments)

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import cookie_authentication as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class CookieAuthentication(Resource):
@@ -37,9 +35,20 @@ class CookieAuthentication(Resource):
         for Convert's own applications; programs sign their requests or use a secret key. ``doAuth``: POST /auth.
 
         Args:
-            request_type: Which step of the sign-in this is: the password, the MFA code that was asked for, or the new
-                password that was asked for.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            request_type: Required. Which step of the sign-in this is: the password, the MFA code that was asked for, or
+                the new password that was asked for. One of "initiatePasswordAuth", "provideMfaCodeAuth",
+                "confirmNewPasswordAuth".
+            username: Username.
+            data: Data.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AuthResponse`: Outcome of a sign-in step: the signed-in user, or what the server needs next.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.LOGIN, arguments)
 
@@ -54,7 +63,24 @@ class CookieAuthentication(Resource):
     @overload
     def login_detailed(self, *, body: models.AuthRequestData) -> Response[models.AuthResponse]: ...
     def login_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
-        """Like :meth:`login`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`login`, and return the whole reply.
+
+        Args:
+            request_type: Required. Which step of the sign-in this is: the password, the MFA code that was asked for, or
+                the new password that was asked for. One of "initiatePasswordAuth", "provideMfaCodeAuth",
+                "confirmNewPasswordAuth".
+            username: Username.
+            data: Data.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `login` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LOGIN, arguments)
 
     @overload
@@ -67,7 +93,15 @@ class CookieAuthentication(Resource):
 
         Args:
             username: Mail address that the user is registered with.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.FORGOT_PASSWORD, arguments)
 
@@ -76,7 +110,20 @@ class CookieAuthentication(Resource):
     @overload
     def forgot_password_detailed(self, *, body: models.ForgotPasswordRequestData) -> Response[models.SuccessData]: ...
     def forgot_password_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`forgot_password`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`forgot_password`, and return the whole reply.
+
+        Args:
+            username: Mail address that the user is registered with.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `forgot_password` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.FORGOT_PASSWORD, arguments)
 
     @overload
@@ -96,12 +143,21 @@ class CookieAuthentication(Resource):
         new password twice (at most 99 characters). ``confirmPasswordReset``: POST /auth/confirmpasswordreset.
 
         Args:
-            code: Reset code, taken from the reset link.
-            new_password: New password, 99 characters at most.
-            confirm_new_password: The new password once more; it must equal `newPassword`. (at most 99 characters)
+            code: Required. Reset code, taken from the reset link.
+            new_password: Required. New password, 99 characters at most.
+            confirm_new_password: Required. The new password once more; it must equal `newPassword`. (at most 99
+                characters)
             auth_sub: Internal id of the user, taken from the reset link.
             token: Reset token, taken from the reset link.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AuthResponse`: Outcome of a sign-in step: the signed-in user, or what the server needs next.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CONFIRM_PASSWORD_RESET, arguments)
 
@@ -120,7 +176,25 @@ class CookieAuthentication(Resource):
         self, *, body: models.ResetPasswordConfirmRequestData
     ) -> Response[models.AuthResponse]: ...
     def confirm_password_reset_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
-        """Like :meth:`confirm_password_reset`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`confirm_password_reset`, and return the whole reply.
+
+        Args:
+            code: Required. Reset code, taken from the reset link.
+            new_password: Required. New password, 99 characters at most.
+            confirm_new_password: Required. The new password once more; it must equal `newPassword`. (at most 99
+                characters)
+            auth_sub: Internal id of the user, taken from the reset link.
+            token: Reset token, taken from the reset link.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `confirm_password_reset` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
@@ -136,7 +210,15 @@ class CookieAuthentication(Resource):
         Args:
             request_type: `currentSession` ends this session, `otherSessions` ends all but this one, and `allSessions`
                 ends every one.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.LOGOUT, arguments)
 
@@ -147,15 +229,47 @@ class CookieAuthentication(Resource):
     @overload
     def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...
     def logout_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`logout`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`logout`, and return the whole reply.
+
+        Args:
+            request_type: `currentSession` ends this session, `otherSessions` ends all but this one, and `allSessions`
+                ends every one.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `logout` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LOGOUT, arguments)
 
     def status(self) -> models.SuccessData:
-        """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status."""
+        """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call(api.STATUS, {})
 
     def status_detailed(self) -> Response[models.SuccessData]:
-        """Like :meth:`status`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`status`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `status` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.STATUS, {})
 
 
@@ -181,9 +295,20 @@ class AsyncCookieAuthentication(AsyncResource):
         for Convert's own applications; programs sign their requests or use a secret key. ``doAuth``: POST /auth.
 
         Args:
-            request_type: Which step of the sign-in this is: the password, the MFA code that was asked for, or the new
-                password that was asked for.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            request_type: Required. Which step of the sign-in this is: the password, the MFA code that was asked for, or
+                the new password that was asked for. One of "initiatePasswordAuth", "provideMfaCodeAuth",
+                "confirmNewPasswordAuth".
+            username: Username.
+            data: Data.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AuthResponse`: Outcome of a sign-in step: the signed-in user, or what the server needs next.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.LOGIN, arguments)
 
@@ -198,7 +323,24 @@ class AsyncCookieAuthentication(AsyncResource):
     @overload
     async def login_detailed(self, *, body: models.AuthRequestData) -> Response[models.AuthResponse]: ...
     async def login_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
-        """Like :meth:`login`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`login`, and return the whole reply.
+
+        Args:
+            request_type: Required. Which step of the sign-in this is: the password, the MFA code that was asked for, or
+                the new password that was asked for. One of "initiatePasswordAuth", "provideMfaCodeAuth",
+                "confirmNewPasswordAuth".
+            username: Username.
+            data: Data.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `login` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LOGIN, arguments)
 
     @overload
@@ -211,7 +353,15 @@ class AsyncCookieAuthentication(AsyncResource):
 
         Args:
             username: Mail address that the user is registered with.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.FORGOT_PASSWORD, arguments)
 
@@ -222,7 +372,20 @@ class AsyncCookieAuthentication(AsyncResource):
         self, *, body: models.ForgotPasswordRequestData
     ) -> Response[models.SuccessData]: ...
     async def forgot_password_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`forgot_password`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`forgot_password`, and return the whole reply.
+
+        Args:
+            username: Mail address that the user is registered with.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `forgot_password` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.FORGOT_PASSWORD, arguments)
 
     @overload
@@ -242,12 +405,21 @@ class AsyncCookieAuthentication(AsyncResource):
         new password twice (at most 99 characters). ``confirmPasswordReset``: POST /auth/confirmpasswordreset.
 
         Args:
-            code: Reset code, taken from the reset link.
-            new_password: New password, 99 characters at most.
-            confirm_new_password: The new password once more; it must equal `newPassword`. (at most 99 characters)
+            code: Required. Reset code, taken from the reset link.
+            new_password: Required. New password, 99 characters at most.
+            confirm_new_password: Required. The new password once more; it must equal `newPassword`. (at most 99
+                characters)
             auth_sub: Internal id of the user, taken from the reset link.
             token: Reset token, taken from the reset link.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.AuthResponse`: Outcome of a sign-in step: the signed-in user, or what the server needs next.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CONFIRM_PASSWORD_RESET, arguments)
 
@@ -266,7 +438,25 @@ class AsyncCookieAuthentication(AsyncResource):
         self, *, body: models.ResetPasswordConfirmRequestData
     ) -> Response[models.AuthResponse]: ...
     async def confirm_password_reset_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
-        """Like :meth:`confirm_password_reset`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`confirm_password_reset`, and return the whole reply.
+
+        Args:
+            code: Required. Reset code, taken from the reset link.
+            new_password: Required. New password, 99 characters at most.
+            confirm_new_password: Required. The new password once more; it must equal `newPassword`. (at most 99
+                characters)
+            auth_sub: Internal id of the user, taken from the reset link.
+            token: Reset token, taken from the reset link.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `confirm_password_reset` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
@@ -282,7 +472,15 @@ class AsyncCookieAuthentication(AsyncResource):
         Args:
             request_type: `currentSession` ends this session, `otherSessions` ends all but this one, and `allSessions`
                 ends every one.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.LOGOUT, arguments)
 
@@ -293,13 +491,45 @@ class AsyncCookieAuthentication(AsyncResource):
     @overload
     async def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...
     async def logout_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`logout`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`logout`, and return the whole reply.
+
+        Args:
+            request_type: `currentSession` ends this session, `otherSessions` ends all but this one, and `allSessions`
+                ends every one.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `logout` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LOGOUT, arguments)
 
     async def status(self) -> models.SuccessData:
-        """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status."""
+        """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call(api.STATUS, {})
 
     async def status_detailed(self) -> Response[models.SuccessData]:
-        """Like :meth:`status`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`status`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `status` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.STATUS, {})

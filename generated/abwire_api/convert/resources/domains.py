@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import domains as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Domains(Resource):
@@ -53,12 +51,17 @@ class Domains(Resource):
                 more)
             only: Ids of the domains to list and no others, 100 at most.
             except_: Ids of domains to leave out, 100 at most.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Domain`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -83,12 +86,26 @@ class Domains(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Domain]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Domain]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only: Ids of the domains to list and no others, 100 at most.
+            except_: Ids of domains to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Domain`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -112,7 +129,24 @@ class Domains(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only: Ids of the domains to list and no others, 100 at most.
+            except_: Ids of domains to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -136,23 +170,65 @@ class Domains(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.DomainsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.DomainsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            only: Ids of the domains to list and no others, 100 at most.
+            except_: Ids of domains to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Domain:
         """Get a domain. ``getDomain``: GET /accounts/{account_id}/projects/{project_id}/domains/{domain_id}.
 
         Args:
-            domain_id: ID of the domain.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            domain_id: Required. ID of the domain.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id})
 
     def get_detailed(
         self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Domain]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            domain_id: Required. ID of the domain.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
@@ -175,9 +251,17 @@ class Domains(Resource):
 
         Args:
             url: URL to search with; the domain found matches it exactly or by wildcard. (at most 255 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GET_BY_URL, arguments)
 
@@ -194,7 +278,22 @@ class Domains(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Domain]: ...
     def get_by_url_detailed(self, **arguments: Any) -> Response[models.Domain]:
-        """Like :meth:`get_by_url`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_url`, and return the whole reply.
+
+        Args:
+            url: URL to search with; the domain found matches it exactly or by wildcard. (at most 255 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_url` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.GET_BY_URL, arguments)
 
     @overload
@@ -222,11 +321,19 @@ class Domains(Resource):
         /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/check_code.
 
         Args:
-            domain_id: ID of the domain.
+            domain_id: Required. ID of the domain.
             url: URL of the page; one that is not under the domain in the path is an error. (at most 255 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
         return self._client.call(api.CHECK_CODE, arguments)
@@ -250,7 +357,23 @@ class Domains(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Domain]: ...
     def check_code_detailed(self, domain_id: int, **arguments: Any) -> Response[models.Domain]:
-        """Like :meth:`check_code`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`check_code`, and return the whole reply.
+
+        Args:
+            domain_id: Required. ID of the domain.
+            url: URL of the page; one that is not under the domain in the path is an error. (at most 255 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `check_code` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(domain_id=domain_id)
         return self._client.call_detailed(api.CHECK_CODE, arguments)
 
@@ -271,12 +394,20 @@ class Domains(Resource):
         """Add a domain to a project. ``createDomain``: POST /accounts/{account_id}/projects/{project_id}/domains/add.
 
         Args:
-            url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
+            url: Required. Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
                 ^(http|https)://)
             code_installed: Whether a check has ever found the tracking code installed. (False unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -294,7 +425,24 @@ class Domains(Resource):
         self, *, body: models.DomainToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Domain]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Domain]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            url: Required. Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
+                ^(http|https)://)
+            code_installed: Whether a check has ever found the tracking code installed. (False unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -316,13 +464,21 @@ class Domains(Resource):
         /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/update.
 
         Args:
-            domain_id: ID of the domain.
+            domain_id: Required. ID of the domain.
             url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
                 ^(http|https)://)
             code_installed: Whether a check has ever found the tracking code installed. (False unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
         return self._client.call(api.UPDATE, arguments)
@@ -342,7 +498,25 @@ class Domains(Resource):
         self, domain_id: int, *, body: models.Domain, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Domain]: ...
     def update_detailed(self, domain_id: int, **arguments: Any) -> Response[models.Domain]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            domain_id: Required. ID of the domain.
+            url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
+                ^(http|https)://)
+            code_installed: Whether a check has ever found the tracking code installed. (False unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(domain_id=domain_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -353,9 +527,17 @@ class Domains(Resource):
         /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/delete.
 
         Args:
-            domain_id: ID of the domain.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            domain_id: Required. ID of the domain.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
@@ -364,7 +546,21 @@ class Domains(Resource):
     def delete_detailed(
         self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            domain_id: Required. ID of the domain.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
@@ -386,10 +582,18 @@ class Domains(Resource):
         ``bulkDomainsDelete``: POST /accounts/{account_id}/projects/{project_id}/domains/bulk-delete.
 
         Args:
-            id: Ids of the domains that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the domains that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -406,7 +610,22 @@ class Domains(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the domains that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
 
@@ -446,12 +665,17 @@ class AsyncDomains(AsyncResource):
                 more)
             only: Ids of the domains to list and no others, 100 at most.
             except_: Ids of domains to leave out, 100 at most.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Domain`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -476,12 +700,26 @@ class AsyncDomains(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Domain]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Domain]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only: Ids of the domains to list and no others, 100 at most.
+            except_: Ids of domains to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Domain`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -505,7 +743,24 @@ class AsyncDomains(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only: Ids of the domains to list and no others, 100 at most.
+            except_: Ids of domains to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -529,7 +784,27 @@ class AsyncDomains(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.DomainsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.DomainsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            only: Ids of the domains to list and no others, 100 at most.
+            except_: Ids of domains to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(
@@ -538,9 +813,17 @@ class AsyncDomains(AsyncResource):
         """Get a domain. ``getDomain``: GET /accounts/{account_id}/projects/{project_id}/domains/{domain_id}.
 
         Args:
-            domain_id: ID of the domain.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            domain_id: Required. ID of the domain.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
@@ -549,7 +832,21 @@ class AsyncDomains(AsyncResource):
     async def get_detailed(
         self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Domain]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            domain_id: Required. ID of the domain.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
@@ -572,9 +869,17 @@ class AsyncDomains(AsyncResource):
 
         Args:
             url: URL to search with; the domain found matches it exactly or by wildcard. (at most 255 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GET_BY_URL, arguments)
 
@@ -591,7 +896,22 @@ class AsyncDomains(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Domain]: ...
     async def get_by_url_detailed(self, **arguments: Any) -> Response[models.Domain]:
-        """Like :meth:`get_by_url`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_url`, and return the whole reply.
+
+        Args:
+            url: URL to search with; the domain found matches it exactly or by wildcard. (at most 255 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_url` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.GET_BY_URL, arguments)
 
     @overload
@@ -619,11 +939,19 @@ class AsyncDomains(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/check_code.
 
         Args:
-            domain_id: ID of the domain.
+            domain_id: Required. ID of the domain.
             url: URL of the page; one that is not under the domain in the path is an error. (at most 255 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
         return await self._client.call(api.CHECK_CODE, arguments)
@@ -647,7 +975,23 @@ class AsyncDomains(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Domain]: ...
     async def check_code_detailed(self, domain_id: int, **arguments: Any) -> Response[models.Domain]:
-        """Like :meth:`check_code`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`check_code`, and return the whole reply.
+
+        Args:
+            domain_id: Required. ID of the domain.
+            url: URL of the page; one that is not under the domain in the path is an error. (at most 255 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `check_code` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(domain_id=domain_id)
         return await self._client.call_detailed(api.CHECK_CODE, arguments)
 
@@ -668,12 +1012,20 @@ class AsyncDomains(AsyncResource):
         """Add a domain to a project. ``createDomain``: POST /accounts/{account_id}/projects/{project_id}/domains/add.
 
         Args:
-            url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
+            url: Required. Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
                 ^(http|https)://)
             code_installed: Whether a check has ever found the tracking code installed. (False unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -691,7 +1043,24 @@ class AsyncDomains(AsyncResource):
         self, *, body: models.DomainToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Domain]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Domain]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            url: Required. Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
+                ^(http|https)://)
+            code_installed: Whether a check has ever found the tracking code installed. (False unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -713,13 +1082,21 @@ class AsyncDomains(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/update.
 
         Args:
-            domain_id: ID of the domain.
+            domain_id: Required. ID of the domain.
             url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
                 ^(http|https)://)
             code_installed: Whether a check has ever found the tracking code installed. (False unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Domain`: A website that a web project covers.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -739,7 +1116,25 @@ class AsyncDomains(AsyncResource):
         self, domain_id: int, *, body: models.Domain, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Domain]: ...
     async def update_detailed(self, domain_id: int, **arguments: Any) -> Response[models.Domain]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            domain_id: Required. ID of the domain.
+            url: Homepage of the website, with `http://` or `https://`. (at most 150 characters, matching
+                ^(http|https)://)
+            code_installed: Whether a check has ever found the tracking code installed. (False unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(domain_id=domain_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -750,9 +1145,17 @@ class AsyncDomains(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/domains/{domain_id}/delete.
 
         Args:
-            domain_id: ID of the domain.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            domain_id: Required. ID of the domain.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
@@ -761,7 +1164,21 @@ class AsyncDomains(AsyncResource):
     async def delete_detailed(
         self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            domain_id: Required. ID of the domain.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
@@ -783,10 +1200,18 @@ class AsyncDomains(AsyncResource):
         ``bulkDomainsDelete``: POST /accounts/{account_id}/projects/{project_id}/domains/bulk-delete.
 
         Args:
-            id: Ids of the domains that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the domains that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -803,5 +1228,20 @@ class AsyncDomains(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the domains that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import experience_sections as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class ExperienceSections(Resource):
@@ -35,14 +33,20 @@ class ExperienceSections(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.ExperienceSection`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(
             self._client,
@@ -65,7 +69,24 @@ class ExperienceSections(Resource):
         include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.LIST,
             {
@@ -110,19 +131,28 @@ class ExperienceSections(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
-            experience_id: ID of the experience.
-            versions: Versions to create in the section.
+            experience_id: Required. ID of the experience.
+            versions: Required. Versions to create in the section.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.CREATE, arguments)
@@ -155,7 +185,32 @@ class ExperienceSections(Resource):
     def create_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            versions: Required. Versions to create in the section.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.CREATE, arguments)
 
@@ -195,20 +250,29 @@ class ExperienceSections(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
-            versions: Versions of the section, in order; a version missing here is removed.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            versions: Required. Versions of the section, in order; a version missing here is removed.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return self._client.call(api.UPDATE, arguments)
@@ -243,7 +307,33 @@ class ExperienceSections(Resource):
     def update_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            versions: Required. Versions of the section, in order; a version missing here is removed.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -278,16 +368,25 @@ class ExperienceSections(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.UPDATE_ALL, arguments)
@@ -318,7 +417,29 @@ class ExperienceSections(Resource):
     def update_all_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`update_all`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_all`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_all` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.UPDATE_ALL, arguments)
 
@@ -341,14 +462,20 @@ class AsyncExperienceSections(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.ExperienceSection`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(
             self._client,
@@ -371,7 +498,24 @@ class AsyncExperienceSections(AsyncResource):
         include: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceSectionIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.LIST,
             {
@@ -416,19 +560,28 @@ class AsyncExperienceSections(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/add.
 
         Args:
-            experience_id: ID of the experience.
-            versions: Versions to create in the section.
+            experience_id: Required. ID of the experience.
+            versions: Required. Versions to create in the section.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.CREATE, arguments)
@@ -461,7 +614,32 @@ class AsyncExperienceSections(AsyncResource):
     async def create_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            versions: Required. Versions to create in the section.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.CREATE, arguments)
 
@@ -501,20 +679,29 @@ class AsyncExperienceSections(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/update.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
-            versions: Versions of the section, in order; a version missing here is removed.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            versions: Required. Versions of the section, in order; a version missing here is removed.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -549,7 +736,33 @@ class AsyncExperienceSections(AsyncResource):
     async def update_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            versions: Required. Versions of the section, in order; a version missing here is removed.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new section make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -584,16 +797,25 @@ class AsyncExperienceSections(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/update.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionsListResponseData`: All sections of a multivariate experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.UPDATE_ALL, arguments)
@@ -624,6 +846,28 @@ class AsyncExperienceSections(AsyncResource):
     async def update_all_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceSectionsListResponseData]:
-        """Like :meth:`update_all`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_all`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            sections: All sections, in order: ones not there yet are created, ones missing here are deleted.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "versions",
+                "versions.changes".
+            expand: References to return as objects instead of bare ids. Each is one of "versions", "versions.changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_all` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.UPDATE_ALL, arguments)

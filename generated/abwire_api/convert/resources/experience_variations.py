@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.downloads import FileTarget, Progress
 from abwire_runtime.calls.files import FileInput
@@ -12,10 +12,8 @@ from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import experience_variations as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class ExperienceVariations(Resource):
@@ -55,9 +53,9 @@ class ExperienceVariations(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/update.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
-            name: At most 200 characters.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            name: Name. (at most 200 characters)
             description: Memo on the variation, 2,000 characters at most.
             is_baseline: Whether this is the variation that the others are compared with.
             traffic_distribution: Percentage of the traffic that gets this variation, 0 to 100. Set it for all
@@ -66,10 +64,19 @@ class ExperienceVariations(Resource):
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
+            status: Whether a variation is running or stopped. One of "stopped", "running".
             changes: Changes that the variation shall apply; an empty list removes them all.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExpandedExperienceVariationData`: A variation with its changes.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return self._client.call(api.UPDATE, arguments)
@@ -104,7 +111,34 @@ class ExperienceVariations(Resource):
     def update_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
     ) -> Response[models.ExpandedExperienceVariationData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            name: Name. (at most 200 characters)
+            description: Memo on the variation, 2,000 characters at most.
+            is_baseline: Whether this is the variation that the others are compared with.
+            traffic_distribution: Percentage of the traffic that gets this variation, 0 to 100. Set it for all
+                variations, or the server recalculates it. (a multiple of 0.0001)
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            status: Whether a variation is running or stopped. One of "stopped", "running".
+            changes: Changes that the variation shall apply; an empty list removes them all.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -115,10 +149,18 @@ class ExperienceVariations(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/delete.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE,
@@ -133,7 +175,22 @@ class ExperienceVariations(Resource):
     def delete_detailed(
         self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE,
             {
@@ -159,13 +216,21 @@ class ExperienceVariations(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/screenshot.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
                 itself, only `screenshot_to_file` can read it.
+
+        Returns:
+            `models.Base64Image`: An image as text.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.SCREENSHOT,
@@ -189,7 +254,25 @@ class ExperienceVariations(Resource):
         size: str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> Response[models.Base64Image]:
-        """Like :meth:`screenshot`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`screenshot`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `screenshot` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.SCREENSHOT,
             {
@@ -214,16 +297,26 @@ class ExperienceVariations(Resource):
         size: str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> int:
-        """Like :meth:`screenshot`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`screenshot`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         return self._client.call_to_file(
@@ -270,14 +363,22 @@ class ExperienceVariations(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/screenshot.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
-            image: The bytes of the image.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            image: Required. The bytes of the image.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Base64Image`: An image as text.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return self._client.call(api.UPLOAD_SCREENSHOT, arguments)
@@ -309,7 +410,26 @@ class ExperienceVariations(Resource):
     def upload_screenshot_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
     ) -> Response[models.Base64Image]:
-        """Like :meth:`upload_screenshot`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`upload_screenshot`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            image: Required. The bytes of the image.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
+            force_download: Whether the image is sent as a download instead of inline.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `upload_screenshot` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return self._client.call_detailed(api.UPLOAD_SCREENSHOT, arguments)
 
@@ -339,12 +459,21 @@ class ExperienceVariations(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/convert.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
             experience_type: Type of the experience that comes of it: `a/b` or `deploy`.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return self._client.call(api.CONVERT, arguments)
@@ -370,7 +499,24 @@ class ExperienceVariations(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Experience]: ...
     def convert_detailed(self, experience_id: int, variation_id: int, **arguments: Any) -> Response[models.Experience]:
-        """Like :meth:`convert`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`convert`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            experience_type: Type of the experience that comes of it: `a/b` or `deploy`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `convert` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return self._client.call_detailed(api.CONVERT, arguments)
 
@@ -414,9 +560,9 @@ class AsyncExperienceVariations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/update.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
-            name: At most 200 characters.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            name: Name. (at most 200 characters)
             description: Memo on the variation, 2,000 characters at most.
             is_baseline: Whether this is the variation that the others are compared with.
             traffic_distribution: Percentage of the traffic that gets this variation, 0 to 100. Set it for all
@@ -425,10 +571,19 @@ class AsyncExperienceVariations(AsyncResource):
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
+            status: Whether a variation is running or stopped. One of "stopped", "running".
             changes: Changes that the variation shall apply; an empty list removes them all.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExpandedExperienceVariationData`: A variation with its changes.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -463,7 +618,34 @@ class AsyncExperienceVariations(AsyncResource):
     async def update_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
     ) -> Response[models.ExpandedExperienceVariationData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            name: Name. (at most 200 characters)
+            description: Memo on the variation, 2,000 characters at most.
+            is_baseline: Whether this is the variation that the others are compared with.
+            traffic_distribution: Percentage of the traffic that gets this variation, 0 to 100. Set it for all
+                variations, or the server recalculates it. (a multiple of 0.0001)
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            status: Whether a variation is running or stopped. One of "stopped", "running".
+            changes: Changes that the variation shall apply; an empty list removes them all.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -474,10 +656,18 @@ class AsyncExperienceVariations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/delete.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE,
@@ -492,7 +682,22 @@ class AsyncExperienceVariations(AsyncResource):
     async def delete_detailed(
         self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE,
             {
@@ -518,13 +723,21 @@ class AsyncExperienceVariations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/screenshot.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
                 itself, only `screenshot_to_file` can read it.
+
+        Returns:
+            `models.Base64Image`: An image as text.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.SCREENSHOT,
@@ -548,7 +761,25 @@ class AsyncExperienceVariations(AsyncResource):
         size: str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> Response[models.Base64Image]:
-        """Like :meth:`screenshot`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`screenshot`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `screenshot` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.SCREENSHOT,
             {
@@ -573,16 +804,26 @@ class AsyncExperienceVariations(AsyncResource):
         size: str | Unset = UNSET,
         force_download: bool | Unset = UNSET,
     ) -> int:
-        """Like :meth:`screenshot`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`screenshot`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         return await self._client.call_to_file(
@@ -629,14 +870,22 @@ class AsyncExperienceVariations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/screenshot.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
-            image: The bytes of the image.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            image: Required. The bytes of the image.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Base64Image`: An image as text.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return await self._client.call(api.UPLOAD_SCREENSHOT, arguments)
@@ -668,7 +917,26 @@ class AsyncExperienceVariations(AsyncResource):
     async def upload_screenshot_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
     ) -> Response[models.Base64Image]:
-        """Like :meth:`upload_screenshot`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`upload_screenshot`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            image: Required. The bytes of the image.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
+            force_download: Whether the image is sent as a download instead of inline.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `upload_screenshot` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return await self._client.call_detailed(api.UPLOAD_SCREENSHOT, arguments)
 
@@ -698,12 +966,21 @@ class AsyncExperienceVariations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/variations/{variation_id}/convert.
 
         Args:
-            experience_id: ID of the experience.
-            variation_id: ID of the variation.
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
             experience_type: Type of the experience that comes of it: `a/b` or `deploy`.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return await self._client.call(api.CONVERT, arguments)
@@ -731,6 +1008,23 @@ class AsyncExperienceVariations(AsyncResource):
     async def convert_detailed(
         self, experience_id: int, variation_id: int, **arguments: Any
     ) -> Response[models.Experience]:
-        """Like :meth:`convert`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`convert`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variation_id: Required. ID of the variation.
+            experience_type: Type of the experience that comes of it: `a/b` or `deploy`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `convert` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
         return await self._client.call_detailed(api.CONVERT, arguments)

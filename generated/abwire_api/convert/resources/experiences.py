@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import experiences as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Experiences(Resource):
@@ -65,13 +64,16 @@ class Experiences(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
                 only for experiences that have a report.
-            sort_by: Field to sort by; `id` unless sent.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "primary_goal", "key", "environment".
             search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
-            status: Statuses of the experiences to list.
-            type: Types of the experiences to list.
+            status: Statuses of the experiences to list. Each is one of "draft", "active", "paused", "completed",
+                "scheduled", "archived", "deleted".
+            type: Types of the experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage",
+                "deploy", "a/b_fullstack", "feature_rollout".
             tags: Ids of tags; experiences with them are listed.
             audiences: Ids of audiences; experiences that run for them are listed.
             goals: Ids of goals; experiences measured by them are listed.
@@ -81,16 +83,24 @@ class Experiences(Resource):
             environments: Names of environments; experiences that run in them are listed.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to send, which are left out otherwise.
-            expand: Fields to send as objects, which are bare ids otherwise.
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
             only: Ids of the experiences to list and no others, 100 at most.
             except_: Ids of experiences to leave out, 100 at most.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Experience`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -130,12 +140,48 @@ class Experiences(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Experience]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Experience]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
+                only for experiences that have a report.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "primary_goal", "key", "environment".
+            search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
+            status: Statuses of the experiences to list. Each is one of "draft", "active", "paused", "completed",
+                "scheduled", "archived", "deleted".
+            type: Types of the experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage",
+                "deploy", "a/b_fullstack", "feature_rollout".
+            tags: Ids of tags; experiences with them are listed.
+            audiences: Ids of audiences; experiences that run for them are listed.
+            goals: Ids of goals; experiences measured by them are listed.
+            features: Ids of features; experiences that set them are listed.
+            hypotheses: Ids of hypotheses; experiences connected to them are listed.
+            locations: Ids of locations; experiences that run on them are listed.
+            environments: Names of environments; experiences that run in them are listed.
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            only: Ids of the experiences to list and no others, 100 at most.
+            except_: Ids of experiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Experience`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -174,7 +220,46 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
+                only for experiences that have a report.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "primary_goal", "key", "environment".
+            search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
+            status: Statuses of the experiences to list. Each is one of "draft", "active", "paused", "completed",
+                "scheduled", "archived", "deleted".
+            type: Types of the experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage",
+                "deploy", "a/b_fullstack", "feature_rollout".
+            tags: Ids of tags; experiences with them are listed.
+            audiences: Ids of audiences; experiences that run for them are listed.
+            goals: Ids of goals; experiences measured by them are listed.
+            features: Ids of features; experiences that set them are listed.
+            hypotheses: Ids of hypotheses; experiences connected to them are listed.
+            locations: Ids of locations; experiences that run on them are listed.
+            environments: Names of environments; experiences that run in them are listed.
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            only: Ids of the experiences to list and no others, 100 at most.
+            except_: Ids of experiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -213,9 +298,52 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperiencesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.ExperiencesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
+                only for experiences that have a report.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "primary_goal", "key", "environment".
+            search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
+            status: Statuses of the experiences to list. Each is one of "draft", "active", "paused", "completed",
+                "scheduled", "archived", "deleted".
+            type: Types of the experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage",
+                "deploy", "a/b_fullstack", "feature_rollout".
+            tags: Ids of tags; experiences with them are listed.
+            audiences: Ids of audiences; experiences that run for them are listed.
+            goals: Ids of goals; experiences measured by them are listed.
+            features: Ids of features; experiences that set them are listed.
+            hypotheses: Ids of hypotheses; experiences connected to them are listed.
+            locations: Ids of locations; experiences that run on them are listed.
+            environments: Names of environments; experiences that run in them are listed.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            only: Ids of the experiences to list and no others, 100 at most.
+            except_: Ids of experiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
+    @forgets_arguments
     def get(
         self,
         experience_id: int,
@@ -231,13 +359,25 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+                credentials. By default, the `report_token` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -251,6 +391,7 @@ class Experiences(Resource):
             },
         )
 
+    @forgets_arguments
     def get_detailed(
         self,
         experience_id: int,
@@ -261,7 +402,28 @@ class Experiences(Resource):
         include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {
@@ -287,11 +449,23 @@ class Experiences(Resource):
         ``getExperienceByKey``: GET /accounts/{account_id}/projects/{project_id}/experiences/{experience_key}.
 
         Args:
-            experience_key: Key of the experience, unique within its project.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+            experience_key: Required. Key of the experience, unique within its project.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET_BY_KEY,
@@ -313,7 +487,26 @@ class Experiences(Resource):
         include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]:
-        """Like :meth:`get_by_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_key`, and return the whole reply.
+
+        Args:
+            experience_key: Required. Key of the experience, unique within its project.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET_BY_KEY,
             {
@@ -378,8 +571,13 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/add.
 
         Args:
-            name: At most 100 characters.
-            url: Page that the visual editor opens to make changes on. (at most 2048 characters)
+            name: Required. Name. (at most 100 characters)
+            type: Required. Kinds of experiences; `a/b_fullstack` and `feature_rollout` exist only in full-stack
+                projects. One of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack",
+                "feature_rollout".
+            url: Required. Page that the visual editor opens to make changes on. (at most 2048 characters)
+            status: Required. States that a caller can put an experience into. One of "draft", "active", "paused",
+                "completed", "scheduled", "archived".
             description: Memo of what the experience is for. (at most 500 characters)
             start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
             end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
@@ -389,6 +587,7 @@ class Experiences(Resource):
             primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
                 be replaced but not removed.
             objective: What the experience is to achieve, 5,000 characters at most.
+            settings: Settings of one experience.
             site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
                 URL, the query string and page tags are allowed.
             traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
@@ -409,11 +608,23 @@ class Experiences(Resource):
             tags: Tags of the experience: ids of existing ones, or tags to create.
             customizations: Variables of the user's own that customize the interface, 100 at most.
             variations: Variations to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -464,7 +675,63 @@ class Experiences(Resource):
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Experience]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            type: Required. Kinds of experiences; `a/b_fullstack` and `feature_rollout` exist only in full-stack
+                projects. One of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack",
+                "feature_rollout".
+            url: Required. Page that the visual editor opens to make changes on. (at most 2048 characters)
+            status: Required. States that a caller can put an experience into. One of "draft", "active", "paused",
+                "completed", "scheduled", "archived".
+            description: Memo of what the experience is for. (at most 500 characters)
+            start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
+            end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
+            global_js: JavaScript that runs before the changes of any variation.
+            global_css: Stylesheet that applies before the changes of any variation.
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
+            primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
+                be replaced but not removed.
+            objective: What the experience is to achieve, 5,000 characters at most.
+            settings: Settings of one experience.
+            site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
+                URL, the query string and page tags are allowed.
+            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
+            version: Version number of the experience.
+            integrations: Third-party tools that the experience's data is sent to.
+            environments: Environments that the experience runs in; set `environment` instead.
+            environment: Environment that the experience runs in, one of the project's; the project's default unless
+                sent.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
+            audiences: Ids of the audiences that the experience runs for.
+            locations: Ids of the locations that the experience runs on.
+            goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
+                them until it is replaced.
+            tags: Tags of the experience: ids of existing ones, or tags to create.
+            customizations: Variables of the user's own that customize the interface, 100 at most.
+            variations: Variations to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -495,13 +762,25 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/clone.
 
         Args:
-            experience_id: ID of the experience.
-            name: At most 100 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experience_id: Required. ID of the experience.
+            name: Name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.CLONE, arguments)
@@ -529,7 +808,28 @@ class Experiences(Resource):
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]: ...
     def clone_detailed(self, experience_id: int, **arguments: Any) -> Response[models.Experience]:
-        """Like :meth:`clone`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`clone`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            name: Name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `clone` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.CLONE, arguments)
 
@@ -587,20 +887,23 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/update.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             description: Memo of what the experience is for. (at most 500 characters)
             start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
             end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
             global_js: JavaScript that runs before the changes of any variation.
             global_css: Stylesheet that applies before the changes of any variation.
-            name: At most 100 characters.
+            name: Name. (at most 100 characters)
             key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
                 be replaced but not removed.
             objective: What the experience is to achieve, 5,000 characters at most.
+            settings: Settings of one experience.
             site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
                 URL, the query string and page tags are allowed.
             traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
+            type: Kinds of experiences; `a/b_fullstack` and `feature_rollout` exist only in full-stack projects. One of
+                "a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack", "feature_rollout".
             url: Page that the visual editor opens to make changes on. (at most 2048 characters)
             version: Version number of the experience.
             integrations: Third-party tools that the experience's data is sent to.
@@ -612,6 +915,8 @@ class Experiences(Resource):
                 stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
                 every variation, and each page that a change names must be here. Only for the type `multipage`.
+            status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
+                "scheduled", "archived".
             audiences: Ids of the audiences that the experience runs for.
             locations: Ids of the locations that the experience runs on.
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
@@ -619,11 +924,23 @@ class Experiences(Resource):
             tags: Tags of the experience: ids of existing ones, or tags to create.
             customizations: Variables of the user's own that customize the interface, 100 at most.
             variations: All variations that the experience shall have; one missing here is deleted.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.UPDATE, arguments)
@@ -677,7 +994,63 @@ class Experiences(Resource):
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]: ...
     def update_detailed(self, experience_id: int, **arguments: Any) -> Response[models.Experience]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            description: Memo of what the experience is for. (at most 500 characters)
+            start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
+            end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
+            global_js: JavaScript that runs before the changes of any variation.
+            global_css: Stylesheet that applies before the changes of any variation.
+            name: Name. (at most 100 characters)
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
+            primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
+                be replaced but not removed.
+            objective: What the experience is to achieve, 5,000 characters at most.
+            settings: Settings of one experience.
+            site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
+                URL, the query string and page tags are allowed.
+            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
+            type: Kinds of experiences; `a/b_fullstack` and `feature_rollout` exist only in full-stack projects. One of
+                "a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack", "feature_rollout".
+            url: Page that the visual editor opens to make changes on. (at most 2048 characters)
+            version: Version number of the experience.
+            integrations: Third-party tools that the experience's data is sent to.
+            environments: Environments that the experience runs in; set `environment` instead.
+            environment: Environment that the experience runs in, one of the project's; the project's default unless
+                sent.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
+            status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
+                "scheduled", "archived".
+            audiences: Ids of the audiences that the experience runs for.
+            locations: Ids of the locations that the experience runs on.
+            goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
+                them until it is replaced.
+            tags: Tags of the experience: ids of existing ones, or tags to create.
+            customizations: Variables of the user's own that customize the interface, 100 at most.
+            variations: All variations that the experience shall have; one missing here is deleted.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -689,9 +1062,17 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/delete.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
@@ -700,7 +1081,21 @@ class Experiences(Resource):
     def delete_detailed(
         self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
@@ -731,13 +1126,21 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/report_token.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             token_action: `regenerate` makes a new token and `delete` removes the existing one. Omitted, the existing
                 token is returned, or a new one if there is none or it has lapsed.
             token_expiration: Life of the token in hours, 1 to 48; 24 unless sent.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceReportToken`: Token that opens an experience's reports for reading.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.REPORT_TOKEN, arguments)
@@ -762,7 +1165,25 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceReportToken]: ...
     def report_token_detailed(self, experience_id: int, **arguments: Any) -> Response[models.ExperienceReportToken]:
-        """Like :meth:`report_token`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`report_token`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            token_action: `regenerate` makes a new token and `delete` removes the existing one. Omitted, the existing
+                token is returned, or a new one if there is none or it has lapsed.
+            token_expiration: Life of the token in hours, 1 to 48; 24 unless sent.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `report_token` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.REPORT_TOKEN, arguments)
 
@@ -793,17 +1214,24 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/livedata.
 
         Args:
-            experience_id: ID of the experience.
-            event_types: Kinds of tracking events to show.
+            experience_id: Required. ID of the experience.
+            event_types: Kinds of tracking events to show. Each is one of "view_experience", "conversion",
+                "transaction".
             goals: Ids of the goals whose events are shown, 20 at most.
             segments: Segments of visitors whose events are shown.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.LiveDataEvent`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return paging.page(self._client, api.LIVE_DATA, arguments)
@@ -832,7 +1260,28 @@ class Experiences(Resource):
     def live_data_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.LiveDataEventsListResponseData]:
-        """Like :meth:`live_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`live_data`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            event_types: Kinds of tracking events to show. Each is one of "view_experience", "conversion",
+                "transaction".
+            goals: Ids of the goals whose events are shown, 20 at most.
+            segments: Segments of visitors whose events are shown.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `live_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.LIVE_DATA, arguments)
 
@@ -870,25 +1319,31 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/change-history.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             only_count: True sends the number of records alone, without the records.
-            methods: Ways of making a change to list: through the API, through the app or both.
-            objects: Kinds of objects whose changes are listed.
-            sort_by: Field to sort by; `timestamp` unless sent.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            objects: Kinds of objects whose changes are listed. Each is one of "report", "variation", "change".
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "event", "object".
             variations: Ids of the variations whose history is listed, 100 at most.
             changes: Ids of the changes whose history is listed, 100 at most.
             author_id: Id of the user whose work is listed.
-            expand: Fields to send as objects, which are bare ids otherwise.
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.ChangeHistory`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return paging.page(self._client, api.HISTORY, arguments)
@@ -922,12 +1377,34 @@ class Experiences(Resource):
         limit: int | None = None,
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, experience_id: int, **arguments: Any) -> Iterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
-        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
         change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            experience_id: Required. ID of the experience.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            objects: Kinds of objects whose changes are listed. Each is one of "report", "variation", "change".
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "event", "object".
+            variations: Ids of the variations whose history is listed, 100 at most.
+            changes: Ids of the changes whose history is listed, 100 at most.
+            author_id: Id of the user whose work is listed.
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.ChangeHistory`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         limit = arguments.pop("limit", None)
@@ -960,7 +1437,32 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count_history(self, experience_id: int, **arguments: Any) -> int:
-        """How many items :meth:`history` has in all, without fetching them."""
+        """Count the items of :meth:`history` on all pages, without fetching them.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            objects: Kinds of objects whose changes are listed. Each is one of "report", "variation", "change".
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "event", "object".
+            variations: Ids of the variations whose history is listed, 100 at most.
+            changes: Ids of the changes whose history is listed, 100 at most.
+            author_id: Id of the user whose work is listed.
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return paging.count(self._client, api.HISTORY, arguments)
 
@@ -993,7 +1495,35 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     def history_detailed(self, experience_id: int, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
-        """Like :meth:`history`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`history`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            only_count: True sends the number of records alone, without the records.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            objects: Kinds of objects whose changes are listed. Each is one of "report", "variation", "change".
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "event", "object".
+            variations: Ids of the variations whose history is listed, 100 at most.
+            changes: Ids of the changes whose history is listed, 100 at most.
+            author_id: Id of the user whose work is listed.
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `history` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.HISTORY, arguments)
 
@@ -1022,12 +1552,20 @@ class Experiences(Resource):
         POST /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/trigger-screenshots.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             variations: Ids of the variations; all of the experience's unless sent.
             force_regenerate: Whether screenshots that exist already are taken anew.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.TRIGGER_SCREENSHOTS, arguments)
@@ -1052,7 +1590,24 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     def trigger_screenshots_detailed(self, experience_id: int, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`trigger_screenshots`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`trigger_screenshots`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variations: Ids of the variations; all of the experience's unless sent.
+            force_regenerate: Whether screenshots that exist already are taken anew.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `trigger_screenshots` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.TRIGGER_SCREENSHOTS, arguments)
 
@@ -1079,10 +1634,19 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/bulk-update.
 
         Args:
-            id: Ids of the experiences that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the experiences that a bulk call acts on, 1 to 100.
+            status: Required. Statuses that a bulk call can set. One of "active", "paused", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -1104,7 +1668,23 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the experiences that a bulk call acts on, 1 to 100.
+            status: Required. Statuses that a bulk call can set. One of "active", "paused", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -1125,10 +1705,18 @@ class Experiences(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/bulk-delete.
 
         Args:
-            id: Ids of the experiences that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the experiences that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -1145,7 +1733,22 @@ class Experiences(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the experiences that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
 
@@ -1197,13 +1800,16 @@ class AsyncExperiences(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
                 only for experiences that have a report.
-            sort_by: Field to sort by; `id` unless sent.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "primary_goal", "key", "environment".
             search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
-            status: Statuses of the experiences to list.
-            type: Types of the experiences to list.
+            status: Statuses of the experiences to list. Each is one of "draft", "active", "paused", "completed",
+                "scheduled", "archived", "deleted".
+            type: Types of the experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage",
+                "deploy", "a/b_fullstack", "feature_rollout".
             tags: Ids of tags; experiences with them are listed.
             audiences: Ids of audiences; experiences that run for them are listed.
             goals: Ids of goals; experiences measured by them are listed.
@@ -1213,16 +1819,24 @@ class AsyncExperiences(AsyncResource):
             environments: Names of environments; experiences that run in them are listed.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to send, which are left out otherwise.
-            expand: Fields to send as objects, which are bare ids otherwise.
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
             only: Ids of the experiences to list and no others, 100 at most.
             except_: Ids of experiences to leave out, 100 at most.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Experience`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -1262,12 +1876,48 @@ class AsyncExperiences(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Experience]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Experience]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
+                only for experiences that have a report.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "primary_goal", "key", "environment".
+            search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
+            status: Statuses of the experiences to list. Each is one of "draft", "active", "paused", "completed",
+                "scheduled", "archived", "deleted".
+            type: Types of the experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage",
+                "deploy", "a/b_fullstack", "feature_rollout".
+            tags: Ids of tags; experiences with them are listed.
+            audiences: Ids of audiences; experiences that run for them are listed.
+            goals: Ids of goals; experiences measured by them are listed.
+            features: Ids of features; experiences that set them are listed.
+            hypotheses: Ids of hypotheses; experiences connected to them are listed.
+            locations: Ids of locations; experiences that run on them are listed.
+            environments: Names of environments; experiences that run in them are listed.
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            only: Ids of the experiences to list and no others, 100 at most.
+            except_: Ids of experiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Experience`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -1306,7 +1956,46 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
+                only for experiences that have a report.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "primary_goal", "key", "environment".
+            search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
+            status: Statuses of the experiences to list. Each is one of "draft", "active", "paused", "completed",
+                "scheduled", "archived", "deleted".
+            type: Types of the experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage",
+                "deploy", "a/b_fullstack", "feature_rollout".
+            tags: Ids of tags; experiences with them are listed.
+            audiences: Ids of audiences; experiences that run for them are listed.
+            goals: Ids of goals; experiences measured by them are listed.
+            features: Ids of features; experiences that set them are listed.
+            hypotheses: Ids of hypotheses; experiences connected to them are listed.
+            locations: Ids of locations; experiences that run on them are listed.
+            environments: Names of environments; experiences that run in them are listed.
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            only: Ids of the experiences to list and no others, 100 at most.
+            except_: Ids of experiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -1345,9 +2034,52 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperiencesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.ExperiencesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            goal_id: Id of the goal that `stats` are computed for; each experience's primary goal unless sent. It counts
+                only for experiences that have a report.
+            sort_by: Field to sort by; `id` unless sent. One of "id", "conversions", "improvement", "name",
+                "start_time", "end_time", "status", "primary_goal", "key", "environment".
+            search: Text to look for in the names and descriptions of experiences. (at most 200 characters)
+            status: Statuses of the experiences to list. Each is one of "draft", "active", "paused", "completed",
+                "scheduled", "archived", "deleted".
+            type: Types of the experiences to list. Each is one of "a/b", "a/a", "mvt", "split_url", "multipage",
+                "deploy", "a/b_fullstack", "feature_rollout".
+            tags: Ids of tags; experiences with them are listed.
+            audiences: Ids of audiences; experiences that run for them are listed.
+            goals: Ids of goals; experiences measured by them are listed.
+            features: Ids of features; experiences that set them are listed.
+            hypotheses: Ids of hypotheses; experiences connected to them are listed.
+            locations: Ids of locations; experiences that run on them are listed.
+            environments: Names of environments; experiences that run in them are listed.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to send, which are left out otherwise. Each is one of "alerts", "goals", "stats",
+                "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp", "audiences",
+                "locations", "collaborators".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project", "audiences",
+                "goals", "locations", "variations", "variations.changes", "tags".
+            only: Ids of the experiences to list and no others, 100 at most.
+            except_: Ids of experiences to leave out, 100 at most.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
+    @forgets_arguments
     async def get(
         self,
         experience_id: int,
@@ -1363,13 +2095,25 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+                credentials. By default, the `report_token` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -1383,6 +2127,7 @@ class AsyncExperiences(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def get_detailed(
         self,
         experience_id: int,
@@ -1393,7 +2138,28 @@ class AsyncExperiences(AsyncResource):
         include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {
@@ -1419,11 +2185,23 @@ class AsyncExperiences(AsyncResource):
         ``getExperienceByKey``: GET /accounts/{account_id}/projects/{project_id}/experiences/{experience_key}.
 
         Args:
-            experience_key: Key of the experience, unique within its project.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+            experience_key: Required. Key of the experience, unique within its project.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET_BY_KEY,
@@ -1445,7 +2223,26 @@ class AsyncExperiences(AsyncResource):
         include: Sequence[models.ExperienceIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]:
-        """Like :meth:`get_by_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_key`, and return the whole reply.
+
+        Args:
+            experience_key: Required. Key of the experience, unique within its project.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET_BY_KEY,
             {
@@ -1510,8 +2307,13 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/add.
 
         Args:
-            name: At most 100 characters.
-            url: Page that the visual editor opens to make changes on. (at most 2048 characters)
+            name: Required. Name. (at most 100 characters)
+            type: Required. Kinds of experiences; `a/b_fullstack` and `feature_rollout` exist only in full-stack
+                projects. One of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack",
+                "feature_rollout".
+            url: Required. Page that the visual editor opens to make changes on. (at most 2048 characters)
+            status: Required. States that a caller can put an experience into. One of "draft", "active", "paused",
+                "completed", "scheduled", "archived".
             description: Memo of what the experience is for. (at most 500 characters)
             start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
             end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
@@ -1521,6 +2323,7 @@ class AsyncExperiences(AsyncResource):
             primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
                 be replaced but not removed.
             objective: What the experience is to achieve, 5,000 characters at most.
+            settings: Settings of one experience.
             site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
                 URL, the query string and page tags are allowed.
             traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
@@ -1541,11 +2344,23 @@ class AsyncExperiences(AsyncResource):
             tags: Tags of the experience: ids of existing ones, or tags to create.
             customizations: Variables of the user's own that customize the interface, 100 at most.
             variations: Variations to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -1596,7 +2411,63 @@ class AsyncExperiences(AsyncResource):
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Experience]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            type: Required. Kinds of experiences; `a/b_fullstack` and `feature_rollout` exist only in full-stack
+                projects. One of "a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack",
+                "feature_rollout".
+            url: Required. Page that the visual editor opens to make changes on. (at most 2048 characters)
+            status: Required. States that a caller can put an experience into. One of "draft", "active", "paused",
+                "completed", "scheduled", "archived".
+            description: Memo of what the experience is for. (at most 500 characters)
+            start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
+            end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
+            global_js: JavaScript that runs before the changes of any variation.
+            global_css: Stylesheet that applies before the changes of any variation.
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
+            primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
+                be replaced but not removed.
+            objective: What the experience is to achieve, 5,000 characters at most.
+            settings: Settings of one experience.
+            site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
+                URL, the query string and page tags are allowed.
+            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
+            version: Version number of the experience.
+            integrations: Third-party tools that the experience's data is sent to.
+            environments: Environments that the experience runs in; set `environment` instead.
+            environment: Environment that the experience runs in, one of the project's; the project's default unless
+                sent.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
+            audiences: Ids of the audiences that the experience runs for.
+            locations: Ids of the locations that the experience runs on.
+            goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
+                them until it is replaced.
+            tags: Tags of the experience: ids of existing ones, or tags to create.
+            customizations: Variables of the user's own that customize the interface, 100 at most.
+            variations: Variations to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -1627,13 +2498,25 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/clone.
 
         Args:
-            experience_id: ID of the experience.
-            name: At most 100 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experience_id: Required. ID of the experience.
+            name: Name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.CLONE, arguments)
@@ -1661,7 +2544,28 @@ class AsyncExperiences(AsyncResource):
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]: ...
     async def clone_detailed(self, experience_id: int, **arguments: Any) -> Response[models.Experience]:
-        """Like :meth:`clone`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`clone`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            name: Name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `clone` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.CLONE, arguments)
 
@@ -1719,20 +2623,23 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/update.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             description: Memo of what the experience is for. (at most 500 characters)
             start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
             end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
             global_js: JavaScript that runs before the changes of any variation.
             global_css: Stylesheet that applies before the changes of any variation.
-            name: At most 100 characters.
+            name: Name. (at most 100 characters)
             key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
             primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
                 be replaced but not removed.
             objective: What the experience is to achieve, 5,000 characters at most.
+            settings: Settings of one experience.
             site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
                 URL, the query string and page tags are allowed.
             traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
+            type: Kinds of experiences; `a/b_fullstack` and `feature_rollout` exist only in full-stack projects. One of
+                "a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack", "feature_rollout".
             url: Page that the visual editor opens to make changes on. (at most 2048 characters)
             version: Version number of the experience.
             integrations: Third-party tools that the experience's data is sent to.
@@ -1744,6 +2651,8 @@ class AsyncExperiences(AsyncResource):
                 stored, the old key would be a conflict.
             multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
                 every variation, and each page that a change names must be here. Only for the type `multipage`.
+            status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
+                "scheduled", "archived".
             audiences: Ids of the audiences that the experience runs for.
             locations: Ids of the locations that the experience runs on.
             goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
@@ -1751,11 +2660,23 @@ class AsyncExperiences(AsyncResource):
             tags: Tags of the experience: ids of existing ones, or tags to create.
             customizations: Variables of the user's own that customize the interface, 100 at most.
             variations: All variations that the experience shall have; one missing here is deleted.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Experience`: A test, deploy or rollout: variations, the traffic they get, whom and where they are
+                shown to, and the goals that measure them.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -1809,7 +2730,63 @@ class AsyncExperiences(AsyncResource):
         expand: Sequence[models.ExperienceExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Experience]: ...
     async def update_detailed(self, experience_id: int, **arguments: Any) -> Response[models.Experience]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            description: Memo of what the experience is for. (at most 500 characters)
+            start_time: When the experience was first started, in UNIX seconds; 0 if it has not been.
+            end_time: When the experience was stopped, in UNIX seconds; 0 if it has not been.
+            global_js: JavaScript that runs before the changes of any variation.
+            global_css: Stylesheet that applies before the changes of any variation.
+            name: Name. (at most 100 characters)
+            key: Identifier that is unique in the project, 32 characters at most; made from `name` unless sent.
+            primary_goal: Id of the goal that decides the experience; automatic actions on the report go by it. It can
+                be replaced but not removed.
+            objective: What the experience is to achieve, 5,000 characters at most.
+            settings: Settings of one experience.
+            site_area: Rules for the pages that the experience runs on where it has no locations; only rules about the
+                URL, the query string and page tags are allowed.
+            traffic_distribution: Percentage of the traffic that enters the experience, 0 to 100. (a multiple of 0.0001)
+            type: Kinds of experiences; `a/b_fullstack` and `feature_rollout` exist only in full-stack projects. One of
+                "a/b", "a/a", "mvt", "split_url", "multipage", "deploy", "a/b_fullstack", "feature_rollout".
+            url: Page that the visual editor opens to make changes on. (at most 2048 characters)
+            version: Version number of the experience.
+            integrations: Third-party tools that the experience's data is sent to.
+            environments: Environments that the experience runs in; set `environment` instead.
+            environment: Environment that the experience runs in, one of the project's; the project's default unless
+                sent.
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            multipage_pages: All pages of the experience; a page missing here is removed. Each page needs a change in
+                every variation, and each page that a change names must be here. Only for the type `multipage`.
+            status: States that a caller can put an experience into. One of "draft", "active", "paused", "completed",
+                "scheduled", "archived".
+            audiences: Ids of the audiences that the experience runs for.
+            locations: Ids of the locations that the experience runs on.
+            goals: Ids of the goals that measure the experience; a deploy has none, and the primary goal must stay among
+                them until it is replaced.
+            tags: Tags of the experience: ids of existing ones, or tags to create.
+            customizations: Variables of the user's own that customize the interface, 100 at most.
+            variations: All variations that the experience shall have; one missing here is deleted.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "alerts",
+                "goals", "stats", "variations", "variations.changes", "min_running_timestamp", "max_running_timestamp",
+                "audiences", "locations", "collaborators".
+            expand: References to return as objects instead of bare ids. Each is one of "project", "audiences", "goals",
+                "locations", "variations", "variations.changes", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -1821,9 +2798,17 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/delete.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
@@ -1832,7 +2817,21 @@ class AsyncExperiences(AsyncResource):
     async def delete_detailed(
         self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
@@ -1863,13 +2862,21 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/report_token.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             token_action: `regenerate` makes a new token and `delete` removes the existing one. Omitted, the existing
                 token is returned, or a new one if there is none or it has lapsed.
             token_expiration: Life of the token in hours, 1 to 48; 24 unless sent.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceReportToken`: Token that opens an experience's reports for reading.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.REPORT_TOKEN, arguments)
@@ -1896,7 +2903,25 @@ class AsyncExperiences(AsyncResource):
     async def report_token_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceReportToken]:
-        """Like :meth:`report_token`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`report_token`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            token_action: `regenerate` makes a new token and `delete` removes the existing one. Omitted, the existing
+                token is returned, or a new one if there is none or it has lapsed.
+            token_expiration: Life of the token in hours, 1 to 48; 24 unless sent.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `report_token` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.REPORT_TOKEN, arguments)
 
@@ -1927,17 +2952,24 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/livedata.
 
         Args:
-            experience_id: ID of the experience.
-            event_types: Kinds of tracking events to show.
+            experience_id: Required. ID of the experience.
+            event_types: Kinds of tracking events to show. Each is one of "view_experience", "conversion",
+                "transaction".
             goals: Ids of the goals whose events are shown, 20 at most.
             segments: Segments of visitors whose events are shown.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.LiveDataEvent`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await paging.async_page(self._client, api.LIVE_DATA, arguments)
@@ -1966,7 +2998,28 @@ class AsyncExperiences(AsyncResource):
     async def live_data_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.LiveDataEventsListResponseData]:
-        """Like :meth:`live_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`live_data`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            event_types: Kinds of tracking events to show. Each is one of "view_experience", "conversion",
+                "transaction".
+            goals: Ids of the goals whose events are shown, 20 at most.
+            segments: Segments of visitors whose events are shown.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `live_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.LIVE_DATA, arguments)
 
@@ -2004,25 +3057,31 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/change-history.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             only_count: True sends the number of records alone, without the records.
-            methods: Ways of making a change to list: through the API, through the app or both.
-            objects: Kinds of objects whose changes are listed.
-            sort_by: Field to sort by; `timestamp` unless sent.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            objects: Kinds of objects whose changes are listed. Each is one of "report", "variation", "change".
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "event", "object".
             variations: Ids of the variations whose history is listed, 100 at most.
             changes: Ids of the changes whose history is listed, 100 at most.
             author_id: Id of the user whose work is listed.
-            expand: Fields to send as objects, which are bare ids otherwise.
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.ChangeHistory`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await paging.async_page(self._client, api.HISTORY, arguments)
@@ -2056,12 +3115,34 @@ class AsyncExperiences(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, experience_id: int, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
-        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
         change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            experience_id: Required. ID of the experience.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            objects: Kinds of objects whose changes are listed. Each is one of "report", "variation", "change".
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "event", "object".
+            variations: Ids of the variations whose history is listed, 100 at most.
+            changes: Ids of the changes whose history is listed, 100 at most.
+            author_id: Id of the user whose work is listed.
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.ChangeHistory`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         limit = arguments.pop("limit", None)
@@ -2094,7 +3175,32 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count_history(self, experience_id: int, **arguments: Any) -> int:
-        """How many items :meth:`history` has in all, without fetching them."""
+        """Count the items of :meth:`history` on all pages, without fetching them.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            objects: Kinds of objects whose changes are listed. Each is one of "report", "variation", "change".
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "event", "object".
+            variations: Ids of the variations whose history is listed, 100 at most.
+            changes: Ids of the changes whose history is listed, 100 at most.
+            author_id: Id of the user whose work is listed.
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await paging.async_count(self._client, api.HISTORY, arguments)
 
@@ -2129,7 +3235,35 @@ class AsyncExperiences(AsyncResource):
     async def history_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ChangeHistoryListResponseData]:
-        """Like :meth:`history`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`history`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            only_count: True sends the number of records alone, without the records.
+            methods: Ways of making a change to list: through the API, through the app or both. Each is one of "api",
+                "app".
+            objects: Kinds of objects whose changes are listed. Each is one of "report", "variation", "change".
+            sort_by: Field to sort by; `timestamp` unless sent. One of "timestamp", "event", "object".
+            variations: Ids of the variations whose history is listed, 100 at most.
+            changes: Ids of the changes whose history is listed, 100 at most.
+            author_id: Id of the user whose work is listed.
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `history` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.HISTORY, arguments)
 
@@ -2158,12 +3292,20 @@ class AsyncExperiences(AsyncResource):
         POST /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/trigger-screenshots.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             variations: Ids of the variations; all of the experience's unless sent.
             force_regenerate: Whether screenshots that exist already are taken anew.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.TRIGGER_SCREENSHOTS, arguments)
@@ -2188,7 +3330,24 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     async def trigger_screenshots_detailed(self, experience_id: int, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`trigger_screenshots`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`trigger_screenshots`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            variations: Ids of the variations; all of the experience's unless sent.
+            force_regenerate: Whether screenshots that exist already are taken anew.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `trigger_screenshots` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.TRIGGER_SCREENSHOTS, arguments)
 
@@ -2215,10 +3374,19 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/bulk-update.
 
         Args:
-            id: Ids of the experiences that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the experiences that a bulk call acts on, 1 to 100.
+            status: Required. Statuses that a bulk call can set. One of "active", "paused", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -2240,7 +3408,23 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the experiences that a bulk call acts on, 1 to 100.
+            status: Required. Statuses that a bulk call can set. One of "active", "paused", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -2261,10 +3445,18 @@ class AsyncExperiences(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/bulk-delete.
 
         Args:
-            id: Ids of the experiences that a bulk call acts on, 1 to 100.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the experiences that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -2281,5 +3473,20 @@ class AsyncExperiences(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the experiences that a bulk call acts on, 1 to 100.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.downloads import FileTarget, Progress
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import experiences_heatmaps as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class ExperiencesHeatmaps(Resource):
@@ -49,11 +47,20 @@ class ExperiencesHeatmaps(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/heatmaps/{heatmap_id}/background.
 
         Args:
-            experience_id: ID of the experience.
-            heatmap_id: ID of the heatmap.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceHeatmapBackgroundResponseData`: The page picture that lies under a heatmap.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return self._client.call(api.BACKGROUND, arguments)
@@ -81,7 +88,24 @@ class ExperiencesHeatmaps(Resource):
     def background_detailed(
         self, experience_id: int, heatmap_id: str, **arguments: Any
     ) -> Response[models.ExperienceHeatmapBackgroundResponseData]:
-        """Like :meth:`background`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`background`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `background` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return self._client.call_detailed(api.BACKGROUND, arguments)
 
@@ -112,16 +136,25 @@ class ExperiencesHeatmaps(Resource):
     def background_to_file(
         self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
     ) -> int:
-        """Like :meth:`background`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`background`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
@@ -156,11 +189,22 @@ class ExperiencesHeatmaps(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/heatmaps/{heatmap_id}/overlay.
 
         Args:
-            experience_id: ID of the experience.
-            heatmap_id: ID of the heatmap.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            interaction: Kind of visitor activity that a heatmap overlay draws. One of "click", "scroll", "move".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceHeatmapOverlayResponseData`: The picture of visitor activity that lies over a heatmap's
+                background.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return self._client.call(api.OVERLAY, arguments)
@@ -189,7 +233,25 @@ class ExperiencesHeatmaps(Resource):
     def overlay_detailed(
         self, experience_id: int, heatmap_id: str, **arguments: Any
     ) -> Response[models.ExperienceHeatmapOverlayResponseData]:
-        """Like :meth:`overlay`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`overlay`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            interaction: Kind of visitor activity that a heatmap overlay draws. One of "click", "scroll", "move".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `overlay` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return self._client.call_detailed(api.OVERLAY, arguments)
 
@@ -221,16 +283,26 @@ class ExperiencesHeatmaps(Resource):
     def overlay_to_file(
         self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
     ) -> int:
-        """Like :meth:`overlay`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`overlay`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            interaction: Kind of visitor activity that a heatmap overlay draws. One of "click", "scroll", "move".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
@@ -270,11 +342,20 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/heatmaps/{heatmap_id}/background.
 
         Args:
-            experience_id: ID of the experience.
-            heatmap_id: ID of the heatmap.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceHeatmapBackgroundResponseData`: The page picture that lies under a heatmap.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return await self._client.call(api.BACKGROUND, arguments)
@@ -302,7 +383,24 @@ class AsyncExperiencesHeatmaps(AsyncResource):
     async def background_detailed(
         self, experience_id: int, heatmap_id: str, **arguments: Any
     ) -> Response[models.ExperienceHeatmapBackgroundResponseData]:
-        """Like :meth:`background`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`background`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `background` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return await self._client.call_detailed(api.BACKGROUND, arguments)
 
@@ -333,16 +431,25 @@ class AsyncExperiencesHeatmaps(AsyncResource):
     async def background_to_file(
         self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
     ) -> int:
-        """Like :meth:`background`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`background`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
@@ -377,11 +484,22 @@ class AsyncExperiencesHeatmaps(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/heatmaps/{heatmap_id}/overlay.
 
         Args:
-            experience_id: ID of the experience.
-            heatmap_id: ID of the heatmap.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            interaction: Kind of visitor activity that a heatmap overlay draws. One of "click", "scroll", "move".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceHeatmapOverlayResponseData`: The picture of visitor activity that lies over a heatmap's
+                background.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return await self._client.call(api.OVERLAY, arguments)
@@ -410,7 +528,25 @@ class AsyncExperiencesHeatmaps(AsyncResource):
     async def overlay_detailed(
         self, experience_id: int, heatmap_id: str, **arguments: Any
     ) -> Response[models.ExperienceHeatmapOverlayResponseData]:
-        """Like :meth:`overlay`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`overlay`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            interaction: Kind of visitor activity that a heatmap overlay draws. One of "click", "scroll", "move".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `overlay` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
         return await self._client.call_detailed(api.OVERLAY, arguments)
 
@@ -442,16 +578,26 @@ class AsyncExperiencesHeatmaps(AsyncResource):
     async def overlay_to_file(
         self, experience_id: int, heatmap_id: str, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
     ) -> int:
-        """Like :meth:`overlay`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`overlay`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            experience_id: Required. ID of the experience.
+            heatmap_id: Required. ID of the heatmap.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            device: Kind of device that a heatmap is about; `desktop` unless sent. One of "desktop", "tablet", "mobile".
+            interaction: Kind of visitor activity that a heatmap overlay draws. One of "click", "scroll", "move".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)

@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.downloads import FileTarget, Progress
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import experiences_reports as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class ExperiencesReports(Resource):
@@ -22,6 +21,7 @@ class ExperiencesReports(Resource):
 
     __slots__ = ()
 
+    @forgets_arguments
     def settings(
         self,
         experience_id: int,
@@ -35,11 +35,19 @@ class ExperiencesReports(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/report_settings.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
+                credentials. By default, the `report_token` of the client.
+
+        Returns:
+            `models.ExperienceReportSettingsData`: What a report of this experience can be filtered by.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.SETTINGS,
@@ -51,6 +59,7 @@ class ExperiencesReports(Resource):
             },
         )
 
+    @forgets_arguments
     def settings_detailed(
         self,
         experience_id: int,
@@ -59,7 +68,23 @@ class ExperiencesReports(Resource):
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
     ) -> Response[models.ExperienceReportSettingsData]:
-        """Like :meth:`settings`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`settings`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `settings` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.SETTINGS,
             {
@@ -103,17 +128,29 @@ class ExperiencesReports(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/aggregated_report.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             goals: Ids of the goals to report on; all goals of the experience if not sent.
-            metrics: Metrics to report; all available ones if not sent.
+            metrics: Metrics to report; all available ones if not sent. Each is one of "conversion_rate",
+                "avg_revenue_visitor", "avg_products_ordered_visitor", "average_order_value",
+                "average_products_per_order".
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceAggregatedReportResponseData`: The aggregated report of an experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.AGGREGATED, arguments)
@@ -147,7 +184,33 @@ class ExperiencesReports(Resource):
     def aggregated_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceAggregatedReportResponseData]:
-        """Like :meth:`aggregated`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`aggregated`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            goals: Ids of the goals to report on; all goals of the experience if not sent.
+            metrics: Metrics to report; all available ones if not sent. Each is one of "conversion_rate",
+                "avg_revenue_visitor", "avg_products_ordered_visitor", "average_order_value",
+                "average_products_per_order".
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `aggregated` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.AGGREGATED, arguments)
 
@@ -184,16 +247,29 @@ class ExperiencesReports(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/daily_report.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             goal: Id of the goal to report on.
+            report_type: `cumulative` adds up all days so far, `non_cumulative` shows each day alone.
+            metric: Metric that a daily report shows. One of "conversion_rate", "avg_revenue_per_visitor",
+                "avg_products_ordered_per_visitor", "average_order_value", "average_products_per_order".
+            segments: Narrows a report to visitors of certain segments.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceDailyReportResponseData`: The daily report of an experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.DAILY, arguments)
@@ -228,7 +304,33 @@ class ExperiencesReports(Resource):
     def daily_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceDailyReportResponseData]:
-        """Like :meth:`daily`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`daily`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            goal: Id of the goal to report on.
+            report_type: `cumulative` adds up all days so far, `non_cumulative` shows each day alone.
+            metric: Metric that a daily report shows. One of "conversion_rate", "avg_revenue_per_visitor",
+                "avg_products_ordered_per_visitor", "average_order_value", "average_products_per_order".
+            segments: Narrows a report to visitors of certain segments.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `daily` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.DAILY, arguments)
 
@@ -263,15 +365,23 @@ class ExperiencesReports(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/daily_traffic_allocation.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceDailyTrafficAllocationResponseData`: The daily traffic allocation of an experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.TRAFFIC_ALLOCATION, arguments)
@@ -301,7 +411,27 @@ class ExperiencesReports(Resource):
     def traffic_allocation_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceDailyTrafficAllocationResponseData]:
-        """Like :meth:`traffic_allocation`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`traffic_allocation`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `traffic_allocation` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.TRAFFIC_ALLOCATION, arguments)
 
@@ -313,9 +443,17 @@ class ExperiencesReports(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/reset_report.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
@@ -324,7 +462,21 @@ class ExperiencesReports(Resource):
     def reset_detailed(
         self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`reset`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`reset`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `reset` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
@@ -361,19 +513,30 @@ class ExperiencesReports(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/export_report.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             report_type: Form of the CSV file: the `csv_aggregated` forms hold visitors and metrics per variation over
                 the whole period, the `csv_daily` forms hold them per day and variation. ('csv_aggregated' unless given)
+                One of "csv_aggregated", "csv_aggregated_tabular", "csv_daily", "csv_daily_tabular".
             data_type: Whether the days of a daily export add up or stand alone; it has no bearing on aggregated
-                exports. ('non_cumulative' unless given)
+                exports. ('non_cumulative' unless given) One of "cumulative", "non_cumulative".
             goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
                 most.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceReportExportResponseData`: Where to download an exported report.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.EXPORT, arguments)
@@ -406,7 +569,34 @@ class ExperiencesReports(Resource):
     def export_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceReportExportResponseData]:
-        """Like :meth:`export`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`export`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            report_type: Form of the CSV file: the `csv_aggregated` forms hold visitors and metrics per variation over
+                the whole period, the `csv_daily` forms hold them per day and variation. ('csv_aggregated' unless given)
+                One of "csv_aggregated", "csv_aggregated_tabular", "csv_daily", "csv_daily_tabular".
+            data_type: Whether the days of a daily export add up or stand alone; it has no bearing on aggregated
+                exports. ('non_cumulative' unless given) One of "cumulative", "non_cumulative".
+            goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
+                most.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `export` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.EXPORT, arguments)
 
@@ -442,16 +632,35 @@ class ExperiencesReports(Resource):
     def export_to_file(
         self, experience_id: int, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
     ) -> int:
-        """Like :meth:`export`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`export`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            experience_id: Required. ID of the experience.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            report_type: Form of the CSV file: the `csv_aggregated` forms hold visitors and metrics per variation over
+                the whole period, the `csv_daily` forms hold them per day and variation. ('csv_aggregated' unless given)
+                One of "csv_aggregated", "csv_aggregated_tabular", "csv_daily", "csv_daily_tabular".
+            data_type: Whether the days of a daily export add up or stand alone; it has no bearing on aggregated
+                exports. ('non_cumulative' unless given) One of "cumulative", "non_cumulative".
+            goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
+                most.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id)
@@ -488,15 +697,25 @@ class ExperiencesReports(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/export_raw_data.
 
         Args:
-            experience_id: ID of the experience.
-            events: Kinds of events to export.
+            experience_id: Required. ID of the experience.
+            events: Kinds of events to export. Each is one of "view_experience", "conversion", "transaction".
             goals: Ids of the goals to export; all goals of the experience if not sent.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExportExperienceRawDataResponseData`: The job that makes a raw data export.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.EXPORT_RAW_DATA, arguments)
@@ -528,7 +747,29 @@ class ExperiencesReports(Resource):
     def export_raw_data_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExportExperienceRawDataResponseData]:
-        """Like :meth:`export_raw_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`export_raw_data`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            events: Kinds of events to export. Each is one of "view_experience", "conversion", "transaction".
+            goals: Ids of the goals to export; all goals of the experience if not sent.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `export_raw_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.EXPORT_RAW_DATA, arguments)
 
@@ -560,14 +801,22 @@ class ExperiencesReports(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/remove_report_data.
 
         Args:
-            experience_id: ID of the experience.
-            start_time: Start of the period, UNIX seconds in UTC.
-            end_time: End of the period, UNIX seconds in UTC.
+            experience_id: Required. ID of the experience.
+            start_time: Required. Start of the period, UNIX seconds in UTC.
+            end_time: Required. End of the period, UNIX seconds in UTC.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.RemoveExperienceReportResponseData`: Numbers of events deleted, or of those that would be.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return self._client.call(api.REMOVE_DATA, arguments)
@@ -596,7 +845,26 @@ class ExperiencesReports(Resource):
     def remove_data_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.RemoveExperienceReportResponseData]:
-        """Like :meth:`remove_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`remove_data`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            start_time: Required. Start of the period, UNIX seconds in UTC.
+            end_time: Required. End of the period, UNIX seconds in UTC.
+            events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
+            simulate: True only counts what would be deleted; false really deletes it. (True unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `remove_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return self._client.call_detailed(api.REMOVE_DATA, arguments)
 
@@ -606,6 +874,7 @@ class AsyncExperiencesReports(AsyncResource):
 
     __slots__ = ()
 
+    @forgets_arguments
     async def settings(
         self,
         experience_id: int,
@@ -619,11 +888,19 @@ class AsyncExperiencesReports(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/report_settings.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
+                credentials. By default, the `report_token` of the client.
+
+        Returns:
+            `models.ExperienceReportSettingsData`: What a report of this experience can be filtered by.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.SETTINGS,
@@ -635,6 +912,7 @@ class AsyncExperiencesReports(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def settings_detailed(
         self,
         experience_id: int,
@@ -643,7 +921,23 @@ class AsyncExperiencesReports(AsyncResource):
         project_id: int | Unset = UNSET,
         report_token: str | Unset = UNSET,
     ) -> Response[models.ExperienceReportSettingsData]:
-        """Like :meth:`settings`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`settings`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `settings` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.SETTINGS,
             {
@@ -687,17 +981,29 @@ class AsyncExperiencesReports(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/aggregated_report.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             goals: Ids of the goals to report on; all goals of the experience if not sent.
-            metrics: Metrics to report; all available ones if not sent.
+            metrics: Metrics to report; all available ones if not sent. Each is one of "conversion_rate",
+                "avg_revenue_visitor", "avg_products_ordered_visitor", "average_order_value",
+                "average_products_per_order".
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceAggregatedReportResponseData`: The aggregated report of an experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.AGGREGATED, arguments)
@@ -731,7 +1037,33 @@ class AsyncExperiencesReports(AsyncResource):
     async def aggregated_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceAggregatedReportResponseData]:
-        """Like :meth:`aggregated`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`aggregated`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            goals: Ids of the goals to report on; all goals of the experience if not sent.
+            metrics: Metrics to report; all available ones if not sent. Each is one of "conversion_rate",
+                "avg_revenue_visitor", "avg_products_ordered_visitor", "average_order_value",
+                "average_products_per_order".
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `aggregated` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.AGGREGATED, arguments)
 
@@ -768,16 +1100,29 @@ class AsyncExperiencesReports(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/daily_report.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             goal: Id of the goal to report on.
+            report_type: `cumulative` adds up all days so far, `non_cumulative` shows each day alone.
+            metric: Metric that a daily report shows. One of "conversion_rate", "avg_revenue_per_visitor",
+                "avg_products_ordered_per_visitor", "average_order_value", "average_products_per_order".
+            segments: Narrows a report to visitors of certain segments.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceDailyReportResponseData`: The daily report of an experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.DAILY, arguments)
@@ -812,7 +1157,33 @@ class AsyncExperiencesReports(AsyncResource):
     async def daily_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceDailyReportResponseData]:
-        """Like :meth:`daily`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`daily`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            goal: Id of the goal to report on.
+            report_type: `cumulative` adds up all days so far, `non_cumulative` shows each day alone.
+            metric: Metric that a daily report shows. One of "conversion_rate", "avg_revenue_per_visitor",
+                "avg_products_ordered_per_visitor", "average_order_value", "average_products_per_order".
+            segments: Narrows a report to visitors of certain segments.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `daily` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.DAILY, arguments)
 
@@ -847,15 +1218,23 @@ class AsyncExperiencesReports(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/daily_traffic_allocation.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             report_token: Token from `getReportToken` that allows reading the experience's report without other
-                credentials.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceDailyTrafficAllocationResponseData`: The daily traffic allocation of an experience.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.TRAFFIC_ALLOCATION, arguments)
@@ -885,7 +1264,27 @@ class AsyncExperiencesReports(AsyncResource):
     async def traffic_allocation_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceDailyTrafficAllocationResponseData]:
-        """Like :meth:`traffic_allocation`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`traffic_allocation`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            report_token: Token from `getReportToken` that allows reading the experience's report without other
+                credentials. By default, the `report_token` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `traffic_allocation` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.TRAFFIC_ALLOCATION, arguments)
 
@@ -897,9 +1296,17 @@ class AsyncExperiencesReports(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/reset_report.
 
         Args:
-            experience_id: ID of the experience.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
@@ -908,7 +1315,21 @@ class AsyncExperiencesReports(AsyncResource):
     async def reset_detailed(
         self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`reset`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`reset`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `reset` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
@@ -945,19 +1366,30 @@ class AsyncExperiencesReports(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/export_report.
 
         Args:
-            experience_id: ID of the experience.
+            experience_id: Required. ID of the experience.
             report_type: Form of the CSV file: the `csv_aggregated` forms hold visitors and metrics per variation over
                 the whole period, the `csv_daily` forms hold them per day and variation. ('csv_aggregated' unless given)
+                One of "csv_aggregated", "csv_aggregated_tabular", "csv_daily", "csv_daily_tabular".
             data_type: Whether the days of a daily export add up or stand alone; it has no bearing on aggregated
-                exports. ('non_cumulative' unless given)
+                exports. ('non_cumulative' unless given) One of "cumulative", "non_cumulative".
             goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
                 most.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceReportExportResponseData`: Where to download an exported report.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.EXPORT, arguments)
@@ -990,7 +1422,34 @@ class AsyncExperiencesReports(AsyncResource):
     async def export_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExperienceReportExportResponseData]:
-        """Like :meth:`export`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`export`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            report_type: Form of the CSV file: the `csv_aggregated` forms hold visitors and metrics per variation over
+                the whole period, the `csv_daily` forms hold them per day and variation. ('csv_aggregated' unless given)
+                One of "csv_aggregated", "csv_aggregated_tabular", "csv_daily", "csv_daily_tabular".
+            data_type: Whether the days of a daily export add up or stand alone; it has no bearing on aggregated
+                exports. ('non_cumulative' unless given) One of "cumulative", "non_cumulative".
+            goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
+                most.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `export` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.EXPORT, arguments)
 
@@ -1026,16 +1485,35 @@ class AsyncExperiencesReports(AsyncResource):
     async def export_to_file(
         self, experience_id: int, *, to: FileTarget, progress: Progress | None = None, **arguments: Any
     ) -> int:
-        """Like :meth:`export`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`export`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            experience_id: Required. ID of the experience.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            report_type: Form of the CSV file: the `csv_aggregated` forms hold visitors and metrics per variation over
+                the whole period, the `csv_daily` forms hold them per day and variation. ('csv_aggregated' unless given)
+                One of "csv_aggregated", "csv_aggregated_tabular", "csv_daily", "csv_daily_tabular".
+            data_type: Whether the days of a daily export add up or stand alone; it has no bearing on aggregated
+                exports. ('non_cumulative' unless given) One of "cumulative", "non_cumulative".
+            goals: Ids of the goals to export; all goals of the experience if not sent. A `csv_daily` export takes 10 at
+                most.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id)
@@ -1072,15 +1550,25 @@ class AsyncExperiencesReports(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/export_raw_data.
 
         Args:
-            experience_id: ID of the experience.
-            events: Kinds of events to export.
+            experience_id: Required. ID of the experience.
+            events: Kinds of events to export. Each is one of "view_experience", "conversion", "transaction".
             goals: Ids of the goals to export; all goals of the experience if not sent.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
             end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExportExperienceRawDataResponseData`: The job that makes a raw data export.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.EXPORT_RAW_DATA, arguments)
@@ -1112,7 +1600,29 @@ class AsyncExperiencesReports(AsyncResource):
     async def export_raw_data_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.ExportExperienceRawDataResponseData]:
-        """Like :meth:`export_raw_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`export_raw_data`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            events: Kinds of events to export. Each is one of "view_experience", "conversion", "transaction".
+            goals: Ids of the goals to export; all goals of the experience if not sent.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
+            segments: Narrows a report to visitors of certain segments.
+            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `export_raw_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.EXPORT_RAW_DATA, arguments)
 
@@ -1144,14 +1654,22 @@ class AsyncExperiencesReports(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/remove_report_data.
 
         Args:
-            experience_id: ID of the experience.
-            start_time: Start of the period, UNIX seconds in UTC.
-            end_time: End of the period, UNIX seconds in UTC.
+            experience_id: Required. ID of the experience.
+            start_time: Required. Start of the period, UNIX seconds in UTC.
+            end_time: Required. End of the period, UNIX seconds in UTC.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.RemoveExperienceReportResponseData`: Numbers of events deleted, or of those that would be.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
         return await self._client.call(api.REMOVE_DATA, arguments)
@@ -1180,6 +1698,25 @@ class AsyncExperiencesReports(AsyncResource):
     async def remove_data_detailed(
         self, experience_id: int, **arguments: Any
     ) -> Response[models.RemoveExperienceReportResponseData]:
-        """Like :meth:`remove_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`remove_data`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            start_time: Required. Start of the period, UNIX seconds in UTC.
+            end_time: Required. End of the period, UNIX seconds in UTC.
+            events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
+            simulate: True only counts what would be deleted; false really deletes it. (True unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `remove_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id)
         return await self._client.call_detailed(api.REMOVE_DATA, arguments)

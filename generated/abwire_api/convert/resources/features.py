@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import features as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Features(Resource):
@@ -53,20 +51,26 @@ class Features(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             search: Text to look for in id, name, key and description. (at most 100 characters)
             only: Ids of the features to return; all others are left out. (at most 100 items)
             except_: Ids of the features to leave out. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent.
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to add to each of the returned features; a field not named here is left out.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to add to each of the returned features; a field not named here is left out. Each
+                is one of "stats".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Feature`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -95,12 +99,31 @@ class Features(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Feature]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Feature]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            search: Text to look for in id, name, key and description. (at most 100 characters)
+            only: Ids of the features to return; all others are left out. (at most 100 items)
+            except_: Ids of the features to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
+            include: Optional fields to add to each of the returned features; a field not named here is left out. Each
+                is one of "stats".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Feature`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -128,7 +151,29 @@ class Features(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            search: Text to look for in id, name, key and description. (at most 100 characters)
+            only: Ids of the features to return; all others are left out. (at most 100 items)
+            except_: Ids of the features to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
+            include: Optional fields to add to each of the returned features; a field not named here is left out. Each
+                is one of "stats".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -156,7 +201,32 @@ class Features(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.FeaturesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.FeaturesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            search: Text to look for in id, name, key and description. (at most 100 characters)
+            only: Ids of the features to return; all others are left out. (at most 100 items)
+            except_: Ids of the features to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to add to each of the returned features; a field not named here is left out. Each
+                is one of "stats".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(
@@ -170,10 +240,19 @@ class Features(Resource):
         """Get a feature by ID. ``getFeature``: GET /accounts/{account_id}/projects/{project_id}/features/{feature_id}.
 
         Args:
-            feature_id: ID of the feature.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            feature_id: Required. ID of the feature.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats".
+
+        Returns:
+            `models.Feature`: A feature of a fullstack project: a named set of variables whose values experiences can
+                change.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
@@ -187,7 +266,22 @@ class Features(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Feature]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            feature_id: Required. ID of the feature.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
@@ -204,10 +298,19 @@ class Features(Resource):
         /accounts/{account_id}/projects/{project_id}/features/{feature_key}.
 
         Args:
-            feature_key: Key of the feature, unique within its project, at most 32 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            feature_key: Required. Key of the feature, unique within its project, at most 32 characters.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats".
+
+        Returns:
+            `models.Feature`: A feature of a fullstack project: a named set of variables whose values experiences can
+                change.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET_BY_KEY,
@@ -222,7 +325,22 @@ class Features(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Feature]:
-        """Like :meth:`get_by_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_key`, and return the whole reply.
+
+        Args:
+            feature_key: Required. Key of the feature, unique within its project, at most 32 characters.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET_BY_KEY,
             {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
@@ -249,13 +367,23 @@ class Features(Resource):
         derives one from the name. ``createFeature``: POST /accounts/{account_id}/projects/{project_id}/features/add.
 
         Args:
-            name: At most 100 characters.
-            variables: Variables that the feature defines, chosen freely by the user.
+            name: Required. Name. (at most 100 characters)
+            variables: Required. Variables that the feature defines, chosen freely by the user.
+            status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            description: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Feature`: A feature of a fullstack project: a named set of variables whose values experiences can
+                change.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -276,7 +404,26 @@ class Features(Resource):
         self, *, body: models.CreateFeatureRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Feature]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Feature]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            variables: Required. Variables that the feature defines, chosen freely by the user.
+            status: Whether a feature is in use or put away in the archive. One of "active", "archived".
+            key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -306,14 +453,24 @@ class Features(Resource):
         /accounts/{account_id}/projects/{project_id}/features/{feature_id}/update.
 
         Args:
-            feature_id: ID of the feature.
-            name: At most 100 characters.
+            feature_id: Required. ID of the feature.
+            name: Name. (at most 100 characters)
+            status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            description: At most 200 characters.
+            description: Description. (at most 200 characters)
             variables: Variables that the feature defines, chosen freely by the user.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Feature`: A feature of a fullstack project: a named set of variables whose values experiences can
+                change.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(feature_id=feature_id)
         return self._client.call(api.UPDATE, arguments)
@@ -341,7 +498,27 @@ class Features(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Feature]: ...
     def update_detailed(self, feature_id: int, **arguments: Any) -> Response[models.Feature]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            feature_id: Required. ID of the feature.
+            name: Name. (at most 100 characters)
+            status: Whether a feature is in use or put away in the archive. One of "active", "archived".
+            key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
+            description: Description. (at most 200 characters)
+            variables: Variables that the feature defines, chosen freely by the user.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(feature_id=feature_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -352,9 +529,17 @@ class Features(Resource):
         /accounts/{account_id}/projects/{project_id}/features/{feature_id}/delete.
 
         Args:
-            feature_id: ID of the feature.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            feature_id: Required. ID of the feature.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
@@ -363,7 +548,21 @@ class Features(Resource):
     def delete_detailed(
         self, feature_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            feature_id: Required. ID of the feature.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
         )
@@ -390,10 +589,19 @@ class Features(Resource):
         not updated. ``bulkFeaturesUpdate``: POST /accounts/{account_id}/projects/{project_id}/features/bulk-update.
 
         Args:
-            id: Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a feature is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -415,7 +623,23 @@ class Features(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a feature is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -435,10 +659,18 @@ class Features(Resource):
         ``bulkFeaturesDelete``: POST /accounts/{account_id}/projects/{project_id}/features/bulk-delete.
 
         Args:
-            id: Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -455,7 +687,22 @@ class Features(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
 
@@ -495,20 +742,26 @@ class AsyncFeatures(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             search: Text to look for in id, name, key and description. (at most 100 characters)
             only: Ids of the features to return; all others are left out. (at most 100 items)
             except_: Ids of the features to leave out. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent.
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to add to each of the returned features; a field not named here is left out.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to add to each of the returned features; a field not named here is left out. Each
+                is one of "stats".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Feature`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -537,12 +790,31 @@ class AsyncFeatures(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Feature]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Feature]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            search: Text to look for in id, name, key and description. (at most 100 characters)
+            only: Ids of the features to return; all others are left out. (at most 100 items)
+            except_: Ids of the features to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
+            include: Optional fields to add to each of the returned features; a field not named here is left out. Each
+                is one of "stats".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Feature`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -570,7 +842,29 @@ class AsyncFeatures(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            search: Text to look for in id, name, key and description. (at most 100 characters)
+            only: Ids of the features to return; all others are left out. (at most 100 items)
+            except_: Ids of the features to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
+            include: Optional fields to add to each of the returned features; a field not named here is left out. Each
+                is one of "stats".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -598,7 +892,32 @@ class AsyncFeatures(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.FeaturesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.FeaturesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            search: Text to look for in id, name, key and description. (at most 100 characters)
+            only: Ids of the features to return; all others are left out. (at most 100 items)
+            except_: Ids of the features to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "key", "status".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to add to each of the returned features; a field not named here is left out. Each
+                is one of "stats".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(
@@ -612,10 +931,19 @@ class AsyncFeatures(AsyncResource):
         """Get a feature by ID. ``getFeature``: GET /accounts/{account_id}/projects/{project_id}/features/{feature_id}.
 
         Args:
-            feature_id: ID of the feature.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            feature_id: Required. ID of the feature.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats".
+
+        Returns:
+            `models.Feature`: A feature of a fullstack project: a named set of variables whose values experiences can
+                change.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
@@ -629,7 +957,22 @@ class AsyncFeatures(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Feature]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            feature_id: Required. ID of the feature.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
@@ -646,10 +989,19 @@ class AsyncFeatures(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/features/{feature_key}.
 
         Args:
-            feature_key: Key of the feature, unique within its project, at most 32 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            feature_key: Required. Key of the feature, unique within its project, at most 32 characters.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats".
+
+        Returns:
+            `models.Feature`: A feature of a fullstack project: a named set of variables whose values experiences can
+                change.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET_BY_KEY,
@@ -664,7 +1016,22 @@ class AsyncFeatures(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Feature]:
-        """Like :meth:`get_by_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_key`, and return the whole reply.
+
+        Args:
+            feature_key: Required. Key of the feature, unique within its project, at most 32 characters.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET_BY_KEY,
             {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
@@ -691,13 +1058,23 @@ class AsyncFeatures(AsyncResource):
         derives one from the name. ``createFeature``: POST /accounts/{account_id}/projects/{project_id}/features/add.
 
         Args:
-            name: At most 100 characters.
-            variables: Variables that the feature defines, chosen freely by the user.
+            name: Required. Name. (at most 100 characters)
+            variables: Required. Variables that the feature defines, chosen freely by the user.
+            status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            description: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Feature`: A feature of a fullstack project: a named set of variables whose values experiences can
+                change.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -718,7 +1095,26 @@ class AsyncFeatures(AsyncResource):
         self, *, body: models.CreateFeatureRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Feature]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Feature]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            variables: Required. Variables that the feature defines, chosen freely by the user.
+            status: Whether a feature is in use or put away in the archive. One of "active", "archived".
+            key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -748,14 +1144,24 @@ class AsyncFeatures(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/features/{feature_id}/update.
 
         Args:
-            feature_id: ID of the feature.
-            name: At most 100 characters.
+            feature_id: Required. ID of the feature.
+            name: Name. (at most 100 characters)
+            status: Whether a feature is in use or put away in the archive. One of "active", "archived".
             key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
-            description: At most 200 characters.
+            description: Description. (at most 200 characters)
             variables: Variables that the feature defines, chosen freely by the user.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Feature`: A feature of a fullstack project: a named set of variables whose values experiences can
+                change.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(feature_id=feature_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -783,7 +1189,27 @@ class AsyncFeatures(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Feature]: ...
     async def update_detailed(self, feature_id: int, **arguments: Any) -> Response[models.Feature]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            feature_id: Required. ID of the feature.
+            name: Name. (at most 100 characters)
+            status: Whether a feature is in use or put away in the archive. One of "active", "archived".
+            key: Identifier unique within the project; made from the name unless given. (at most 32 characters)
+            description: Description. (at most 200 characters)
+            variables: Variables that the feature defines, chosen freely by the user.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(feature_id=feature_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -794,9 +1220,17 @@ class AsyncFeatures(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/features/{feature_id}/delete.
 
         Args:
-            feature_id: ID of the feature.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            feature_id: Required. ID of the feature.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
@@ -805,7 +1239,21 @@ class AsyncFeatures(AsyncResource):
     async def delete_detailed(
         self, feature_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            feature_id: Required. ID of the feature.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
         )
@@ -832,10 +1280,19 @@ class AsyncFeatures(AsyncResource):
         not updated. ``bulkFeaturesUpdate``: POST /accounts/{account_id}/projects/{project_id}/features/bulk-update.
 
         Args:
-            id: Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a feature is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -857,7 +1314,23 @@ class AsyncFeatures(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a feature is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -877,10 +1350,18 @@ class AsyncFeatures(AsyncResource):
         ``bulkFeaturesDelete``: POST /accounts/{account_id}/projects/{project_id}/features/bulk-delete.
 
         Args:
-            id: Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -897,5 +1378,20 @@ class AsyncFeatures(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the features that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.files import FileInput
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import files as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Files(Resource):
@@ -34,11 +32,19 @@ class Files(Resource):
         error. ``uploadFile``: POST /accounts/{account_id}/projects/{project_id}/files/add.
 
         Args:
-            file_name: Name to store the file under. (at most 200 characters)
-            file: The bytes of the file.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file_name: Required. Name to store the file under. (at most 200 characters)
+            file: Required. The bytes of the file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UploadedFile`: A file as stored after an upload.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.UPLOAD, arguments)
 
@@ -51,7 +57,23 @@ class Files(Resource):
         self, *, body: models.UploadFileRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.UploadedFile]: ...
     def upload_detailed(self, **arguments: Any) -> Response[models.UploadedFile]:
-        """Like :meth:`upload`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`upload`, and return the whole reply.
+
+        Args:
+            file_name: Required. Name to store the file under. (at most 200 characters)
+            file: Required. The bytes of the file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `upload` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.UPLOAD, arguments)
 
     def get(
@@ -61,16 +83,38 @@ class Files(Resource):
         GET /accounts/{account_id}/projects/{project_id}/files/{file_key}.
 
         Args:
-            file_key: Key of the file, as returned on upload.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            file_key: Required. Key of the file, as returned on upload.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.FileData`: A stored file together with its content.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id})
 
     def get_detailed(
         self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.FileData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            file_key: Required. Key of the file, as returned on upload.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )
@@ -82,16 +126,38 @@ class Files(Resource):
         /accounts/{account_id}/projects/{project_id}/files/{file_key}/delete.
 
         Args:
-            file_key: Key of the file, as returned on upload.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            file_key: Required. Key of the file, as returned on upload.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            file_key: Required. Key of the file, as returned on upload.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )
@@ -115,11 +181,19 @@ class AsyncFiles(AsyncResource):
         error. ``uploadFile``: POST /accounts/{account_id}/projects/{project_id}/files/add.
 
         Args:
-            file_name: Name to store the file under. (at most 200 characters)
-            file: The bytes of the file.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file_name: Required. Name to store the file under. (at most 200 characters)
+            file: Required. The bytes of the file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UploadedFile`: A file as stored after an upload.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.UPLOAD, arguments)
 
@@ -132,7 +206,23 @@ class AsyncFiles(AsyncResource):
         self, *, body: models.UploadFileRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.UploadedFile]: ...
     async def upload_detailed(self, **arguments: Any) -> Response[models.UploadedFile]:
-        """Like :meth:`upload`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`upload`, and return the whole reply.
+
+        Args:
+            file_name: Required. Name to store the file under. (at most 200 characters)
+            file: Required. The bytes of the file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `upload` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.UPLOAD, arguments)
 
     async def get(
@@ -142,9 +232,17 @@ class AsyncFiles(AsyncResource):
         GET /accounts/{account_id}/projects/{project_id}/files/{file_key}.
 
         Args:
-            file_key: Key of the file, as returned on upload.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            file_key: Required. Key of the file, as returned on upload.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.FileData`: A stored file together with its content.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
@@ -153,7 +251,21 @@ class AsyncFiles(AsyncResource):
     async def get_detailed(
         self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.FileData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            file_key: Required. Key of the file, as returned on upload.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )
@@ -165,9 +277,17 @@ class AsyncFiles(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/files/{file_key}/delete.
 
         Args:
-            file_key: Key of the file, as returned on upload.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            file_key: Required. Key of the file, as returned on upload.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
@@ -176,7 +296,21 @@ class AsyncFiles(AsyncResource):
     async def delete_detailed(
         self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            file_key: Required. Key of the file, as returned on upload.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import goals as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Goals(Resource):
@@ -56,27 +54,37 @@ class Goals(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            status: Return only goals in one of these states.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only goals in one of these states. Each is one of "active", "archived".
             is_default: True for default goals only, false for the others only; both kinds when not sent.
             search: Text to look for in name and description. (at most 200 characters)
-            tracking: Return only goals that are tracked, or only those that are not.
-            usage: Return only goals that at least one experience uses, or only those that none uses.
-            goal_type: Return only goals of these types.
+            tracking: Return only goals that are tracked, or only those that are not. One of "tracked", "not_tracked".
+            usage: Return only goals that at least one experience uses, or only those that none uses. One of "used",
+                "not_used".
+            goal_type: Return only goals of these types. Each is one of "advanced", "visits_page", "revenue",
+                "clicks_link", "submits_form", "clicks_element", "dom_interaction", "scroll_percentage", "ga_import",
+                "code_trigger".
             experiences: Ids of experiences; only their goals are returned. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent.
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
+                "times_used", "type", "key", "status".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to add to each of the returned goals; a field not named here is left out.
+            include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
+                one of "triggering_rule", "stats".
             only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
                 most 200 items)
             except_: Ids of the goals to leave out. At most 50 when `include` asks for `stats`. (at most 200 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Goal`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -111,12 +119,42 @@ class Goals(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Goal]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Goal]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only goals in one of these states. Each is one of "active", "archived".
+            is_default: True for default goals only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            tracking: Return only goals that are tracked, or only those that are not. One of "tracked", "not_tracked".
+            usage: Return only goals that at least one experience uses, or only those that none uses. One of "used",
+                "not_used".
+            goal_type: Return only goals of these types. Each is one of "advanced", "visits_page", "revenue",
+                "clicks_link", "submits_form", "clicks_element", "dom_interaction", "scroll_percentage", "ga_import",
+                "code_trigger".
+            experiences: Ids of experiences; only their goals are returned. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
+                "times_used", "type", "key", "status".
+            include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
+                one of "triggering_rule", "stats".
+            only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
+                most 200 items)
+            except_: Ids of the goals to leave out. At most 50 when `include` asks for `stats`. (at most 200 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Goal`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -146,7 +184,40 @@ class Goals(Resource):
         self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only goals in one of these states. Each is one of "active", "archived".
+            is_default: True for default goals only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            tracking: Return only goals that are tracked, or only those that are not. One of "tracked", "not_tracked".
+            usage: Return only goals that at least one experience uses, or only those that none uses. One of "used",
+                "not_used".
+            goal_type: Return only goals of these types. Each is one of "advanced", "visits_page", "revenue",
+                "clicks_link", "submits_form", "clicks_element", "dom_interaction", "scroll_percentage", "ga_import",
+                "code_trigger".
+            experiences: Ids of experiences; only their goals are returned. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
+                "times_used", "type", "key", "status".
+            include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
+                one of "triggering_rule", "stats".
+            only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
+                most 200 items)
+            except_: Ids of the goals to leave out. At most 50 when `include` asks for `stats`. (at most 200 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -176,7 +247,43 @@ class Goals(Resource):
         self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.GoalsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.GoalsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only goals in one of these states. Each is one of "active", "archived".
+            is_default: True for default goals only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            tracking: Return only goals that are tracked, or only those that are not. One of "tracked", "not_tracked".
+            usage: Return only goals that at least one experience uses, or only those that none uses. One of "used",
+                "not_used".
+            goal_type: Return only goals of these types. Each is one of "advanced", "visits_page", "revenue",
+                "clicks_link", "submits_form", "clicks_element", "dom_interaction", "scroll_percentage", "ga_import",
+                "code_trigger".
+            experiences: Ids of experiences; only their goals are returned. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
+                "times_used", "type", "key", "status".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
+                one of "triggering_rule", "stats".
+            only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
+                most 200 items)
+            except_: Ids of the goals to leave out. At most 50 when `include` asks for `stats`. (at most 200 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(
@@ -190,10 +297,19 @@ class Goals(Resource):
         """Get a goal by ID. ``getGoal``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_id}.
 
         Args:
-            goal_id: ID of the goal.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
@@ -207,7 +323,23 @@ class Goals(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Goal]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
@@ -223,10 +355,19 @@ class Goals(Resource):
         """Get a goal by key. ``getGoalByKey``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_key}.
 
         Args:
-            goal_key: Key of the goal, unique within its project.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            goal_key: Required. Key of the goal, unique within its project.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET_BY_KEY,
@@ -241,7 +382,23 @@ class Goals(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Goal]:
-        """Like :meth:`get_by_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_key`, and return the whole reply.
+
+        Args:
+            goal_key: Required. Key of the goal, unique within its project.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
@@ -278,15 +435,27 @@ class Goals(Resource):
         name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
-            name: At most 100 characters.
+            name: Required. Name. (at most 100 characters)
+            type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
             key: Identifier unique within the project. (at most 32 characters)
-            description: At most 500 characters.
+            description: Description. (at most 500 characters)
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            status: Whether a goal is in use or put away in the archive. One of "active", "archived".
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -317,7 +486,31 @@ class Goals(Resource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Goal]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Goal]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            key: Identifier unique within the project. (at most 32 characters)
+            description: Description. (at most 500 characters)
+            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
+                only when asked for with `include`.
+            selected_default: True if the goal is preselected whenever a new experience is created.
+            status: Whether a goal is in use or put away in the archive. One of "active", "archived".
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -351,16 +544,28 @@ class Goals(Resource):
         """Update a goal. ``updateGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/update.
 
         Args:
-            goal_id: ID of the goal.
-            name: At most 100 characters.
+            goal_id: Required. ID of the goal.
+            name: Name. (at most 100 characters)
             key: Identifier unique within the project. (at most 32 characters)
-            description: At most 500 characters.
+            description: Description. (at most 500 characters)
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            status: Whether a goal is in use or put away in the archive. One of "active", "archived".
+            type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
+                "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
         return self._client.call(api.UPDATE, arguments)
@@ -393,7 +598,32 @@ class Goals(Resource):
         self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Goal]: ...
     def update_detailed(self, goal_id: int, **arguments: Any) -> Response[models.Goal]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            goal_id: Required. ID of the goal.
+            name: Name. (at most 100 characters)
+            key: Identifier unique within the project. (at most 32 characters)
+            description: Description. (at most 500 characters)
+            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
+                only when asked for with `include`.
+            selected_default: True if the goal is preselected whenever a new experience is created.
+            status: Whether a goal is in use or put away in the archive. One of "active", "archived".
+            type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
+                "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(goal_id=goal_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -404,16 +634,38 @@ class Goals(Resource):
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/delete.
 
         Args:
-            goal_id: ID of the goal.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
@@ -440,10 +692,19 @@ class Goals(Resource):
         updated. ``bulkGoalsUpdate``: POST /accounts/{account_id}/projects/{project_id}/goals/bulk-update.
 
         Args:
-            id: Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a goal is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -465,7 +726,23 @@ class Goals(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a goal is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -485,10 +762,18 @@ class Goals(Resource):
         ``bulkGoalsDelete``: POST /accounts/{account_id}/projects/{project_id}/goals/bulk-delete.
 
         Args:
-            id: Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -505,7 +790,22 @@ class Goals(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
     def clone(
@@ -520,10 +820,19 @@ class Goals(Resource):
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/clone.
 
         Args:
-            goal_id: ID of the goal.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
@@ -537,7 +846,23 @@ class Goals(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Goal]:
-        """Like :meth:`clone`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`clone`, and return the whole reply.
+
+        Args:
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `clone` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
@@ -582,27 +907,37 @@ class AsyncGoals(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            status: Return only goals in one of these states.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only goals in one of these states. Each is one of "active", "archived".
             is_default: True for default goals only, false for the others only; both kinds when not sent.
             search: Text to look for in name and description. (at most 200 characters)
-            tracking: Return only goals that are tracked, or only those that are not.
-            usage: Return only goals that at least one experience uses, or only those that none uses.
-            goal_type: Return only goals of these types.
+            tracking: Return only goals that are tracked, or only those that are not. One of "tracked", "not_tracked".
+            usage: Return only goals that at least one experience uses, or only those that none uses. One of "used",
+                "not_used".
+            goal_type: Return only goals of these types. Each is one of "advanced", "visits_page", "revenue",
+                "clicks_link", "submits_form", "clicks_element", "dom_interaction", "scroll_percentage", "ga_import",
+                "code_trigger".
             experiences: Ids of experiences; only their goals are returned. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent.
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
+                "times_used", "type", "key", "status".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to add to each of the returned goals; a field not named here is left out.
+            include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
+                one of "triggering_rule", "stats".
             only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
                 most 200 items)
             except_: Ids of the goals to leave out. At most 50 when `include` asks for `stats`. (at most 200 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Goal`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -637,12 +972,42 @@ class AsyncGoals(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Goal]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Goal]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only goals in one of these states. Each is one of "active", "archived".
+            is_default: True for default goals only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            tracking: Return only goals that are tracked, or only those that are not. One of "tracked", "not_tracked".
+            usage: Return only goals that at least one experience uses, or only those that none uses. One of "used",
+                "not_used".
+            goal_type: Return only goals of these types. Each is one of "advanced", "visits_page", "revenue",
+                "clicks_link", "submits_form", "clicks_element", "dom_interaction", "scroll_percentage", "ga_import",
+                "code_trigger".
+            experiences: Ids of experiences; only their goals are returned. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
+                "times_used", "type", "key", "status".
+            include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
+                one of "triggering_rule", "stats".
+            only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
+                most 200 items)
+            except_: Ids of the goals to leave out. At most 50 when `include` asks for `stats`. (at most 200 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Goal`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -672,7 +1037,40 @@ class AsyncGoals(AsyncResource):
         self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only goals in one of these states. Each is one of "active", "archived".
+            is_default: True for default goals only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            tracking: Return only goals that are tracked, or only those that are not. One of "tracked", "not_tracked".
+            usage: Return only goals that at least one experience uses, or only those that none uses. One of "used",
+                "not_used".
+            goal_type: Return only goals of these types. Each is one of "advanced", "visits_page", "revenue",
+                "clicks_link", "submits_form", "clicks_element", "dom_interaction", "scroll_percentage", "ga_import",
+                "code_trigger".
+            experiences: Ids of experiences; only their goals are returned. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
+                "times_used", "type", "key", "status".
+            include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
+                one of "triggering_rule", "stats".
+            only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
+                most 200 items)
+            except_: Ids of the goals to leave out. At most 50 when `include` asks for `stats`. (at most 200 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -702,7 +1100,43 @@ class AsyncGoals(AsyncResource):
         self, *, body: models.GetGoalsRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.GoalsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.GoalsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only goals in one of these states. Each is one of "active", "archived".
+            is_default: True for default goals only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            tracking: Return only goals that are tracked, or only those that are not. One of "tracked", "not_tracked".
+            usage: Return only goals that at least one experience uses, or only those that none uses. One of "used",
+                "not_used".
+            goal_type: Return only goals of these types. Each is one of "advanced", "visits_page", "revenue",
+                "clicks_link", "submits_form", "clicks_element", "dom_interaction", "scroll_percentage", "ga_import",
+                "code_trigger".
+            experiences: Ids of experiences; only their goals are returned. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "goal_tracking_status", "name",
+                "times_used", "type", "key", "status".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to add to each of the returned goals; a field not named here is left out. Each is
+                one of "triggering_rule", "stats".
+            only: Ids of the goals to return; all others are left out. At most 50 when `include` asks for `stats`. (at
+                most 200 items)
+            except_: Ids of the goals to leave out. At most 50 when `include` asks for `stats`. (at most 200 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(
@@ -716,10 +1150,19 @@ class AsyncGoals(AsyncResource):
         """Get a goal by ID. ``getGoal``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_id}.
 
         Args:
-            goal_id: ID of the goal.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
@@ -733,7 +1176,23 @@ class AsyncGoals(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Goal]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
@@ -749,10 +1208,19 @@ class AsyncGoals(AsyncResource):
         """Get a goal by key. ``getGoalByKey``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_key}.
 
         Args:
-            goal_key: Key of the goal, unique within its project.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            goal_key: Required. Key of the goal, unique within its project.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET_BY_KEY,
@@ -767,7 +1235,23 @@ class AsyncGoals(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Goal]:
-        """Like :meth:`get_by_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_key`, and return the whole reply.
+
+        Args:
+            goal_key: Required. Key of the goal, unique within its project.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
@@ -804,15 +1288,27 @@ class AsyncGoals(AsyncResource):
         name unless `key` is sent. ``createGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/add.
 
         Args:
-            name: At most 100 characters.
+            name: Required. Name. (at most 100 characters)
+            type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
             key: Identifier unique within the project. (at most 32 characters)
-            description: At most 500 characters.
+            description: Description. (at most 500 characters)
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            status: Whether a goal is in use or put away in the archive. One of "active", "archived".
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -843,7 +1339,31 @@ class AsyncGoals(AsyncResource):
         self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Goal]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Goal]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            key: Identifier unique within the project. (at most 32 characters)
+            description: Description. (at most 500 characters)
+            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
+                only when asked for with `include`.
+            selected_default: True if the goal is preselected whenever a new experience is created.
+            status: Whether a goal is in use or put away in the archive. One of "active", "archived".
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -877,16 +1397,28 @@ class AsyncGoals(AsyncResource):
         """Update a goal. ``updateGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/update.
 
         Args:
-            goal_id: ID of the goal.
-            name: At most 100 characters.
+            goal_id: Required. ID of the goal.
+            name: Name. (at most 100 characters)
             key: Identifier unique within the project. (at most 32 characters)
-            description: At most 500 characters.
+            description: Description. (at most 500 characters)
             triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
                 only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            status: Whether a goal is in use or put away in the archive. One of "active", "archived".
+            type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
+                "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -919,7 +1451,32 @@ class AsyncGoals(AsyncResource):
         self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Goal]: ...
     async def update_detailed(self, goal_id: int, **arguments: Any) -> Response[models.Goal]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            goal_id: Required. ID of the goal.
+            name: Name. (at most 100 characters)
+            key: Identifier unique within the project. (at most 32 characters)
+            description: Description. (at most 500 characters)
+            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
+                only when asked for with `include`.
+            selected_default: True if the goal is preselected whenever a new experience is created.
+            status: Whether a goal is in use or put away in the archive. One of "active", "archived".
+            type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
+                "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(goal_id=goal_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -930,9 +1487,17 @@ class AsyncGoals(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/delete.
 
         Args:
-            goal_id: ID of the goal.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
@@ -941,7 +1506,21 @@ class AsyncGoals(AsyncResource):
     async def delete_detailed(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
@@ -968,10 +1547,19 @@ class AsyncGoals(AsyncResource):
         updated. ``bulkGoalsUpdate``: POST /accounts/{account_id}/projects/{project_id}/goals/bulk-update.
 
         Args:
-            id: Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a goal is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -993,7 +1581,23 @@ class AsyncGoals(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a goal is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -1013,10 +1617,18 @@ class AsyncGoals(AsyncResource):
         ``bulkGoalsDelete``: POST /accounts/{account_id}/projects/{project_id}/goals/bulk-delete.
 
         Args:
-            id: Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -1033,7 +1645,22 @@ class AsyncGoals(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the goals that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)
 
     async def clone(
@@ -1048,10 +1675,19 @@ class AsyncGoals(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/clone.
 
         Args:
-            goal_id: ID of the goal.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
@@ -1065,7 +1701,23 @@ class AsyncGoals(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
     ) -> Response[models.Goal]:
-        """Like :meth:`clone`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`clone`, and return the whole reply.
+
+        Args:
+            goal_id: Required. ID of the goal.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of
+                "triggering_rule", "stats".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `clone` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import hypotheses as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Hypotheses(Resource):
@@ -60,25 +58,32 @@ class Hypotheses(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            sort_by: Field that orders the list; `id` unless sent.
-            score_max: Highest priority score to return. (5 unless given)
-            score_min: Lowest priority score to return. (0 unless given)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "score", "start_date", "status".
+            score_max: Highest priority score to return. (5 unless given) One of 0, 1, 2, 3, 4, 5.
+            score_min: Lowest priority score to return. (0 unless given) One of 0, 1, 2, 3, 4, 5.
             search: Text to look for in name and description. (at most 200 characters)
-            status: Return only hypotheses in one of these states.
+            status: Return only hypotheses in one of these states. Each is one of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
             experiences: Ids of experiences; only hypotheses tied to them are returned.
             tags: Ids of tags; only hypotheses that bear them are returned.
             only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
             except_: Ids of the hypotheses to leave out. (at most 100 items)
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.HypothesisData`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -112,12 +117,37 @@ class Hypotheses(Resource):
         limit: int | None = None,
     ) -> Iterator[models.HypothesisData]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.HypothesisData]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "score", "start_date", "status".
+            score_max: Highest priority score to return. (5 unless given) One of 0, 1, 2, 3, 4, 5.
+            score_min: Lowest priority score to return. (0 unless given) One of 0, 1, 2, 3, 4, 5.
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only hypotheses in one of these states. Each is one of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            experiences: Ids of experiences; only hypotheses tied to them are returned.
+            tags: Ids of tags; only hypotheses that bear them are returned.
+            only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
+            except_: Ids of the hypotheses to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.HypothesisData`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -150,7 +180,35 @@ class Hypotheses(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "score", "start_date", "status".
+            score_max: Highest priority score to return. (5 unless given) One of 0, 1, 2, 3, 4, 5.
+            score_min: Lowest priority score to return. (0 unless given) One of 0, 1, 2, 3, 4, 5.
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only hypotheses in one of these states. Each is one of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            experiences: Ids of experiences; only hypotheses tied to them are returned.
+            tags: Ids of tags; only hypotheses that bear them are returned.
+            only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
+            except_: Ids of the hypotheses to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -183,7 +241,38 @@ class Hypotheses(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.HypothesesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.HypothesesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "score", "start_date", "status".
+            score_max: Highest priority score to return. (5 unless given) One of 0, 1, 2, 3, 4, 5.
+            score_min: Lowest priority score to return. (0 unless given) One of 0, 1, 2, 3, 4, 5.
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only hypotheses in one of these states. Each is one of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            experiences: Ids of experiences; only hypotheses tied to them are returned.
+            tags: Ids of tags; only hypotheses that bear them are returned.
+            only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
+            except_: Ids of the hypotheses to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(
@@ -198,10 +287,20 @@ class Hypotheses(Resource):
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -216,7 +315,23 @@ class Hypotheses(Resource):
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Hypothesis]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
@@ -258,22 +373,36 @@ class Hypotheses(Resource):
         ``createHypothesis``: POST /accounts/{account_id}/projects/{project_id}/hypotheses/add.
 
         Args:
-            name: At most 100 characters.
+            name: Required. Name. (at most 100 characters)
+            status: Required. Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived",
+                "completed", "draft", "proven", "disproven".
+            prioritization_score_type: Required. Prioritization score type. One of "PIE", "ICE".
+            prioritization_score_attributes: Required. Prioritization score attributes.
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            objective: At most 5000 characters.
+            objective: Objective. (at most 5000 characters)
             start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
             end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
                 characters)
-            summary: At most 500 characters.
-            description: At most 5000 characters.
+            summary: Summary. (at most 500 characters)
+            description: Description. (at most 5000 characters)
             files: Files attached to the hypothesis.
             created_at: When the hypothesis was created, in UNIX seconds (UTC).
             experiences: Ids of the experiences to tie to the hypothesis. (at most 100 items)
             tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -309,7 +438,39 @@ class Hypotheses(Resource):
         expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Hypothesis]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            status: Required. Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived",
+                "completed", "draft", "proven", "disproven".
+            prioritization_score_type: Required. Prioritization score type. One of "PIE", "ICE".
+            prioritization_score_attributes: Required. Prioritization score attributes.
+            url: Page that the hypothesis refers to. (at most 2048 characters)
+            objective: Objective. (at most 5000 characters)
+            start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
+            end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
+                characters)
+            summary: Summary. (at most 500 characters)
+            description: Description. (at most 5000 characters)
+            files: Files attached to the hypothesis.
+            created_at: When the hypothesis was created, in UNIX seconds (UTC).
+            experiences: Ids of the experiences to tie to the hypothesis. (at most 100 items)
+            tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -350,23 +511,37 @@ class Hypotheses(Resource):
         POST /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/update.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            name: At most 100 characters.
+            hypothesis_id: Required. ID of the hypothesis.
+            name: Name. (at most 100 characters)
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            objective: At most 5000 characters.
+            objective: Objective. (at most 5000 characters)
+            status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
             start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
             end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
                 characters)
-            summary: At most 500 characters.
-            description: At most 5000 characters.
+            summary: Summary. (at most 500 characters)
+            description: Description. (at most 5000 characters)
             files: Files attached to the hypothesis.
             created_at: When the hypothesis was created, in UNIX seconds (UTC).
+            prioritization_score_type: Prioritization score type. One of "PIE", "ICE".
+            prioritization_score_attributes: Prioritization score attributes.
             experiences: Ids of the experiences to tie to the hypothesis. (at most 100 items)
             tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
         return self._client.call(api.UPDATE, arguments)
@@ -405,7 +580,40 @@ class Hypotheses(Resource):
         expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def update_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            name: Name. (at most 100 characters)
+            url: Page that the hypothesis refers to. (at most 2048 characters)
+            objective: Objective. (at most 5000 characters)
+            status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
+            end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
+                characters)
+            summary: Summary. (at most 500 characters)
+            description: Description. (at most 5000 characters)
+            files: Files attached to the hypothesis.
+            created_at: When the hypothesis was created, in UNIX seconds (UTC).
+            prioritization_score_type: Prioritization score type. One of "PIE", "ICE".
+            prioritization_score_attributes: Prioritization score attributes.
+            experiences: Ids of the experiences to tie to the hypothesis. (at most 100 items)
+            tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(hypothesis_id=hypothesis_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -434,11 +642,23 @@ class Hypotheses(Resource):
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/update-status.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            hypothesis_id: Required. ID of the hypothesis.
+            status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
         return self._client.call(api.UPDATE_STATUS, arguments)
@@ -464,7 +684,26 @@ class Hypotheses(Resource):
         expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def update_status_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
-        """Like :meth:`update_status`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_status`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_status` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(hypothesis_id=hypothesis_id)
         return self._client.call_detailed(api.UPDATE_STATUS, arguments)
 
@@ -476,9 +715,17 @@ class Hypotheses(Resource):
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/convert.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
@@ -487,7 +734,21 @@ class Hypotheses(Resource):
     def convert_detailed(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.KnowledgeBase]:
-        """Like :meth:`convert`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`convert`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `convert` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
@@ -499,9 +760,18 @@ class Hypotheses(Resource):
         ``deleteHypothesis``: DELETE /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/delete.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
@@ -510,7 +780,21 @@ class Hypotheses(Resource):
     def delete_detailed(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Hypothesis]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
@@ -538,10 +822,20 @@ class Hypotheses(Resource):
         /accounts/{account_id}/projects/{project_id}/hypotheses/bulk-update.
 
         Args:
-            id: Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived",
+                "completed", "draft", "proven", "disproven".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -563,7 +857,24 @@ class Hypotheses(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived",
+                "completed", "draft", "proven", "disproven".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -583,10 +894,18 @@ class Hypotheses(Resource):
         ``bulkHypothesesDelete``: POST /accounts/{account_id}/projects/{project_id}/hypotheses/bulk-delete.
 
         Args:
-            id: Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -603,7 +922,22 @@ class Hypotheses(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
 
@@ -649,25 +983,32 @@ class AsyncHypotheses(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            sort_by: Field that orders the list; `id` unless sent.
-            score_max: Highest priority score to return. (5 unless given)
-            score_min: Lowest priority score to return. (0 unless given)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "score", "start_date", "status".
+            score_max: Highest priority score to return. (5 unless given) One of 0, 1, 2, 3, 4, 5.
+            score_min: Lowest priority score to return. (0 unless given) One of 0, 1, 2, 3, 4, 5.
             search: Text to look for in name and description. (at most 200 characters)
-            status: Return only hypotheses in one of these states.
+            status: Return only hypotheses in one of these states. Each is one of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
             experiences: Ids of experiences; only hypotheses tied to them are returned.
             tags: Ids of tags; only hypotheses that bear them are returned.
             only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
             except_: Ids of the hypotheses to leave out. (at most 100 items)
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.HypothesisData`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -701,12 +1042,37 @@ class AsyncHypotheses(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.HypothesisData]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.HypothesisData]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "score", "start_date", "status".
+            score_max: Highest priority score to return. (5 unless given) One of 0, 1, 2, 3, 4, 5.
+            score_min: Lowest priority score to return. (0 unless given) One of 0, 1, 2, 3, 4, 5.
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only hypotheses in one of these states. Each is one of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            experiences: Ids of experiences; only hypotheses tied to them are returned.
+            tags: Ids of tags; only hypotheses that bear them are returned.
+            only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
+            except_: Ids of the hypotheses to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.HypothesisData`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -739,7 +1105,35 @@ class AsyncHypotheses(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "score", "start_date", "status".
+            score_max: Highest priority score to return. (5 unless given) One of 0, 1, 2, 3, 4, 5.
+            score_min: Lowest priority score to return. (0 unless given) One of 0, 1, 2, 3, 4, 5.
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only hypotheses in one of these states. Each is one of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            experiences: Ids of experiences; only hypotheses tied to them are returned.
+            tags: Ids of tags; only hypotheses that bear them are returned.
+            only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
+            except_: Ids of the hypotheses to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -772,7 +1166,38 @@ class AsyncHypotheses(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.HypothesesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.HypothesesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "score", "start_date", "status".
+            score_max: Highest priority score to return. (5 unless given) One of 0, 1, 2, 3, 4, 5.
+            score_min: Lowest priority score to return. (0 unless given) One of 0, 1, 2, 3, 4, 5.
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only hypotheses in one of these states. Each is one of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            experiences: Ids of experiences; only hypotheses tied to them are returned.
+            tags: Ids of tags; only hypotheses that bear them are returned.
+            only: Ids of the hypotheses to return; all others are left out. (at most 100 items)
+            except_: Ids of the hypotheses to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(
@@ -787,10 +1212,20 @@ class AsyncHypotheses(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -805,7 +1240,23 @@ class AsyncHypotheses(AsyncResource):
         project_id: int | Unset = UNSET,
         expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Hypothesis]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
@@ -847,22 +1298,36 @@ class AsyncHypotheses(AsyncResource):
         ``createHypothesis``: POST /accounts/{account_id}/projects/{project_id}/hypotheses/add.
 
         Args:
-            name: At most 100 characters.
+            name: Required. Name. (at most 100 characters)
+            status: Required. Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived",
+                "completed", "draft", "proven", "disproven".
+            prioritization_score_type: Required. Prioritization score type. One of "PIE", "ICE".
+            prioritization_score_attributes: Required. Prioritization score attributes.
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            objective: At most 5000 characters.
+            objective: Objective. (at most 5000 characters)
             start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
             end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
                 characters)
-            summary: At most 500 characters.
-            description: At most 5000 characters.
+            summary: Summary. (at most 500 characters)
+            description: Description. (at most 5000 characters)
             files: Files attached to the hypothesis.
             created_at: When the hypothesis was created, in UNIX seconds (UTC).
             experiences: Ids of the experiences to tie to the hypothesis. (at most 100 items)
             tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -898,7 +1363,39 @@ class AsyncHypotheses(AsyncResource):
         expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Hypothesis]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            status: Required. Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived",
+                "completed", "draft", "proven", "disproven".
+            prioritization_score_type: Required. Prioritization score type. One of "PIE", "ICE".
+            prioritization_score_attributes: Required. Prioritization score attributes.
+            url: Page that the hypothesis refers to. (at most 2048 characters)
+            objective: Objective. (at most 5000 characters)
+            start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
+            end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
+                characters)
+            summary: Summary. (at most 500 characters)
+            description: Description. (at most 5000 characters)
+            files: Files attached to the hypothesis.
+            created_at: When the hypothesis was created, in UNIX seconds (UTC).
+            experiences: Ids of the experiences to tie to the hypothesis. (at most 100 items)
+            tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -939,23 +1436,37 @@ class AsyncHypotheses(AsyncResource):
         POST /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/update.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            name: At most 100 characters.
+            hypothesis_id: Required. ID of the hypothesis.
+            name: Name. (at most 100 characters)
             url: Page that the hypothesis refers to. (at most 2048 characters)
-            objective: At most 5000 characters.
+            objective: Objective. (at most 5000 characters)
+            status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
             start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
             end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
                 characters)
-            summary: At most 500 characters.
-            description: At most 5000 characters.
+            summary: Summary. (at most 500 characters)
+            description: Description. (at most 5000 characters)
             files: Files attached to the hypothesis.
             created_at: When the hypothesis was created, in UNIX seconds (UTC).
+            prioritization_score_type: Prioritization score type. One of "PIE", "ICE".
+            prioritization_score_attributes: Prioritization score attributes.
             experiences: Ids of the experiences to tie to the hypothesis. (at most 100 items)
             tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -994,7 +1505,40 @@ class AsyncHypotheses(AsyncResource):
         expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def update_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            name: Name. (at most 100 characters)
+            url: Page that the hypothesis refers to. (at most 2048 characters)
+            objective: Objective. (at most 5000 characters)
+            status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            start_date: Date as YYYY-MM-DD when somebody had the idea; it may lie in the past. (at most 10 characters)
+            end_date: Date as YYYY-MM-DD by which the hypothesis is expected to have become an experience. (at most 10
+                characters)
+            summary: Summary. (at most 500 characters)
+            description: Description. (at most 5000 characters)
+            files: Files attached to the hypothesis.
+            created_at: When the hypothesis was created, in UNIX seconds (UTC).
+            prioritization_score_type: Prioritization score type. One of "PIE", "ICE".
+            prioritization_score_attributes: Prioritization score attributes.
+            experiences: Ids of the experiences to tie to the hypothesis. (at most 100 items)
+            tags: Tags for the hypothesis: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(hypothesis_id=hypothesis_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -1023,11 +1567,23 @@ class AsyncHypotheses(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/update-status.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            hypothesis_id: Required. ID of the hypothesis.
+            status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
         return await self._client.call(api.UPDATE_STATUS, arguments)
@@ -1053,7 +1609,26 @@ class AsyncHypotheses(AsyncResource):
         expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def update_status_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
-        """Like :meth:`update_status`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_status`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            status: Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived", "completed",
+                "draft", "proven", "disproven".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
+                "experiences".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_status` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(hypothesis_id=hypothesis_id)
         return await self._client.call_detailed(api.UPDATE_STATUS, arguments)
 
@@ -1065,9 +1640,17 @@ class AsyncHypotheses(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/convert.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
@@ -1076,7 +1659,21 @@ class AsyncHypotheses(AsyncResource):
     async def convert_detailed(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.KnowledgeBase]:
-        """Like :meth:`convert`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`convert`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `convert` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
@@ -1088,9 +1685,18 @@ class AsyncHypotheses(AsyncResource):
         ``deleteHypothesis``: DELETE /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}/delete.
 
         Args:
-            hypothesis_id: ID of the hypothesis.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
+                model.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
@@ -1099,7 +1705,21 @@ class AsyncHypotheses(AsyncResource):
     async def delete_detailed(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Hypothesis]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            hypothesis_id: Required. ID of the hypothesis.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
@@ -1127,10 +1747,20 @@ class AsyncHypotheses(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/hypotheses/bulk-update.
 
         Args:
-            id: Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived",
+                "completed", "draft", "proven", "disproven".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -1152,7 +1782,24 @@ class AsyncHypotheses(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Stage of a hypothesis, from draft to proven or disproven. One of "applied", "archived",
+                "completed", "draft", "proven", "disproven".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -1172,10 +1819,18 @@ class AsyncHypotheses(AsyncResource):
         ``bulkHypothesesDelete``: POST /accounts/{account_id}/projects/{project_id}/hypotheses/bulk-delete.
 
         Args:
-            id: Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -1192,5 +1847,20 @@ class AsyncHypotheses(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the hypotheses that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)

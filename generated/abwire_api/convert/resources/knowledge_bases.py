@@ -5,17 +5,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import knowledge_bases as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class KnowledgeBases(Resource):
@@ -56,22 +54,28 @@ class KnowledgeBases(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            sort_by: Field that orders the list; `name` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "updated_at", "status".
             search: Text to look for in the name. (at most 200 characters)
-            status: Return only entries in one of these states.
+            status: Return only entries in one of these states. Each is one of "active", "archived".
             tags: Ids of tags; only entries that bear them are returned.
             only: Ids of the entries to return; all others are left out. (at most 100 items)
             except_: Ids of the entries to leave out. (at most 100 items)
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.KnowledgeBase`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -102,12 +106,33 @@ class KnowledgeBases(Resource):
         limit: int | None = None,
     ) -> Iterator[models.KnowledgeBase]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.KnowledgeBase]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "updated_at", "status".
+            search: Text to look for in the name. (at most 200 characters)
+            status: Return only entries in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only entries that bear them are returned.
+            only: Ids of the entries to return; all others are left out. (at most 100 items)
+            except_: Ids of the entries to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.KnowledgeBase`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -137,7 +162,31 @@ class KnowledgeBases(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "updated_at", "status".
+            search: Text to look for in the name. (at most 200 characters)
+            status: Return only entries in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only entries that bear them are returned.
+            only: Ids of the entries to return; all others are left out. (at most 100 items)
+            except_: Ids of the entries to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -167,7 +216,34 @@ class KnowledgeBases(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.KnowledgeBasesListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.KnowledgeBasesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "updated_at", "status".
+            search: Text to look for in the name. (at most 200 characters)
+            status: Return only entries in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only entries that bear them are returned.
+            only: Ids of the entries to return; all others are left out. (at most 100 items)
+            except_: Ids of the entries to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(
@@ -182,10 +258,18 @@ class KnowledgeBases(Resource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}.
 
         Args:
-            knowledge_base_id: ID of the knowledge base.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
+            knowledge_base_id: Required. ID of the knowledge base.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -205,7 +289,22 @@ class KnowledgeBases(Resource):
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            knowledge_base_id: Required. ID of the knowledge base.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {
@@ -251,22 +350,31 @@ class KnowledgeBases(Resource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/add.
 
         Args:
-            name: At most 100 characters.
-            summary: At most 500 characters.
+            name: Required. Name. (at most 100 characters)
+            summary: Required. Summary. (at most 500 characters)
+            status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
             url: Page that the entry refers to. (at most 2048 characters)
-            objective: At most 5000 characters.
+            objective: Objective. (at most 5000 characters)
             start_date: Date as YYYY-MM-DD. (at most 10 characters)
             end_date: Date as YYYY-MM-DD. (at most 10 characters)
             prioritization_score_type: Scoring model of the entry, such as `PIE` or `ICE`.
             prioritization_score_attributes: Marks of the chosen scoring model.
             experiences: Experiences tied to the entry, as ids or expanded.
-            description: At most 5000 characters.
+            description: Description. (at most 5000 characters)
             files: Files attached to the entry.
             tags: Tags for the entry: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -301,7 +409,35 @@ class KnowledgeBases(Resource):
         expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.KnowledgeBase]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            summary: Required. Summary. (at most 500 characters)
+            status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
+            url: Page that the entry refers to. (at most 2048 characters)
+            objective: Objective. (at most 5000 characters)
+            start_date: Date as YYYY-MM-DD. (at most 10 characters)
+            end_date: Date as YYYY-MM-DD. (at most 10 characters)
+            prioritization_score_type: Scoring model of the entry, such as `PIE` or `ICE`.
+            prioritization_score_attributes: Marks of the chosen scoring model.
+            experiences: Experiences tied to the entry, as ids or expanded.
+            description: Description. (at most 5000 characters)
+            files: Files attached to the entry.
+            tags: Tags for the entry: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -329,11 +465,21 @@ class KnowledgeBases(Resource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}/update-status.
 
         Args:
-            knowledge_base_id: ID of the knowledge base.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            knowledge_base_id: Required. ID of the knowledge base.
+            status: Required. Whether a knowledge base entry is in use or put away in the archive. One of "active",
+                "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(knowledge_base_id=knowledge_base_id)
         return self._client.call(api.UPDATE_STATUS, arguments)
@@ -359,7 +505,25 @@ class KnowledgeBases(Resource):
         expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     def update_status_detailed(self, knowledge_base_id: int, **arguments: Any) -> Response[models.KnowledgeBase]:
-        """Like :meth:`update_status`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_status`, and return the whole reply.
+
+        Args:
+            knowledge_base_id: Required. ID of the knowledge base.
+            status: Required. Whether a knowledge base entry is in use or put away in the archive. One of "active",
+                "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_status` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(knowledge_base_id=knowledge_base_id)
         return self._client.call_detailed(api.UPDATE_STATUS, arguments)
 
@@ -371,9 +535,17 @@ class KnowledgeBases(Resource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}/delete.
 
         Args:
-            knowledge_base_id: ID of the knowledge base.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            knowledge_base_id: Required. ID of the knowledge base.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
@@ -382,7 +554,21 @@ class KnowledgeBases(Resource):
     def delete_detailed(
         self, knowledge_base_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.KnowledgeBase]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            knowledge_base_id: Required. ID of the knowledge base.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
         )
@@ -410,10 +596,21 @@ class KnowledgeBases(Resource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/bulk-update.
 
         Args:
-            id: Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most
+                100 items)
+            status: Required. Whether a knowledge base entry is in use or put away in the archive. One of "active",
+                "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -435,7 +632,25 @@ class KnowledgeBases(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most
+                100 items)
+            status: Required. Whether a knowledge base entry is in use or put away in the archive. One of "active",
+                "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -455,10 +670,19 @@ class KnowledgeBases(Resource):
         ``bulkKnowledgeBasesDelete``: POST /accounts/{account_id}/projects/{project_id}/knowledge-bases/bulk-delete.
 
         Args:
-            id: Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most
+                100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -475,7 +699,23 @@ class KnowledgeBases(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most
+                100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
 
@@ -517,22 +757,28 @@ class AsyncKnowledgeBases(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            sort_by: Field that orders the list; `name` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "updated_at", "status".
             search: Text to look for in the name. (at most 200 characters)
-            status: Return only entries in one of these states.
+            status: Return only entries in one of these states. Each is one of "active", "archived".
             tags: Ids of tags; only entries that bear them are returned.
             only: Ids of the entries to return; all others are left out. (at most 100 items)
             except_: Ids of the entries to leave out. (at most 100 items)
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.KnowledgeBase`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -563,12 +809,33 @@ class AsyncKnowledgeBases(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.KnowledgeBase]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.KnowledgeBase]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "updated_at", "status".
+            search: Text to look for in the name. (at most 200 characters)
+            status: Return only entries in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only entries that bear them are returned.
+            only: Ids of the entries to return; all others are left out. (at most 100 items)
+            except_: Ids of the entries to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.KnowledgeBase`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -598,7 +865,31 @@ class AsyncKnowledgeBases(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "updated_at", "status".
+            search: Text to look for in the name. (at most 200 characters)
+            status: Return only entries in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only entries that bear them are returned.
+            only: Ids of the entries to return; all others are left out. (at most 100 items)
+            except_: Ids of the entries to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -628,7 +919,34 @@ class AsyncKnowledgeBases(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.KnowledgeBasesListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.KnowledgeBasesListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "updated_at", "status".
+            search: Text to look for in the name. (at most 200 characters)
+            status: Return only entries in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only entries that bear them are returned.
+            only: Ids of the entries to return; all others are left out. (at most 100 items)
+            except_: Ids of the entries to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(
@@ -643,10 +961,18 @@ class AsyncKnowledgeBases(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}.
 
         Args:
-            knowledge_base_id: ID of the knowledge base.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
+            knowledge_base_id: Required. ID of the knowledge base.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -666,7 +992,22 @@ class AsyncKnowledgeBases(AsyncResource):
         project_id: int | Unset = UNSET,
         expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            knowledge_base_id: Required. ID of the knowledge base.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {
@@ -712,22 +1053,31 @@ class AsyncKnowledgeBases(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/add.
 
         Args:
-            name: At most 100 characters.
-            summary: At most 500 characters.
+            name: Required. Name. (at most 100 characters)
+            summary: Required. Summary. (at most 500 characters)
+            status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
             url: Page that the entry refers to. (at most 2048 characters)
-            objective: At most 5000 characters.
+            objective: Objective. (at most 5000 characters)
             start_date: Date as YYYY-MM-DD. (at most 10 characters)
             end_date: Date as YYYY-MM-DD. (at most 10 characters)
             prioritization_score_type: Scoring model of the entry, such as `PIE` or `ICE`.
             prioritization_score_attributes: Marks of the chosen scoring model.
             experiences: Experiences tied to the entry, as ids or expanded.
-            description: At most 5000 characters.
+            description: Description. (at most 5000 characters)
             files: Files attached to the entry.
             tags: Tags for the entry: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -762,7 +1112,35 @@ class AsyncKnowledgeBases(AsyncResource):
         expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.KnowledgeBase]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            summary: Required. Summary. (at most 500 characters)
+            status: Whether a knowledge base entry is in use or put away in the archive. One of "active", "archived".
+            url: Page that the entry refers to. (at most 2048 characters)
+            objective: Objective. (at most 5000 characters)
+            start_date: Date as YYYY-MM-DD. (at most 10 characters)
+            end_date: Date as YYYY-MM-DD. (at most 10 characters)
+            prioritization_score_type: Scoring model of the entry, such as `PIE` or `ICE`.
+            prioritization_score_attributes: Marks of the chosen scoring model.
+            experiences: Experiences tied to the entry, as ids or expanded.
+            description: Description. (at most 5000 characters)
+            files: Files attached to the entry.
+            tags: Tags for the entry: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -790,11 +1168,21 @@ class AsyncKnowledgeBases(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}/update-status.
 
         Args:
-            knowledge_base_id: ID of the knowledge base.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            knowledge_base_id: Required. ID of the knowledge base.
+            status: Required. Whether a knowledge base entry is in use or put away in the archive. One of "active",
+                "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(knowledge_base_id=knowledge_base_id)
         return await self._client.call(api.UPDATE_STATUS, arguments)
@@ -820,7 +1208,25 @@ class AsyncKnowledgeBases(AsyncResource):
         expand: Sequence[models.KnowledgeBasesExpandFields | str] | Unset = UNSET,
     ) -> Response[models.KnowledgeBase]: ...
     async def update_status_detailed(self, knowledge_base_id: int, **arguments: Any) -> Response[models.KnowledgeBase]:
-        """Like :meth:`update_status`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_status`, and return the whole reply.
+
+        Args:
+            knowledge_base_id: Required. ID of the knowledge base.
+            status: Required. Whether a knowledge base entry is in use or put away in the archive. One of "active",
+                "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_status` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(knowledge_base_id=knowledge_base_id)
         return await self._client.call_detailed(api.UPDATE_STATUS, arguments)
 
@@ -832,9 +1238,17 @@ class AsyncKnowledgeBases(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/{knowledge_base_id}/delete.
 
         Args:
-            knowledge_base_id: ID of the knowledge base.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            knowledge_base_id: Required. ID of the knowledge base.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.KnowledgeBase`: An entry of the knowledge base with its tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
@@ -843,7 +1257,21 @@ class AsyncKnowledgeBases(AsyncResource):
     async def delete_detailed(
         self, knowledge_base_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.KnowledgeBase]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            knowledge_base_id: Required. ID of the knowledge base.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
         )
@@ -871,10 +1299,21 @@ class AsyncKnowledgeBases(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/knowledge-bases/bulk-update.
 
         Args:
-            id: Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most
+                100 items)
+            status: Required. Whether a knowledge base entry is in use or put away in the archive. One of "active",
+                "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -896,7 +1335,25 @@ class AsyncKnowledgeBases(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most
+                100 items)
+            status: Required. Whether a knowledge base entry is in use or put away in the archive. One of "active",
+                "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -916,10 +1373,19 @@ class AsyncKnowledgeBases(AsyncResource):
         ``bulkKnowledgeBasesDelete``: POST /accounts/{account_id}/projects/{project_id}/knowledge-bases/bulk-delete.
 
         Args:
-            id: Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most
+                100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -936,5 +1402,21 @@ class AsyncKnowledgeBases(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the knowledge base entries that a bulk operation touches. (at least 1 items, at most
+                100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import locations as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Locations(Resource):
@@ -56,23 +54,29 @@ class Locations(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            status: Return only locations in one of these states.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only locations in one of these states. Each is one of "active", "archived".
             is_default: True for default locations only, false for the others only; both kinds when not sent.
             search: Text to look for in name and description. (at most 200 characters)
-            sort_by: Field that orders the list; `id` unless sent.
-            usage: Return only locations that experiences use, or only those that none uses.
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
+            usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to add to each of the returned locations; a field not named here is left out.
+            include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
+                is one of "rules", "trigger", "stats.experiences_usage".
             only: Ids of the locations to return; all others are left out. (at most 100 items)
             except_: Ids of the locations to leave out. (at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Location`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -104,12 +108,34 @@ class Locations(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Location]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Location]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only locations in one of these states. Each is one of "active", "archived".
+            is_default: True for default locations only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
+            usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
+            include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
+                is one of "rules", "trigger", "stats.experiences_usage".
+            only: Ids of the locations to return; all others are left out. (at most 100 items)
+            except_: Ids of the locations to leave out. (at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Location`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -140,7 +166,32 @@ class Locations(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only locations in one of these states. Each is one of "active", "archived".
+            is_default: True for default locations only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
+            usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
+            include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
+                is one of "rules", "trigger", "stats.experiences_usage".
+            only: Ids of the locations to return; all others are left out. (at most 100 items)
+            except_: Ids of the locations to leave out. (at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -171,7 +222,35 @@ class Locations(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.LocationsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.LocationsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only locations in one of these states. Each is one of "active", "archived".
+            is_default: True for default locations only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
+            usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
+                is one of "rules", "trigger", "stats.experiences_usage".
+            only: Ids of the locations to return; all others are left out. (at most 100 items)
+            except_: Ids of the locations to leave out. (at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(
@@ -185,10 +264,19 @@ class Locations(Resource):
         """Get a location. ``getLocation``: GET /accounts/{account_id}/projects/{project_id}/locations/{location_id}.
 
         Args:
-            location_id: ID of the location.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "trigger", "stats.experiences_usage".
+
+        Returns:
+            `models.Location`: A set of page rules that decides where an experience runs.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -203,7 +291,23 @@ class Locations(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.Location]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "trigger", "stats.experiences_usage".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
@@ -230,14 +334,24 @@ class Locations(Resource):
         """Create a location. ``createLocation``: POST /accounts/{account_id}/projects/{project_id}/locations/add.
 
         Args:
-            name: At most 100 characters.
-            rules: Logical rules that decide where the location matches; null for none, and returned in lists only when
-                asked for with `include`.
-            description: At most 500 characters.
+            name: Required. Name. (at most 100 characters)
+            rules: Required. Logical rules that decide where the location matches; null for none, and returned in lists
+                only when asked for with `include`.
+            description: Description. (at most 500 characters)
+            status: Whether a location is in use or put away in the archive. One of "active", "archived".
             selected_default: True if the location is preselected whenever a new experience is created.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            trigger: What makes a location take effect once its rules match; `type` tells which way.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Location`: A set of page rules that decides where an experience runs.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -259,7 +373,28 @@ class Locations(Resource):
         self, *, body: models.LocationCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Location]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Location]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            rules: Required. Logical rules that decide where the location matches; null for none, and returned in lists
+                only when asked for with `include`.
+            description: Description. (at most 500 characters)
+            status: Whether a location is in use or put away in the archive. One of "active", "archived".
+            selected_default: True if the location is preselected whenever a new experience is created.
+            trigger: What makes a location take effect once its rules match; `type` tells which way.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -290,15 +425,25 @@ class Locations(Resource):
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/update.
 
         Args:
-            location_id: ID of the location.
-            description: At most 500 characters.
-            name: At most 100 characters.
+            location_id: Required. ID of the location.
+            description: Description. (at most 500 characters)
+            status: Whether a location is in use or put away in the archive. One of "active", "archived".
+            name: Name. (at most 100 characters)
             selected_default: True if the location is preselected whenever a new experience is created.
             rules: Logical rules that decide where the location matches; null for none, and returned in lists only when
                 asked for with `include`.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            trigger: What makes a location take effect once its rules match; `type` tells which way.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Location`: A set of page rules that decides where an experience runs.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(location_id=location_id)
         return self._client.call(api.UPDATE, arguments)
@@ -327,7 +472,29 @@ class Locations(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Location]: ...
     def update_detailed(self, location_id: int, **arguments: Any) -> Response[models.Location]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            location_id: Required. ID of the location.
+            description: Description. (at most 500 characters)
+            status: Whether a location is in use or put away in the archive. One of "active", "archived".
+            name: Name. (at most 100 characters)
+            selected_default: True if the location is preselected whenever a new experience is created.
+            rules: Logical rules that decide where the location matches; null for none, and returned in lists only when
+                asked for with `include`.
+            trigger: What makes a location take effect once its rules match; `type` tells which way.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(location_id=location_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -338,9 +505,17 @@ class Locations(Resource):
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/delete.
 
         Args:
-            location_id: ID of the location.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
@@ -349,7 +524,21 @@ class Locations(Resource):
     def delete_detailed(
         self, location_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
         )
@@ -377,10 +566,19 @@ class Locations(Resource):
         /accounts/{account_id}/projects/{project_id}/locations/bulk-update.
 
         Args:
-            id: Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a location is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -402,7 +600,23 @@ class Locations(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a location is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -422,10 +636,18 @@ class Locations(Resource):
         ``bulkLocationsDelete``: POST /accounts/{account_id}/projects/{project_id}/locations/bulk-delete.
 
         Args:
-            id: Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -442,7 +664,22 @@ class Locations(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
     def presets(
@@ -452,18 +689,36 @@ class Locations(Resource):
         /accounts/{account_id}/projects/{project_id}/locations-presets.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.LocationPreset`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def presets_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.LocationsPresetsListResponseData]:
-        """Like :meth:`presets`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`presets`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `presets` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def clone(
@@ -478,10 +733,19 @@ class Locations(Resource):
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/clone.
 
         Args:
-            location_id: ID of the location.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "trigger", "stats.experiences_usage".
+
+        Returns:
+            `models.Location`: A set of page rules that decides where an experience runs.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.CLONE,
@@ -496,7 +760,23 @@ class Locations(Resource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.Location]:
-        """Like :meth:`clone`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`clone`, and return the whole reply.
+
+        Args:
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "trigger", "stats.experiences_usage".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `clone` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.CLONE,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
@@ -542,23 +822,29 @@ class AsyncLocations(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            status: Return only locations in one of these states.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only locations in one of these states. Each is one of "active", "archived".
             is_default: True for default locations only, false for the others only; both kinds when not sent.
             search: Text to look for in name and description. (at most 200 characters)
-            sort_by: Field that orders the list; `id` unless sent.
-            usage: Return only locations that experiences use, or only those that none uses.
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
+            usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to add to each of the returned locations; a field not named here is left out.
+            include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
+                is one of "rules", "trigger", "stats.experiences_usage".
             only: Ids of the locations to return; all others are left out. (at most 100 items)
             except_: Ids of the locations to leave out. (at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Location`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -590,12 +876,34 @@ class AsyncLocations(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Location]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Location]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only locations in one of these states. Each is one of "active", "archived".
+            is_default: True for default locations only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
+            usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
+            include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
+                is one of "rules", "trigger", "stats.experiences_usage".
+            only: Ids of the locations to return; all others are left out. (at most 100 items)
+            except_: Ids of the locations to leave out. (at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Location`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -626,7 +934,32 @@ class AsyncLocations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only locations in one of these states. Each is one of "active", "archived".
+            is_default: True for default locations only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
+            usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
+            include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
+                is one of "rules", "trigger", "stats.experiences_usage".
+            only: Ids of the locations to return; all others are left out. (at most 100 items)
+            except_: Ids of the locations to leave out. (at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -657,7 +990,35 @@ class AsyncLocations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.LocationsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.LocationsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only locations in one of these states. Each is one of "active", "archived".
+            is_default: True for default locations only, false for the others only; both kinds when not sent.
+            search: Text to look for in name and description. (at most 200 characters)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "name", "usage", "status", "key".
+            usage: Return only locations that experiences use, or only those that none uses. One of "used", "not_used".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to add to each of the returned locations; a field not named here is left out. Each
+                is one of "rules", "trigger", "stats.experiences_usage".
+            only: Ids of the locations to return; all others are left out. (at most 100 items)
+            except_: Ids of the locations to leave out. (at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(
@@ -671,10 +1032,19 @@ class AsyncLocations(AsyncResource):
         """Get a location. ``getLocation``: GET /accounts/{account_id}/projects/{project_id}/locations/{location_id}.
 
         Args:
-            location_id: ID of the location.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "trigger", "stats.experiences_usage".
+
+        Returns:
+            `models.Location`: A set of page rules that decides where an experience runs.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -689,7 +1059,23 @@ class AsyncLocations(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.Location]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "trigger", "stats.experiences_usage".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
@@ -716,14 +1102,24 @@ class AsyncLocations(AsyncResource):
         """Create a location. ``createLocation``: POST /accounts/{account_id}/projects/{project_id}/locations/add.
 
         Args:
-            name: At most 100 characters.
-            rules: Logical rules that decide where the location matches; null for none, and returned in lists only when
-                asked for with `include`.
-            description: At most 500 characters.
+            name: Required. Name. (at most 100 characters)
+            rules: Required. Logical rules that decide where the location matches; null for none, and returned in lists
+                only when asked for with `include`.
+            description: Description. (at most 500 characters)
+            status: Whether a location is in use or put away in the archive. One of "active", "archived".
             selected_default: True if the location is preselected whenever a new experience is created.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            trigger: What makes a location take effect once its rules match; `type` tells which way.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Location`: A set of page rules that decides where an experience runs.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -745,7 +1141,28 @@ class AsyncLocations(AsyncResource):
         self, *, body: models.LocationCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Location]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Location]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            rules: Required. Logical rules that decide where the location matches; null for none, and returned in lists
+                only when asked for with `include`.
+            description: Description. (at most 500 characters)
+            status: Whether a location is in use or put away in the archive. One of "active", "archived".
+            selected_default: True if the location is preselected whenever a new experience is created.
+            trigger: What makes a location take effect once its rules match; `type` tells which way.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -776,15 +1193,25 @@ class AsyncLocations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/update.
 
         Args:
-            location_id: ID of the location.
-            description: At most 500 characters.
-            name: At most 100 characters.
+            location_id: Required. ID of the location.
+            description: Description. (at most 500 characters)
+            status: Whether a location is in use or put away in the archive. One of "active", "archived".
+            name: Name. (at most 100 characters)
             selected_default: True if the location is preselected whenever a new experience is created.
             rules: Logical rules that decide where the location matches; null for none, and returned in lists only when
                 asked for with `include`.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            trigger: What makes a location take effect once its rules match; `type` tells which way.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Location`: A set of page rules that decides where an experience runs.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(location_id=location_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -813,7 +1240,29 @@ class AsyncLocations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.Location]: ...
     async def update_detailed(self, location_id: int, **arguments: Any) -> Response[models.Location]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            location_id: Required. ID of the location.
+            description: Description. (at most 500 characters)
+            status: Whether a location is in use or put away in the archive. One of "active", "archived".
+            name: Name. (at most 100 characters)
+            selected_default: True if the location is preselected whenever a new experience is created.
+            rules: Logical rules that decide where the location matches; null for none, and returned in lists only when
+                asked for with `include`.
+            trigger: What makes a location take effect once its rules match; `type` tells which way.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(location_id=location_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -824,9 +1273,17 @@ class AsyncLocations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/delete.
 
         Args:
-            location_id: ID of the location.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
@@ -835,7 +1292,21 @@ class AsyncLocations(AsyncResource):
     async def delete_detailed(
         self, location_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
         )
@@ -863,10 +1334,19 @@ class AsyncLocations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/locations/bulk-update.
 
         Args:
-            id: Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a location is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -888,7 +1368,23 @@ class AsyncLocations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether a location is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -908,10 +1404,18 @@ class AsyncLocations(AsyncResource):
         ``bulkLocationsDelete``: POST /accounts/{account_id}/projects/{project_id}/locations/bulk-delete.
 
         Args:
-            id: Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -928,7 +1432,22 @@ class AsyncLocations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the locations that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)
 
     async def presets(
@@ -938,18 +1457,36 @@ class AsyncLocations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/locations-presets.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.LocationPreset`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def presets_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.LocationsPresetsListResponseData]:
-        """Like :meth:`presets`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`presets`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `presets` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def clone(
@@ -964,10 +1501,19 @@ class AsyncLocations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/locations/{location_id}/clone.
 
         Args:
-            location_id: ID of the location.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "trigger", "stats.experiences_usage".
+
+        Returns:
+            `models.Location`: A set of page rules that decides where an experience runs.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.CLONE,
@@ -982,7 +1528,23 @@ class AsyncLocations(AsyncResource):
         project_id: int | Unset = UNSET,
         include: Sequence[models.LocationIncludeFields | str] | Unset = UNSET,
     ) -> Response[models.Location]:
-        """Like :meth:`clone`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`clone`, and return the whole reply.
+
+        Args:
+            location_id: Required. ID of the location.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "rules",
+                "trigger", "stats.experiences_usage".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `clone` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.CLONE,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import oauth as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Oauth(Resource):
@@ -33,12 +31,20 @@ class Oauth(Resource):
         it expires and the scope the user granted. ``requestOauthToken``: POST /auth/oauth/token.
 
         Args:
-            code: Authorization code from the approved request. (at least 1 characters)
-            client_id: Id of the OAuth client that began the authorization.
-            code_verifier: PKCE code verifier whose hash was sent as the challenge. (at least 43 characters, at most 128
-                characters, matching ^[A-Za-z0-9\\-._~]+$)
-            grant_type: 'authorization_code' unless given.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            code: Required. Authorization code from the approved request. (at least 1 characters)
+            client_id: Required. Id of the OAuth client that began the authorization.
+            code_verifier: Required. PKCE code verifier whose hash was sent as the challenge. (at least 43 characters,
+                at most 128 characters, matching ^[A-Za-z0-9\\-._~]+$)
+            grant_type: Grant type. ('authorization_code' unless given) Always "authorization_code".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.OAuthTokenResponseData`: A bearer session token got through OAuth.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.TOKEN, arguments)
 
@@ -49,19 +55,50 @@ class Oauth(Resource):
     @overload
     def token_detailed(self, *, body: models.OAuthTokenRequestData) -> Response[models.OAuthTokenResponseData]: ...
     def token_detailed(self, **arguments: Any) -> Response[models.OAuthTokenResponseData]:
-        """Like :meth:`token`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`token`, and return the whole reply.
+
+        Args:
+            code: Required. Authorization code from the approved request. (at least 1 characters)
+            client_id: Required. Id of the OAuth client that began the authorization.
+            code_verifier: Required. PKCE code verifier whose hash was sent as the challenge. (at least 43 characters,
+                at most 128 characters, matching ^[A-Za-z0-9\\-._~]+$)
+            grant_type: Grant type. ('authorization_code' unless given) Always "authorization_code".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `token` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.TOKEN, arguments)
 
     def list_clients(self) -> paging.Page[models.OAuthClientData]:
         """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.OAuthClientData`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST_CLIENTS, {})
 
     def list_clients_detailed(self) -> Response[models.OAuthClientsListResponseData]:
-        """Like :meth:`list_clients`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list_clients`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list_clients` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST_CLIENTS, {})
 
     @overload
@@ -75,11 +112,19 @@ class Oauth(Resource):
         embedded. ``createOauthClient``: POST /auth/oauth/clients.
 
         Args:
-            name: At most 120 characters.
-            callback_url: Address to which users are sent back after authorization.
-            embedded: False unless given.
-            description: At most 500 characters.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            name: Required. Name. (at most 120 characters)
+            callback_url: Required. Address to which users are sent back after authorization.
+            embedded: Required. Embedded. (False unless given)
+            description: Description. (at most 500 characters)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.OAuthClientResponseData`: The OAuth client that was created or changed.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE_CLIENT, arguments)
 
@@ -92,7 +137,23 @@ class Oauth(Resource):
         self, *, body: models.OAuthCreateClientRequestData
     ) -> Response[models.OAuthClientResponseData]: ...
     def create_client_detailed(self, **arguments: Any) -> Response[models.OAuthClientResponseData]:
-        """Like :meth:`create_client`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create_client`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 120 characters)
+            callback_url: Required. Address to which users are sent back after authorization.
+            embedded: Required. Embedded. (False unless given)
+            description: Description. (at most 500 characters)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create_client` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE_CLIENT, arguments)
 
     @overload
@@ -114,11 +175,20 @@ class Oauth(Resource):
         500. ``updateOauthClient``: POST /auth/oauth/clients/{id}/update.
 
         Args:
-            id: ID of the OAuth client to update.
-            name: At most 120 characters.
+            id: Required. ID of the OAuth client to update.
+            name: Name. (at most 120 characters)
             callback_url: Address to which users are sent back after authorization.
-            description: At most 500 characters.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            description: Description. (at most 500 characters)
+            embedded: Embedded.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.OAuthClientResponseData`: The OAuth client that was created or changed.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
         return self._client.call(api.UPDATE_CLIENT, arguments)
@@ -138,7 +208,24 @@ class Oauth(Resource):
         self, id: str, *, body: models.OAuthUpdateClientRequestData
     ) -> Response[models.OAuthClientResponseData]: ...
     def update_client_detailed(self, id: str, **arguments: Any) -> Response[models.OAuthClientResponseData]:
-        """Like :meth:`update_client`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_client`, and return the whole reply.
+
+        Args:
+            id: Required. ID of the OAuth client to update.
+            name: Name. (at most 120 characters)
+            callback_url: Address to which users are sent back after authorization.
+            description: Description. (at most 500 characters)
+            embedded: Embedded.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_client` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(id=id)
         return self._client.call_detailed(api.UPDATE_CLIENT, arguments)
 
@@ -146,12 +233,32 @@ class Oauth(Resource):
         """Delete an OAuth client. ``deleteOauthClient``: DELETE /auth/oauth/clients/{client_id}.
 
         Args:
-            client_id: ID of the OAuth client.
+            client_id: Required. ID of the OAuth client.
+
+        Returns:
+            `models.OAuthDeleteClientResponseData`: Confirms that an OAuth client was deleted.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.DELETE_CLIENT, {"client_id": client_id})
 
     def delete_client_detailed(self, client_id: str) -> Response[models.OAuthDeleteClientResponseData]:
-        """Like :meth:`delete_client`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete_client`, and return the whole reply.
+
+        Args:
+            client_id: Required. ID of the OAuth client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete_client` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
 
 
@@ -172,12 +279,20 @@ class AsyncOauth(AsyncResource):
         it expires and the scope the user granted. ``requestOauthToken``: POST /auth/oauth/token.
 
         Args:
-            code: Authorization code from the approved request. (at least 1 characters)
-            client_id: Id of the OAuth client that began the authorization.
-            code_verifier: PKCE code verifier whose hash was sent as the challenge. (at least 43 characters, at most 128
-                characters, matching ^[A-Za-z0-9\\-._~]+$)
-            grant_type: 'authorization_code' unless given.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            code: Required. Authorization code from the approved request. (at least 1 characters)
+            client_id: Required. Id of the OAuth client that began the authorization.
+            code_verifier: Required. PKCE code verifier whose hash was sent as the challenge. (at least 43 characters,
+                at most 128 characters, matching ^[A-Za-z0-9\\-._~]+$)
+            grant_type: Grant type. ('authorization_code' unless given) Always "authorization_code".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.OAuthTokenResponseData`: A bearer session token got through OAuth.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.TOKEN, arguments)
 
@@ -190,19 +305,50 @@ class AsyncOauth(AsyncResource):
         self, *, body: models.OAuthTokenRequestData
     ) -> Response[models.OAuthTokenResponseData]: ...
     async def token_detailed(self, **arguments: Any) -> Response[models.OAuthTokenResponseData]:
-        """Like :meth:`token`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`token`, and return the whole reply.
+
+        Args:
+            code: Required. Authorization code from the approved request. (at least 1 characters)
+            client_id: Required. Id of the OAuth client that began the authorization.
+            code_verifier: Required. PKCE code verifier whose hash was sent as the challenge. (at least 43 characters,
+                at most 128 characters, matching ^[A-Za-z0-9\\-._~]+$)
+            grant_type: Grant type. ('authorization_code' unless given) Always "authorization_code".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `token` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.TOKEN, arguments)
 
     async def list_clients(self) -> paging.AsyncPage[models.OAuthClientData]:
         """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.OAuthClientData`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST_CLIENTS, {})
 
     async def list_clients_detailed(self) -> Response[models.OAuthClientsListResponseData]:
-        """Like :meth:`list_clients`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list_clients`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list_clients` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST_CLIENTS, {})
 
     @overload
@@ -216,11 +362,19 @@ class AsyncOauth(AsyncResource):
         embedded. ``createOauthClient``: POST /auth/oauth/clients.
 
         Args:
-            name: At most 120 characters.
-            callback_url: Address to which users are sent back after authorization.
-            embedded: False unless given.
-            description: At most 500 characters.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            name: Required. Name. (at most 120 characters)
+            callback_url: Required. Address to which users are sent back after authorization.
+            embedded: Required. Embedded. (False unless given)
+            description: Description. (at most 500 characters)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.OAuthClientResponseData`: The OAuth client that was created or changed.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE_CLIENT, arguments)
 
@@ -233,7 +387,23 @@ class AsyncOauth(AsyncResource):
         self, *, body: models.OAuthCreateClientRequestData
     ) -> Response[models.OAuthClientResponseData]: ...
     async def create_client_detailed(self, **arguments: Any) -> Response[models.OAuthClientResponseData]:
-        """Like :meth:`create_client`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create_client`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 120 characters)
+            callback_url: Required. Address to which users are sent back after authorization.
+            embedded: Required. Embedded. (False unless given)
+            description: Description. (at most 500 characters)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create_client` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE_CLIENT, arguments)
 
     @overload
@@ -255,11 +425,20 @@ class AsyncOauth(AsyncResource):
         500. ``updateOauthClient``: POST /auth/oauth/clients/{id}/update.
 
         Args:
-            id: ID of the OAuth client to update.
-            name: At most 120 characters.
+            id: Required. ID of the OAuth client to update.
+            name: Name. (at most 120 characters)
             callback_url: Address to which users are sent back after authorization.
-            description: At most 500 characters.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            description: Description. (at most 500 characters)
+            embedded: Embedded.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.OAuthClientResponseData`: The OAuth client that was created or changed.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
         return await self._client.call(api.UPDATE_CLIENT, arguments)
@@ -279,7 +458,24 @@ class AsyncOauth(AsyncResource):
         self, id: str, *, body: models.OAuthUpdateClientRequestData
     ) -> Response[models.OAuthClientResponseData]: ...
     async def update_client_detailed(self, id: str, **arguments: Any) -> Response[models.OAuthClientResponseData]:
-        """Like :meth:`update_client`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_client`, and return the whole reply.
+
+        Args:
+            id: Required. ID of the OAuth client to update.
+            name: Name. (at most 120 characters)
+            callback_url: Address to which users are sent back after authorization.
+            description: Description. (at most 500 characters)
+            embedded: Embedded.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_client` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(id=id)
         return await self._client.call_detailed(api.UPDATE_CLIENT, arguments)
 
@@ -287,10 +483,30 @@ class AsyncOauth(AsyncResource):
         """Delete an OAuth client. ``deleteOauthClient``: DELETE /auth/oauth/clients/{client_id}.
 
         Args:
-            client_id: ID of the OAuth client.
+            client_id: Required. ID of the OAuth client.
+
+        Returns:
+            `models.OAuthDeleteClientResponseData`: Confirms that an OAuth client was deleted.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.DELETE_CLIENT, {"client_id": client_id})
 
     async def delete_client_detailed(self, client_id: str) -> Response[models.OAuthDeleteClientResponseData]:
-        """Like :meth:`delete_client`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete_client`, and return the whole reply.
+
+        Args:
+            client_id: Required. ID of the OAuth client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete_client` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.DELETE_CLIENT, {"client_id": client_id})

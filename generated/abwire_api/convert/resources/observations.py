@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import observations as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Observations(Resource):
@@ -56,22 +54,29 @@ class Observations(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            sort_by: Field that orders the list; `name` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "created_by", "date_added",
+                "status".
             search: Text to look for in name and description. (at most 200 characters)
-            status: Return only observations in one of these states.
+            status: Return only observations in one of these states. Each is one of "active", "archived".
             tags: Ids of tags; only observations that bear them are returned.
             only: Ids of the observations to return; all others are left out. (at most 100 items)
             except_: Ids of the observations to leave out. (at most 100 items)
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Observation`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -102,12 +107,34 @@ class Observations(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Observation]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Observation]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "created_by", "date_added",
+                "status".
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only observations in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only observations that bear them are returned.
+            only: Ids of the observations to return; all others are left out. (at most 100 items)
+            except_: Ids of the observations to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Observation`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -137,7 +164,32 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "created_by", "date_added",
+                "status".
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only observations in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only observations that bear them are returned.
+            only: Ids of the observations to return; all others are left out. (at most 100 items)
+            except_: Ids of the observations to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -167,7 +219,35 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.ObservationsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.ObservationsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "created_by", "date_added",
+                "status".
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only observations in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only observations that bear them are returned.
+            only: Ids of the observations to return; all others are left out. (at most 100 items)
+            except_: Ids of the observations to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(
@@ -182,10 +262,18 @@ class Observations(Resource):
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}.
 
         Args:
-            observation_id: ID of the observation.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
+            observation_id: Required. ID of the observation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+
+        Returns:
+            `models.Observation`: Something noticed about the site, with its files and tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -200,7 +288,22 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Observation]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            observation_id: Required. ID of the observation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
@@ -235,16 +338,25 @@ class Observations(Resource):
         /accounts/{account_id}/projects/{project_id}/observations/add.
 
         Args:
-            name: At most 100 characters.
+            name: Required. Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
+            status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
             files: Uploaded files to attach to the observation. (at most 3 items)
             tags: Tags for the observation: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Observation`: Something noticed about the site, with its files and tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -273,7 +385,29 @@ class Observations(Resource):
         expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Observation]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            description: Details beyond what the name tells. (at most 5000 characters)
+            status: Whether an observation is in use or put away in the archive. One of "active", "archived".
+            url: Page that the observation refers to. (at most 2048 characters)
+            images: Pictures of what was observed. (at most 3 items)
+            files: Uploaded files to attach to the observation. (at most 3 items)
+            tags: Tags for the observation: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -307,17 +441,26 @@ class Observations(Resource):
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}/update.
 
         Args:
-            observation_id: ID of the observation.
-            name: At most 100 characters.
+            observation_id: Required. ID of the observation.
+            name: Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
+            status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
             files: Uploaded files to attach to the observation. (at most 3 items)
             tags: Tags for the observation: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Observation`: Something noticed about the site, with its files and tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(observation_id=observation_id)
         return self._client.call(api.UPDATE, arguments)
@@ -349,7 +492,30 @@ class Observations(Resource):
         expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     def update_detailed(self, observation_id: int, **arguments: Any) -> Response[models.Observation]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            observation_id: Required. ID of the observation.
+            name: Name. (at most 100 characters)
+            description: Details beyond what the name tells. (at most 5000 characters)
+            status: Whether an observation is in use or put away in the archive. One of "active", "archived".
+            url: Page that the observation refers to. (at most 2048 characters)
+            images: Pictures of what was observed. (at most 3 items)
+            files: Uploaded files to attach to the observation. (at most 3 items)
+            tags: Tags for the observation: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(observation_id=observation_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -361,9 +527,17 @@ class Observations(Resource):
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}/delete.
 
         Args:
-            observation_id: ID of the observation.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            observation_id: Required. ID of the observation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.Observation`: Something noticed about the site, with its files and tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
@@ -372,7 +546,21 @@ class Observations(Resource):
     def delete_detailed(
         self, observation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Observation]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            observation_id: Required. ID of the observation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
         )
@@ -400,10 +588,19 @@ class Observations(Resource):
         /accounts/{account_id}/projects/{project_id}/observations/bulk-update.
 
         Args:
-            id: Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether an observation is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -425,7 +622,23 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether an observation is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -445,10 +658,18 @@ class Observations(Resource):
         ``bulkObservationsDelete``: POST /accounts/{account_id}/projects/{project_id}/observations/bulk-delete.
 
         Args:
-            id: Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -465,7 +686,22 @@ class Observations(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
 
@@ -508,22 +744,29 @@ class AsyncObservations(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            sort_by: Field that orders the list; `name` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "created_by", "date_added",
+                "status".
             search: Text to look for in name and description. (at most 200 characters)
-            status: Return only observations in one of these states.
+            status: Return only observations in one of these states. Each is one of "active", "archived".
             tags: Ids of tags; only observations that bear them are returned.
             only: Ids of the observations to return; all others are left out. (at most 100 items)
             except_: Ids of the observations to leave out. (at most 100 items)
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Observation`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -554,12 +797,34 @@ class AsyncObservations(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Observation]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Observation]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "created_by", "date_added",
+                "status".
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only observations in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only observations that bear them are returned.
+            only: Ids of the observations to return; all others are left out. (at most 100 items)
+            except_: Ids of the observations to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Observation`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -589,7 +854,32 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "created_by", "date_added",
+                "status".
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only observations in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only observations that bear them are returned.
+            only: Ids of the observations to return; all others are left out. (at most 100 items)
+            except_: Ids of the observations to leave out. (at most 100 items)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -619,7 +909,35 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.ObservationsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.ObservationsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            sort_by: Field that orders the list; `name` unless sent. One of "name", "created_by", "date_added",
+                "status".
+            search: Text to look for in name and description. (at most 200 characters)
+            status: Return only observations in one of these states. Each is one of "active", "archived".
+            tags: Ids of tags; only observations that bear them are returned.
+            only: Ids of the observations to return; all others are left out. (at most 100 items)
+            except_: Ids of the observations to leave out. (at most 100 items)
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "project", "tags".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(
@@ -634,10 +952,18 @@ class AsyncObservations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}.
 
         Args:
-            observation_id: ID of the observation.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
+            observation_id: Required. ID of the observation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+
+        Returns:
+            `models.Observation`: Something noticed about the site, with its files and tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -652,7 +978,22 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
         expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Observation]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            observation_id: Required. ID of the observation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
@@ -687,16 +1028,25 @@ class AsyncObservations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/observations/add.
 
         Args:
-            name: At most 100 characters.
+            name: Required. Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
+            status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
             files: Uploaded files to attach to the observation. (at most 3 items)
             tags: Tags for the observation: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Observation`: Something noticed about the site, with its files and tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -725,7 +1075,29 @@ class AsyncObservations(AsyncResource):
         expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Observation]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            description: Details beyond what the name tells. (at most 5000 characters)
+            status: Whether an observation is in use or put away in the archive. One of "active", "archived".
+            url: Page that the observation refers to. (at most 2048 characters)
+            images: Pictures of what was observed. (at most 3 items)
+            files: Uploaded files to attach to the observation. (at most 3 items)
+            tags: Tags for the observation: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -759,17 +1131,26 @@ class AsyncObservations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}/update.
 
         Args:
-            observation_id: ID of the observation.
-            name: At most 100 characters.
+            observation_id: Required. ID of the observation.
+            name: Name. (at most 100 characters)
             description: Details beyond what the name tells. (at most 5000 characters)
+            status: Whether an observation is in use or put away in the archive. One of "active", "archived".
             url: Page that the observation refers to. (at most 2048 characters)
             images: Pictures of what was observed. (at most 3 items)
             files: Uploaded files to attach to the observation. (at most 3 items)
             tags: Tags for the observation: ids of existing ones, or new ones to create.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Observation`: Something noticed about the site, with its files and tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(observation_id=observation_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -801,7 +1182,30 @@ class AsyncObservations(AsyncResource):
         expand: Sequence[models.ObservationsExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Observation]: ...
     async def update_detailed(self, observation_id: int, **arguments: Any) -> Response[models.Observation]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            observation_id: Required. ID of the observation.
+            name: Name. (at most 100 characters)
+            description: Details beyond what the name tells. (at most 5000 characters)
+            status: Whether an observation is in use or put away in the archive. One of "active", "archived".
+            url: Page that the observation refers to. (at most 2048 characters)
+            images: Pictures of what was observed. (at most 3 items)
+            files: Uploaded files to attach to the observation. (at most 3 items)
+            tags: Tags for the observation: ids of existing ones, or new ones to create.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            expand: References to return as objects instead of bare ids. Each is one of "project", "tags".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(observation_id=observation_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -813,9 +1217,17 @@ class AsyncObservations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/observations/{observation_id}/delete.
 
         Args:
-            observation_id: ID of the observation.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            observation_id: Required. ID of the observation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.Observation`: Something noticed about the site, with its files and tags.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
@@ -824,7 +1236,21 @@ class AsyncObservations(AsyncResource):
     async def delete_detailed(
         self, observation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Observation]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            observation_id: Required. ID of the observation.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
         )
@@ -852,10 +1278,19 @@ class AsyncObservations(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/observations/bulk-update.
 
         Args:
-            id: Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether an observation is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -877,7 +1312,23 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+            status: Required. Whether an observation is in use or put away in the archive. One of "active", "archived".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
@@ -897,10 +1348,18 @@ class AsyncObservations(AsyncResource):
         ``bulkObservationsDelete``: POST /accounts/{account_id}/projects/{project_id}/observations/bulk-delete.
 
         Args:
-            id: Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -917,5 +1376,20 @@ class AsyncObservations(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the observations that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.downloads import FileTarget, Progress
@@ -13,10 +13,8 @@ from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import projects as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Projects(Resource):
@@ -57,25 +55,34 @@ class Projects(Resource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            status: Return only projects in one of these states.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only projects in one of these states. Each is one of "active", "inactive".
             search: Text to look for in name and description. (at most 200 characters)
             legacy_script: True for projects on the legacy tracking script only, false for the others only.
-            tracking_script_release_type: Return only projects that take up script versions in one of these ways.
+            tracking_script_release_type: Return only projects that take up script versions in one of these ways. Each
+                is one of "manual", "latest", "scheduled".
             tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
             only: Ids of the projects to return; all others are left out. (at most 100 items)
             except_: Ids of the projects to leave out. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent.
-            project_type: Return only projects of these types.
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
+                "project_type", "status", "used_visitors".
+            project_type: Return only projects of these types. Each is one of "web", "fullstack".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to add to each of the returned projects; a field not named here is left out.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Project`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -104,12 +111,39 @@ class Projects(Resource):
         self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, limit: int | None = None
     ) -> Iterator[models.Project]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Project]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only projects in one of these states. Each is one of "active", "inactive".
+            search: Text to look for in name and description. (at most 200 characters)
+            legacy_script: True for projects on the legacy tracking script only, false for the others only.
+            tracking_script_release_type: Return only projects that take up script versions in one of these ways. Each
+                is one of "manual", "latest", "scheduled".
+            tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
+            only: Ids of the projects to return; all others are left out. (at most 100 items)
+            except_: Ids of the projects to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
+                "project_type", "status", "used_visitors".
+            project_type: Return only projects of these types. Each is one of "web", "fullstack".
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Project`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -136,7 +170,37 @@ class Projects(Resource):
     @overload
     def count(self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only projects in one of these states. Each is one of "active", "inactive".
+            search: Text to look for in name and description. (at most 200 characters)
+            legacy_script: True for projects on the legacy tracking script only, false for the others only.
+            tracking_script_release_type: Return only projects that take up script versions in one of these ways. Each
+                is one of "manual", "latest", "scheduled".
+            tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
+            only: Ids of the projects to return; all others are left out. (at most 100 items)
+            except_: Ids of the projects to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
+                "project_type", "status", "used_visitors".
+            project_type: Return only projects of these types. Each is one of "web", "fullstack".
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -165,7 +229,40 @@ class Projects(Resource):
         self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.ProjectsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.ProjectsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only projects in one of these states. Each is one of "active", "inactive".
+            search: Text to look for in name and description. (at most 200 characters)
+            legacy_script: True for projects on the legacy tracking script only, false for the others only.
+            tracking_script_release_type: Return only projects that take up script versions in one of these ways. Each
+                is one of "manual", "latest", "scheduled".
+            tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
+            only: Ids of the projects to return; all others are left out. (at most 100 items)
+            except_: Ids of the projects to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
+                "project_type", "status", "used_visitors".
+            project_type: Return only projects of these types. Each is one of "web", "fullstack".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -207,10 +304,11 @@ class Projects(Resource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            methods: Return only changes made by these methods.
-            objects: Return only changes of objects of these kinds.
+            methods: Return only changes made by these methods. Each is one of "api", "app".
+            objects: Return only changes of objects of these kinds. Each is one of "audience", "feature", "domain",
+                "goal", "hypothesis", "experience", "tag", "location".
             audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
             goals: Ids of goals; only changes of these are returned. (at most 100 items)
             locations: Ids of locations; only changes of these are returned. (at most 100 items)
@@ -218,14 +316,20 @@ class Projects(Resource):
             domains: Ids of domains; only changes of these are returned. (at most 100 items)
             tags: Ids of tags; only changes of these are returned. (at most 100 items)
             experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
-            sort_by: Field that orders the list; `timestamp` unless sent.
-            expand: Fields to send as objects, which are bare ids otherwise.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            sort_by: Field that orders the list; `timestamp` unless sent. One of "timestamp", "project_id", "event",
+                "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.ChangeHistory`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.HISTORY, arguments)
 
@@ -260,12 +364,38 @@ class Projects(Resource):
         limit: int | None = None,
     ) -> Iterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> Iterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
-        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
         change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Return only changes made by these methods. Each is one of "api", "app".
+            objects: Return only changes of objects of these kinds. Each is one of "audience", "feature", "domain",
+                "goal", "hypothesis", "experience", "tag", "location".
+            audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
+            goals: Ids of goals; only changes of these are returned. (at most 100 items)
+            locations: Ids of locations; only changes of these are returned. (at most 100 items)
+            hypotheses: Ids of hypotheses; only changes of these are returned. (at most 100 items)
+            domains: Ids of domains; only changes of these are returned. (at most 100 items)
+            tags: Ids of tags; only changes of these are returned. (at most 100 items)
+            experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
+            sort_by: Field that orders the list; `timestamp` unless sent. One of "timestamp", "project_id", "event",
+                "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.ChangeHistory`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.HISTORY, arguments, limit)
@@ -299,7 +429,36 @@ class Projects(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count_history(self, **arguments: Any) -> int:
-        """How many items :meth:`history` has in all, without fetching them."""
+        """Count the items of :meth:`history` on all pages, without fetching them.
+
+        Args:
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Return only changes made by these methods. Each is one of "api", "app".
+            objects: Return only changes of objects of these kinds. Each is one of "audience", "feature", "domain",
+                "goal", "hypothesis", "experience", "tag", "location".
+            audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
+            goals: Ids of goals; only changes of these are returned. (at most 100 items)
+            locations: Ids of locations; only changes of these are returned. (at most 100 items)
+            hypotheses: Ids of hypotheses; only changes of these are returned. (at most 100 items)
+            domains: Ids of domains; only changes of these are returned. (at most 100 items)
+            tags: Ids of tags; only changes of these are returned. (at most 100 items)
+            experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
+            sort_by: Field that orders the list; `timestamp` unless sent. One of "timestamp", "project_id", "event",
+                "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.HISTORY, arguments)
 
     @overload
@@ -333,7 +492,39 @@ class Projects(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     def history_detailed(self, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
-        """Like :meth:`history`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`history`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Return only changes made by these methods. Each is one of "api", "app".
+            objects: Return only changes of objects of these kinds. Each is one of "audience", "feature", "domain",
+                "goal", "hypothesis", "experience", "tag", "location".
+            audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
+            goals: Ids of goals; only changes of these are returned. (at most 100 items)
+            locations: Ids of locations; only changes of these are returned. (at most 100 items)
+            hypotheses: Ids of hypotheses; only changes of these are returned. (at most 100 items)
+            domains: Ids of domains; only changes of these are returned. (at most 100 items)
+            tags: Ids of tags; only changes of these are returned. (at most 100 items)
+            experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
+            sort_by: Field that orders the list; `timestamp` unless sent. One of "timestamp", "project_id", "event",
+                "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `history` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.HISTORY, arguments)
 
     def get(
@@ -347,10 +538,21 @@ class Projects(Resource):
         """Get a project. ``getProject``: GET /accounts/{account_id}/projects/{project_id}.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of the 16
+                values of `models.ProjectIncludeFields`.
+            expand: References to return as objects instead of bare ids. Each is one of "default_goals",
+                "default_audiences", "default_locations".
+
+        Returns:
+            `models.Project`: A project: the domains, experiences, goals and audiences that belong together, with one
+                tracking code.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
@@ -364,7 +566,24 @@ class Projects(Resource):
         include: Sequence[models.ProjectIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Project]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of the 16
+                values of `models.ProjectIncludeFields`.
+            expand: References to return as objects instead of bare ids. Each is one of "default_goals",
+                "default_audiences", "default_locations".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
         )
@@ -397,13 +616,14 @@ class Projects(Resource):
         depends on the plan. ``createProject``: POST /accounts/{account_id}/projects/add.
 
         Args:
-            name: At most 200 characters.
+            name: Required. Name. (at most 200 characters)
             global_javascript: JavaScript that every page with the tracking script runs before any experience, goal or
                 audience is handled.
             project_type: `web` for experiences on websites, `fullstack` for those that SDKs run. ('web' unless given)
             reporting_settings: How the project's reports are counted and shown.
             settings: General settings of the project.
             integrations_settings: Settings that integrations use throughout the project.
+            status: Whether a project is in use, not in use, or suspended. One of "active", "inactive", "suspended".
             custom_domain: Domain of your own from which tracking scripts are loaded and to which tracking requests go
                 in place of Convert's; null for none.
             environments: Environments of the project by key. The plan limits their number, by default to one.
@@ -412,10 +632,21 @@ class Projects(Resource):
             default_audiences: Audiences preselected for new experiences, as ids or expanded.
             default_locations: Locations preselected for new experiences, as ids or expanded.
             domains: Websites that the project is to cover.
-            include: Optional fields to add to each of the returned projects; a field not named here is left out.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Project`: A project: the domains, experiences, goals and audiences that belong together, with one
+                tracking code.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -445,7 +676,40 @@ class Projects(Resource):
         self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.Project]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Project]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 200 characters)
+            global_javascript: JavaScript that every page with the tracking script runs before any experience, goal or
+                audience is handled.
+            project_type: `web` for experiences on websites, `fullstack` for those that SDKs run. ('web' unless given)
+            reporting_settings: How the project's reports are counted and shown.
+            settings: General settings of the project.
+            integrations_settings: Settings that integrations use throughout the project.
+            status: Whether a project is in use, not in use, or suspended. One of "active", "inactive", "suspended".
+            custom_domain: Domain of your own from which tracking scripts are loaded and to which tracking requests go
+                in place of Convert's; null for none.
+            environments: Environments of the project by key. The plan limits their number, by default to one.
+                ({'production': {'label': 'Production', 'is_default': True}} unless given)
+            default_goals: Goals preselected for new experiences, as ids or expanded.
+            default_audiences: Audiences preselected for new experiences, as ids or expanded.
+            default_locations: Locations preselected for new experiences, as ids or expanded.
+            domains: Websites that the project is to cover.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -481,11 +745,12 @@ class Projects(Resource):
         Args:
             global_javascript: JavaScript that every page with the tracking script runs before any experience, goal or
                 audience is handled.
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             project_type: `web` for experiences on websites, `fullstack` for those that SDKs run. ('web' unless given)
             reporting_settings: How the project's reports are counted and shown.
             settings: General settings of the project.
             integrations_settings: Settings that integrations use throughout the project.
+            status: Whether a project is in use, not in use, or suspended. One of "active", "inactive", "suspended".
             custom_domain: Domain of your own from which tracking scripts are loaded and to which tracking requests go
                 in place of Convert's; null for none.
             environments: Environments of the project by key. The plan limits their number, by default to one.
@@ -495,11 +760,22 @@ class Projects(Resource):
             default_locations: Locations preselected for new experiences, as ids or expanded.
             domains: All domains the project is to keep: an entry with an id is updated, one without is created. Any
                 domain missing from the list is deleted from the project.
-            include: Optional fields to add to each of the returned projects; a field not named here is left out.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Project`: A project: the domains, experiences, goals and audiences that belong together, with one
+                tracking code.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.UPDATE, arguments)
 
@@ -530,7 +806,42 @@ class Projects(Resource):
         self, *, body: models.UpdateProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Project]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.Project]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            global_javascript: JavaScript that every page with the tracking script runs before any experience, goal or
+                audience is handled.
+            name: Name. (at most 200 characters)
+            project_type: `web` for experiences on websites, `fullstack` for those that SDKs run. ('web' unless given)
+            reporting_settings: How the project's reports are counted and shown.
+            settings: General settings of the project.
+            integrations_settings: Settings that integrations use throughout the project.
+            status: Whether a project is in use, not in use, or suspended. One of "active", "inactive", "suspended".
+            custom_domain: Domain of your own from which tracking scripts are loaded and to which tracking requests go
+                in place of Convert's; null for none.
+            environments: Environments of the project by key. The plan limits their number, by default to one.
+                ({'production': {'label': 'Production', 'is_default': True}} unless given)
+            default_goals: Goals preselected for new experiences, as ids or expanded.
+            default_audiences: Audiences preselected for new experiences, as ids or expanded.
+            default_locations: Locations preselected for new experiences, as ids or expanded.
+            domains: All domains the project is to keep: an entry with an id is updated, one without is created. Any
+                domain missing from the list is deleted from the project.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.UPDATE, arguments)
 
     def delete(self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.SuccessData:
@@ -538,15 +849,36 @@ class Projects(Resource):
         ``deleteProject``: DELETE /accounts/{account_id}/projects/{project_id}/delete.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.DELETE, {"account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id})
 
     @overload
@@ -576,16 +908,23 @@ class Projects(Resource):
 
         Args:
             experiences: Ids of experiences; only their events are returned.
-            event_types: Return only events of these kinds.
+            event_types: Return only events of these kinds. Each is one of "view_experience", "conversion",
+                "transaction".
             goals: Ids of goals; only their events are returned. (at most 20 items)
             segments: Return only events of visitors in these segments.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.LiveDataEvent`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIVE_DATA, arguments)
 
@@ -610,7 +949,28 @@ class Projects(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     def live_data_detailed(self, **arguments: Any) -> Response[models.LiveDataEventsListResponseData]:
-        """Like :meth:`live_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`live_data`, and return the whole reply.
+
+        Args:
+            experiences: Ids of experiences; only their events are returned.
+            event_types: Return only events of these kinds. Each is one of "view_experience", "conversion",
+                "transaction".
+            goals: Ids of goals; only their events are returned. (at most 20 items)
+            segments: Return only events of visitors in these segments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `live_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIVE_DATA, arguments)
 
     @overload
@@ -630,9 +990,18 @@ class Projects(Resource):
         for projects that were not updated. ``bulkUpdateProjects``: POST /accounts/{account_id}/projects/bulk-update.
 
         Args:
-            id: Ids of the projects that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the projects that a bulk operation touches. (at least 1 items, at most 100 items)
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_UPDATE, arguments)
 
@@ -649,7 +1018,22 @@ class Projects(Resource):
         self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the projects that a bulk operation touches. (at least 1 items, at most 100 items)
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     def generate_debug_token(
@@ -660,15 +1044,36 @@ class Projects(Resource):
         ``generateDebugToken``: GET /accounts/{account_id}/projects/{project_id}/generate-debug-token.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.GeneratedDebugTokenDataResponse`: A debug token made for a project.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id})
 
     def generate_debug_token_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.GeneratedDebugTokenDataResponse]:
-        """Like :meth:`generate_debug_token`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`generate_debug_token`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `generate_debug_token` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id}
         )
@@ -698,9 +1103,23 @@ class Projects(Resource):
 
         Args:
             include_project: Whether the data of the project itself are exported too. (True unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experiences: Which items of one kind an export takes in or leaves out.
+            audiences: Which items of one kind an export takes in or leaves out.
+            locations: Which items of one kind an export takes in or leaves out.
+            goals: Which items of one kind an export takes in or leaves out.
+            hypothesis: Which items of one kind an export takes in or leaves out.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ProjectsExportResponseFile`: An exported project: the content of a JSON file that an import takes
+                back.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.EXPORT, arguments)
 
@@ -722,7 +1141,27 @@ class Projects(Resource):
         self, *, body: models.ExportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ProjectsExportResponseFile]: ...
     def export_detailed(self, **arguments: Any) -> Response[models.ProjectsExportResponseFile]:
-        """Like :meth:`export`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`export`, and return the whole reply.
+
+        Args:
+            include_project: Whether the data of the project itself are exported too. (True unless given)
+            experiences: Which items of one kind an export takes in or leaves out.
+            audiences: Which items of one kind an export takes in or leaves out.
+            locations: Which items of one kind an export takes in or leaves out.
+            goals: Which items of one kind an export takes in or leaves out.
+            hypothesis: Which items of one kind an export takes in or leaves out.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `export` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.EXPORT, arguments)
 
     @overload
@@ -751,16 +1190,28 @@ class Projects(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def export_to_file(self, *, to: FileTarget, progress: Progress | None = None, **arguments: Any) -> int:
-        """Like :meth:`export`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`export`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            include_project: Whether the data of the project itself are exported too. (True unless given)
+            experiences: Which items of one kind an export takes in or leaves out.
+            audiences: Which items of one kind an export takes in or leaves out.
+            locations: Which items of one kind an export takes in or leaves out.
+            goals: Which items of one kind an export takes in or leaves out.
+            hypothesis: Which items of one kind an export takes in or leaves out.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         return self._client.call_to_file(api.EXPORT, arguments, to, progress)
@@ -776,9 +1227,17 @@ class Projects(Resource):
         again imports it a second time. ``importProject``: POST /accounts/{account_id}/projects/import-project.
 
         Args:
-            file: The JSON file that an export gave.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file: Required. The JSON file that an export gave.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.IMPORT_PROJECT, arguments)
 
@@ -791,7 +1250,21 @@ class Projects(Resource):
         self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     def import_project_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`import_project`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`import_project`, and return the whole reply.
+
+        Args:
+            file: Required. The JSON file that an export gave.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `import_project` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.IMPORT_PROJECT, arguments)
 
     @overload
@@ -808,10 +1281,18 @@ class Projects(Resource):
         ``importProjectData``: POST /accounts/{account_id}/projects/{project_id}/import-project-data.
 
         Args:
-            file: The JSON file that an export gave.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file: Required. The JSON file that an export gave.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ImportProjectDataSuccess`: Confirmation of an import, with the ids of what it made.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.IMPORT_DATA, arguments)
 
@@ -824,7 +1305,22 @@ class Projects(Resource):
         self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ImportProjectDataSuccess]: ...
     def import_data_detailed(self, **arguments: Any) -> Response[models.ImportProjectDataSuccess]:
-        """Like :meth:`import_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`import_data`, and return the whole reply.
+
+        Args:
+            file: Required. The JSON file that an export gave.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `import_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.IMPORT_DATA, arguments)
 
 
@@ -866,25 +1362,34 @@ class AsyncProjects(AsyncResource):
         Args:
             only_count: True sends the number of records alone, without the records.
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
-            status: Return only projects in one of these states.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only projects in one of these states. Each is one of "active", "inactive".
             search: Text to look for in name and description. (at most 200 characters)
             legacy_script: True for projects on the legacy tracking script only, false for the others only.
-            tracking_script_release_type: Return only projects that take up script versions in one of these ways.
+            tracking_script_release_type: Return only projects that take up script versions in one of these ways. Each
+                is one of "manual", "latest", "scheduled".
             tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
             only: Ids of the projects to return; all others are left out. (at most 100 items)
             except_: Ids of the projects to leave out. (at most 100 items)
-            sort_by: Field that orders the list; `id` unless sent.
-            project_type: Return only projects of these types.
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
+                "project_type", "status", "used_visitors".
+            project_type: Return only projects of these types. Each is one of "web", "fullstack".
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            include: Optional fields to add to each of the returned projects; a field not named here is left out.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Project`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -913,12 +1418,39 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET, limit: int | None = None
     ) -> AsyncIterator[models.Project]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Project]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only projects in one of these states. Each is one of "active", "inactive".
+            search: Text to look for in name and description. (at most 200 characters)
+            legacy_script: True for projects on the legacy tracking script only, false for the others only.
+            tracking_script_release_type: Return only projects that take up script versions in one of these ways. Each
+                is one of "manual", "latest", "scheduled".
+            tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
+            only: Ids of the projects to return; all others are left out. (at most 100 items)
+            except_: Ids of the projects to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
+                "project_type", "status", "used_visitors".
+            project_type: Return only projects of these types. Each is one of "web", "fullstack".
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Project`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -945,7 +1477,37 @@ class AsyncProjects(AsyncResource):
     @overload
     async def count(self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only projects in one of these states. Each is one of "active", "inactive".
+            search: Text to look for in name and description. (at most 200 characters)
+            legacy_script: True for projects on the legacy tracking script only, false for the others only.
+            tracking_script_release_type: Return only projects that take up script versions in one of these ways. Each
+                is one of "manual", "latest", "scheduled".
+            tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
+            only: Ids of the projects to return; all others are left out. (at most 100 items)
+            except_: Ids of the projects to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
+                "project_type", "status", "used_visitors".
+            project_type: Return only projects of these types. Each is one of "web", "fullstack".
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -974,7 +1536,40 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.GetProjectsListRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.ProjectsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.ProjectsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            status: Return only projects in one of these states. Each is one of "active", "inactive".
+            search: Text to look for in name and description. (at most 200 characters)
+            legacy_script: True for projects on the legacy tracking script only, false for the others only.
+            tracking_script_release_type: Return only projects that take up script versions in one of these ways. Each
+                is one of "manual", "latest", "scheduled".
+            tracking_script_version: Return only projects whose tracking script has, or has not, a given version.
+            only: Ids of the projects to return; all others are left out. (at most 100 items)
+            except_: Ids of the projects to leave out. (at most 100 items)
+            sort_by: Field that orders the list; `id` unless sent. One of "id", "active_tests", "project_name",
+                "project_type", "status", "used_visitors".
+            project_type: Return only projects of these types. Each is one of "web", "fullstack".
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -1016,10 +1611,11 @@ class AsyncProjects(AsyncResource):
             only_count: True sends the number of records alone, without the records.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            methods: Return only changes made by these methods.
-            objects: Return only changes of objects of these kinds.
+            methods: Return only changes made by these methods. Each is one of "api", "app".
+            objects: Return only changes of objects of these kinds. Each is one of "audience", "feature", "domain",
+                "goal", "hypothesis", "experience", "tag", "location".
             audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
             goals: Ids of goals; only changes of these are returned. (at most 100 items)
             locations: Ids of locations; only changes of these are returned. (at most 100 items)
@@ -1027,14 +1623,20 @@ class AsyncProjects(AsyncResource):
             domains: Ids of domains; only changes of these are returned. (at most 100 items)
             tags: Ids of tags; only changes of these are returned. (at most 100 items)
             experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
-            sort_by: Field that orders the list; `timestamp` unless sent.
-            expand: Fields to send as objects, which are bare ids otherwise.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            sort_by: Field that orders the list; `timestamp` unless sent. One of "timestamp", "project_id", "event",
+                "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.ChangeHistory`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.HISTORY, arguments)
 
@@ -1069,12 +1671,38 @@ class AsyncProjects(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.ChangeHistory]: ...
     def iterate_history(self, **arguments: Any) -> AsyncIterator[models.ChangeHistory]:
-        """The items of :meth:`history`, one after the other; pages are fetched as they are needed. If items are deleted
-        or added while the iteration goes on, the others change pages, so that some are skipped or come twice. To
+        """Iterate over the items of :meth:`history` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
         change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Return only changes made by these methods. Each is one of "api", "app".
+            objects: Return only changes of objects of these kinds. Each is one of "audience", "feature", "domain",
+                "goal", "hypothesis", "experience", "tag", "location".
+            audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
+            goals: Ids of goals; only changes of these are returned. (at most 100 items)
+            locations: Ids of locations; only changes of these are returned. (at most 100 items)
+            hypotheses: Ids of hypotheses; only changes of these are returned. (at most 100 items)
+            domains: Ids of domains; only changes of these are returned. (at most 100 items)
+            tags: Ids of tags; only changes of these are returned. (at most 100 items)
+            experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
+            sort_by: Field that orders the list; `timestamp` unless sent. One of "timestamp", "project_id", "event",
+                "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.ChangeHistory`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.HISTORY, arguments, limit)
@@ -1108,7 +1736,36 @@ class AsyncProjects(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count_history(self, **arguments: Any) -> int:
-        """How many items :meth:`history` has in all, without fetching them."""
+        """Count the items of :meth:`history` on all pages, without fetching them.
+
+        Args:
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Return only changes made by these methods. Each is one of "api", "app".
+            objects: Return only changes of objects of these kinds. Each is one of "audience", "feature", "domain",
+                "goal", "hypothesis", "experience", "tag", "location".
+            audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
+            goals: Ids of goals; only changes of these are returned. (at most 100 items)
+            locations: Ids of locations; only changes of these are returned. (at most 100 items)
+            hypotheses: Ids of hypotheses; only changes of these are returned. (at most 100 items)
+            domains: Ids of domains; only changes of these are returned. (at most 100 items)
+            tags: Ids of tags; only changes of these are returned. (at most 100 items)
+            experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
+            sort_by: Field that orders the list; `timestamp` unless sent. One of "timestamp", "project_id", "event",
+                "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.HISTORY, arguments)
 
     @overload
@@ -1142,7 +1799,39 @@ class AsyncProjects(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.ChangeHistoryListResponseData]: ...
     async def history_detailed(self, **arguments: Any) -> Response[models.ChangeHistoryListResponseData]:
-        """Like :meth:`history`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`history`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            sort_direction: Direction of the sort that `sort_by` names; `desc` unless sent. One of "asc", "desc".
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            methods: Return only changes made by these methods. Each is one of "api", "app".
+            objects: Return only changes of objects of these kinds. Each is one of "audience", "feature", "domain",
+                "goal", "hypothesis", "experience", "tag", "location".
+            audiences: Ids of audiences; only changes of these are returned. (at most 100 items)
+            goals: Ids of goals; only changes of these are returned. (at most 100 items)
+            locations: Ids of locations; only changes of these are returned. (at most 100 items)
+            hypotheses: Ids of hypotheses; only changes of these are returned. (at most 100 items)
+            domains: Ids of domains; only changes of these are returned. (at most 100 items)
+            tags: Ids of tags; only changes of these are returned. (at most 100 items)
+            experiences: Ids of experiences; only changes of these are returned. (at most 100 items)
+            sort_by: Field that orders the list; `timestamp` unless sent. One of "timestamp", "project_id", "event",
+                "object".
+            expand: Fields to send as objects, which are bare ids otherwise. Each is one of "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `history` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.HISTORY, arguments)
 
     async def get(
@@ -1156,10 +1845,21 @@ class AsyncProjects(AsyncResource):
         """Get a project. ``getProject``: GET /accounts/{account_id}/projects/{project_id}.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of the 16
+                values of `models.ProjectIncludeFields`.
+            expand: References to return as objects instead of bare ids. Each is one of "default_goals",
+                "default_audiences", "default_locations".
+
+        Returns:
+            `models.Project`: A project: the domains, experiences, goals and audiences that belong together, with one
+                tracking code.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
@@ -1173,7 +1873,24 @@ class AsyncProjects(AsyncResource):
         include: Sequence[models.ProjectIncludeFields | str] | Unset = UNSET,
         expand: Sequence[models.ProjectExpandFields | str] | Unset = UNSET,
     ) -> Response[models.Project]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of the 16
+                values of `models.ProjectIncludeFields`.
+            expand: References to return as objects instead of bare ids. Each is one of "default_goals",
+                "default_audiences", "default_locations".
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
         )
@@ -1208,13 +1925,14 @@ class AsyncProjects(AsyncResource):
         depends on the plan. ``createProject``: POST /accounts/{account_id}/projects/add.
 
         Args:
-            name: At most 200 characters.
+            name: Required. Name. (at most 200 characters)
             global_javascript: JavaScript that every page with the tracking script runs before any experience, goal or
                 audience is handled.
             project_type: `web` for experiences on websites, `fullstack` for those that SDKs run. ('web' unless given)
             reporting_settings: How the project's reports are counted and shown.
             settings: General settings of the project.
             integrations_settings: Settings that integrations use throughout the project.
+            status: Whether a project is in use, not in use, or suspended. One of "active", "inactive", "suspended".
             custom_domain: Domain of your own from which tracking scripts are loaded and to which tracking requests go
                 in place of Convert's; null for none.
             environments: Environments of the project by key. The plan limits their number, by default to one.
@@ -1223,10 +1941,21 @@ class AsyncProjects(AsyncResource):
             default_audiences: Audiences preselected for new experiences, as ids or expanded.
             default_locations: Locations preselected for new experiences, as ids or expanded.
             domains: Websites that the project is to cover.
-            include: Optional fields to add to each of the returned projects; a field not named here is left out.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Project`: A project: the domains, experiences, goals and audiences that belong together, with one
+                tracking code.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -1256,7 +1985,40 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.CreateProjectRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.Project]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Project]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 200 characters)
+            global_javascript: JavaScript that every page with the tracking script runs before any experience, goal or
+                audience is handled.
+            project_type: `web` for experiences on websites, `fullstack` for those that SDKs run. ('web' unless given)
+            reporting_settings: How the project's reports are counted and shown.
+            settings: General settings of the project.
+            integrations_settings: Settings that integrations use throughout the project.
+            status: Whether a project is in use, not in use, or suspended. One of "active", "inactive", "suspended".
+            custom_domain: Domain of your own from which tracking scripts are loaded and to which tracking requests go
+                in place of Convert's; null for none.
+            environments: Environments of the project by key. The plan limits their number, by default to one.
+                ({'production': {'label': 'Production', 'is_default': True}} unless given)
+            default_goals: Goals preselected for new experiences, as ids or expanded.
+            default_audiences: Audiences preselected for new experiences, as ids or expanded.
+            default_locations: Locations preselected for new experiences, as ids or expanded.
+            domains: Websites that the project is to cover.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -1292,11 +2054,12 @@ class AsyncProjects(AsyncResource):
         Args:
             global_javascript: JavaScript that every page with the tracking script runs before any experience, goal or
                 audience is handled.
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             project_type: `web` for experiences on websites, `fullstack` for those that SDKs run. ('web' unless given)
             reporting_settings: How the project's reports are counted and shown.
             settings: General settings of the project.
             integrations_settings: Settings that integrations use throughout the project.
+            status: Whether a project is in use, not in use, or suspended. One of "active", "inactive", "suspended".
             custom_domain: Domain of your own from which tracking scripts are loaded and to which tracking requests go
                 in place of Convert's; null for none.
             environments: Environments of the project by key. The plan limits their number, by default to one.
@@ -1306,11 +2069,22 @@ class AsyncProjects(AsyncResource):
             default_locations: Locations preselected for new experiences, as ids or expanded.
             domains: All domains the project is to keep: an entry with an id is updated, one without is created. Any
                 domain missing from the list is deleted from the project.
-            include: Optional fields to add to each of the returned projects; a field not named here is left out.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Project`: A project: the domains, experiences, goals and audiences that belong together, with one
+                tracking code.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.UPDATE, arguments)
 
@@ -1341,7 +2115,42 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.UpdateProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Project]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.Project]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            global_javascript: JavaScript that every page with the tracking script runs before any experience, goal or
+                audience is handled.
+            name: Name. (at most 200 characters)
+            project_type: `web` for experiences on websites, `fullstack` for those that SDKs run. ('web' unless given)
+            reporting_settings: How the project's reports are counted and shown.
+            settings: General settings of the project.
+            integrations_settings: Settings that integrations use throughout the project.
+            status: Whether a project is in use, not in use, or suspended. One of "active", "inactive", "suspended".
+            custom_domain: Domain of your own from which tracking scripts are loaded and to which tracking requests go
+                in place of Convert's; null for none.
+            environments: Environments of the project by key. The plan limits their number, by default to one.
+                ({'production': {'label': 'Production', 'is_default': True}} unless given)
+            default_goals: Goals preselected for new experiences, as ids or expanded.
+            default_audiences: Audiences preselected for new experiences, as ids or expanded.
+            default_locations: Locations preselected for new experiences, as ids or expanded.
+            domains: All domains the project is to keep: an entry with an id is updated, one without is created. Any
+                domain missing from the list is deleted from the project.
+            include: Optional fields to add to each of the returned projects; a field not named here is left out. Each
+                is one of the 16 values of `models.ProjectIncludeFields`.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "default_goals", "default_audiences", "default_locations".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.UPDATE, arguments)
 
     async def delete(self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.SuccessData:
@@ -1349,15 +2158,36 @@ class AsyncProjects(AsyncResource):
         ``deleteProject``: DELETE /accounts/{account_id}/projects/{project_id}/delete.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.DELETE, {"account_id": account_id, "project_id": project_id})
 
     async def delete_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id})
 
     @overload
@@ -1387,16 +2217,23 @@ class AsyncProjects(AsyncResource):
 
         Args:
             experiences: Ids of experiences; only their events are returned.
-            event_types: Return only events of these kinds.
+            event_types: Return only events of these kinds. Each is one of "view_experience", "conversion",
+                "transaction".
             goals: Ids of goals; only their events are returned. (at most 20 items)
             segments: Return only events of visitors in these segments.
-            expand: References to return as full objects; any not named here comes back as an id.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.LiveDataEvent`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIVE_DATA, arguments)
 
@@ -1421,7 +2258,28 @@ class AsyncProjects(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.LiveDataEventsListResponseData]: ...
     async def live_data_detailed(self, **arguments: Any) -> Response[models.LiveDataEventsListResponseData]:
-        """Like :meth:`live_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`live_data`, and return the whole reply.
+
+        Args:
+            experiences: Ids of experiences; only their events are returned.
+            event_types: Return only events of these kinds. Each is one of "view_experience", "conversion",
+                "transaction".
+            goals: Ids of goals; only their events are returned. (at most 20 items)
+            segments: Return only events of visitors in these segments.
+            expand: References to return as full objects; any not named here comes back as an id. Each is one of
+                "custom_segments", "experiences", "experiences.variation", "conversion.goals", "project".
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `live_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIVE_DATA, arguments)
 
     @overload
@@ -1441,9 +2299,18 @@ class AsyncProjects(AsyncResource):
         for projects that were not updated. ``bulkUpdateProjects``: POST /accounts/{account_id}/projects/bulk-update.
 
         Args:
-            id: Ids of the projects that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the projects that a bulk operation touches. (at least 1 items, at most 100 items)
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_UPDATE, arguments)
 
@@ -1460,7 +2327,22 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.BulkUpdateProjectsRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_update_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_update`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the projects that a bulk operation touches. (at least 1 items, at most 100 items)
+            settings: Settings.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_UPDATE, arguments)
 
     async def generate_debug_token(
@@ -1471,15 +2353,36 @@ class AsyncProjects(AsyncResource):
         ``generateDebugToken``: GET /accounts/{account_id}/projects/{project_id}/generate-debug-token.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.GeneratedDebugTokenDataResponse`: A debug token made for a project.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id})
 
     async def generate_debug_token_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.GeneratedDebugTokenDataResponse]:
-        """Like :meth:`generate_debug_token`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`generate_debug_token`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `generate_debug_token` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id}
         )
@@ -1509,9 +2412,23 @@ class AsyncProjects(AsyncResource):
 
         Args:
             include_project: Whether the data of the project itself are exported too. (True unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experiences: Which items of one kind an export takes in or leaves out.
+            audiences: Which items of one kind an export takes in or leaves out.
+            locations: Which items of one kind an export takes in or leaves out.
+            goals: Which items of one kind an export takes in or leaves out.
+            hypothesis: Which items of one kind an export takes in or leaves out.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ProjectsExportResponseFile`: An exported project: the content of a JSON file that an import takes
+                back.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.EXPORT, arguments)
 
@@ -1533,7 +2450,27 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.ExportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ProjectsExportResponseFile]: ...
     async def export_detailed(self, **arguments: Any) -> Response[models.ProjectsExportResponseFile]:
-        """Like :meth:`export`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`export`, and return the whole reply.
+
+        Args:
+            include_project: Whether the data of the project itself are exported too. (True unless given)
+            experiences: Which items of one kind an export takes in or leaves out.
+            audiences: Which items of one kind an export takes in or leaves out.
+            locations: Which items of one kind an export takes in or leaves out.
+            goals: Which items of one kind an export takes in or leaves out.
+            hypothesis: Which items of one kind an export takes in or leaves out.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `export` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.EXPORT, arguments)
 
     @overload
@@ -1562,16 +2499,28 @@ class AsyncProjects(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def export_to_file(self, *, to: FileTarget, progress: Progress | None = None, **arguments: Any) -> int:
-        """Like :meth:`export`, with the file written as it arrives, without holding it in memory.
+        """Call :meth:`export`, and write the file as it arrives, without holding it in memory.
 
         Args:
-            to: A path, where the file is then complete or absent, or a binary file open for writing.
+            to: Required. A path, where the file is then complete or absent, or a binary file open for writing.
             progress: Called with the number of bytes received so far and the total, None if the server does not say.
+            include_project: Whether the data of the project itself are exported too. (True unless given)
+            experiences: Which items of one kind an export takes in or leaves out.
+            audiences: Which items of one kind an export takes in or leaves out.
+            locations: Which items of one kind an export takes in or leaves out.
+            goals: Which items of one kind an export takes in or leaves out.
+            hypothesis: Which items of one kind an export takes in or leaves out.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
             The file's size in bytes.
 
         Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
         return await self._client.call_to_file(api.EXPORT, arguments, to, progress)
@@ -1587,9 +2536,17 @@ class AsyncProjects(AsyncResource):
         again imports it a second time. ``importProject``: POST /accounts/{account_id}/projects/import-project.
 
         Args:
-            file: The JSON file that an export gave.
-            account_id: ID of the account that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file: Required. The JSON file that an export gave.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.IMPORT_PROJECT, arguments)
 
@@ -1602,7 +2559,21 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     async def import_project_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`import_project`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`import_project`, and return the whole reply.
+
+        Args:
+            file: Required. The JSON file that an export gave.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `import_project` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.IMPORT_PROJECT, arguments)
 
     @overload
@@ -1619,10 +2590,18 @@ class AsyncProjects(AsyncResource):
         ``importProjectData``: POST /accounts/{account_id}/projects/{project_id}/import-project-data.
 
         Args:
-            file: The JSON file that an export gave.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file: Required. The JSON file that an export gave.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ImportProjectDataSuccess`: Confirmation of an import, with the ids of what it made.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.IMPORT_DATA, arguments)
 
@@ -1635,5 +2614,20 @@ class AsyncProjects(AsyncResource):
         self, *, body: models.ImportProjectRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ImportProjectDataSuccess]: ...
     async def import_data_detailed(self, **arguments: Any) -> Response[models.ImportProjectDataSuccess]:
-        """Like :meth:`import_data`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`import_data`, and return the whole reply.
+
+        Args:
+            file: Required. The JSON file that an export gave.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `import_data` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.IMPORT_DATA, arguments)

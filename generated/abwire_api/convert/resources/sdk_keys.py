@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import sdk_keys as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class SdkKeys(Resource):
@@ -26,18 +24,36 @@ class SdkKeys(Resource):
         /accounts/{account_id}/projects/{project_id}/sdk-keys.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.SdkKey`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, {"account_id": account_id, "project_id": project_id})
 
     def list_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SdkKeysListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id})
 
     @overload
@@ -62,13 +78,23 @@ class SdkKeys(Resource):
         /accounts/{account_id}/projects/{project_id}/sdk-keys/create.
 
         Args:
-            name: Label to recognise the key by. (at most 100 characters)
-            environment: Key of the environment, one of those that the project defines.
+            name: Required. Label to recognise the key by. (at most 100 characters)
+            environment: Required. Key of the environment, one of those that the project defines.
+            status: Whether an SDK key works. One of "enabled", "disabled".
+            selected_default: Selected default.
             has_secret: True gives the key a secret to authenticate with; false makes it usable without one. (True
                 unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SdkKey`: A key with which SDKs read a project's data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -89,7 +115,27 @@ class SdkKeys(Resource):
         self, *, body: models.CreateSdkKeyRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SdkKey]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.SdkKey]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Label to recognise the key by. (at most 100 characters)
+            environment: Required. Key of the environment, one of those that the project defines.
+            status: Whether an SDK key works. One of "enabled", "disabled".
+            selected_default: Selected default.
+            has_secret: True gives the key a secret to authenticate with; false makes it usable without one. (True
+                unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -113,12 +159,22 @@ class SdkKeys(Resource):
         /accounts/{account_id}/projects/{project_id}/sdk-keys/{sdk_key}/update.
 
         Args:
-            sdk_key: The SDK key itself, which serves as its ID.
+            sdk_key: Required. The SDK key itself, which serves as its ID.
             name: Label to recognise the key by. (at most 100 characters)
             environment: Key of the environment, one of those that the project defines.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            status: Whether an SDK key works. One of "enabled", "disabled".
+            selected_default: Selected default.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SdkKey`: A key with which SDKs read a project's data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(sdk_key=sdk_key)
         return self._client.call(api.UPDATE, arguments)
@@ -140,7 +196,26 @@ class SdkKeys(Resource):
         self, sdk_key: str, *, body: models.SdkKey, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SdkKey]: ...
     def update_detailed(self, sdk_key: str, **arguments: Any) -> Response[models.SdkKey]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            sdk_key: Required. The SDK key itself, which serves as its ID.
+            name: Label to recognise the key by. (at most 100 characters)
+            environment: Key of the environment, one of those that the project defines.
+            status: Whether an SDK key works. One of "enabled", "disabled".
+            selected_default: Selected default.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(sdk_key=sdk_key)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -152,16 +227,38 @@ class SdkKeys(Resource):
         /accounts/{account_id}/projects/{project_id}/sdk-keys/{sdk_key}/delete.
 
         Args:
-            sdk_key: The SDK key itself, which serves as its ID.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            sdk_key: Required. The SDK key itself, which serves as its ID.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            sdk_key: Required. The SDK key itself, which serves as its ID.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
         )
@@ -179,18 +276,36 @@ class AsyncSdkKeys(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/sdk-keys.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.SdkKey`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, {"account_id": account_id, "project_id": project_id})
 
     async def list_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SdkKeysListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id})
 
     @overload
@@ -215,13 +330,23 @@ class AsyncSdkKeys(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/sdk-keys/create.
 
         Args:
-            name: Label to recognise the key by. (at most 100 characters)
-            environment: Key of the environment, one of those that the project defines.
+            name: Required. Label to recognise the key by. (at most 100 characters)
+            environment: Required. Key of the environment, one of those that the project defines.
+            status: Whether an SDK key works. One of "enabled", "disabled".
+            selected_default: Selected default.
             has_secret: True gives the key a secret to authenticate with; false makes it usable without one. (True
                 unless given)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SdkKey`: A key with which SDKs read a project's data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -242,7 +367,27 @@ class AsyncSdkKeys(AsyncResource):
         self, *, body: models.CreateSdkKeyRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SdkKey]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.SdkKey]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Label to recognise the key by. (at most 100 characters)
+            environment: Required. Key of the environment, one of those that the project defines.
+            status: Whether an SDK key works. One of "enabled", "disabled".
+            selected_default: Selected default.
+            has_secret: True gives the key a secret to authenticate with; false makes it usable without one. (True
+                unless given)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -266,12 +411,22 @@ class AsyncSdkKeys(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/sdk-keys/{sdk_key}/update.
 
         Args:
-            sdk_key: The SDK key itself, which serves as its ID.
+            sdk_key: Required. The SDK key itself, which serves as its ID.
             name: Label to recognise the key by. (at most 100 characters)
             environment: Key of the environment, one of those that the project defines.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            status: Whether an SDK key works. One of "enabled", "disabled".
+            selected_default: Selected default.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SdkKey`: A key with which SDKs read a project's data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(sdk_key=sdk_key)
         return await self._client.call(api.UPDATE, arguments)
@@ -293,7 +448,26 @@ class AsyncSdkKeys(AsyncResource):
         self, sdk_key: str, *, body: models.SdkKey, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SdkKey]: ...
     async def update_detailed(self, sdk_key: str, **arguments: Any) -> Response[models.SdkKey]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            sdk_key: Required. The SDK key itself, which serves as its ID.
+            name: Label to recognise the key by. (at most 100 characters)
+            environment: Key of the environment, one of those that the project defines.
+            status: Whether an SDK key works. One of "enabled", "disabled".
+            selected_default: Selected default.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(sdk_key=sdk_key)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -305,9 +479,17 @@ class AsyncSdkKeys(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/sdk-keys/{sdk_key}/delete.
 
         Args:
-            sdk_key: The SDK key itself, which serves as its ID.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            sdk_key: Required. The SDK key itself, which serves as its ID.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
@@ -316,7 +498,21 @@ class AsyncSdkKeys(AsyncResource):
     async def delete_detailed(
         self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            sdk_key: Required. The SDK key itself, which serves as its ID.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
         )

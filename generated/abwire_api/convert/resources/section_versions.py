@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import section_versions as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class SectionVersions(Resource):
@@ -56,20 +54,28 @@ class SectionVersions(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/add.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
             changes: Changes to create in the version.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "changes".
+            expand: References to return as objects instead of bare ids. Each is one of "changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionVersionResponseData`: Experience section version response data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return self._client.call(api.CREATE, arguments)
@@ -104,7 +110,32 @@ class SectionVersions(Resource):
     def create_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> Response[models.ExperienceSectionVersionResponseData]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            changes: Changes to create in the version.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "changes".
+            expand: References to return as objects instead of bare ids. Each is one of "changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return self._client.call_detailed(api.CREATE, arguments)
 
@@ -144,22 +175,30 @@ class SectionVersions(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/update.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
-            version_id: ID of the section version, at most two characters.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            version_id: Required. ID of the section version, at most two characters.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
             changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
                 removes all changes.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "changes".
+            expand: References to return as objects instead of bare ids. Each is one of "changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionVersionResponseData`: Experience section version response data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id, version_id=version_id)
         return self._client.call(api.UPDATE, arguments)
@@ -196,7 +235,34 @@ class SectionVersions(Resource):
     def update_detailed(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
     ) -> Response[models.ExperienceSectionVersionResponseData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            version_id: Required. ID of the section version, at most two characters.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
+                removes all changes.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "changes".
+            expand: References to return as objects instead of bare ids. Each is one of "changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, section_id=section_id, version_id=version_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -214,11 +280,19 @@ class SectionVersions(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/delete.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
-            version_id: ID of the section version, at most two characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            version_id: Required. ID of the section version, at most two characters.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE,
@@ -240,7 +314,23 @@ class SectionVersions(Resource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            version_id: Required. ID of the section version, at most two characters.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE,
             {
@@ -293,20 +383,28 @@ class AsyncSectionVersions(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/add.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
             changes: Changes to create in the version.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "changes".
+            expand: References to return as objects instead of bare ids. Each is one of "changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionVersionResponseData`: Experience section version response data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return await self._client.call(api.CREATE, arguments)
@@ -341,7 +439,32 @@ class AsyncSectionVersions(AsyncResource):
     async def create_detailed(
         self, experience_id: int, section_id: str, **arguments: Any
     ) -> Response[models.ExperienceSectionVersionResponseData]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            changes: Changes to create in the version.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "changes".
+            expand: References to return as objects instead of bare ids. Each is one of "changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, section_id=section_id)
         return await self._client.call_detailed(api.CREATE, arguments)
 
@@ -381,22 +504,30 @@ class AsyncSectionVersions(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/update.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
-            version_id: ID of the section version, at most two characters.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            version_id: Required. ID of the section version, at most two characters.
             id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
                 unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
-            name: At most 200 characters.
+            name: Name. (at most 200 characters)
             concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
                 tell updates that cross. An update that carries it is not repeated: after a first attempt that was
                 stored, the old key would be a conflict.
             changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
                 removes all changes.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            include: Optional fields to add to the reply; they are absent unless named here.
-            expand: References to return as objects instead of bare ids.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "changes".
+            expand: References to return as objects instead of bare ids. Each is one of "changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceSectionVersionResponseData`: Experience section version response data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id, version_id=version_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -433,7 +564,34 @@ class AsyncSectionVersions(AsyncResource):
     async def update_detailed(
         self, experience_id: int, section_id: str, version_id: str, **arguments: Any
     ) -> Response[models.ExperienceSectionVersionResponseData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            version_id: Required. ID of the section version, at most two characters.
+            id: One or two characters of `0-9a-z`. Send back the id read before; for a new version make up one that is
+                unique in the experience. (at least 1 characters, at most 2 characters, matching ^[0-9a-z]{1,2}$)
+            name: Name. (at most 200 characters)
+            concurrency_key: Opaque key that comes with an object and goes back with its update, so that the server can
+                tell updates that cross. An update that carries it is not repeated: after a first attempt that was
+                stored, the old key would be a conflict.
+            changes: Changes of the version: with an id a change is updated, without one it is created. An empty list
+                removes all changes.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            include: Optional fields to add to the reply; they are absent unless named here. Each is one of "changes".
+            expand: References to return as objects instead of bare ids. Each is one of "changes".
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, section_id=section_id, version_id=version_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -451,11 +609,19 @@ class AsyncSectionVersions(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/sections/{section_id}/versions/{version_id}/delete.
 
         Args:
-            experience_id: ID of the experience.
-            section_id: ID of the section, at most two characters, unique within the experience.
-            version_id: ID of the section version, at most two characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            version_id: Required. ID of the section version, at most two characters.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE,
@@ -477,7 +643,23 @@ class AsyncSectionVersions(AsyncResource):
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            experience_id: Required. ID of the experience.
+            section_id: Required. ID of the section, at most two characters, unique within the experience.
+            version_id: Required. ID of the section version, at most two characters.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE,
             {

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import tags as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Tags(Resource):
@@ -49,12 +47,17 @@ class Tags(Resource):
             only: Ids of the tags to return; all others are left out. (at most 100 items)
             except_: Ids of the tags to leave out. (at most 100 items)
             search: Text to look for in the name. (at most 100 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Tag`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -80,12 +83,27 @@ class Tags(Resource):
         limit: int | None = None,
     ) -> Iterator[models.Tag]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.Tag]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only: Ids of the tags to return; all others are left out. (at most 100 items)
+            except_: Ids of the tags to leave out. (at most 100 items)
+            search: Text to look for in the name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Tag`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -106,7 +124,25 @@ class Tags(Resource):
         self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only: Ids of the tags to return; all others are left out. (at most 100 items)
+            except_: Ids of the tags to leave out. (at most 100 items)
+            search: Text to look for in the name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -126,23 +162,65 @@ class Tags(Resource):
         self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.TagsListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.TagsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            only: Ids of the tags to return; all others are left out. (at most 100 items)
+            except_: Ids of the tags to leave out. (at most 100 items)
+            search: Text to look for in the name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     def get(self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Tag:
         """Get a tag. ``getTag``: GET /accounts/{account_id}/projects/{project_id}/tags/{tag_id}.
 
         Args:
-            tag_id: ID of the tag.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            tag_id: Required. ID of the tag.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.Tag`: A label for the objects of a project.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
 
     def get_detailed(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Tag]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            tag_id: Required. ID of the tag.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
@@ -164,11 +242,19 @@ class Tags(Resource):
         """Create a tag. ``createTag``: POST /accounts/{account_id}/projects/{project_id}/tags/add.
 
         Args:
-            name: At most 100 characters.
-            description: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            name: Required. Name. (at most 100 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Tag`: A label for the objects of a project.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -186,7 +272,23 @@ class Tags(Resource):
         self, *, body: models.TagToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Tag]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Tag]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -207,12 +309,20 @@ class Tags(Resource):
         """Update a tag. ``updateTag``: POST /accounts/{account_id}/projects/{project_id}/tags/{tag_id}/update.
 
         Args:
-            tag_id: ID of the tag.
-            name: At most 100 characters.
-            description: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            tag_id: Required. ID of the tag.
+            name: Name. (at most 100 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Tag`: A label for the objects of a project.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(tag_id=tag_id)
         return self._client.call(api.UPDATE, arguments)
@@ -232,7 +342,24 @@ class Tags(Resource):
         self, tag_id: int, *, body: models.Tag, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Tag]: ...
     def update_detailed(self, tag_id: int, **arguments: Any) -> Response[models.Tag]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            tag_id: Required. ID of the tag.
+            name: Name. (at most 100 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(tag_id=tag_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -242,16 +369,38 @@ class Tags(Resource):
         """Delete a tag. ``deleteTag``: DELETE /accounts/{account_id}/projects/{project_id}/tags/{tag_id}/delete.
 
         Args:
-            tag_id: ID of the tag.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            tag_id: Required. ID of the tag.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            tag_id: Required. ID of the tag.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
@@ -269,10 +418,18 @@ class Tags(Resource):
         POST /accounts/{account_id}/projects/{project_id}/tags/bulk-delete.
 
         Args:
-            id: Ids of the tags that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the tags that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BULK_DELETE, arguments)
 
@@ -285,7 +442,22 @@ class Tags(Resource):
         self, *, body: models.BulkDeleteTagRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.BulkSuccessData]: ...
     def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the tags that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BULK_DELETE, arguments)
 
 
@@ -321,12 +493,17 @@ class AsyncTags(AsyncResource):
             only: Ids of the tags to return; all others are left out. (at most 100 items)
             except_: Ids of the tags to leave out. (at most 100 items)
             search: Text to look for in the name. (at most 100 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.Tag`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -352,12 +529,27 @@ class AsyncTags(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.Tag]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.Tag]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only: Ids of the tags to return; all others are left out. (at most 100 items)
+            except_: Ids of the tags to leave out. (at most 100 items)
+            search: Text to look for in the name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.Tag`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -378,7 +570,25 @@ class AsyncTags(AsyncResource):
         self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only: Ids of the tags to return; all others are left out. (at most 100 items)
+            except_: Ids of the tags to leave out. (at most 100 items)
+            search: Text to look for in the name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -398,23 +608,65 @@ class AsyncTags(AsyncResource):
         self, *, body: models.GetTagsListRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.TagsListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.TagsListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            only: Ids of the tags to return; all others are left out. (at most 100 items)
+            except_: Ids of the tags to leave out. (at most 100 items)
+            search: Text to look for in the name. (at most 100 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     async def get(self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Tag:
         """Get a tag. ``getTag``: GET /accounts/{account_id}/projects/{project_id}/tags/{tag_id}.
 
         Args:
-            tag_id: ID of the tag.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            tag_id: Required. ID of the tag.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.Tag`: A label for the objects of a project.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
 
     async def get_detailed(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Tag]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            tag_id: Required. ID of the tag.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
@@ -436,11 +688,19 @@ class AsyncTags(AsyncResource):
         """Create a tag. ``createTag``: POST /accounts/{account_id}/projects/{project_id}/tags/add.
 
         Args:
-            name: At most 100 characters.
-            description: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            name: Required. Name. (at most 100 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Tag`: A label for the objects of a project.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -458,7 +718,23 @@ class AsyncTags(AsyncResource):
         self, *, body: models.TagToCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Tag]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Tag]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            name: Required. Name. (at most 100 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -479,12 +755,20 @@ class AsyncTags(AsyncResource):
         """Update a tag. ``updateTag``: POST /accounts/{account_id}/projects/{project_id}/tags/{tag_id}/update.
 
         Args:
-            tag_id: ID of the tag.
-            name: At most 100 characters.
-            description: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            tag_id: Required. ID of the tag.
+            name: Name. (at most 100 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.Tag`: A label for the objects of a project.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(tag_id=tag_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -504,7 +788,24 @@ class AsyncTags(AsyncResource):
         self, tag_id: int, *, body: models.Tag, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.Tag]: ...
     async def update_detailed(self, tag_id: int, **arguments: Any) -> Response[models.Tag]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            tag_id: Required. ID of the tag.
+            name: Name. (at most 100 characters)
+            description: Description. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(tag_id=tag_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -514,9 +815,17 @@ class AsyncTags(AsyncResource):
         """Delete a tag. ``deleteTag``: DELETE /accounts/{account_id}/projects/{project_id}/tags/{tag_id}/delete.
 
         Args:
-            tag_id: ID of the tag.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            tag_id: Required. ID of the tag.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
@@ -525,7 +834,21 @@ class AsyncTags(AsyncResource):
     async def delete_detailed(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            tag_id: Required. ID of the tag.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
@@ -543,10 +866,18 @@ class AsyncTags(AsyncResource):
         POST /accounts/{account_id}/projects/{project_id}/tags/bulk-delete.
 
         Args:
-            id: Ids of the tags that a bulk operation touches. (at least 1 items, at most 100 items)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            id: Required. Ids of the tags that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.BulkSuccessData`: Outcome of a bulk call, with the objects it failed for.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BULK_DELETE, arguments)
 
@@ -559,5 +890,20 @@ class AsyncTags(AsyncResource):
         self, *, body: models.BulkDeleteTagRequestData, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.BulkSuccessData]: ...
     async def bulk_delete_detailed(self, **arguments: Any) -> Response[models.BulkSuccessData]:
-        """Like :meth:`bulk_delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`bulk_delete`, and return the whole reply.
+
+        Args:
+            id: Required. Ids of the tags that a bulk operation touches. (at least 1 items, at most 100 items)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `bulk_delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BULK_DELETE, arguments)

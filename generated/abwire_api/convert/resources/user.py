@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import user as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class User(Resource):
@@ -27,22 +25,53 @@ class User(Resource):
         account. ``getAccessRoles``: GET /access-roles.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.AccessRole`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.ACCESS_ROLES, {})
 
     def access_roles_detailed(self) -> Response[models.AccessRolesListResponseData]:
-        """Like :meth:`access_roles`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`access_roles`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `access_roles` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.ACCESS_ROLES, {})
 
     def get(self) -> models.UserData:
         """Get the signed-in user. Works for a user's own session (cookie), not for an API key. ``getUserData``: GET
         /user.
+
+        Returns:
+            `models.UserData`: The authenticated user with profile and preferences.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GET, {})
 
     def get_detailed(self) -> Response[models.UserData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.GET, {})
 
     @overload
@@ -65,10 +94,10 @@ class User(Resource):
         their own operation. ``updateUserProfileData``: PUT /user.
 
         Args:
-            first_name: At most 200 characters, matching
-                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$.
-            last_name: At most 200 characters, matching
-                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$.
+            first_name: First name. (at most 200 characters, matching
+                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$)
+            last_name: Last name. (at most 200 characters, matching
+                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$)
             current_password: The present password; needed to change the password or the email address. (at most 25
                 characters)
             new_password: The password to change to; it takes effect only together with `confirmPassword`. (at most 25
@@ -77,7 +106,15 @@ class User(Resource):
             email: The new email address; `currentPassword` has to come with it, and a code sent to the new address
                 completes the change. (at most 100 characters)
             mfa: Switches multi-factor authentication on or off.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UserData`: The authenticated user with profile and preferences.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.UPDATE, arguments)
 
@@ -96,7 +133,31 @@ class User(Resource):
     @overload
     def update_detailed(self, *, body: models.UserProfileDataUpdate) -> Response[models.UserData]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.UserData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            first_name: First name. (at most 200 characters, matching
+                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$)
+            last_name: Last name. (at most 200 characters, matching
+                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$)
+            current_password: The present password; needed to change the password or the email address. (at most 25
+                characters)
+            new_password: The password to change to; it takes effect only together with `confirmPassword`. (at most 25
+                characters)
+            confirm_password: The new password once more; it has to equal `newPassword`. (at most 25 characters)
+            email: The new email address; `currentPassword` has to come with it, and a code sent to the new address
+                completes the change. (at most 100 characters)
+            mfa: Switches multi-factor authentication on or off.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.UPDATE, arguments)
 
     @overload
@@ -108,8 +169,16 @@ class User(Resource):
         ``confirmEmail``: POST /user/confirm-email.
 
         Args:
-            code: Security code that was sent to the new address.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            code: Required. Security code that was sent to the new address.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UserData`: The authenticated user with profile and preferences.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CONFIRM_EMAIL, arguments)
 
@@ -118,7 +187,20 @@ class User(Resource):
     @overload
     def confirm_email_detailed(self, *, body: models.ConfirmEmailRequestData) -> Response[models.UserData]: ...
     def confirm_email_detailed(self, **arguments: Any) -> Response[models.UserData]:
-        """Like :meth:`confirm_email`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`confirm_email`, and return the whole reply.
+
+        Args:
+            code: Required. Security code that was sent to the new address.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `confirm_email` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CONFIRM_EMAIL, arguments)
 
     @overload
@@ -141,9 +223,19 @@ class User(Resource):
         Args:
             editor_settings: State of the code editor.
             display_settings: How the lists and reports of the app are displayed.
+            ui_settings: Ui settings.
             notifications_seen: Notifications that the user has already seen.
+            general_settings: General settings.
             mfa_enabled: Whether multi-factor authentication is switched on for the user.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UserData`: The authenticated user with profile and preferences.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.UPDATE_PREFERENCES, arguments)
 
@@ -161,25 +253,78 @@ class User(Resource):
     @overload
     def update_preferences_detailed(self, *, body: models.UserPreferences) -> Response[models.UserData]: ...
     def update_preferences_detailed(self, **arguments: Any) -> Response[models.UserData]:
-        """Like :meth:`update_preferences`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_preferences`, and return the whole reply.
+
+        Args:
+            editor_settings: State of the code editor.
+            display_settings: How the lists and reports of the app are displayed.
+            ui_settings: Ui settings.
+            notifications_seen: Notifications that the user has already seen.
+            general_settings: General settings.
+            mfa_enabled: Whether multi-factor authentication is switched on for the user.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_preferences` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.UPDATE_PREFERENCES, arguments)
 
     def generate_mfa_secret(self) -> models.UserMfaSecret:
         """Generate an MFA secret. The secret goes into an authenticator app, usually as a QR code. MFA itself is
         switched on through `updateUserProfileData`. ``generateMfaSecret``: POST /user/mfa-secret.
+
+        Returns:
+            `models.UserMfaSecret`: Secret to set up an authenticator app with.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.GENERATE_MFA_SECRET, {})
 
     def generate_mfa_secret_detailed(self) -> Response[models.UserMfaSecret]:
-        """Like :meth:`generate_mfa_secret`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`generate_mfa_secret`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `generate_mfa_secret` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.GENERATE_MFA_SECRET, {})
 
     def accept_demo_project(self) -> models.SuccessData:
-        """Make the demo projects visible to the user. ``acceptDemoProject``: POST /user/accept-demo-project."""
+        """Make the demo projects visible to the user. ``acceptDemoProject``: POST /user/accept-demo-project.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call(api.ACCEPT_DEMO_PROJECT, {})
 
     def accept_demo_project_detailed(self) -> Response[models.SuccessData]:
-        """Like :meth:`accept_demo_project`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`accept_demo_project`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `accept_demo_project` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.ACCEPT_DEMO_PROJECT, {})
 
     def sessions(self) -> paging.Page[models.UserSessionEntry]:
@@ -187,12 +332,26 @@ class User(Resource):
         although sent by POST. ``listUserSessions``: POST /user/sessions.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.UserSessionEntry`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.SESSIONS, {})
 
     def sessions_detailed(self) -> Response[models.UserSessionsListResponseData]:
-        """Like :meth:`sessions`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`sessions`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `sessions` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.SESSIONS, {})
 
     @overload
@@ -204,8 +363,16 @@ class User(Resource):
         ``revokeUserSession``: POST /user/sessions/revoke.
 
         Args:
-            sid: Id of the session, from the list of sessions.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            sid: Required. Id of the session, from the list of sessions.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UserSessionRevokeResponseData`: Confirms that a session was revoked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.REVOKE_SESSION, arguments)
 
@@ -216,15 +383,46 @@ class User(Resource):
         self, *, body: models.UserSessionRevokeRequestData
     ) -> Response[models.UserSessionRevokeResponseData]: ...
     def revoke_session_detailed(self, **arguments: Any) -> Response[models.UserSessionRevokeResponseData]:
-        """Like :meth:`revoke_session`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`revoke_session`, and return the whole reply.
+
+        Args:
+            sid: Required. Id of the session, from the list of sessions.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `revoke_session` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.REVOKE_SESSION, arguments)
 
     def revoke_all_sessions(self) -> models.UserSessionRevokeAllResponseData:
-        """Revoke all sessions of the user. ``revokeAllUserSessions``: POST /user/sessions/revoke-all."""
+        """Revoke all sessions of the user. ``revokeAllUserSessions``: POST /user/sessions/revoke-all.
+
+        Returns:
+            `models.UserSessionRevokeAllResponseData`: Confirms that sessions were revoked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call(api.REVOKE_ALL_SESSIONS, {})
 
     def revoke_all_sessions_detailed(self) -> Response[models.UserSessionRevokeAllResponseData]:
-        """Like :meth:`revoke_all_sessions`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`revoke_all_sessions`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `revoke_all_sessions` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.REVOKE_ALL_SESSIONS, {})
 
 
@@ -238,22 +436,53 @@ class AsyncUser(AsyncResource):
         account. ``getAccessRoles``: GET /access-roles.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.AccessRole`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.ACCESS_ROLES, {})
 
     async def access_roles_detailed(self) -> Response[models.AccessRolesListResponseData]:
-        """Like :meth:`access_roles`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`access_roles`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `access_roles` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.ACCESS_ROLES, {})
 
     async def get(self) -> models.UserData:
         """Get the signed-in user. Works for a user's own session (cookie), not for an API key. ``getUserData``: GET
         /user.
+
+        Returns:
+            `models.UserData`: The authenticated user with profile and preferences.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GET, {})
 
     async def get_detailed(self) -> Response[models.UserData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.GET, {})
 
     @overload
@@ -276,10 +505,10 @@ class AsyncUser(AsyncResource):
         their own operation. ``updateUserProfileData``: PUT /user.
 
         Args:
-            first_name: At most 200 characters, matching
-                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$.
-            last_name: At most 200 characters, matching
-                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$.
+            first_name: First name. (at most 200 characters, matching
+                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$)
+            last_name: Last name. (at most 200 characters, matching
+                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$)
             current_password: The present password; needed to change the password or the email address. (at most 25
                 characters)
             new_password: The password to change to; it takes effect only together with `confirmPassword`. (at most 25
@@ -288,7 +517,15 @@ class AsyncUser(AsyncResource):
             email: The new email address; `currentPassword` has to come with it, and a code sent to the new address
                 completes the change. (at most 100 characters)
             mfa: Switches multi-factor authentication on or off.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UserData`: The authenticated user with profile and preferences.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.UPDATE, arguments)
 
@@ -307,7 +544,31 @@ class AsyncUser(AsyncResource):
     @overload
     async def update_detailed(self, *, body: models.UserProfileDataUpdate) -> Response[models.UserData]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.UserData]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            first_name: First name. (at most 200 characters, matching
+                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$)
+            last_name: Last name. (at most 200 characters, matching
+                ^(?!.*://)(?!.*@)(?!.*localhost\\b)(?!\\d{1,3}(\\.\\d{1,3}){3}\\b)(?!\\[[0-9a-fA-F:]+\\])(?!.*xn--)(?!.*\\.[A-Za-z0-9])(?!.*\\[\\.\\])(?!.*\\[[dD][oO][tT]\\])(?!.*\\[\\.\\]\\w+)(?!.*\\[[dD][oO][tT]\\]\\w+)(?!.*[．。｡﹒﹖﹑]).+$)
+            current_password: The present password; needed to change the password or the email address. (at most 25
+                characters)
+            new_password: The password to change to; it takes effect only together with `confirmPassword`. (at most 25
+                characters)
+            confirm_password: The new password once more; it has to equal `newPassword`. (at most 25 characters)
+            email: The new email address; `currentPassword` has to come with it, and a code sent to the new address
+                completes the change. (at most 100 characters)
+            mfa: Switches multi-factor authentication on or off.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.UPDATE, arguments)
 
     @overload
@@ -319,8 +580,16 @@ class AsyncUser(AsyncResource):
         ``confirmEmail``: POST /user/confirm-email.
 
         Args:
-            code: Security code that was sent to the new address.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            code: Required. Security code that was sent to the new address.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UserData`: The authenticated user with profile and preferences.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CONFIRM_EMAIL, arguments)
 
@@ -329,7 +598,20 @@ class AsyncUser(AsyncResource):
     @overload
     async def confirm_email_detailed(self, *, body: models.ConfirmEmailRequestData) -> Response[models.UserData]: ...
     async def confirm_email_detailed(self, **arguments: Any) -> Response[models.UserData]:
-        """Like :meth:`confirm_email`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`confirm_email`, and return the whole reply.
+
+        Args:
+            code: Required. Security code that was sent to the new address.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `confirm_email` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CONFIRM_EMAIL, arguments)
 
     @overload
@@ -352,9 +634,19 @@ class AsyncUser(AsyncResource):
         Args:
             editor_settings: State of the code editor.
             display_settings: How the lists and reports of the app are displayed.
+            ui_settings: Ui settings.
             notifications_seen: Notifications that the user has already seen.
+            general_settings: General settings.
             mfa_enabled: Whether multi-factor authentication is switched on for the user.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UserData`: The authenticated user with profile and preferences.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.UPDATE_PREFERENCES, arguments)
 
@@ -372,25 +664,78 @@ class AsyncUser(AsyncResource):
     @overload
     async def update_preferences_detailed(self, *, body: models.UserPreferences) -> Response[models.UserData]: ...
     async def update_preferences_detailed(self, **arguments: Any) -> Response[models.UserData]:
-        """Like :meth:`update_preferences`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update_preferences`, and return the whole reply.
+
+        Args:
+            editor_settings: State of the code editor.
+            display_settings: How the lists and reports of the app are displayed.
+            ui_settings: Ui settings.
+            notifications_seen: Notifications that the user has already seen.
+            general_settings: General settings.
+            mfa_enabled: Whether multi-factor authentication is switched on for the user.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update_preferences` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.UPDATE_PREFERENCES, arguments)
 
     async def generate_mfa_secret(self) -> models.UserMfaSecret:
         """Generate an MFA secret. The secret goes into an authenticator app, usually as a QR code. MFA itself is
         switched on through `updateUserProfileData`. ``generateMfaSecret``: POST /user/mfa-secret.
+
+        Returns:
+            `models.UserMfaSecret`: Secret to set up an authenticator app with.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.GENERATE_MFA_SECRET, {})
 
     async def generate_mfa_secret_detailed(self) -> Response[models.UserMfaSecret]:
-        """Like :meth:`generate_mfa_secret`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`generate_mfa_secret`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `generate_mfa_secret` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.GENERATE_MFA_SECRET, {})
 
     async def accept_demo_project(self) -> models.SuccessData:
-        """Make the demo projects visible to the user. ``acceptDemoProject``: POST /user/accept-demo-project."""
+        """Make the demo projects visible to the user. ``acceptDemoProject``: POST /user/accept-demo-project.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call(api.ACCEPT_DEMO_PROJECT, {})
 
     async def accept_demo_project_detailed(self) -> Response[models.SuccessData]:
-        """Like :meth:`accept_demo_project`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`accept_demo_project`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `accept_demo_project` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.ACCEPT_DEMO_PROJECT, {})
 
     async def sessions(self) -> paging.AsyncPage[models.UserSessionEntry]:
@@ -398,12 +743,26 @@ class AsyncUser(AsyncResource):
         although sent by POST. ``listUserSessions``: POST /user/sessions.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.UserSessionEntry`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.SESSIONS, {})
 
     async def sessions_detailed(self) -> Response[models.UserSessionsListResponseData]:
-        """Like :meth:`sessions`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`sessions`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `sessions` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.SESSIONS, {})
 
     @overload
@@ -417,8 +776,16 @@ class AsyncUser(AsyncResource):
         ``revokeUserSession``: POST /user/sessions/revoke.
 
         Args:
-            sid: Id of the session, from the list of sessions.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            sid: Required. Id of the session, from the list of sessions.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.UserSessionRevokeResponseData`: Confirms that a session was revoked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.REVOKE_SESSION, arguments)
 
@@ -429,13 +796,44 @@ class AsyncUser(AsyncResource):
         self, *, body: models.UserSessionRevokeRequestData
     ) -> Response[models.UserSessionRevokeResponseData]: ...
     async def revoke_session_detailed(self, **arguments: Any) -> Response[models.UserSessionRevokeResponseData]:
-        """Like :meth:`revoke_session`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`revoke_session`, and return the whole reply.
+
+        Args:
+            sid: Required. Id of the session, from the list of sessions.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `revoke_session` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.REVOKE_SESSION, arguments)
 
     async def revoke_all_sessions(self) -> models.UserSessionRevokeAllResponseData:
-        """Revoke all sessions of the user. ``revokeAllUserSessions``: POST /user/sessions/revoke-all."""
+        """Revoke all sessions of the user. ``revokeAllUserSessions``: POST /user/sessions/revoke-all.
+
+        Returns:
+            `models.UserSessionRevokeAllResponseData`: Confirms that sessions were revoked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call(api.REVOKE_ALL_SESSIONS, {})
 
     async def revoke_all_sessions_detailed(self) -> Response[models.UserSessionRevokeAllResponseData]:
-        """Like :meth:`revoke_all_sessions`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`revoke_all_sessions`, and return the whole reply.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `revoke_all_sessions` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.REVOKE_ALL_SESSIONS, {})

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import version_changes as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class VersionChanges(Resource):
@@ -26,6 +24,21 @@ class VersionChanges(Resource):
         """Get one change of a variation. Always includes `data`, which other replies leave out unless it is named in
         `include`. ``getExperienceChange``: GET
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/changes/{change_id}.
+
+        Args:
+            experience_id: Required. Experience id.
+            change_id: Required. Change id.
+            account_id: Account id. By default, the `account_id` of the client.
+            project_id: Project id. By default, the `project_id` of the client.
+
+        Returns:
+            `models.ExperienceChange`: One modification that a variation makes for its visitors, told apart by `type`;
+                it hangs under a section version and so under a variation.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -40,7 +53,22 @@ class VersionChanges(Resource):
     def get_detailed(
         self, experience_id: int, change_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ExperienceChange]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            experience_id: Required. Experience id.
+            change_id: Required. Change id.
+            account_id: Account id. By default, the `account_id` of the client.
+            project_id: Project id. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {
@@ -82,10 +110,24 @@ class VersionChanges(Resource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/changes/{change_id}.
 
         Args:
-            type: Kind of change.
-            data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends
-                it, other calls only when `include` names it.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experience_id: Required. Experience id.
+            change_id: Required. Change id.
+            type: Required. Kind of change. One of "defaultCode", "defaultCodeMultipage", "defaultRedirect",
+                "customCode", "richStructure", "fullStackFeature".
+            data: Required. Code and settings of the change, in the form that `type` asks for. `getExperienceChange`
+                always sends it, other calls only when `include` names it.
+            account_id: Account id. By default, the `account_id` of the client.
+            project_id: Project id. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceChange`: One modification that a variation makes for its visitors, told apart by `type`;
+                it hangs under a section version and so under a variation.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
         return self._client.call(api.UPDATE, arguments)
@@ -119,7 +161,27 @@ class VersionChanges(Resource):
     def update_detailed(
         self, experience_id: int, change_id: int, **arguments: Any
     ) -> Response[models.ExperienceChange]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. Experience id.
+            change_id: Required. Change id.
+            type: Required. Kind of change. One of "defaultCode", "defaultCodeMultipage", "defaultRedirect",
+                "customCode", "richStructure", "fullStackFeature".
+            data: Required. Code and settings of the change, in the form that `type` asks for. `getExperienceChange`
+                always sends it, other calls only when `include` names it.
+            account_id: Account id. By default, the `account_id` of the client.
+            project_id: Project id. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, change_id=change_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -135,6 +197,21 @@ class AsyncVersionChanges(AsyncResource):
         """Get one change of a variation. Always includes `data`, which other replies leave out unless it is named in
         `include`. ``getExperienceChange``: GET
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/changes/{change_id}.
+
+        Args:
+            experience_id: Required. Experience id.
+            change_id: Required. Change id.
+            account_id: Account id. By default, the `account_id` of the client.
+            project_id: Project id. By default, the `project_id` of the client.
+
+        Returns:
+            `models.ExperienceChange`: One modification that a variation makes for its visitors, told apart by `type`;
+                it hangs under a section version and so under a variation.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -149,7 +226,22 @@ class AsyncVersionChanges(AsyncResource):
     async def get_detailed(
         self, experience_id: int, change_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ExperienceChange]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            experience_id: Required. Experience id.
+            change_id: Required. Change id.
+            account_id: Account id. By default, the `account_id` of the client.
+            project_id: Project id. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {
@@ -191,10 +283,24 @@ class AsyncVersionChanges(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/experiences/{experience_id}/changes/{change_id}.
 
         Args:
-            type: Kind of change.
-            data: Code and settings of the change, in the form that `type` asks for. `getExperienceChange` always sends
-                it, other calls only when `include` names it.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            experience_id: Required. Experience id.
+            change_id: Required. Change id.
+            type: Required. Kind of change. One of "defaultCode", "defaultCodeMultipage", "defaultRedirect",
+                "customCode", "richStructure", "fullStackFeature".
+            data: Required. Code and settings of the change, in the form that `type` asks for. `getExperienceChange`
+                always sends it, other calls only when `include` names it.
+            account_id: Account id. By default, the `account_id` of the client.
+            project_id: Project id. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.ExperienceChange`: One modification that a variation makes for its visitors, told apart by `type`;
+                it hangs under a section version and so under a variation.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -228,6 +334,26 @@ class AsyncVersionChanges(AsyncResource):
     async def update_detailed(
         self, experience_id: int, change_id: int, **arguments: Any
     ) -> Response[models.ExperienceChange]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            experience_id: Required. Experience id.
+            change_id: Required. Change id.
+            type: Required. Kind of change. One of "defaultCode", "defaultCodeMultipage", "defaultRedirect",
+                "customCode", "richStructure", "fullStackFeature".
+            data: Required. Code and settings of the change, in the form that `type` asks for. `getExperienceChange`
+                always sends it, other calls only when `include` names it.
+            account_id: Account id. By default, the `account_id` of the client.
+            project_id: Project id. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(experience_id=experience_id, change_id=change_id)
         return await self._client.call_detailed(api.UPDATE, arguments)

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import visitor_data_placeholders as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class VisitorDataPlaceholders(Resource):
@@ -50,13 +48,18 @@ class VisitorDataPlaceholders(Resource):
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            search: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.VisitorDataPlaceholder`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -80,12 +83,25 @@ class VisitorDataPlaceholders(Resource):
         limit: int | None = None,
     ) -> Iterator[models.VisitorDataPlaceholder]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.VisitorDataPlaceholder]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.VisitorDataPlaceholder`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -108,7 +124,23 @@ class VisitorDataPlaceholders(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -131,7 +163,26 @@ class VisitorDataPlaceholders(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.PlaceholdersListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.PlaceholdersListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -157,11 +208,19 @@ class VisitorDataPlaceholders(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/add.
 
         Args:
-            placeholder: Name of the placeholder. (at most 128 characters)
+            placeholder: Required. Name of the placeholder. (at most 128 characters)
             default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataPlaceholder`: A placeholder that stands for a field of the stored visitor data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -183,7 +242,23 @@ class VisitorDataPlaceholders(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataPlaceholder]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataPlaceholder]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            placeholder: Required. Name of the placeholder. (at most 128 characters)
+            default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -210,11 +285,20 @@ class VisitorDataPlaceholders(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholderId}/update.
 
         Args:
+            placeholder_id: Required. Placeholder id.
             default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
             placeholder: Name of the placeholder. (at most 128 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataPlaceholder`: A placeholder that stands for a field of the stored visitor data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(placeholder_id=placeholder_id)
         return self._client.call(api.UPDATE, arguments)
@@ -239,7 +323,24 @@ class VisitorDataPlaceholders(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataPlaceholder]: ...
     def update_detailed(self, placeholder_id: int, **arguments: Any) -> Response[models.VisitorDataPlaceholder]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            placeholder_id: Required. Placeholder id.
+            default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
+            placeholder: Name of the placeholder. (at most 128 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(placeholder_id=placeholder_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -250,8 +351,17 @@ class VisitorDataPlaceholders(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholderId}/delete.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            placeholder_id: Required. Placeholder id.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
@@ -260,7 +370,21 @@ class VisitorDataPlaceholders(Resource):
     def delete_detailed(
         self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            placeholder_id: Required. Placeholder id.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
@@ -272,9 +396,17 @@ class VisitorDataPlaceholders(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholder_id}.
 
         Args:
-            placeholder_id: ID of the visitor data placeholder.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            placeholder_id: Required. ID of the visitor data placeholder.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.VisitorDataPlaceholder`: A placeholder that stands for a field of the stored visitor data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
@@ -283,7 +415,21 @@ class VisitorDataPlaceholders(Resource):
     def get_detailed(
         self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.VisitorDataPlaceholder]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            placeholder_id: Required. ID of the visitor data placeholder.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
@@ -322,13 +468,18 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
-            search: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.VisitorDataPlaceholder`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -352,12 +503,25 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.VisitorDataPlaceholder]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.VisitorDataPlaceholder]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.VisitorDataPlaceholder`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -380,7 +544,23 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -403,7 +583,26 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.PlaceholdersListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.PlaceholdersListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -429,11 +628,19 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/add.
 
         Args:
-            placeholder: Name of the placeholder. (at most 128 characters)
+            placeholder: Required. Name of the placeholder. (at most 128 characters)
             default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataPlaceholder`: A placeholder that stands for a field of the stored visitor data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -455,7 +662,23 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataPlaceholder]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataPlaceholder]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            placeholder: Required. Name of the placeholder. (at most 128 characters)
+            default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     @overload
@@ -482,11 +705,20 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholderId}/update.
 
         Args:
+            placeholder_id: Required. Placeholder id.
             default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
             placeholder: Name of the placeholder. (at most 128 characters)
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataPlaceholder`: A placeholder that stands for a field of the stored visitor data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(placeholder_id=placeholder_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -511,7 +743,24 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataPlaceholder]: ...
     async def update_detailed(self, placeholder_id: int, **arguments: Any) -> Response[models.VisitorDataPlaceholder]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            placeholder_id: Required. Placeholder id.
+            default_value: Text to use where a visitor has no value for it. (at most 10000 characters)
+            placeholder: Name of the placeholder. (at most 128 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(placeholder_id=placeholder_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -522,8 +771,17 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholderId}/delete.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            placeholder_id: Required. Placeholder id.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
@@ -532,7 +790,21 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
     async def delete_detailed(
         self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            placeholder_id: Required. Placeholder id.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
@@ -544,9 +816,17 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/placeholders/{placeholder_id}.
 
         Args:
-            placeholder_id: ID of the visitor data placeholder.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            placeholder_id: Required. ID of the visitor data placeholder.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.VisitorDataPlaceholder`: A placeholder that stands for a field of the stored visitor data.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
@@ -555,7 +835,21 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
     async def get_detailed(
         self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.VisitorDataPlaceholder]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            placeholder_id: Required. ID of the visitor data placeholder.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )

@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import visitor_insights as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class VisitorInsights(Resource):
@@ -50,12 +48,17 @@ class VisitorInsights(Resource):
             end_time: End of the period as a UNIX timestamp in the given offset.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             tags: Tag values, by tag name, that the sessions must bear.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.Session`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.SESSIONS, arguments)
 
@@ -79,7 +82,25 @@ class VisitorInsights(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SessionsListResponseData]: ...
     def sessions_detailed(self, **arguments: Any) -> Response[models.SessionsListResponseData]:
-        """Like :meth:`sessions`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`sessions`, and return the whole reply.
+
+        Args:
+            start_time: Start of the period as a UNIX timestamp in the given offset.
+            end_time: End of the period as a UNIX timestamp in the given offset.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            tags: Tag values, by tag name, that the sessions must bear.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `sessions` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.SESSIONS, arguments)
 
     @overload
@@ -136,19 +157,33 @@ class VisitorInsights(Resource):
             only_count: True sends the number of records alone, without the records.
             experience: Return only sessions that took part in an experience.
             location_id: Id of a location that the session must have matched.
+            starred: Starred.
+            watched: Watched.
+            country: Country.
+            os: Os.
+            browser: Browser.
+            devices: Devices.
             contains_page: Page that the session must have visited.
             not_contains_page: Page that the session must not have visited.
             duration: Bounds on how long the session lasted.
             page_count: Bounds on the number of pages visited.
             entry_page: First page that the session must have.
             exit_page: Last page that the session must have.
+            referrer_ur_ls: Referrer ur ls.
+            traffic_channels: Traffic channels.
+            ad_campaign_labels: Ad campaign labels.
             recording_id: Id of the one recording to return.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.SignalSession`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.SIGNAL_SESSIONS, arguments)
 
@@ -192,12 +227,45 @@ class VisitorInsights(Resource):
         limit: int | None = None,
     ) -> Iterator[models.SignalSession]: ...
     def iterate_signal_sessions(self, **arguments: Any) -> Iterator[models.SignalSession]:
-        """The items of :meth:`signal_sessions`, one after the other; pages are fetched as they are needed. If items are
-        deleted or added while the iteration goes on, the others change pages, so that some are skipped or come
+        """Iterate over the items of :meth:`signal_sessions` on all pages. A page is requested when its first item is
+        needed. If items are deleted or added meanwhile, the others change pages, so that some are skipped or come
         twice. To change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            start_time: Start of the period as a UNIX timestamp in the given offset.
+            end_time: End of the period as a UNIX timestamp in the given offset.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            experience: Return only sessions that took part in an experience.
+            location_id: Id of a location that the session must have matched.
+            starred: Starred.
+            watched: Watched.
+            country: Country.
+            os: Os.
+            browser: Browser.
+            devices: Devices.
+            contains_page: Page that the session must have visited.
+            not_contains_page: Page that the session must not have visited.
+            duration: Bounds on how long the session lasted.
+            page_count: Bounds on the number of pages visited.
+            entry_page: First page that the session must have.
+            exit_page: Last page that the session must have.
+            referrer_ur_ls: Referrer ur ls.
+            traffic_channels: Traffic channels.
+            ad_campaign_labels: Ad campaign labels.
+            recording_id: Id of the one recording to return.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.SignalSession`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.SIGNAL_SESSIONS, arguments, limit)
@@ -240,7 +308,43 @@ class VisitorInsights(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count_signal_sessions(self, **arguments: Any) -> int:
-        """How many items :meth:`signal_sessions` has in all, without fetching them."""
+        """Count the items of :meth:`signal_sessions` on all pages, without fetching them.
+
+        Args:
+            start_time: Start of the period as a UNIX timestamp in the given offset.
+            end_time: End of the period as a UNIX timestamp in the given offset.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            experience: Return only sessions that took part in an experience.
+            location_id: Id of a location that the session must have matched.
+            starred: Starred.
+            watched: Watched.
+            country: Country.
+            os: Os.
+            browser: Browser.
+            devices: Devices.
+            contains_page: Page that the session must have visited.
+            not_contains_page: Page that the session must not have visited.
+            duration: Bounds on how long the session lasted.
+            page_count: Bounds on the number of pages visited.
+            entry_page: First page that the session must have.
+            exit_page: Last page that the session must have.
+            referrer_ur_ls: Referrer ur ls.
+            traffic_channels: Traffic channels.
+            ad_campaign_labels: Ad campaign labels.
+            recording_id: Id of the one recording to return.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.SIGNAL_SESSIONS, arguments)
 
     @overload
@@ -283,7 +387,46 @@ class VisitorInsights(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SignalSessionsListResponseData]: ...
     def signal_sessions_detailed(self, **arguments: Any) -> Response[models.SignalSessionsListResponseData]:
-        """Like :meth:`signal_sessions`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`signal_sessions`, and return the whole reply.
+
+        Args:
+            start_time: Start of the period as a UNIX timestamp in the given offset.
+            end_time: End of the period as a UNIX timestamp in the given offset.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only_count: True sends the number of records alone, without the records.
+            experience: Return only sessions that took part in an experience.
+            location_id: Id of a location that the session must have matched.
+            starred: Starred.
+            watched: Watched.
+            country: Country.
+            os: Os.
+            browser: Browser.
+            devices: Devices.
+            contains_page: Page that the session must have visited.
+            not_contains_page: Page that the session must not have visited.
+            duration: Bounds on how long the session lasted.
+            page_count: Bounds on the number of pages visited.
+            entry_page: First page that the session must have.
+            exit_page: Last page that the session must have.
+            referrer_ur_ls: Referrer ur ls.
+            traffic_channels: Traffic channels.
+            ad_campaign_labels: Ad campaign labels.
+            recording_id: Id of the one recording to return.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `signal_sessions` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.SIGNAL_SESSIONS, arguments)
 
     def delete_signal_session(
@@ -293,9 +436,17 @@ class VisitorInsights(Resource):
         /accounts/{account_id}/projects/{project_id}/signal_sessions/{signal_session_id}.
 
         Args:
-            signal_session_id: ID of the signal session.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            signal_session_id: Required. ID of the signal session.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE_SIGNAL_SESSION,
@@ -305,7 +456,21 @@ class VisitorInsights(Resource):
     def delete_signal_session_detailed(
         self, signal_session_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete_signal_session`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete_signal_session`, and return the whole reply.
+
+        Args:
+            signal_session_id: Required. ID of the signal session.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete_signal_session` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE_SIGNAL_SESSION,
             {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
@@ -345,12 +510,17 @@ class AsyncVisitorInsights(AsyncResource):
             end_time: End of the period as a UNIX timestamp in the given offset.
             utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
             tags: Tag values, by tag name, that the sessions must bear.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            The list, as its only page.
+            The list, as its only page: a sequence of `models.Session`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.SESSIONS, arguments)
 
@@ -374,7 +544,25 @@ class AsyncVisitorInsights(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SessionsListResponseData]: ...
     async def sessions_detailed(self, **arguments: Any) -> Response[models.SessionsListResponseData]:
-        """Like :meth:`sessions`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`sessions`, and return the whole reply.
+
+        Args:
+            start_time: Start of the period as a UNIX timestamp in the given offset.
+            end_time: End of the period as a UNIX timestamp in the given offset.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            tags: Tag values, by tag name, that the sessions must bear.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `sessions` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.SESSIONS, arguments)
 
     @overload
@@ -431,19 +619,33 @@ class AsyncVisitorInsights(AsyncResource):
             only_count: True sends the number of records alone, without the records.
             experience: Return only sessions that took part in an experience.
             location_id: Id of a location that the session must have matched.
+            starred: Starred.
+            watched: Watched.
+            country: Country.
+            os: Os.
+            browser: Browser.
+            devices: Devices.
             contains_page: Page that the session must have visited.
             not_contains_page: Page that the session must not have visited.
             duration: Bounds on how long the session lasted.
             page_count: Bounds on the number of pages visited.
             entry_page: First page that the session must have.
             exit_page: Last page that the session must have.
+            referrer_ur_ls: Referrer ur ls.
+            traffic_channels: Traffic channels.
+            ad_campaign_labels: Ad campaign labels.
             recording_id: Id of the one recording to return.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.SignalSession`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.SIGNAL_SESSIONS, arguments)
 
@@ -487,12 +689,45 @@ class AsyncVisitorInsights(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.SignalSession]: ...
     def iterate_signal_sessions(self, **arguments: Any) -> AsyncIterator[models.SignalSession]:
-        """The items of :meth:`signal_sessions`, one after the other; pages are fetched as they are needed. If items are
-        deleted or added while the iteration goes on, the others change pages, so that some are skipped or come
+        """Iterate over the items of :meth:`signal_sessions` on all pages. A page is requested when its first item is
+        needed. If items are deleted or added meanwhile, the others change pages, so that some are skipped or come
         twice. To change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            start_time: Start of the period as a UNIX timestamp in the given offset.
+            end_time: End of the period as a UNIX timestamp in the given offset.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            experience: Return only sessions that took part in an experience.
+            location_id: Id of a location that the session must have matched.
+            starred: Starred.
+            watched: Watched.
+            country: Country.
+            os: Os.
+            browser: Browser.
+            devices: Devices.
+            contains_page: Page that the session must have visited.
+            not_contains_page: Page that the session must not have visited.
+            duration: Bounds on how long the session lasted.
+            page_count: Bounds on the number of pages visited.
+            entry_page: First page that the session must have.
+            exit_page: Last page that the session must have.
+            referrer_ur_ls: Referrer ur ls.
+            traffic_channels: Traffic channels.
+            ad_campaign_labels: Ad campaign labels.
+            recording_id: Id of the one recording to return.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.SignalSession`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.SIGNAL_SESSIONS, arguments, limit)
@@ -535,7 +770,43 @@ class AsyncVisitorInsights(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count_signal_sessions(self, **arguments: Any) -> int:
-        """How many items :meth:`signal_sessions` has in all, without fetching them."""
+        """Count the items of :meth:`signal_sessions` on all pages, without fetching them.
+
+        Args:
+            start_time: Start of the period as a UNIX timestamp in the given offset.
+            end_time: End of the period as a UNIX timestamp in the given offset.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            experience: Return only sessions that took part in an experience.
+            location_id: Id of a location that the session must have matched.
+            starred: Starred.
+            watched: Watched.
+            country: Country.
+            os: Os.
+            browser: Browser.
+            devices: Devices.
+            contains_page: Page that the session must have visited.
+            not_contains_page: Page that the session must not have visited.
+            duration: Bounds on how long the session lasted.
+            page_count: Bounds on the number of pages visited.
+            entry_page: First page that the session must have.
+            exit_page: Last page that the session must have.
+            referrer_ur_ls: Referrer ur ls.
+            traffic_channels: Traffic channels.
+            ad_campaign_labels: Ad campaign labels.
+            recording_id: Id of the one recording to return.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.SIGNAL_SESSIONS, arguments)
 
     @overload
@@ -578,7 +849,46 @@ class AsyncVisitorInsights(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SignalSessionsListResponseData]: ...
     async def signal_sessions_detailed(self, **arguments: Any) -> Response[models.SignalSessionsListResponseData]:
-        """Like :meth:`signal_sessions`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`signal_sessions`, and return the whole reply.
+
+        Args:
+            start_time: Start of the period as a UNIX timestamp in the given offset.
+            end_time: End of the period as a UNIX timestamp in the given offset.
+            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            only_count: True sends the number of records alone, without the records.
+            experience: Return only sessions that took part in an experience.
+            location_id: Id of a location that the session must have matched.
+            starred: Starred.
+            watched: Watched.
+            country: Country.
+            os: Os.
+            browser: Browser.
+            devices: Devices.
+            contains_page: Page that the session must have visited.
+            not_contains_page: Page that the session must not have visited.
+            duration: Bounds on how long the session lasted.
+            page_count: Bounds on the number of pages visited.
+            entry_page: First page that the session must have.
+            exit_page: Last page that the session must have.
+            referrer_ur_ls: Referrer ur ls.
+            traffic_channels: Traffic channels.
+            ad_campaign_labels: Ad campaign labels.
+            recording_id: Id of the one recording to return.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `signal_sessions` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.SIGNAL_SESSIONS, arguments)
 
     async def delete_signal_session(
@@ -588,9 +898,17 @@ class AsyncVisitorInsights(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/signal_sessions/{signal_session_id}.
 
         Args:
-            signal_session_id: ID of the signal session.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            signal_session_id: Required. ID of the signal session.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE_SIGNAL_SESSION,
@@ -600,7 +918,21 @@ class AsyncVisitorInsights(AsyncResource):
     async def delete_signal_session_detailed(
         self, signal_session_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete_signal_session`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete_signal_session`, and return the whole reply.
+
+        Args:
+            signal_session_id: Required. ID of the signal session.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete_signal_session` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE_SIGNAL_SESSION,
             {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},

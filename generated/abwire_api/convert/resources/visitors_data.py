@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.files import FileInput
@@ -12,10 +12,8 @@ from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import visitors_data as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class VisitorsData(Resource):
@@ -51,13 +49,18 @@ class VisitorsData(Resource):
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            search: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.VisitorDataItem`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return paging.page(self._client, api.LIST, arguments)
 
@@ -81,12 +84,25 @@ class VisitorsData(Resource):
         limit: int | None = None,
     ) -> Iterator[models.VisitorDataItem]: ...
     def iterate(self, **arguments: Any) -> Iterator[models.VisitorDataItem]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.VisitorDataItem`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.iterate(self._client, api.LIST, arguments, limit)
@@ -109,7 +125,23 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return paging.count(self._client, api.LIST, arguments)
 
     @overload
@@ -132,7 +164,26 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataListResponseData]: ...
     def list_detailed(self, **arguments: Any) -> Response[models.VisitorDataListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -158,9 +209,20 @@ class VisitorsData(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/add.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            visitor_id: Visitor id.
+            source: Source.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CREATE, arguments)
 
@@ -183,7 +245,24 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataItem]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataItem]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            visitor_id: Visitor id.
+            source: Source.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CREATE, arguments)
 
     def get(
@@ -193,9 +272,17 @@ class VisitorsData(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -204,7 +291,21 @@ class VisitorsData(Resource):
     def get_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.VisitorDataItem]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
@@ -232,10 +333,19 @@ class VisitorsData(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/update.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(visitor_id=visitor_id)
         return self._client.call(api.UPDATE, arguments)
@@ -259,7 +369,23 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataItem]: ...
     def update_detailed(self, visitor_id: str, **arguments: Any) -> Response[models.VisitorDataItem]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(visitor_id=visitor_id)
         return self._client.call_detailed(api.UPDATE, arguments)
 
@@ -270,9 +396,17 @@ class VisitorsData(Resource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/delete.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -281,7 +415,21 @@ class VisitorsData(Resource):
     def delete_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
@@ -303,10 +451,18 @@ class VisitorsData(Resource):
         given. ``importVisitorsDataCsv``: POST /accounts/{account_id}/projects/{project_id}/visitors-data/import.
 
         Args:
-            file: The bytes of the CSV file.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file: Required. The bytes of the CSV file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.IMPORT_CSV, arguments)
 
@@ -323,7 +479,22 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     def import_csv_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`import_csv`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`import_csv`, and return the whole reply.
+
+        Args:
+            file: Required. The bytes of the CSV file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `import_csv` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.IMPORT_CSV, arguments)
 
     @overload
@@ -348,11 +519,19 @@ class VisitorsData(Resource):
         batch came from. ``pushVisitorsData``: POST /accounts/{account_id}/projects/{project_id}/visitors-data/push.
 
         Args:
-            source: Name of the source that pushes visitor data.
-            data: One entry for each visitor.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            source: Required. Name of the source that pushes visitor data.
+            data: Required. One entry for each visitor.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.PUSH, arguments)
 
@@ -374,7 +553,23 @@ class VisitorsData(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     def push_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`push`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`push`, and return the whole reply.
+
+        Args:
+            source: Required. Name of the source that pushes visitor data.
+            data: Required. One entry for each visitor.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `push` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.PUSH, arguments)
 
 
@@ -411,13 +606,18 @@ class AsyncVisitorsData(AsyncResource):
             page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
                 more)
             results_per_page: Records in a page, 0 to 50; 30 unless sent.
-            search: At most 200 characters.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
 
         Returns:
-            A page of the list.
+            A page of the list: a sequence of `models.VisitorDataItem`.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await paging.async_page(self._client, api.LIST, arguments)
 
@@ -441,12 +641,25 @@ class AsyncVisitorsData(AsyncResource):
         limit: int | None = None,
     ) -> AsyncIterator[models.VisitorDataItem]: ...
     def iterate(self, **arguments: Any) -> AsyncIterator[models.VisitorDataItem]:
-        """The items of :meth:`list`, one after the other; pages are fetched as they are needed. If items are deleted or
-        added while the iteration goes on, the others change pages, so that some are skipped or come twice. To change
-        or delete items, make a ``list`` of them first.
+        """Iterate over the items of :meth:`list` on all pages. A page is requested when its first item is needed. If
+        items are deleted or added meanwhile, the others change pages, so that some are skipped or come twice. To
+        change or delete items, make a ``list`` of them first.
 
         Args:
-            limit: How many items to return at most; all by default.
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            limit: The greatest number of items to return; all by default.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The items, each a `models.VisitorDataItem`. The exceptions below are raised during the iteration.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         limit = arguments.pop("limit", None)
         return paging.async_iterate(self._client, api.LIST, arguments, limit)
@@ -469,7 +682,23 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> int: ...
     async def count(self, **arguments: Any) -> int:
-        """How many items :meth:`list` has in all, without fetching them."""
+        """Count the items of :meth:`list` on all pages, without fetching them.
+
+        Args:
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The number of items.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await paging.async_count(self._client, api.LIST, arguments)
 
     @overload
@@ -492,7 +721,26 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataListResponseData]: ...
     async def list_detailed(self, **arguments: Any) -> Response[models.VisitorDataListResponseData]:
-        """Like :meth:`list`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`list`, and return the whole reply.
+
+        Args:
+            only_count: True sends the number of records alone, without the records.
+            page: Number of the page, counted from 1; 1 unless sent. A page holds `results_per_page` records. (1 or
+                more)
+            results_per_page: Records in a page, 0 to 50; 30 unless sent.
+            search: Search. (at most 200 characters)
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `list` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.LIST, arguments)
 
     @overload
@@ -518,9 +766,20 @@ class AsyncVisitorsData(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/add.
 
         Args:
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            visitor_id: Visitor id.
+            source: Source.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CREATE, arguments)
 
@@ -543,7 +802,24 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataItem]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.VisitorDataItem]:
-        """Like :meth:`create`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`create`, and return the whole reply.
+
+        Args:
+            visitor_id: Visitor id.
+            source: Source.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `create` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CREATE, arguments)
 
     async def get(
@@ -553,9 +829,17 @@ class AsyncVisitorsData(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -564,7 +848,21 @@ class AsyncVisitorsData(AsyncResource):
     async def get_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.VisitorDataItem]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
@@ -592,10 +890,19 @@ class AsyncVisitorsData(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/update.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.VisitorDataItem`: Data stored about a visitor, with their source and age.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(visitor_id=visitor_id)
         return await self._client.call(api.UPDATE, arguments)
@@ -619,7 +926,23 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.VisitorDataItem]: ...
     async def update_detailed(self, visitor_id: str, **arguments: Any) -> Response[models.VisitorDataItem]:
-        """Like :meth:`update`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`update`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            data: Fields stored about a visitor, under names of your own choice.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `update` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(visitor_id=visitor_id)
         return await self._client.call_detailed(api.UPDATE, arguments)
 
@@ -630,9 +953,17 @@ class AsyncVisitorsData(AsyncResource):
         /accounts/{account_id}/projects/{project_id}/visitors-data/{visitor_id}/delete.
 
         Args:
-            visitor_id: ID of the visitor, as your site or application assigns it.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -641,7 +972,21 @@ class AsyncVisitorsData(AsyncResource):
     async def delete_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.SuccessData]:
-        """Like :meth:`delete`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`delete`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. ID of the visitor, as your site or application assigns it.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `delete` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
@@ -663,10 +1008,18 @@ class AsyncVisitorsData(AsyncResource):
         given. ``importVisitorsDataCsv``: POST /accounts/{account_id}/projects/{project_id}/visitors-data/import.
 
         Args:
-            file: The bytes of the CSV file.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            file: Required. The bytes of the CSV file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.IMPORT_CSV, arguments)
 
@@ -683,7 +1036,22 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     async def import_csv_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`import_csv`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`import_csv`, and return the whole reply.
+
+        Args:
+            file: Required. The bytes of the CSV file.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `import_csv` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.IMPORT_CSV, arguments)
 
     @overload
@@ -708,11 +1076,19 @@ class AsyncVisitorsData(AsyncResource):
         batch came from. ``pushVisitorsData``: POST /accounts/{account_id}/projects/{project_id}/visitors-data/push.
 
         Args:
-            source: Name of the source that pushes visitor data.
-            data: One entry for each visitor.
-            account_id: ID of the account that holds the data.
-            project_id: ID of the project that holds the data.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            source: Required. Name of the source that pushes visitor data.
+            data: Required. One entry for each visitor.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that a call did what was asked.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.PUSH, arguments)
 
@@ -734,5 +1110,21 @@ class AsyncVisitorsData(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     async def push_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`push`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`push`, and return the whole reply.
+
+        Args:
+            source: Required. Name of the source that pushes visitor data.
+            data: Required. One entry for each visitor.
+            account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            project_id: ID of the project that holds the data. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `push` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.PUSH, arguments)

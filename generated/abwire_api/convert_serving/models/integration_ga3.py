@@ -9,7 +9,7 @@ class IntegrationGA3(Model):
     """Integration with Universal Analytics (GA3).
 
     Attributes:
-        type: Version of Google Analytics.
+        type: Version of Google Analytics. Always "ga3".
         property_ua: Id of the Universal Analytics property. (at most 150 characters)
     """
 

@@ -9,7 +9,7 @@ class IntegrationGA4Base(Model):
     """Integration with Google Analytics 4, by measurement id.
 
     Attributes:
-        type: Version of Google Analytics.
+        type: Version of Google Analytics. Always "ga4".
         measurement_id: Measurement id of the GA4 data stream.
     """
 

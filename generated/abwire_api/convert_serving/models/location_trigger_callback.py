@@ -9,7 +9,7 @@ class LocationTriggerCallback(Model):
 
     Attributes:
         js: JavaScript that receives the function to call.
-        type: Kind of trigger. ('upon_run' unless given)
+        type: Kind of trigger. ('upon_run' unless given) Always "callback".
     """
 
     js: str

@@ -8,7 +8,7 @@ class LocationTriggerManual(Model):
     """Code activates the location by its key.
 
     Attributes:
-        type: Kind of trigger. ('upon_run' unless given)
+        type: Kind of trigger. ('upon_run' unless given) Always "manual".
     """
 
     type: str = "manual"

@@ -8,7 +8,7 @@ class LocationTriggerUponRun(Model):
     """The location is active as soon as the tracking script runs.
 
     Attributes:
-        type: Kind of trigger. ('upon_run' unless given)
+        type: Kind of trigger. ('upon_run' unless given) Always "upon_run".
     """
 
     type: str = "upon_run"

@@ -9,7 +9,7 @@ class NumericOutlierMinMax(Model):
     """Values outside fixed bounds are outliers.
 
     Attributes:
-        detection_type: How outliers are detected.
+        detection_type: How outliers are detected. Always "min_max".
         min: Lower bound.
         max: Upper bound.
     """

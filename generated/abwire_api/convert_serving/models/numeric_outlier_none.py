@@ -8,7 +8,7 @@ class NumericOutlierNone(Model):
     """No outlier detection.
 
     Attributes:
-        detection_type: How outliers are detected.
+        detection_type: How outliers are detected. Always "none".
     """
 
     detection_type: str = "none"

@@ -13,7 +13,7 @@ class ProjectIntegrationGA3(Model):
         auto_revenue_tracking: Whether revenue is taken from Google Analytics without further code.
         track_first_exposure_only: Whether only a visitor's first exposure to an experience is sent. (False unless
             given)
-        type: Version of Google Analytics.
+        type: Version of Google Analytics. Always "ga3".
         property_ua: Id of the Universal Analytics property. (at most 150 characters)
     """
 

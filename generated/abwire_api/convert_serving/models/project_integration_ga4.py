@@ -13,7 +13,7 @@ class ProjectIntegrationGA4(Model):
         auto_revenue_tracking: Whether revenue is taken from Google Analytics without further code.
         track_first_exposure_only: Whether only a visitor's first exposure to an experience is sent. (False unless
             given)
-        type: Version of Google Analytics.
+        type: Version of Google Analytics. Always "ga4".
         measurement_id: Measurement id of the GA4 data stream.
         no_wait_pageview: Whether events are sent without waiting for the page view.
     """

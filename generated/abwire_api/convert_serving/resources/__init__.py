@@ -5,59 +5,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
-    from .configuration import AsyncConfiguration, Configuration
-    from .tracking import AsyncTracking, Tracking
-    from .visitor_data import AsyncVisitorData, VisitorData
+    from . import configuration as _configuration
+    from . import tracking as _tracking
+    from . import visitor_data as _visitor_data
+else:
+    _configuration = LazyModule(f"{__name__}.configuration")
+    _tracking = LazyModule(f"{__name__}.tracking")
+    _visitor_data = LazyModule(f"{__name__}.visitor_data")
 
 
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
     @resource_group
-    def configuration(self) -> Configuration:
+    def configuration(self) -> _configuration.Configuration:
         """The project's configuration and settings."""
-        from .configuration import Configuration
-
-        return Configuration(self)
+        return _configuration.Configuration(self)
 
     @resource_group
-    def tracking(self) -> Tracking:
+    def tracking(self) -> _tracking.Tracking:
         """What visitors saw and did."""
-        from .tracking import Tracking
-
-        return Tracking(self)
+        return _tracking.Tracking(self)
 
     @resource_group
-    def visitor_data(self) -> VisitorData:
+    def visitor_data(self) -> _visitor_data.VisitorData:
         """What is stored about a visitor."""
-        from .visitor_data import VisitorData
-
-        return VisitorData(self)
+        return _visitor_data.VisitorData(self)
 
 
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
     @resource_group
-    def configuration(self) -> AsyncConfiguration:
+    def configuration(self) -> _configuration.AsyncConfiguration:
         """The project's configuration and settings."""
-        from .configuration import AsyncConfiguration
-
-        return AsyncConfiguration(self)
+        return _configuration.AsyncConfiguration(self)
 
     @resource_group
-    def tracking(self) -> AsyncTracking:
+    def tracking(self) -> _tracking.AsyncTracking:
         """What visitors saw and did."""
-        from .tracking import AsyncTracking
-
-        return AsyncTracking(self)
+        return _tracking.AsyncTracking(self)
 
     @resource_group
-    def visitor_data(self) -> AsyncVisitorData:
+    def visitor_data(self) -> _visitor_data.AsyncVisitorData:
         """What is stored about a visitor."""
-        from .visitor_data import AsyncVisitorData
-
-        return AsyncVisitorData(self)
+        return _visitor_data.AsyncVisitorData(self)

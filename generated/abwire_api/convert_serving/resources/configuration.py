@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import configuration as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Configuration(Resource):
@@ -20,6 +17,7 @@ class Configuration(Resource):
 
     __slots__ = ()
 
+    @forgets_arguments
     def get(
         self,
         *,
@@ -35,14 +33,22 @@ class Configuration(Resource):
         /config/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
-                and every single experience, since the cache does not know about either.
+                and every single experience, since the cache does not know about either. Always 1.
+
+        Returns:
+            `models.ConfigResponseData`: Everything that decisions are made from.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -56,6 +62,7 @@ class Configuration(Resource):
             },
         )
 
+    @forgets_arguments
     def get_detailed(
         self,
         *,
@@ -66,7 +73,26 @@ class Configuration(Resource):
         debug_token: str | Unset = UNSET,
         low_cache: int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+            environment: Key of an environment; only its experiences are returned.
+            experience_id: Id of an experience; only this one is returned.
+            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
+                and every single experience, since the cache does not know about either. Always 1.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {
@@ -79,6 +105,7 @@ class Configuration(Resource):
             },
         )
 
+    @forgets_arguments
     def get_by_sdk_key(
         self,
         *,
@@ -92,13 +119,22 @@ class Configuration(Resource):
         ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
 
         Args:
-            sdk_key: SDK key, which stands for a project and one of its environments.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
-                and every single experience, since the cache does not know about either.
+                and every single experience, since the cache does not know about either. Always 1.
+
+        Returns:
+            `models.ConfigResponseData`: Everything that decisions are made from.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET_BY_SDK_KEY,
@@ -111,6 +147,7 @@ class Configuration(Resource):
             },
         )
 
+    @forgets_arguments
     def get_by_sdk_key_detailed(
         self,
         *,
@@ -120,7 +157,26 @@ class Configuration(Resource):
         debug_token: str | Unset = UNSET,
         low_cache: int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
-        """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_sdk_key`, and return the whole reply.
+
+        Args:
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
+            environment: Key of an environment; only its experiences are returned.
+            experience_id: Id of an experience; only this one is returned.
+            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
+                and every single experience, since the cache does not know about either. Always 1.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_sdk_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET_BY_SDK_KEY,
             {
@@ -139,15 +195,36 @@ class Configuration(Resource):
         /project-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            `models.ConfigMinimalResponseData`: The settings that a page needs first.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ConfigMinimalResponseData]:
-        """Like :meth:`project_settings`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`project_settings`, and return the whole reply.
+
+        Args:
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `project_settings` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_optional_settings(
@@ -157,15 +234,36 @@ class Configuration(Resource):
         /project-optional-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            `models.ConfigOptionalResponseData`: Settings of optional features.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_optional_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ConfigOptionalResponseData]:
-        """Like :meth:`project_optional_settings`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`project_optional_settings`, and return the whole reply.
+
+        Args:
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `project_optional_settings` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )
@@ -176,6 +274,7 @@ class AsyncConfiguration(AsyncResource):
 
     __slots__ = ()
 
+    @forgets_arguments
     async def get(
         self,
         *,
@@ -191,14 +290,22 @@ class AsyncConfiguration(AsyncResource):
         /config/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
-                and every single experience, since the cache does not know about either.
+                and every single experience, since the cache does not know about either. Always 1.
+
+        Returns:
+            `models.ConfigResponseData`: Everything that decisions are made from.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -212,6 +319,7 @@ class AsyncConfiguration(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def get_detailed(
         self,
         *,
@@ -222,7 +330,26 @@ class AsyncConfiguration(AsyncResource):
         debug_token: str | Unset = UNSET,
         low_cache: int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+            environment: Key of an environment; only its experiences are returned.
+            experience_id: Id of an experience; only this one is returned.
+            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
+                and every single experience, since the cache does not know about either. Always 1.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {
@@ -235,6 +362,7 @@ class AsyncConfiguration(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def get_by_sdk_key(
         self,
         *,
@@ -248,13 +376,22 @@ class AsyncConfiguration(AsyncResource):
         ``getProjectConfigBySdkKey``: GET /config/{sdk_key}.
 
         Args:
-            sdk_key: SDK key, which stands for a project and one of its environments.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours by default.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
-                and every single experience, since the cache does not know about either.
+                and every single experience, since the cache does not know about either. Always 1.
+
+        Returns:
+            `models.ConfigResponseData`: Everything that decisions are made from.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET_BY_SDK_KEY,
@@ -267,6 +404,7 @@ class AsyncConfiguration(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def get_by_sdk_key_detailed(
         self,
         *,
@@ -276,7 +414,26 @@ class AsyncConfiguration(AsyncResource):
         debug_token: str | Unset = UNSET,
         low_cache: int | Unset = UNSET,
     ) -> Response[models.ConfigResponseData]:
-        """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_sdk_key`, and return the whole reply.
+
+        Args:
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
+            environment: Key of an environment; only its experiences are returned.
+            experience_id: Id of an experience; only this one is returned.
+            debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
+            low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
+                and every single experience, since the cache does not know about either. Always 1.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_sdk_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET_BY_SDK_KEY,
             {
@@ -295,15 +452,36 @@ class AsyncConfiguration(AsyncResource):
         /project-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            `models.ConfigMinimalResponseData`: The settings that a page needs first.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     async def project_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ConfigMinimalResponseData]:
-        """Like :meth:`project_settings`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`project_settings`, and return the whole reply.
+
+        Args:
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `project_settings` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )
@@ -315,8 +493,16 @@ class AsyncConfiguration(AsyncResource):
         /project-optional-settings/{account_id}/{project_id}.
 
         Args:
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            `models.ConfigOptionalResponseData`: Settings of optional features.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
@@ -325,7 +511,20 @@ class AsyncConfiguration(AsyncResource):
     async def project_optional_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.ConfigOptionalResponseData]:
-        """Like :meth:`project_optional_settings`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`project_optional_settings`, and return the whole reply.
+
+        Args:
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `project_optional_settings` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import tracking as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Tracking(Resource):
@@ -52,10 +50,19 @@ class Tracking(Resource):
                 the variation of a conversion. Not available in every plan.
             visitors: The visitors, each with their events.
             source: Name of the system that sends the events.
-            sdk_key: SDK key, which stands for a project and one of its environments.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
             debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
                 either.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that the call succeeded.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.SEND_BY_SDK_KEY, arguments)
 
@@ -80,7 +87,29 @@ class Tracking(Resource):
         debug_token: str | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     def send_by_sdk_key_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`send_by_sdk_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`send_by_sdk_key`, and return the whole reply.
+
+        Args:
+            account_id: Id of the account, as a string.
+            project_id: Id of the project in which the events happened, as a string.
+            enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as
+                the variation of a conversion. Not available in every plan.
+            visitors: The visitors, each with their events.
+            source: Name of the system that sends the events.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
+            debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
+                either.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `send_by_sdk_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.SEND_BY_SDK_KEY, arguments)
 
     @overload
@@ -114,9 +143,17 @@ class Tracking(Resource):
                 the variation of a conversion. Not available in every plan.
             visitors: The visitors, each with their events.
             source: Name of the system that sends the events.
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that the call succeeded.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.SEND, arguments)
 
@@ -141,7 +178,27 @@ class Tracking(Resource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     def send_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`send`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`send`, and return the whole reply.
+
+        Args:
+            body_account_id: Id of the account, as a string.
+            body_project_id: Id of the project in which the events happened, as a string.
+            enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as
+                the variation of a conversion. Not available in every plan.
+            visitors: The visitors, each with their events.
+            source: Name of the system that sends the events.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `send` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.SEND, arguments)
 
 
@@ -181,10 +238,19 @@ class AsyncTracking(AsyncResource):
                 the variation of a conversion. Not available in every plan.
             visitors: The visitors, each with their events.
             source: Name of the system that sends the events.
-            sdk_key: SDK key, which stands for a project and one of its environments.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
             debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
                 either.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that the call succeeded.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.SEND_BY_SDK_KEY, arguments)
 
@@ -209,7 +275,29 @@ class AsyncTracking(AsyncResource):
         debug_token: str | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     async def send_by_sdk_key_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`send_by_sdk_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`send_by_sdk_key`, and return the whole reply.
+
+        Args:
+            account_id: Id of the account, as a string.
+            project_id: Id of the project in which the events happened, as a string.
+            enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as
+                the variation of a conversion. Not available in every plan.
+            visitors: The visitors, each with their events.
+            source: Name of the system that sends the events.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
+            debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
+                either.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `send_by_sdk_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.SEND_BY_SDK_KEY, arguments)
 
     @overload
@@ -243,9 +331,17 @@ class AsyncTracking(AsyncResource):
                 the variation of a conversion. Not available in every plan.
             visitors: The visitors, each with their events.
             source: Name of the system that sends the events.
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.SuccessData`: Confirmation that the call succeeded.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.SEND, arguments)
 
@@ -270,5 +366,25 @@ class AsyncTracking(AsyncResource):
         project_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     async def send_detailed(self, **arguments: Any) -> Response[models.SuccessData]:
-        """Like :meth:`send`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`send`, and return the whole reply.
+
+        Args:
+            body_account_id: Id of the account, as a string.
+            body_project_id: Id of the project in which the events happened, as a string.
+            enrich_data: Whether the server adds what an event lacks from what it has stored for the visitor, such as
+                the variation of a conversion. Not available in every plan.
+            visitors: The visitors, each with their events.
+            source: Name of the system that sends the events.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `send` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.SEND, arguments)

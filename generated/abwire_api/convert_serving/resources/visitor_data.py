@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import visitor_data as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class VisitorData(Resource):
@@ -27,9 +24,17 @@ class VisitorData(Resource):
         /visitor-data/{account_id}/{project_id}/{visitor_id}.
 
         Args:
-            visitor_id: Id of the visitor, the same as in the visitor's events.
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
+            visitor_id: Required. Id of the visitor, the same as in the visitor's events.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            `models.VisitorDataResponseData`: What is stored about a visitor, and the defaults.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -38,11 +43,26 @@ class VisitorData(Resource):
     def get_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.VisitorDataResponseData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. Id of the visitor, the same as in the visitor's events.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
+    @forgets_arguments
     def get_by_sdk_key(
         self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
     ) -> models.VisitorDataResponseData:
@@ -50,19 +70,45 @@ class VisitorData(Resource):
         /visitor-data/{sdk_key}/{visitor_id}.
 
         Args:
-            visitor_id: Id of the visitor, the same as in the visitor's events.
-            sdk_key: SDK key, which stands for a project and one of its environments.
+            visitor_id: Required. Id of the visitor, the same as in the visitor's events.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
             debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
                 either.
+
+        Returns:
+            `models.VisitorDataResponseData`: What is stored about a visitor, and the defaults.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
         )
 
+    @forgets_arguments
     def get_by_sdk_key_detailed(
         self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
     ) -> Response[models.VisitorDataResponseData]:
-        """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_sdk_key`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. Id of the visitor, the same as in the visitor's events.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
+            debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
+                either.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_sdk_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
         )
@@ -80,9 +126,17 @@ class AsyncVisitorData(AsyncResource):
         /visitor-data/{account_id}/{project_id}/{visitor_id}.
 
         Args:
-            visitor_id: Id of the visitor, the same as in the visitor's events.
-            account_id: Id of the account that the project belongs to.
-            project_id: Id of the project.
+            visitor_id: Required. Id of the visitor, the same as in the visitor's events.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            `models.VisitorDataResponseData`: What is stored about a visitor, and the defaults.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
@@ -91,11 +145,26 @@ class AsyncVisitorData(AsyncResource):
     async def get_detailed(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
     ) -> Response[models.VisitorDataResponseData]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. Id of the visitor, the same as in the visitor's events.
+            account_id: Id of the account that the project belongs to. By default, the `account_id` of the client.
+            project_id: Id of the project. By default, the `project_id` of the client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
+    @forgets_arguments
     async def get_by_sdk_key(
         self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
     ) -> models.VisitorDataResponseData:
@@ -103,19 +172,45 @@ class AsyncVisitorData(AsyncResource):
         /visitor-data/{sdk_key}/{visitor_id}.
 
         Args:
-            visitor_id: Id of the visitor, the same as in the visitor's events.
-            sdk_key: SDK key, which stands for a project and one of its environments.
+            visitor_id: Required. Id of the visitor, the same as in the visitor's events.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
             debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
                 either.
+
+        Returns:
+            `models.VisitorDataResponseData`: What is stored about a visitor, and the defaults.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
         )
 
+    @forgets_arguments
     async def get_by_sdk_key_detailed(
         self, visitor_id: str, *, sdk_key: str | Unset = UNSET, debug_token: str | Unset = UNSET
     ) -> Response[models.VisitorDataResponseData]:
-        """Like :meth:`get_by_sdk_key`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get_by_sdk_key`, and return the whole reply.
+
+        Args:
+            visitor_id: Required. Id of the visitor, the same as in the visitor's events.
+            sdk_key: SDK key, which stands for a project and one of its environments. By default, the `sdk_key` of the
+                client.
+            debug_token: Debug token. The token of the client is not sent here; the vendor's SDKs do not send one
+                either.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get_by_sdk_key` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
         )

@@ -5,29 +5,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
-    from .events import AsyncEvents, Events
+    from . import events as _events
+else:
+    _events = LazyModule(f"{__name__}.events")
 
 
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
     @resource_group
-    def events(self) -> Events:
+    def events(self) -> _events.Events:
         """Impressions and conversions"""
-        from .events import Events
-
-        return Events(self)
+        return _events.Events(self)
 
 
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
     @resource_group
-    def events(self) -> AsyncEvents:
+    def events(self) -> _events.AsyncEvents:
         """Impressions and conversions"""
-        from .events import AsyncEvents
-
-        return AsyncEvents(self)
+        return _events.AsyncEvents(self)

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import events as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Events(Resource):
@@ -40,19 +38,28 @@ class Events(Resource):
         /event.
 
         Args:
-            event_name: Name of the event
-            user_id: Id of the end user, the same in every event of that user
-            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$)
-            account_id: Account id (matching ^[0-9]+$)
-            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id
-            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500
-            time: When the event happened, in UNIX seconds, for events that are sent later
+            event_name: Required. Name of the event.
+            user_id: Required. Id of the end user, the same in every event of that user.
+            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$) By default, the
+                `project_id` of the client.
+            account_id: Account id (matching ^[0-9]+$) By default, the `account_id` of the client.
+            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id.
+            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500.
+            time: When the event happened, in UNIX seconds, for events that are sent later.
             variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
                 its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
                 Without an entry the event counts for no experiment.
-            source: Name of the system that sends the event
+            source: Name of the system that sends the event.
             segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
                 id.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.RECORD,
@@ -84,7 +91,32 @@ class Events(Resource):
         source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`record`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`record`, and return the whole reply.
+
+        Args:
+            event_name: Required. Name of the event.
+            user_id: Required. Id of the end user, the same in every event of that user.
+            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$) By default, the
+                `project_id` of the client.
+            account_id: Account id (matching ^[0-9]+$) By default, the `account_id` of the client.
+            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id.
+            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500.
+            time: When the event happened, in UNIX seconds, for events that are sent later.
+            variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
+                its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
+                Without an entry the event counts for no experiment.
+            source: Name of the system that sends the event.
+            segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
+                id.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `record` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.RECORD,
             {
@@ -124,21 +156,29 @@ class Events(Resource):
         ``sendEvents``: POST /v1/events.
 
         Args:
-            visitors: The visitors, each with what they saw and did
-            account_id: Account that the events belong to
+            visitors: Required. The visitors, each with what they saw and did.
+            account_id: Account that the events belong to.
             project_id: Project that the events belong to; the server needs it only for Recommendations, the SDKs always
-                send it
-            revision: Revision of the project's configuration that the decisions were made from
-            client_name: Name of the system that sends the events, by convention organization/system
-            client_version: Version of the system that sends the events
+                send it.
+            revision: Revision of the project's configuration that the decisions were made from.
+            client_name: Name of the system that sends the events, by convention organization/system.
+            client_version: Version of the system that sends the events.
             anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored, which happens
                 before any filter by address and whatever the account's settings say. Left out, it is cut off. (True
                 unless given)
             enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision; what the server does when this is left out is not documented
+                needs to carry its decision; what the server does when this is left out is not documented.
             strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
                 unless given)
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.SEND, arguments)
 
@@ -159,7 +199,33 @@ class Events(Resource):
     @overload
     def send_detailed(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> Response[None]: ...
     def send_detailed(self, **arguments: Any) -> Response[None]:
-        """Like :meth:`send`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`send`, and return the whole reply.
+
+        Args:
+            visitors: Required. The visitors, each with what they saw and did.
+            account_id: Account that the events belong to.
+            project_id: Project that the events belong to; the server needs it only for Recommendations, the SDKs always
+                send it.
+            revision: Revision of the project's configuration that the decisions were made from.
+            client_name: Name of the system that sends the events, by convention organization/system.
+            client_version: Version of the system that sends the events.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored, which happens
+                before any filter by address and whatever the account's settings say. Left out, it is cut off. (True
+                unless given)
+            enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
+                needs to carry its decision; what the server does when this is left out is not documented.
+            strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
+                unless given)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `send` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.SEND, arguments)
 
 
@@ -187,19 +253,28 @@ class AsyncEvents(AsyncResource):
         /event.
 
         Args:
-            event_name: Name of the event
-            user_id: Id of the end user, the same in every event of that user
-            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$)
-            account_id: Account id (matching ^[0-9]+$)
-            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id
-            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500
-            time: When the event happened, in UNIX seconds, for events that are sent later
+            event_name: Required. Name of the event.
+            user_id: Required. Id of the end user, the same in every event of that user.
+            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$) By default, the
+                `project_id` of the client.
+            account_id: Account id (matching ^[0-9]+$) By default, the `account_id` of the client.
+            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id.
+            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500.
+            time: When the event happened, in UNIX seconds, for events that are sent later.
             variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
                 its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
                 Without an entry the event counts for no experiment.
-            source: Name of the system that sends the event
+            source: Name of the system that sends the event.
             segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
                 id.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.RECORD,
@@ -231,7 +306,32 @@ class AsyncEvents(AsyncResource):
         source: str | Unset = UNSET,
         segments: models.SegmentValues | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`record`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`record`, and return the whole reply.
+
+        Args:
+            event_name: Required. Name of the event.
+            user_id: Required. Id of the end user, the same in every event of that user.
+            project_id: Project id, as in the address of the project's snippet (matching ^[0-9]+$) By default, the
+                `project_id` of the client.
+            account_id: Account id (matching ^[0-9]+$) By default, the `account_id` of the client.
+            goal_ids: Ids of the goals that were reached, joined with commas; for an impression the experiment's id.
+            value: Value of the event; for revenue the amount in cents, so that $5.00 is 500.
+            time: When the event happened, in UNIX seconds, for events that are sent later.
+            variations: Variation id by experiment id - what the user has seen. Each entry becomes a query parameter of
+                its own, `x` and the experiment id. The variation ids of a multivariate experiment are joined with `_`.
+                Without an entry the event counts for no experiment.
+            source: Name of the system that sends the event.
+            segments: Segment value by segment id. Each entry becomes a query parameter of its own, `s` and the segment
+                id.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `record` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.RECORD,
             {
@@ -271,21 +371,29 @@ class AsyncEvents(AsyncResource):
         ``sendEvents``: POST /v1/events.
 
         Args:
-            visitors: The visitors, each with what they saw and did
-            account_id: Account that the events belong to
+            visitors: Required. The visitors, each with what they saw and did.
+            account_id: Account that the events belong to.
             project_id: Project that the events belong to; the server needs it only for Recommendations, the SDKs always
-                send it
-            revision: Revision of the project's configuration that the decisions were made from
-            client_name: Name of the system that sends the events, by convention organization/system
-            client_version: Version of the system that sends the events
+                send it.
+            revision: Revision of the project's configuration that the decisions were made from.
+            client_name: Name of the system that sends the events, by convention organization/system.
+            client_version: Version of the system that sends the events.
             anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored, which happens
                 before any filter by address and whatever the account's settings say. Left out, it is cut off. (True
                 unless given)
             enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
-                needs to carry its decision; what the server does when this is left out is not documented
+                needs to carry its decision; what the server does when this is left out is not documented.
             strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
                 unless given)
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.SEND, arguments)
 
@@ -306,5 +414,31 @@ class AsyncEvents(AsyncResource):
     @overload
     async def send_detailed(self, *, body: models.EventBatch, strict: bool | Unset = UNSET) -> Response[None]: ...
     async def send_detailed(self, **arguments: Any) -> Response[None]:
-        """Like :meth:`send`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`send`, and return the whole reply.
+
+        Args:
+            visitors: Required. The visitors, each with what they saw and did.
+            account_id: Account that the events belong to.
+            project_id: Project that the events belong to; the server needs it only for Recommendations, the SDKs always
+                send it.
+            revision: Revision of the project's configuration that the decisions were made from.
+            client_name: Name of the system that sends the events, by convention organization/system.
+            client_version: Version of the system that sends the events.
+            anonymize_ip: Whether the last part of the sender's IP address is cut off before it is stored, which happens
+                before any filter by address and whatever the account's settings say. Left out, it is cut off. (True
+                unless given)
+            enrich_decisions: Whether the server fills in a visitor's earlier decisions, so that only an impression
+                needs to carry its decision; what the server does when this is left out is not documented.
+            strict: Whether an unusable event is refused with an error; unless sent, it is dropped in silence (False
+                unless given)
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `send` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.SEND, arguments)

@@ -9,10 +9,11 @@ class CampaignGroup(Model):
     """Campaigns of which a visitor takes part in one at most
 
     Attributes:
-        campaigns: Ids of the campaigns in the group
-        evaluation_type: How the group chooses among its campaigns
-        priorities: Ids of the campaigns that come first, in order
-        weights: Weight by campaign id
+        name: Name.
+        campaigns: Ids of the campaigns in the group.
+        evaluation_type: How the group chooses among its campaigns.
+        priorities: Ids of the campaigns that come first, in order.
+        weights: Weight by campaign id.
     """
 
     name: str | Unset = UNSET

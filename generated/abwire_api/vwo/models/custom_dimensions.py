@@ -8,7 +8,7 @@ class CustomDimensions(Model):
     """Custom dimensions.
 
     Attributes:
-        dimensions: Value by key; a key and a value have at most 255 characters each
+        dimensions: Value by key; a key and a value have at most 255 characters each.
     """
 
     dimensions: dict[str, str]

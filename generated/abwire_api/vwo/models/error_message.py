@@ -8,7 +8,7 @@ class ErrorMessage(Model):
     """Error message.
 
     Attributes:
-        message: What is wrong, in English
+        message: What is wrong, in English.
     """
 
     message: str

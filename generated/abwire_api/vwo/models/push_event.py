@@ -11,12 +11,12 @@ class PushEvent(Model):
     Attributes:
         visitor_uuid: A visitor's UUID, upper-case hexadecimal without dashes (at least 32 characters, at most 32
             characters)
-        session_time: Time of the session, in UNIX seconds
+        session_time: Time of the session, in UNIX seconds.
         tags: The custom dimensions as percent-encoded JSON text, of the same form as the `tags` parameter of the push
-            call
-        event_type: Type of event, 3
-        visitor_user_agent: The visitor's own user agent
-        visitor_ip: The visitor's own IP address
+            call.
+        event_type: Type of event, 3. Always 3.
+        visitor_user_agent: The visitor's own user agent.
+        visitor_ip: The visitor's own IP address.
     """
 
     visitor_uuid: str

@@ -11,14 +11,14 @@ class TrackGoalEvent(Model):
     Attributes:
         visitor_uuid: A visitor's UUID, upper-case hexadecimal without dashes (at least 32 characters, at most 32
             characters)
-        session_time: Time of the session, in UNIX seconds
-        experiment_id: Campaign id
-        variation_id: Id of the variation that the visitor was given
-        goal_id: Id of the goal that was reached, within the campaign
-        event_type: Type of event, 2
-        revenue: Revenue of the conversion, for goals that track revenue
-        visitor_user_agent: The visitor's own user agent
-        visitor_ip: The visitor's own IP address
+        session_time: Time of the session, in UNIX seconds.
+        experiment_id: Campaign id.
+        variation_id: Id of the variation that the visitor was given.
+        goal_id: Id of the goal that was reached, within the campaign.
+        event_type: Type of event, 2. Always 2.
+        revenue: Revenue of the conversion, for goals that track revenue.
+        visitor_user_agent: The visitor's own user agent.
+        visitor_ip: The visitor's own IP address.
     """
 
     visitor_uuid: str

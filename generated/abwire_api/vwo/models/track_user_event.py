@@ -11,12 +11,12 @@ class TrackUserEvent(Model):
     Attributes:
         visitor_uuid: A visitor's UUID, upper-case hexadecimal without dashes (at least 32 characters, at most 32
             characters)
-        session_time: Time of the session, in UNIX seconds
-        experiment_id: Campaign id
-        variation_id: Id of the variation that the visitor was given
-        event_type: Type of event, 1
-        visitor_user_agent: The visitor's own user agent
-        visitor_ip: The visitor's own IP address
+        session_time: Time of the session, in UNIX seconds.
+        experiment_id: Campaign id.
+        variation_id: Id of the variation that the visitor was given.
+        event_type: Type of event, 1. Always 1.
+        visitor_user_agent: The visitor's own user agent.
+        visitor_ip: The visitor's own IP address.
     """
 
     visitor_uuid: str

@@ -5,44 +5,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
-    from .settings import AsyncSettings, Settings
-    from .tracking import AsyncTracking, Tracking
+    from . import settings as _settings
+    from . import tracking as _tracking
+else:
+    _settings = LazyModule(f"{__name__}.settings")
+    _tracking = LazyModule(f"{__name__}.tracking")
 
 
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
     @resource_group
-    def settings(self) -> Settings:
+    def settings(self) -> _settings.Settings:
         """The account's campaigns as a settings file"""
-        from .settings import Settings
-
-        return Settings(self)
+        return _settings.Settings(self)
 
     @resource_group
-    def tracking(self) -> Tracking:
+    def tracking(self) -> _tracking.Tracking:
         """Visitors, conversions and custom dimensions"""
-        from .tracking import Tracking
-
-        return Tracking(self)
+        return _tracking.Tracking(self)
 
 
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
     @resource_group
-    def settings(self) -> AsyncSettings:
+    def settings(self) -> _settings.AsyncSettings:
         """The account's campaigns as a settings file"""
-        from .settings import AsyncSettings
-
-        return AsyncSettings(self)
+        return _settings.AsyncSettings(self)
 
     @resource_group
-    def tracking(self) -> AsyncTracking:
+    def tracking(self) -> _tracking.AsyncTracking:
         """Visitors, conversions and custom dimensions"""
-        from .tracking import AsyncTracking
-
-        return AsyncTracking(self)
+        return _tracking.AsyncTracking(self)

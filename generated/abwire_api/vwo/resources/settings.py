@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import settings as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Settings(Resource):
@@ -20,6 +17,7 @@ class Settings(Resource):
 
     __slots__ = ()
 
+    @forgets_arguments
     def get(
         self,
         *,
@@ -35,14 +33,23 @@ class Settings(Resource):
         ``getSettings``: GET /server-side/settings.
 
         Args:
-            account_id: VWO account id
-            sdk_key: SDK key of the environment whose settings are wanted
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            platform: Platform that asks, `server`
-            api_version: Version of the settings file's form, 1
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+
+        Returns:
+            `models.SettingsFile`: What decisions are made from - the campaigns of one environment
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.GET,
@@ -57,6 +64,7 @@ class Settings(Resource):
             },
         )
 
+    @forgets_arguments
     def get_detailed(
         self,
         *,
@@ -68,7 +76,27 @@ class Settings(Resource):
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.GET,
             {
@@ -82,6 +110,7 @@ class Settings(Resource):
             },
         )
 
+    @forgets_arguments
     def pull(
         self,
         *,
@@ -97,14 +126,23 @@ class Settings(Resource):
         follows a webhook saying that the settings have changed. ``pullSettings``: GET /server-side/pull.
 
         Args:
-            account_id: VWO account id
-            sdk_key: SDK key of the environment whose settings are wanted
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            platform: Platform that asks, `server`
-            api_version: Version of the settings file's form, 1
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+
+        Returns:
+            `models.SettingsFile`: What decisions are made from - the campaigns of one environment
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.PULL,
@@ -119,6 +157,7 @@ class Settings(Resource):
             },
         )
 
+    @forgets_arguments
     def pull_detailed(
         self,
         *,
@@ -130,7 +169,27 @@ class Settings(Resource):
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
-        """Like :meth:`pull`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`pull`, and return the whole reply.
+
+        Args:
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `pull` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.PULL,
             {
@@ -150,6 +209,7 @@ class AsyncSettings(AsyncResource):
 
     __slots__ = ()
 
+    @forgets_arguments
     async def get(
         self,
         *,
@@ -165,14 +225,23 @@ class AsyncSettings(AsyncResource):
         ``getSettings``: GET /server-side/settings.
 
         Args:
-            account_id: VWO account id
-            sdk_key: SDK key of the environment whose settings are wanted
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            platform: Platform that asks, `server`
-            api_version: Version of the settings file's form, 1
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+
+        Returns:
+            `models.SettingsFile`: What decisions are made from - the campaigns of one environment
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.GET,
@@ -187,6 +256,7 @@ class AsyncSettings(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def get_detailed(
         self,
         *,
@@ -198,7 +268,27 @@ class AsyncSettings(AsyncResource):
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
-        """Like :meth:`get`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`get`, and return the whole reply.
+
+        Args:
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `get` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.GET,
             {
@@ -212,6 +302,7 @@ class AsyncSettings(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def pull(
         self,
         *,
@@ -227,14 +318,23 @@ class AsyncSettings(AsyncResource):
         follows a webhook saying that the settings have changed. ``pullSettings``: GET /server-side/pull.
 
         Args:
-            account_id: VWO account id
-            sdk_key: SDK key of the environment whose settings are wanted
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            platform: Platform that asks, `server`
-            api_version: Version of the settings file's form, 1
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+
+        Returns:
+            `models.SettingsFile`: What decisions are made from - the campaigns of one environment
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.PULL,
@@ -249,6 +349,7 @@ class AsyncSettings(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def pull_detailed(
         self,
         *,
@@ -260,7 +361,27 @@ class AsyncSettings(AsyncResource):
         sdk_name: str | Unset = UNSET,
         sdk_version: str | Unset = UNSET,
     ) -> Response[models.SettingsFile]:
-        """Like :meth:`pull`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`pull`, and return the whole reply.
+
+        Args:
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment whose settings are wanted. By default, the `sdk_key` of the client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            platform: Platform that asks, `server`.
+            api_version: Version of the settings file's form, 1. Always 1.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `pull` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.PULL,
             {

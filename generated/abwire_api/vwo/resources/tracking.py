@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
+from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import tracking as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Tracking(Resource):
@@ -21,6 +20,7 @@ class Tracking(Resource):
 
     __slots__ = ()
 
+    @forgets_arguments
     def track_user(
         self,
         *,
@@ -45,24 +45,35 @@ class Tracking(Resource):
         /server-side/track-user.
 
         Args:
-            experiment_id: Campaign id
-            variation_id: Id of the variation that the visitor was given
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            extra_data: Further data about the event, as JSON text
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            extra_data: Further data about the event, as JSON text.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.TRACK_USER,
@@ -85,6 +96,7 @@ class Tracking(Resource):
             },
         )
 
+    @forgets_arguments
     def track_user_detailed(
         self,
         *,
@@ -104,7 +116,39 @@ class Tracking(Resource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`track_user`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track_user`, and return the whole reply.
+
+        Args:
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            extra_data: Further data about the event, as JSON text.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track_user` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.TRACK_USER,
             {
@@ -126,6 +170,7 @@ class Tracking(Resource):
             },
         )
 
+    @forgets_arguments
     def track_goal(
         self,
         *,
@@ -151,25 +196,36 @@ class Tracking(Resource):
         /server-side/track-goal.
 
         Args:
-            experiment_id: Campaign id
-            variation_id: Id of the variation that the visitor was given
-            goal_id: Id of the goal that was reached, within the campaign
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            goal_id: Required. Id of the goal that was reached, within the campaign.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            revenue: Revenue of the conversion, for goals that track revenue
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            revenue: Revenue of the conversion, for goals that track revenue.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.TRACK_GOAL,
@@ -193,6 +249,7 @@ class Tracking(Resource):
             },
         )
 
+    @forgets_arguments
     def track_goal_detailed(
         self,
         *,
@@ -213,7 +270,40 @@ class Tracking(Resource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`track_goal`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track_goal`, and return the whole reply.
+
+        Args:
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            goal_id: Required. Id of the goal that was reached, within the campaign.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            revenue: Revenue of the conversion, for goals that track revenue.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track_goal` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.TRACK_GOAL,
             {
@@ -236,6 +326,7 @@ class Tracking(Resource):
             },
         )
 
+    @forgets_arguments
     def push(
         self,
         *,
@@ -257,22 +348,32 @@ class Tracking(Resource):
         afterwards. ``pushCustomDimension``: GET /server-side/push.
 
         Args:
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            tags: The custom dimensions, as JSON text
+            tags: The custom dimensions, as JSON text.
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(
             api.PUSH,
@@ -293,6 +394,7 @@ class Tracking(Resource):
             },
         )
 
+    @forgets_arguments
     def push_detailed(
         self,
         *,
@@ -310,7 +412,36 @@ class Tracking(Resource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`push`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`push`, and return the whole reply.
+
+        Args:
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            tags: The custom dimensions, as JSON text.
+            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `push` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(
             api.PUSH,
             {
@@ -360,14 +491,24 @@ class Tracking(Resource):
         /server-side/batch-events.
 
         Args:
-            events: The events, 1 to 5000 of them
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
-            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            events: Required. The events, 1 to 5000 of them.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.BATCH, arguments)
 
@@ -396,7 +537,28 @@ class Tracking(Resource):
         batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     def batch_detailed(self, **arguments: Any) -> Response[None]:
-        """Like :meth:`batch`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`batch`, and return the whole reply.
+
+        Args:
+            events: Required. The events, 1 to 5000 of them.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `batch` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.BATCH, arguments)
 
 
@@ -405,6 +567,7 @@ class AsyncTracking(AsyncResource):
 
     __slots__ = ()
 
+    @forgets_arguments
     async def track_user(
         self,
         *,
@@ -429,24 +592,35 @@ class AsyncTracking(AsyncResource):
         /server-side/track-user.
 
         Args:
-            experiment_id: Campaign id
-            variation_id: Id of the variation that the visitor was given
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            extra_data: Further data about the event, as JSON text
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            extra_data: Further data about the event, as JSON text.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.TRACK_USER,
@@ -469,6 +643,7 @@ class AsyncTracking(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def track_user_detailed(
         self,
         *,
@@ -488,7 +663,39 @@ class AsyncTracking(AsyncResource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`track_user`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track_user`, and return the whole reply.
+
+        Args:
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            extra_data: Further data about the event, as JSON text.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track_user` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.TRACK_USER,
             {
@@ -510,6 +717,7 @@ class AsyncTracking(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def track_goal(
         self,
         *,
@@ -535,25 +743,36 @@ class AsyncTracking(AsyncResource):
         /server-side/track-goal.
 
         Args:
-            experiment_id: Campaign id
-            variation_id: Id of the variation that the visitor was given
-            goal_id: Id of the goal that was reached, within the campaign
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            goal_id: Required. Id of the goal that was reached, within the campaign.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            revenue: Revenue of the conversion, for goals that track revenue
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            revenue: Revenue of the conversion, for goals that track revenue.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.TRACK_GOAL,
@@ -577,6 +796,7 @@ class AsyncTracking(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def track_goal_detailed(
         self,
         *,
@@ -597,7 +817,40 @@ class AsyncTracking(AsyncResource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`track_goal`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track_goal`, and return the whole reply.
+
+        Args:
+            experiment_id: Required. Campaign id.
+            variation_id: Required. Id of the variation that the visitor was given.
+            goal_id: Required. Id of the goal that was reached, within the campaign.
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            platform: Required. Platform that the event comes from; `server` for every server-side caller ('server'
+                unless given)
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            revenue: Revenue of the conversion, for goals that track revenue.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track_goal` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.TRACK_GOAL,
             {
@@ -620,6 +873,7 @@ class AsyncTracking(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def push(
         self,
         *,
@@ -641,22 +895,32 @@ class AsyncTracking(AsyncResource):
         afterwards. ``pushCustomDimension``: GET /server-side/push.
 
         Args:
-            visitor_uuid: The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a version 5 UUID
-                of the user id; the namespace is the version 5 UUID of the account id (as text) in the namespace that is
-                the version 5 UUID of `https://vwo.com` in the URL namespace.
-            session_time: Time of the session, in UNIX seconds
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
             random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
                 less than 1)
-            tags: The custom dimensions, as JSON text
+            tags: The custom dimensions, as JSON text.
             platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            visitor_user_agent: The visitor's own user agent
-            visitor_ip: The visitor's own IP address
-            device_user_agent: The visitor's own user agent, as a header
-            forwarded_for: The visitor's own IP address, as a header
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(
             api.PUSH,
@@ -677,6 +941,7 @@ class AsyncTracking(AsyncResource):
             },
         )
 
+    @forgets_arguments
     async def push_detailed(
         self,
         *,
@@ -694,7 +959,36 @@ class AsyncTracking(AsyncResource):
         device_user_agent: str | Unset = UNSET,
         forwarded_for: str | Unset = UNSET,
     ) -> Response[None]:
-        """Like :meth:`push`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`push`, and return the whole reply.
+
+        Args:
+            visitor_uuid: Required. The visitor's UUID as 32 upper-case hexadecimal digits without dashes. It is a
+                version 5 UUID of the user id; the namespace is the version 5 UUID of the account id (as text) in the
+                namespace that is the version 5 UUID of `https://vwo.com` in the URL namespace.
+            session_time: Required. Time of the session, in UNIX seconds.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            random: A fresh random number from 0 up to, but not including, 1; it keeps caches from answering (0 or more,
+                less than 1)
+            tags: The custom dimensions, as JSON text.
+            platform: Platform that the event comes from; `server` for every server-side caller ('server' unless given)
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            visitor_user_agent: The visitor's own user agent.
+            visitor_ip: The visitor's own IP address.
+            device_user_agent: The visitor's own user agent, as a header.
+            forwarded_for: The visitor's own IP address, as a header.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `push` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(
             api.PUSH,
             {
@@ -744,14 +1038,24 @@ class AsyncTracking(AsyncResource):
         /server-side/batch-events.
 
         Args:
-            events: The events, 1 to 5000 of them
-            account_id: VWO account id
-            sdk_key: SDK key of the environment under which the reports show the data
-            sdk_name: Name of the calling library
-            sdk_version: Version of the calling library, as a semantic version
-            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
-            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            events: Required. The events, 1 to 5000 of them.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            Nothing: the reply has no body.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.BATCH, arguments)
 
@@ -780,5 +1084,26 @@ class AsyncTracking(AsyncResource):
         batch_marker: int | Unset = UNSET,
     ) -> Response[None]: ...
     async def batch_detailed(self, **arguments: Any) -> Response[None]:
-        """Like :meth:`batch`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`batch`, and return the whole reply.
+
+        Args:
+            events: Required. The events, 1 to 5000 of them.
+            account_id: VWO account id. By default, the `account_id` of the client.
+            sdk_key: SDK key of the environment under which the reports show the data. By default, the `sdk_key` of the
+                client.
+            sdk_name: Name of the calling library. By default, the `sdk_name` of the client.
+            sdk_version: Version of the calling library, as a semantic version. By default, the `sdk_version` of the
+                client.
+            event_batching: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            batch_marker: Sent as 1 by VWO's SDKs with batches; what it does is documented nowhere.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `batch` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.BATCH, arguments)

@@ -9,9 +9,9 @@ class Factor(Model):
     """One thing that a test varies
 
     Attributes:
-        name: What is varied, for instance a CSS selector
-        operation: Number of the operation to carry out
-        value: The decision itself, the value of the flag whose key is the test's alias
+        name: What is varied, for instance a CSS selector.
+        operation: Number of the operation to carry out.
+        value: The decision itself, the value of the flag whose key is the test's alias.
     """
 
     name: str | Unset = UNSET

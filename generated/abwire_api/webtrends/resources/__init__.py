@@ -5,44 +5,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from abwire_runtime._lazy import LazyModule
 from abwire_runtime.calls.resource import AsyncCaller, SyncCaller, resource_group
 
 if TYPE_CHECKING:
-    from .decisions import AsyncDecisions, Decisions
-    from .tracking import AsyncTracking, Tracking
+    from . import decisions as _decisions
+    from . import tracking as _tracking
+else:
+    _decisions = LazyModule(f"{__name__}.decisions")
+    _tracking = LazyModule(f"{__name__}.tracking")
 
 
 class Groups(SyncCaller):
     """The resource groups of a synchronous client."""
 
     @resource_group
-    def decisions(self) -> Decisions:
+    def decisions(self) -> _decisions.Decisions:
         """Which variation a visitor sees"""
-        from .decisions import Decisions
-
-        return Decisions(self)
+        return _decisions.Decisions(self)
 
     @resource_group
-    def tracking(self) -> Tracking:
+    def tracking(self) -> _tracking.Tracking:
         """What a visitor did"""
-        from .tracking import Tracking
-
-        return Tracking(self)
+        return _tracking.Tracking(self)
 
 
 class AsyncGroups(AsyncCaller):
     """The resource groups of an asynchronous client."""
 
     @resource_group
-    def decisions(self) -> AsyncDecisions:
+    def decisions(self) -> _decisions.AsyncDecisions:
         """Which variation a visitor sees"""
-        from .decisions import AsyncDecisions
-
-        return AsyncDecisions(self)
+        return _decisions.AsyncDecisions(self)
 
     @resource_group
-    def tracking(self) -> AsyncTracking:
+    def tracking(self) -> _tracking.AsyncTracking:
         """What a visitor did"""
-        from .tracking import AsyncTracking
-
-        return AsyncTracking(self)
+        return _tracking.AsyncTracking(self)

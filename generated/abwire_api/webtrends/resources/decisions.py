@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import decisions as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Decisions(Resource):
@@ -51,19 +49,31 @@ class Decisions(Resource):
         cookies in the request, a repeat gives the same one. ``control``: POST /control/{domainId}.
 
         Args:
-            url: Address that tests are looked up by; it may be made up. An address that no web test uses keeps the
-                account's web tests out.
-            encrypted: Whether the cookies in the reply are encrypted; true is recommended
-            track: Whether this request counts the visitor's view. Say `false` when the visitor may never see the
-                variation, and report the view later.
-            key_token: Key token of the account
-            mode: Which tests the visitor may be in; `normal` unless sent
+            url: Required. Address that tests are looked up by; it may be made up. An address that no web test uses
+                keeps the account's web tests out.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. Say `false` when the visitor may never see
+                the variation, and report the view later. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
             debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
                 greatly; for development only.
-            domain_id: Domain id of the account
-            user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by region
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.DecisionReplies`: One reply by itself, or an array of replies when there are several
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return self._client.call(api.CONTROL, arguments)
 
@@ -93,7 +103,35 @@ class Decisions(Resource):
         forwarded_for: str | Unset = UNSET,
     ) -> Response[models.DecisionReplies]: ...
     def control_detailed(self, **arguments: Any) -> Response[models.DecisionReplies]:
-        """Like :meth:`control`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`control`, and return the whole reply.
+
+        Args:
+            url: Required. Address that tests are looked up by; it may be made up. An address that no web test uses
+                keeps the account's web tests out.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. Say `false` when the visitor may never see
+                the variation, and report the view later. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
+            debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
+                greatly; for development only.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `control` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return self._client.call_detailed(api.CONTROL, arguments)
 
     @overload
@@ -128,20 +166,32 @@ class Decisions(Resource):
         /control/{domainId}-{projectAlias}.
 
         Args:
-            project_alias: Alias of the test, for instance `ta_Checkout`
-            url: Address that tests are looked up by; it may be made up. An address that no web test uses keeps the
-                account's web tests out.
-            encrypted: Whether the cookies in the reply are encrypted; true is recommended
-            track: Whether this request counts the visitor's view. Say `false` when the visitor may never see the
-                variation, and report the view later.
-            key_token: Key token of the account
-            mode: Which tests the visitor may be in; `normal` unless sent
+            project_alias: Required. Alias of the test, for instance `ta_Checkout`.
+            url: Required. Address that tests are looked up by; it may be made up. An address that no web test uses
+                keeps the account's web tests out.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. Say `false` when the visitor may never see
+                the variation, and report the view later. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
             debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
                 greatly; for development only.
-            domain_id: Domain id of the account
-            user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by region
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.DecisionReplies`: One reply by itself, or an array of replies when there are several
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(project_alias=project_alias)
         return self._client.call(api.CONTROL_PROJECT, arguments)
@@ -174,7 +224,36 @@ class Decisions(Resource):
         forwarded_for: str | Unset = UNSET,
     ) -> Response[models.DecisionReplies]: ...
     def control_project_detailed(self, project_alias: str, **arguments: Any) -> Response[models.DecisionReplies]:
-        """Like :meth:`control_project`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`control_project`, and return the whole reply.
+
+        Args:
+            project_alias: Required. Alias of the test, for instance `ta_Checkout`.
+            url: Required. Address that tests are looked up by; it may be made up. An address that no web test uses
+                keeps the account's web tests out.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. Say `false` when the visitor may never see
+                the variation, and report the view later. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
+            debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
+                greatly; for development only.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `control_project` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(project_alias=project_alias)
         return self._client.call_detailed(api.CONTROL_PROJECT, arguments)
 
@@ -215,19 +294,31 @@ class AsyncDecisions(AsyncResource):
         cookies in the request, a repeat gives the same one. ``control``: POST /control/{domainId}.
 
         Args:
-            url: Address that tests are looked up by; it may be made up. An address that no web test uses keeps the
-                account's web tests out.
-            encrypted: Whether the cookies in the reply are encrypted; true is recommended
-            track: Whether this request counts the visitor's view. Say `false` when the visitor may never see the
-                variation, and report the view later.
-            key_token: Key token of the account
-            mode: Which tests the visitor may be in; `normal` unless sent
+            url: Required. Address that tests are looked up by; it may be made up. An address that no web test uses
+                keeps the account's web tests out.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. Say `false` when the visitor may never see
+                the variation, and report the view later. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
             debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
                 greatly; for development only.
-            domain_id: Domain id of the account
-            user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by region
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.DecisionReplies`: One reply by itself, or an array of replies when there are several
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         return await self._client.call(api.CONTROL, arguments)
 
@@ -257,7 +348,35 @@ class AsyncDecisions(AsyncResource):
         forwarded_for: str | Unset = UNSET,
     ) -> Response[models.DecisionReplies]: ...
     async def control_detailed(self, **arguments: Any) -> Response[models.DecisionReplies]:
-        """Like :meth:`control`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`control`, and return the whole reply.
+
+        Args:
+            url: Required. Address that tests are looked up by; it may be made up. An address that no web test uses
+                keeps the account's web tests out.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. Say `false` when the visitor may never see
+                the variation, and report the view later. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
+            debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
+                greatly; for development only.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `control` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         return await self._client.call_detailed(api.CONTROL, arguments)
 
     @overload
@@ -292,20 +411,32 @@ class AsyncDecisions(AsyncResource):
         /control/{domainId}-{projectAlias}.
 
         Args:
-            project_alias: Alias of the test, for instance `ta_Checkout`
-            url: Address that tests are looked up by; it may be made up. An address that no web test uses keeps the
-                account's web tests out.
-            encrypted: Whether the cookies in the reply are encrypted; true is recommended
-            track: Whether this request counts the visitor's view. Say `false` when the visitor may never see the
-                variation, and report the view later.
-            key_token: Key token of the account
-            mode: Which tests the visitor may be in; `normal` unless sent
+            project_alias: Required. Alias of the test, for instance `ta_Checkout`.
+            url: Required. Address that tests are looked up by; it may be made up. An address that no web test uses
+                keeps the account's web tests out.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. Say `false` when the visitor may never see
+                the variation, and report the view later. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
             debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
                 greatly; for development only.
-            domain_id: Domain id of the account
-            user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by region
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.DecisionReplies`: One reply by itself, or an array of replies when there are several
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(project_alias=project_alias)
         return await self._client.call(api.CONTROL_PROJECT, arguments)
@@ -338,6 +469,35 @@ class AsyncDecisions(AsyncResource):
         forwarded_for: str | Unset = UNSET,
     ) -> Response[models.DecisionReplies]: ...
     async def control_project_detailed(self, project_alias: str, **arguments: Any) -> Response[models.DecisionReplies]:
-        """Like :meth:`control_project`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`control_project`, and return the whole reply.
+
+        Args:
+            project_alias: Required. Alias of the test, for instance `ta_Checkout`.
+            url: Required. Address that tests are looked up by; it may be made up. An address that no web test uses
+                keeps the account's web tests out.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. Say `false` when the visitor may never see
+                the variation, and report the view later. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
+            debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
+                greatly; for development only.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `control_project` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(project_alias=project_alias)
         return await self._client.call_detailed(api.CONTROL_PROJECT, arguments)

@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
 from abwire_runtime.data.unset import UNSET, Unset
 
+from .. import models
 from ..api import tracking as api
-
-if TYPE_CHECKING:
-    from .. import models
 
 
 class Tracking(Resource):
@@ -55,19 +53,32 @@ class Tracking(Resource):
         be kept. ``track``: POST /track/{domainId}-{aliases}.
 
         Args:
-            aliases: Aliases of the tests that the conversion counts for, joined with commas (at least 1 items)
-            url: Address that tests are looked up by, as in the control request
-            conversion_point: Name of the metric to record
-            encrypted: Whether the cookies in the reply are encrypted; true is recommended
-            track: Whether this request counts the visitor's view
-            key_token: Key token of the account
-            mode: Which tests the visitor may be in; `normal` unless sent
+            aliases: Required. Aliases of the tests that the conversion counts for, joined with commas (at least 1
+                items)
+            url: Required. Address that tests are looked up by, as in the control request.
+            conversion_point: Required. Name of the metric to record.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
             debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
                 greatly; for development only.
-            domain_id: Domain id of the account
-            user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by region
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.DecisionReplies`: One reply by itself, or an array of replies when there are several
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(aliases=aliases)
         return self._client.call(api.TRACK, arguments)
@@ -101,7 +112,36 @@ class Tracking(Resource):
         forwarded_for: str | Unset = UNSET,
     ) -> Response[models.DecisionReplies]: ...
     def track_detailed(self, aliases: Sequence[str], **arguments: Any) -> Response[models.DecisionReplies]:
-        """Like :meth:`track`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track`, and return the whole reply.
+
+        Args:
+            aliases: Required. Aliases of the tests that the conversion counts for, joined with commas (at least 1
+                items)
+            url: Required. Address that tests are looked up by, as in the control request.
+            conversion_point: Required. Name of the metric to record.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
+            debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
+                greatly; for development only.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(aliases=aliases)
         return self._client.call_detailed(api.TRACK, arguments)
 
@@ -145,19 +185,32 @@ class AsyncTracking(AsyncResource):
         be kept. ``track``: POST /track/{domainId}-{aliases}.
 
         Args:
-            aliases: Aliases of the tests that the conversion counts for, joined with commas (at least 1 items)
-            url: Address that tests are looked up by, as in the control request
-            conversion_point: Name of the metric to record
-            encrypted: Whether the cookies in the reply are encrypted; true is recommended
-            track: Whether this request counts the visitor's view
-            key_token: Key token of the account
-            mode: Which tests the visitor may be in; `normal` unless sent
+            aliases: Required. Aliases of the tests that the conversion counts for, joined with commas (at least 1
+                items)
+            url: Required. Address that tests are looked up by, as in the control request.
+            conversion_point: Required. Name of the metric to record.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
             debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
                 greatly; for development only.
-            domain_id: Domain id of the account
-            user_agent: The visitor's own user agent, for segments and reports by browser and device
-            forwarded_for: The visitor's own IP address, for segments and reports by region
-            body: The whole body as a model, in place of its fields as keyword arguments.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            `models.DecisionReplies`: One reply by itself, or an array of replies when there are several
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
         """
         arguments.update(aliases=aliases)
         return await self._client.call(api.TRACK, arguments)
@@ -191,6 +244,35 @@ class AsyncTracking(AsyncResource):
         forwarded_for: str | Unset = UNSET,
     ) -> Response[models.DecisionReplies]: ...
     async def track_detailed(self, aliases: Sequence[str], **arguments: Any) -> Response[models.DecisionReplies]:
-        """Like :meth:`track`, with the whole reply: status, headers, attempts."""
+        """Call :meth:`track`, and return the whole reply.
+
+        Args:
+            aliases: Required. Aliases of the tests that the conversion counts for, joined with commas (at least 1
+                items)
+            url: Required. Address that tests are looked up by, as in the control request.
+            conversion_point: Required. Name of the metric to record.
+            encrypted: Required. Whether the cookies in the reply are encrypted; true is recommended.
+            track: Required. Whether this request counts the visitor's view. One of "true", "false".
+            key_token: Key token of the account.
+            mode: Which tests the visitor may be in; `normal` unless sent. One of "normal", "staging".
+            cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go
+                on with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
+            data: Values to match locations and segments on, or in a track request to record as custom data. One level
+                deep: a value is neither an object nor a list.
+            debug: Any text of 3 or more characters adds a log of the evaluation to the reply. It slows the reply
+                greatly; for development only.
+            domain_id: Domain id of the account. By default, the `domain_id` of the client.
+            user_agent: The visitor's own user agent, for segments and reports by browser and device.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
+            body: The whole body, in place of the arguments that are its fields.
+
+        Returns:
+            The reply, with its status and headers. `parsed` is what `track` returns.
+
+        Raises:
+            AbwireError: The call failed.
+            TypeError: An argument is missing, unknown or of a wrong type.
+            ValueError: An argument can't be sent.
+        """
         arguments.update(aliases=aliases)
         return await self._client.call_detailed(api.TRACK, arguments)
