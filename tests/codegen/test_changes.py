@@ -107,9 +107,9 @@ def reference(name: str) -> Document:
 
 def new_trigger(kind: str) -> list[Edit]:
     """One more variant of a union with a discriminator."""
-    own = {"properties": {"type": {"type": "string", "enum": [kind]}, "delay": {"type": "integer"}}}
+    fields = {"type": {"type": "string", "enum": [kind]}, "delay": {"type": "integer"}}
     return [
-        put(*schema("LocationTriggerNew"), value={"allOf": [reference("LocationTriggerBase"), own]}),
+        put(*schema("LocationTriggerNew"), value={"type": "object", "properties": fields, "required": ["type"]}),
         put(*schema(TRIGGER, "oneOf", "end"), value=reference("LocationTriggerNew")),
         put(*schema(TRIGGER, "discriminator", "mapping", kind), value="#/components/schemas/LocationTriggerNew"),
     ]
@@ -342,6 +342,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         {
             "model Picture added",
             "!model CdnImage removed",
+            "!operation cdn_images.list changed: returns models.Picture, not models.CdnImage",
             "!operation cdn_images.upload changed: returns models.Picture, not models.CdnImage",
             "!field CdnImagesListResponseData.data changed: is list[Picture], not list[CdnImage]",
         },
@@ -523,7 +524,10 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         "major",
     ),
     "enum of numbers": (
-        [put(*schema("ApiKeyAuthTypes"), value={"type": "integer", "enum": [1, 2]})],
+        [
+            put(*schema("ApiKeyAuthTypes"), value={"type": "integer", "enum": [1, 2]}),
+            put(*schema("CreateApiKeyRequestData", "allOf", 1, "properties", "auth_type"), value={}),
+        ],
         {
             "!model ApiKeyAuthTypes changed: has values of another type: IntEnum, not StrEnum",
             "!field ApiKey.auth_type changed: is ApiKeyAuthTypes | int, not ApiKeyAuthTypes | str",
@@ -532,7 +536,12 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     ),
     "enum that is any text": (
         [drop(*schema("ApiKeyAuthTypes", "enum"))],
-        {"!model ApiKeyAuthTypes removed", "!field ApiKey.auth_type changed: is str, not ApiKeyAuthTypes | str"},
+        {
+            "!model ApiKeyAuthTypes removed",
+            "!field ApiKey.auth_type changed: is str, not ApiKeyAuthTypes | str",
+            "field CreateApiKeyRequestData.auth_type changed: is str, not ApiKeyAuthTypes | str",
+            "parameter api_keys.create(auth_type) changed: is str, not ApiKeyAuthTypes | str",
+        },
         "major",
     ),
     "text that is an enum": (

@@ -38,11 +38,16 @@ CALLED_BY = {"batch": "_send_batch"}
 def write_specs(folder: Path) -> None:
     folder.mkdir()
     for api, renames in RENAMES.items():
-        text = (ROOT / "specs" / f"{api}.yaml").read_text(encoding="utf-8")
+        # A name may be in the vendor's own document or in our corrections of it.
+        paths = [
+            path for path in (ROOT / "specs" / f"{api}{end}" for end in (".yaml", ".overlay.yaml")) if path.exists()
+        ]
+        texts = {path.name: path.read_text(encoding="utf-8") for path in paths}
         for old, new in renames:
-            assert old in text, (api, old)
-            text = text.replace(old, new)
-        (folder / f"{api}.yaml").write_text(text, encoding="utf-8")
+            assert any(old in text for text in texts.values()), (api, old)
+            texts = {name: text.replace(old, new) for name, text in texts.items()}
+        for name, text in texts.items():
+            (folder / name).write_text(text, encoding="utf-8")
 
 
 def mypy(folder: Path, cache: Path) -> list[dict[str, str | int]]:
