@@ -363,7 +363,6 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         {
             "model LocationTrigger changed: may be LocationTriggerNew",
             "model LocationTriggerNew added",
-            "model LocationTriggerNewType added",
         },
         "minor",
     ),
@@ -530,7 +529,18 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
         ],
         {
             "!model ApiKeyAuthTypes changed: has values of another type: IntEnum, not StrEnum",
-            "!field ApiKey.auth_type changed: is ApiKeyAuthTypes | int, not ApiKeyAuthTypes | str",
+            *(
+                f"!{what} changed: is ApiKeyAuthTypes | int, not ApiKeyAuthTypes | str"
+                for what in (
+                    "field ApiKey.auth_type",
+                    "field CreateApiKeyRequestData.auth_type",
+                    "parameter api_keys.create(auth_type)",
+                )
+            ),
+            *(
+                f"{what} changed: now no limits; before 'requestSigning' unless given"
+                for what in ("parameter api_keys.create(auth_type)", "field CreateApiKeyRequestData.auth_type")
+            ),
         },
         "major",
     ),

@@ -25,7 +25,7 @@ RENAMES = {
     "optimizely": [("x-python-name: goal_ids", "x-python-name: goals"), ("\n        revision:", "\n        version:")],
     "convert_serving": [
         ("x-python-name: low_cache", "x-python-name: fresh"),
-        ("\n        source:", "\n        sender:"),
+        ("\n      source:", "\n      sender:"),
     ],
 }
 """Per API: names in its spec, of parameters and body properties that the vendor methods pass, and other names."""
