@@ -27,6 +27,7 @@ CALLED = frozenset(
         "Body",
         "Download",
         "Endpoint",
+        "LazyModule",
         "Map",
         "OneOf",
         "Operation",
@@ -47,6 +48,7 @@ CALLED = frozenset(
         "AttributeError",
     ]
 )
+GROUP = re.compile(r"_\w+\.\w+\(self\)")
 METHODS = frozenset(
     [
         "call",
@@ -92,7 +94,7 @@ def code_in(path: Path) -> list[str]:
             function = node.func
             name = function.id if isinstance(function, ast.Name) else getattr(function, "attr", "?")
             known = CALLED if isinstance(function, ast.Name) else METHODS
-            of_group = path.parts[-2:] == ("resources", "__init__.py") and ast.unparse(node) == f"{name}(self)"
+            of_group = path.parts[-2:] == ("resources", "__init__.py") and GROUP.fullmatch(ast.unparse(node))
             found += [] if name in known or of_group else [f"{name}()"]
         elif isinstance(node, (ast.Name, ast.Attribute)):
             name = node.id if isinstance(node, ast.Name) else node.attr
