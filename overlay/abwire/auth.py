@@ -19,6 +19,7 @@ from typing import ClassVar, Literal
 
 import httpx
 
+from abwire_runtime._public import public_in
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.auth import BearerToken as BearerToken
 from abwire_runtime.client.auth import Chain as Chain
@@ -32,6 +33,7 @@ from abwire_runtime.client.error_body import http_date
 from .errors import ConfigurationError
 
 
+@public_in("abwire.auth")
 class ConvertHMAC(OriginAuth):
     """Signs requests to Convert: the URL and the body exactly as they are sent, with a fresh ``Expires`` per attempt.
 
@@ -135,6 +137,7 @@ def convert_signature(application_id: str, secret: str, expires: int, url: httpx
     return hmac.new(secret.encode(), text, hashlib.sha256).hexdigest()
 
 
+@public_in("abwire.auth")
 class BearerKey(OriginAuth):
     """Convert's secret key: ``Authorization: Bearer <key id>:<secret>``.
 
@@ -164,6 +167,7 @@ class BearerKey(OriginAuth):
         return self._key_id.known() + self._secret.known()
 
 
+@public_in("abwire.auth")
 class SessionCookie(OriginAuth):
     """The session of a login: the cookie ``sid``, next to any other cookies of the request.
 

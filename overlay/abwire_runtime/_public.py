@@ -9,9 +9,10 @@ T = TypeVar("T", bound=Callable[..., Any])
 
 
 def public_in(module: str) -> Callable[[T], T]:
-    """A decorator for a class or function that users import from another module than the one that defines it.
+    """Return a decorator for a class or function that users import from another module than the one that defines it.
 
-    Reprs, tracebacks and pickles then name that module.
+    Reprs, tracebacks and pickles then name that module. ``typing.get_type_hints`` still finds the names that annotations
+    use: they are those of the module that defines the class or function.
 
     Args:
         module: The module, which must export the class or function under its own name.
@@ -25,20 +26,15 @@ def public_in(module: str) -> Callable[[T], T]:
     return mark
 
 
-def _bind_annotations(target: Callable[..., Any]) -> None:
-    """Add the module that defines a class to its annotations, so that ``typing.get_type_hints`` finds their names there.
-
-    Functions need no such thing: they know the names of their own module.
-    """
-    if not isinstance(target, type):
-        return
-    annotations: dict[str, Any] = vars(target).get("__annotations__", {})
-    for name, annotation in annotations.items():
-        if isinstance(annotation, ForwardRef) and annotation.__forward_module__ is None:  # a field of a NamedTuple
-            annotation = annotation.__forward_arg__
-        if isinstance(annotation, str):
-            annotations[name] = ForwardRef(annotation, module=target.__module__, is_class=True)
+def _bind_annotations(target: object) -> None:
+    """Make the annotations of a class name the module that defines it."""
+    if isinstance(target, type):
+        hints: dict[str, Any] = vars(target).get("__annotations__", {})
+        for name, hint in hints.items():
+            text = hint.__forward_arg__ if isinstance(hint, ForwardRef) else hint
+            if isinstance(text, str):
+                hints[name] = ForwardRef(text, is_argument=False, module=target.__module__, is_class=True)
 
 
 public = public_in("abwire")
-"""The decorator for what users import from ``abwire`` itself."""
+"""The decorator for what users import from ``abwire``."""

@@ -1,5 +1,5 @@
-"""What abwire costs, against its peers: ``scripts/bench``.
+"""Measurements of abwire against its peers: ``scripts/bench``.
 
-``figures`` says what is measured and what the targets are. Each of ``startup``, ``decoding``, ``calls``, ``batch``,
-``size``, ``generation`` and ``vendors`` measures some of it. What runs inside a peer's environment is in ``programs``.
+``figures`` defines what is measured, and the targets. Each of ``startup``, ``decoding``, ``calls``, ``batch``,
+``size``, ``generation`` and ``vendors`` measures some of it. The programs that run in a peer's environment are in ``programs``.
 """

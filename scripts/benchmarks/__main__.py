@@ -35,15 +35,15 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command.
 
     Returns:
-        The exit status: 1 where ``--check`` finds a target missed.
+        The exit status: 1 if ``--check`` finds a missed target.
     """
     parser = argparse.ArgumentParser(prog="scripts/bench", description="Measure abwire against its peers.")
     parser.add_argument("--check", action="store_true", help="exit 1 if a target is missed or was not measured")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, fewer calls, fewer events")
-    parser.add_argument("--only", action="append", choices=GROUPS, help="measure this alone; may be given again")
+    parser.add_argument("--only", action="append", choices=GROUPS, help="measure this group only; may be repeated")
     parser.add_argument("--json", type=Path, default=VENVS / "bench.json", help="where to write the figures")
     parser.add_argument("--chart", type=Path, help="where to draw them, as SVG")
-    parser.add_argument("--readme", type=Path, help="a text to write them into as a table, between its marks")
+    parser.add_argument("--readme", type=Path, help="a Markdown file to write them into as a table, between its marks")
     options = parser.parse_args(arguments)
     machine = report.Machine.here(options.quick)
     print(machine, flush=True)
@@ -59,7 +59,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def measure(groups: Sequence[str], quick: bool) -> list[Row]:
-    """Measure some groups of figures, in the order of the table. What fails gives rows that say so."""
+    """Measure some groups of figures, in the order of the table. A failure is reported as a row."""
     found: dict[str, Row] = {}
     for step in dict.fromkeys(step for group in groups for step in MEASURES[group]):
         print(f"  measuring {step.__module__.split('.')[-1]}.{step.__name__}", file=sys.stderr, flush=True)
@@ -73,7 +73,7 @@ def measure(groups: Sequence[str], quick: bool) -> list[Row]:
 
 
 def check(rows: Sequence[Row]) -> int:
-    """Say which targets are missed.
+    """Print the missed targets.
 
     Returns:
         1 if there are any.

@@ -12,7 +12,7 @@ from benchmarks.measure import Pair, alternate, run
 
 
 def batches(quick: bool) -> Iterator[Row]:
-    """The time against the same bodies from dicts, and the memory of few events against that of many."""
+    """The time compared with the same bodies from dicts, and the memory for few events and for many."""
     count, rounds = (100_000, 3) if quick else (1_000_000, 3)
     note = "visitors' UUIDs made on both sides" + (f"; quick: {count:,} events" if quick else "")
     peaks: dict[int, list[float]] = {count: [], count // 10: []}

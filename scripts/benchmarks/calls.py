@@ -1,4 +1,4 @@
-"""Many calls over loopback, one after the other and at once."""
+"""Many calls over loopback, in sequence and concurrently."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def concurrent(quick: bool) -> Iterator[Row]:
 
 
 def growth(quick: bool) -> Iterator[Row]:
-    """The same with other numbers of calls at once."""
+    """The same with other numbers of concurrent calls."""
     for at_once in (1, 10, 300):
         count = 1000 if quick else 2000
         with server.serving() as address:
@@ -65,7 +65,7 @@ def _sides(address: str, count: int, at_once: int) -> dict[str, Callable[[], flo
 
 
 def _alternate(sides: dict[str, Callable[[], float]], rounds: int) -> dict[str, list[float] | str]:
-    """Samples of the sides in turn; a text in place of those of a side that can't be measured."""
+    """Alternating samples of the sides. A side that can't be measured has a string with the reason instead."""
     found: dict[str, list[float] | str] = {}
     for name, side in sides.items():
         try:

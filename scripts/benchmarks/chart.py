@@ -1,4 +1,4 @@
-"""The figures as a picture: a bar for each target, how far it is used up. SVG, written by hand."""
+"""The figures as an SVG chart: a bar for each figure, as a share of its target."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MET, _MISSED, _INK, _FAINT = "#2f7d5b", "#c2452d", "#1f2933", "#8a97a3"
 
 
 def share(row: Row) -> float:
-    """How much of a target is used up: 1 is just met, less is better."""
+    """A figure as a share of its target. 1 just meets the target; less is better."""
     value, limit = row.value, row.figure.target
     if value is None or limit is None:
         return 0.0
@@ -58,12 +58,12 @@ def chart(rows: Sequence[Row], machine: str) -> str:
 def _bar(row: Row, top: int) -> list[str]:
     used = share(row)
     width = max(2, round(min(used, 1.5) * _UNIT))
-    said = f"{report.shown(row.value)}  ({report.target(row).replace('<=', '≤').replace('>=', '≥')})"
+    label = f"{report.shown(row.value)}  ({report.target(row).replace('<=', '≤').replace('>=', '≥')})"
     return [
         _text(_LEFT - 12, top + 12, row.figure.title, 12, _INK, anchor="end"),
         _text(_LEFT - 12, top + 25, f"against {row.figure.against}" if row.unit else "", 10, _FAINT, anchor="end"),
         f'<rect x="{_LEFT}" y="{top + 2}" width="{width}" height="20" rx="2" fill="{_MET if row.ok else _MISSED}"/>',
-        _text(max(_LEFT + width, _LEFT + _UNIT) + 8 if used > 0.72 else _LEFT + width + 8, top + 17, said, 12, _INK),
+        _text(max(_LEFT + width, _LEFT + _UNIT) + 8 if used > 0.72 else _LEFT + width + 8, top + 17, label, 12, _INK),
     ]
 
 

@@ -1,7 +1,7 @@
-"""A Convert configuration as its serving API answers: made from the schemas, the same every time, of any size.
+"""A configuration as Convert's serving API sends it: made from the schemas, deterministic, of any size.
 
 Every kind of rule, goal, change, integration and outlier setting that the document lists comes equally often. Objects
-are full, as the API sends them; what may be null is null in one of five places.
+have all properties, as the API sends them. A value that may be null is null one time in five.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _CODE = {
     "css": ".{0}-{1} {{ display: block; margin: 0 auto; color: #1a7f37; }}\n",
     "js": 'convert.$("#{0}-{1}").addClass("{1}").on("click", () => convert.track("{0}"));\n',
 }
-# How many items a list has, by its name; the lists at the top have as many as the size asks for.
+# How many items a list has, by its name; the lists at the top level have as many as the size requires.
 _LENGTHS = {
     "AND": (1, 2),
     "OR": (1, 2),
@@ -36,7 +36,7 @@ class Maker:
     """Makes values of a document's schemas.
 
     Args:
-        document: The patched OpenAPI document.
+        document: A document whose schemas are lowered, so that they have no allOf.
     """
 
     def __init__(self, document: Schema) -> None:
@@ -46,7 +46,7 @@ class Maker:
         self._number = 100_000_000
 
     def configuration(self, size: int) -> Schema:
-        """A configuration of about so many bytes of compact JSON."""
+        """A configuration of about this many bytes of compact JSON."""
         lists: dict[str, list[Any]] = {name: [] for name in _TOP}
         top = self._schemas["ConfigResponseData"]["properties"]
         made = {n: self.value(s, n) for n, s in top.items() if n not in lists}
@@ -59,7 +59,7 @@ class Maker:
         return {**made, **lists}
 
     def value(self, schema: Schema, name: str) -> Any:
-        """A value of a schema; its name says what texts and numbers look like."""
+        """A value of a schema. Its name determines what strings and numbers look like."""
         if "$ref" in schema:
             target = schema["$ref"].rsplit("/", 1)[1]
             found = self._schemas[target]
@@ -151,7 +151,7 @@ def count_objects(value: Any) -> int:
 
 
 def counts(value: Any) -> dict[str, int]:
-    """How often each kind of tagged object comes, as ``property=value``: for seeing that all kinds are there."""
+    """How often each variant occurs, as ``property=value``, to check that there are all of them."""
     found: dict[str, int] = {}
     pending = [value]
     while pending:

@@ -25,9 +25,9 @@ _PEERS: dict[str, Callable[[], Environment]] = {
 
 @cache
 def configuration(size: int) -> Path:
-    """A file with a configuration of about so many bytes."""
+    """A file with a configuration of about this many bytes."""
     path = VENVS / "bench-documents" / f"configuration-{size}.json"
-    document = json.loads(peers.document("convert_serving").read_text(encoding="utf-8"))
+    document = json.loads(peers.lowered("convert_serving").read_text(encoding="utf-8"))
     path.write_bytes(as_bytes(Maker(document).configuration(size)))
     return path
 
@@ -48,15 +48,15 @@ def codecs(quick: bool) -> Iterator[Row]:
             if isinstance(theirs, str):
                 yield absent(f"{group}.{peer}", theirs)
                 continue
-            # Each side took its turns with json in its own process: dividing by it takes the machine's mood out.
-            told = f"{peer} is {Pair(theirs[group], theirs[base]).ratio:.2f} times json.{base}"
+            # Each side alternated with json in its own process. Dividing by that removes the speed of the machine.
+            note = f"{peer} is {Pair(theirs[group], theirs[base]).ratio:.2f} times json.{base}"
             lossy = "" if theirs["lossless"][0] else "; what it encodes is not what it decoded"
             needs = f"; {peers.STOCK_NEEDS}" if peer == "stock" else ""
-            yield row(f"{group}.{peer}", Pair(ours[group], theirs[group]), "ms", 1e3, told + lossy + needs)
+            yield row(f"{group}.{peer}", Pair(ours[group], theirs[group]), "ms", 1e3, note + lossy + needs)
 
 
 def growth(quick: bool) -> Iterator[Row]:
-    """Decoding a tenth and ten times as much."""
+    """Decoding a tenth of that, and ten times as much."""
     for key, size in (("decode-small", 40_000), ("decode-large", 4_000_000)):
         data = configuration(size)
         ours = _sample(("abwire",), data, quick)["abwire"]
@@ -68,7 +68,7 @@ def growth(quick: bool) -> Iterator[Row]:
 
 
 def _sample(names: tuple[str, ...], data: Path, quick: bool) -> dict[str, Samples | str]:
-    """The samples of several peers, their processes in turn; a text says why there are none."""
+    """The samples of several peers, whose processes alternate. A string says why there are none."""
     found: dict[str, Samples | str] = {}
     each: dict[str, Callable[[], float]] = {}
     rounds = str(5 if quick else 10)
@@ -85,11 +85,11 @@ def _sample(names: tuple[str, ...], data: Path, quick: bool) -> dict[str, Sample
             if not isinstance(found[name], str):
                 try:
                     program = PROGRAMS / "codec.py"
-                    told: Samples = run(where, program, name, data, peers.document("convert_serving"), rounds).data
+                    measured: Samples = run(where, program, name, data, peers.lowered("convert_serving"), rounds).data
                 except RuntimeError as error:
                     found[name] = str(error)
                     return 0.0
-                for key, values in told.items():
+                for key, values in measured.items():
                     samples.setdefault(key, []).extend(values)
             return 0.0
 

@@ -1,4 +1,4 @@
-"""A virtual environment for each peer, ``.venv/bench-NAME``, so that no peer pays for another's packages.
+"""A virtual environment for each peer, ``.venv/bench-NAME``, so that the packages of one peer do not slow down another.
 
 The tests run the vendors' SDKs in the same environments.
 """
@@ -38,7 +38,7 @@ PEERS: dict[str, tuple[str, ...]] = {
 
 
 class UnavailableError(Exception):
-    """A peer can't be measured here; the message says why, for the table."""
+    """A peer can't be measured on this machine. The message is the reason, for the table."""
 
 
 class Environment:
@@ -56,12 +56,12 @@ class Environment:
 
     @property
     def site_packages(self) -> Path:
-        """Where its packages are."""
+        """The folder of its packages."""
         version = "python{}.{}".format(*sys.version_info[:2])
         return self.folder / ("Lib/site-packages" if os.name == "nt" else f"lib/{version}/site-packages")
 
     def version(self, package: str) -> str:
-        """The version of a package as the constraints have it."""
+        """The version of a package in the constraints."""
         return dict(line.split("==") for line in _pins(self.name))[package]
 
     def pip(self, *arguments: str) -> None:
@@ -113,7 +113,7 @@ def environment(name: str) -> Environment:
 
 @contextmanager
 def _lock(name: str) -> Iterator[None]:
-    """Keep other processes from making the same environment: tests run in several. Released when the process ends."""
+    """Lock an environment, because tests run in several processes. The lock is released when the process ends."""
     VENVS.mkdir(exist_ok=True)
     with (VENVS / f"bench-{name}.lock").open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)

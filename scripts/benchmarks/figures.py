@@ -16,7 +16,7 @@ class Figure:
         group: The name for ``--only``.
         key: The name within the group.
         title: What is measured.
-        against: The peer, or what a bare number is compared with.
+        against: The peer, or what a number is compared with.
         target: The limit of the ratio, or of the number itself where there is no peer; None where the line informs.
         at_least: Whether the limit is a lower one.
     """
@@ -34,7 +34,7 @@ class Figure:
         return f"{self.group}.{self.key}"
 
     def holds(self, value: float) -> bool | None:
-        """Whether a value meets the target; None without one."""
+        """Whether a value meets the target; None if there is no target."""
         if self.target is None:
             return None
         return value >= self.target if self.at_least else value <= self.target
@@ -89,12 +89,12 @@ class Row:
     """A figure as measured.
 
     Attributes:
-        figure: Which.
+        figure: The figure.
         value: The ratio, or the number itself where there is no peer; None where it could not be measured.
         ours: The median on our side, in ``unit``.
         theirs: The median on the other side.
         unit: The unit of both.
-        note: What else there is to say, such as why it could not be measured.
+        note: A remark, such as why it could not be measured.
     """
 
     figure: Figure
@@ -118,9 +118,9 @@ def row(name: str, pair: Pair, unit: str, scale: float = 1.0, note: str = "") ->
     Args:
         name: The figure's.
         pair: The samples.
-        unit: What they are shown in.
-        scale: What they are multiplied by for that.
-        note: What else there is to say.
+        unit: The unit in which they are shown.
+        scale: The factor from the measured unit to that one.
+        note: A remark.
     """
     return Row(_BY_NAME[name], pair.ratio, median(pair.ours) * scale, median(pair.theirs) * scale, unit, note)
 

@@ -1,4 +1,4 @@
-"""How long ``scripts/regenerate`` takes, and how that grows with a document."""
+"""The time of ``scripts/regenerate``, and how it grows with the size of a document."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _REFERENCE = re.compile(rf'"#/components/({"|".join(_KINDS)})/([^"/]+)"')
 
 
 def generations(quick: bool) -> Iterator[Row]:
-    """All five APIs against the stock generator on Convert's document, and Convert's document twice over against once."""
+    """All five APIs compared with the stock generator on Convert's document, and that document doubled compared with itself."""
     rounds = 1 if quick else 3
     logs: list[str] = []
     samples = alternate({"ours": _regenerate, "theirs": partial(_stock, logs)}, rounds, warm_up=0)

@@ -1,4 +1,4 @@
-"""Runs programs, one side after the other, and takes medians."""
+"""Runs programs of two sides alternately, and computes medians."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any
 
 from benchmarks.environments import Environment
 
-# What would make a process here another one than elsewhere: Python's own switches, proxies, credentials of the APIs.
+# Variables that would change the measurements on this machine: Python's options, proxies, credentials of the APIs.
 _DROPPED = ("PYTHON", "CONVERT_", "VWO_", "WEBTRENDS_", "OPTIMIZELY_", "OPENAI_", "SSL_CERT_")
 
 
@@ -26,7 +26,7 @@ def clean_environ() -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Run:
-    """A process that ran: what it took, and what it printed."""
+    """A process that ended: its time, its memory and its output."""
 
     seconds: float
     output: str
@@ -41,7 +41,7 @@ def run(environment: Environment, *arguments: str | Path) -> Run:
     """Run the environment's Python.
 
     Raises:
-        RuntimeError: It failed; the message is the last line of its complaint.
+        RuntimeError: It failed. The message is the last line of its standard error.
     """
     command = [str(environment.python), *map(str, arguments)]
     start = time.perf_counter()
@@ -64,17 +64,17 @@ class Pair:
 
     @property
     def ratio(self) -> float:
-        """The median of the ratios of samples taken one after the other: a busy moment falls on both."""
+        """The median of the ratios of consecutive samples, so that a busy moment affects both sides."""
         return median(mine / other for mine, other in zip(self.ours, self.theirs, strict=True))
 
 
 def alternate(sides: Mapping[str, Callable[[], float]], rounds: int, warm_up: int = 1) -> dict[str, list[float]]:
-    """Take samples of several sides in turn, each round in the opposite order of the one before.
+    """Take samples of several sides alternately. Each round has the opposite order of the one before.
 
     Args:
-        sides: What gives a sample, by the side's name.
+        sides: The functions that take a sample, by the name of the side.
         rounds: How many samples to take of each.
-        warm_up: How many to take first and throw away.
+        warm_up: How many to take first and discard.
 
     Returns:
         The samples of each side, in the order of the rounds.

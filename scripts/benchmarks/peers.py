@@ -1,4 +1,4 @@
-"""The peers that are more than an installed package: abwire's own wheel, and what generators make of our documents."""
+"""The peers that must be built: abwire's own wheel, and the output of generators for our documents."""
 
 from __future__ import annotations
 
@@ -13,10 +13,21 @@ from typing import Any
 
 from benchmarks.environments import ROOT, VENVS, Environment, UnavailableError, environment
 from benchmarks.measure import clean_environ
+from codegen.planning import pipeline
 from codegen.source import documents
 
 _SOURCES = ("pyproject.toml", "README.md", "LICENSE", "overlay", "generated")
 STOCK_PACKAGES = ("convert_api_client", "convert_serving_and_tracking_api_client")
+
+
+@cache
+def lowered(api: str) -> Path:
+    """A file with the lowered schemas of an API, which have no allOf: for what is made from schemas here."""
+    path = VENVS / "bench-documents" / f"{api}-lowered.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    schemas = pipeline.lower(api, documents.patched(api).document).schemas.components
+    path.write_text(json.dumps({"components": {"schemas": schemas}}), encoding="utf-8")
+    return path
 
 
 @cache
@@ -31,7 +42,7 @@ def document(api: str) -> Path:
 
 @cache
 def wheel() -> Path:
-    """The wheel of the working tree, built from a copy of it, so that nothing is left behind and nothing stale gets in."""
+    """The wheel of the working tree, built from a copy of it, so that no files are left behind and no old ones are included."""
     target = VENVS / "bench-wheel"
     shutil.rmtree(target, ignore_errors=True)
     ignored = shutil.ignore_patterns("__pycache__", "*.egg-info", ".new-*")
@@ -58,7 +69,7 @@ def abwire() -> Environment:
 
 @cache
 def stock() -> Environment:
-    """The environment of openapi-python-client, with what it makes of our documents of both Convert APIs."""
+    """The environment of openapi-python-client, with its output for the documents of both Convert APIs."""
     found = environment("stock")
     for api, package in zip(("convert", "convert_serving"), STOCK_PACKAGES, strict=True):
 
@@ -79,10 +90,12 @@ def stock() -> Environment:
     return found
 
 
-STOCK_NEEDS = "to run, stock needs every kind in its closed enums, and stubs for models it imports but does not write"
+STOCK_NEEDS = (
+    "to run, stock needs every variant in its closed enums, and stubs for models it imports but does not write"
+)
 _STUB = '''
 class {name}:
-    """Keeps the object that it is made of."""
+    """Keeps the object that it is created from."""
 
     def __init__(self, data):
         self.additional_properties = data
@@ -97,7 +110,7 @@ class {name}:
 
 
 def widened(document: dict[str, Any]) -> dict[str, Any]:
-    """A document whose enums hold all values that a discriminator gives: the stock output raises for others."""
+    """A document whose enums contain all values of the discriminators, because the stock output raises for others."""
     schemas = document["components"]["schemas"]
     for union in [schema for schema in schemas.values() if "mapping" in schema.get("discriminator", ())]:
         tag, mapping = union["discriminator"]["propertyName"], union["discriminator"]["mapping"]
@@ -134,7 +147,7 @@ def generate_stock(found: Environment, source: Path, target: Path) -> str:
         capture_output=True, text=True, env=path, check=False,
     )  # fmt: skip
     if not target.exists():
-        raise UnavailableError(f"openapi-python-client made nothing of {source.name}")
+        raise UnavailableError(f"openapi-python-client wrote nothing for {source.name}")
     return done.stdout + done.stderr
 
 

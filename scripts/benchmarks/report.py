@@ -1,4 +1,4 @@
-"""The table, the JSON, and what machine it was."""
+"""The table, the JSON, and the machine."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PACKAGES = {
 
 @dataclass(frozen=True)
 class Machine:
-    """Where it was measured."""
+    """The machine of the measurements."""
 
     system: str
     processor: str
@@ -50,7 +50,7 @@ class Machine:
 
 
 def _processor() -> str:
-    """The processor's name, which Python itself does not tell on Linux."""
+    """The processor's name, which Python does not know on Linux."""
     try:
         text = Path("/proc/cpuinfo").read_text(encoding="utf-8")
     except OSError:
@@ -113,7 +113,7 @@ def table(rows: Iterable[Row]) -> str:
 
 
 def markdown(rows: Iterable[Row], machine: Machine) -> str:
-    """The rows as a table of Markdown, below what machine it was."""
+    """The rows as a table of Markdown, below a line about the machine."""
     lines = [f"{machine}.", "", "| figure | against | ratio | target |", "|---|---|--:|--:|"]
     for row in rows:
         if row.value is not None:
@@ -124,15 +124,15 @@ def markdown(rows: Iterable[Row], machine: Machine) -> str:
 
 
 def into(text: str, table: str) -> str:
-    """A text with a table between its marks, in place of the one that is there.
+    """Replace the table between the marks of a Markdown text.
 
     Raises:
-        ValueError: It has no marks.
+        ValueError: The marks are missing.
     """
     before, start, rest = text.partition(_START)
     _, end, after = rest.partition(_END)
     if not end:
-        raise ValueError(f"there is no place for the table: {_START} and {_END} are not there")
+        raise ValueError(f"the marks of the table are missing: {_START} and {_END}")
     return f"{before}{start}\n{table}\n{end}{after}"
 
 

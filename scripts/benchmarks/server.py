@@ -1,4 +1,4 @@
-"""A server that costs next to nothing: fixed JSON over HTTP/1.1 on loopback, connections kept open.
+"""A server with as little work as possible: fixed JSON over HTTP/1.1 on loopback, connections kept open.
 
 It runs as a process of its own, the same for both sides: ``python -m benchmarks.server`` prints its port.
 """

@@ -1,4 +1,4 @@
-"""What an installation takes, and how much code is generated."""
+"""The size of an installation, and the amount of generated code."""
 
 from __future__ import annotations
 

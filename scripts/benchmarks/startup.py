@@ -38,7 +38,7 @@ def scripts(quick: bool) -> Iterator[Row]:
 
 
 def memory(quick: bool) -> Iterator[Row]:
-    """A script that makes a client and one call: its peak of memory."""
+    """A script that makes a client and one call: its peak memory."""
     yield from _scripts("memory", "MB", 1e-6, 3 if quick else 7, _peak)
 
 

@@ -1,4 +1,4 @@
-"""Work that the vendors' own SDKs do too."""
+"""Work that the vendors' own SDKs also do."""
 
 from __future__ import annotations
 

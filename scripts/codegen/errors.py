@@ -33,7 +33,7 @@ class Conflict:
         first: One of them.
         second: The other.
         target: The JSONPath of the other.
-        update: The extension that gives it another name: ``x-class-name: OtherGoal``.
+        update: The extension that renames it: ``x-class-name: OtherGoal``.
     """
 
     name: str
@@ -55,13 +55,13 @@ class Conflict:
 def conflicts_error(document: str, conflicts: Sequence[Conflict]) -> SpecError:
     """One error for all conflicts of a document: a line for each, with the overlay action that resolves it."""
     patches = f"{document.removesuffix('.yaml')}.overlay.yaml"
-    said = [
+    messages = [
         f"{each}; to rename one, add this to the actions of {patches}: {each.overlay_line}"
         for each in conflicts[:_SHOWN]
     ]
     lines = [
-        said[0],
-        *(f"{document}: {each.second}: {text}" for each, text in zip(conflicts[1:], said[1:], strict=False)),
+        messages[0],
+        *(f"{document}: {each.second}: {text}" for each, text in zip(conflicts[1:], messages[1:], strict=False)),
     ]
     if len(conflicts) > _SHOWN:
         lines.append(f"and {len(conflicts) - _SHOWN} more")

@@ -11,7 +11,7 @@ from conformance import calls, prism
 LISTED: dict[str, str] = {
     "exportProject": "Prism cannot write the media type of the reply, download/json, and answers 500",
 }
-"""The operations whose requests Prism does not accept although they are right, each with the reason."""
+"""The operations whose valid requests Prism refuses, each with the reason."""
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""A call of every operation of Convert's API, and what Prism says of each."""
+"""Calls of every operation of Convert's API, checked by Prism."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from support.operations import OPERATIONS, arguments_of, credentials_of
 
 
 class Outcome(NamedTuple):
-    """What became of one call.
+    """The outcome of one call.
 
     Attributes:
         operation_id: The operation.
-        complaints: What Prism says against the request; empty if it accepts it.
+        complaints: What Prism finds wrong with the request; empty if it accepts it.
     """
 
     operation_id: str
@@ -39,22 +39,22 @@ def outcomes(url: str) -> Iterator[Outcome]:
 
 
 def refuses(url: str) -> bool:
-    """Whether Prism complains of a request that is not valid: if not, its silence says nothing about the others."""
+    """Whether Prism refuses an invalid request. If it does not, that it accepts the others proves nothing."""
     path = "/accounts/1/projects/2/goals/add"
     reply = httpx.post(url + path, json={"type": 1}, headers={"Authorization": "Bearer a:b"}, trust_env=False)
     return bool(_complaints(reply))
 
 
 def _call(url: str, sandbox: Sandbox, http: httpx.Client, operation: Operation) -> tuple[str, ...]:
-    given = arguments_of(sandbox, "convert", operation, whole_body=False)
+    arguments = arguments_of(sandbox, "convert", operation, whole_body=False)
     replies: list[httpx.Response] = []
     http.event_hooks = {"response": [replies.append]}
     client = convert(
         sandbox, base_url=url, http_client=http, retries=0, strict=True, **credentials_of(sandbox, operation)
     )
     try:
-        getattr(getattr(client, operation.group), operation.name)(**given)
-    except AbwireError as error:  # Prism's own replies need not be valid; what counts is what it says of the request
+        getattr(getattr(client, operation.group), operation.name)(**arguments)
+    except AbwireError as error:  # Prism's own replies need not be valid; only its judgement of the request counts
         if not replies:
             return (f"nothing was sent: {error}",)
     return _complaints(replies[-1])
@@ -62,7 +62,7 @@ def _call(url: str, sandbox: Sandbox, http: httpx.Client, operation: Operation) 
 
 def _complaints(reply: httpx.Response) -> tuple[str, ...]:
     found = json.loads(reply.headers.get("sl-violations", "[]"))
-    said = [each["message"] for each in found if each["location"][0] == "request"]
-    if not said and reply.status_code >= 400:
-        said = [f"answered {reply.status_code}: {reply.read().decode(errors='replace')[:300]}"]
-    return tuple(said)
+    complaints = [each["message"] for each in found if each["location"][0] == "request"]
+    if not complaints and reply.status_code >= 400:
+        complaints = [f"answered {reply.status_code}: {reply.read().decode(errors='replace')[:300]}"]
+    return tuple(complaints)

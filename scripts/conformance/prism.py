@@ -1,4 +1,4 @@
-"""Prism itself: installing it, the document that it serves, and the process."""
+"""Prism: installing it, the document that it serves, and its process."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".venv" / "prism"
 PACKAGE = "@stoplight/prism-cli@5.16.0"
-_PATIENCE = 180.0
-"""Seconds until Prism has to listen: it reads the whole document before, in 10 on an idle machine."""
+_TIME_LIMIT = 180.0
+"""The seconds in which Prism must start to listen. It reads the whole document first, which takes 10 on an idle machine."""
 
 
 class PrismError(Exception):
@@ -58,7 +58,7 @@ def install() -> Path:
 def for_requests(document: dict[str, Any]) -> dict[str, Any]:
     """A document in which no read-only property is required.
 
-    OpenAPI requires such a property in replies alone. Prism requires it in requests, too, where the schema stands in a
+    OpenAPI requires such a property in replies alone. Prism requires it in requests, too, where the schema is in a
     ``oneOf`` or an ``allOf``.
     """
     document = deepcopy(document)
@@ -131,10 +131,10 @@ def _free_port() -> int:
 
 def _await(process: subprocess.Popen[bytes], log: Path) -> None:
     """Wait until Prism says that it listens."""
-    end = time.monotonic() + _PATIENCE
+    end = time.monotonic() + _TIME_LIMIT
     while "Prism is listening" not in log.read_text(encoding="utf-8", errors="replace"):
         if process.poll() is not None:
             raise PrismError(f"it ended with status {process.returncode}: see {log.relative_to(ROOT)}")
         if time.monotonic() > end:
-            raise PrismError(f"it does not listen after {_PATIENCE:g} seconds: see {log.relative_to(ROOT)}")
+            raise PrismError(f"it does not listen after {_TIME_LIMIT:g} seconds: see {log.relative_to(ROOT)}")
         time.sleep(0.1)

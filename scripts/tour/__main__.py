@@ -42,10 +42,10 @@ _RESULT = 66
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Take the tour.
+    """Run the tour.
 
     Returns:
-        The exit status: 0 when every stop was made.
+        The exit status: 0 if every call succeeded.
     """
     parser = argparse.ArgumentParser(
         prog="scripts/demo", description="A tour of all five APIs through the typed clients."

@@ -1,4 +1,4 @@
-"""The tour with real credentials: only what reads, so that nobody's account is changed."""
+"""The tour with real credentials. It only reads, so no account is changed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tour.steps import PAGE, Stop
 
 
 def convert(client: Convert) -> Iterator[Stop]:
-    """The accounts that the credentials open, and the projects of the one that is set."""
+    """The accounts of the credentials, and the projects of the account in the settings."""
     accounts = client.accounts.list()
     yield Stop("accounts.list()", f"{len(accounts)} accounts")
     projects = client.projects.list()
@@ -33,7 +33,7 @@ def webtrends(client: Webtrends) -> Iterator[Stop]:
 
 
 def _needing(kind: Callable[[], Any], *settings: str) -> Callable[[], Any]:
-    """A client whose settings are checked before the first call: these APIs take them as parameters."""
+    """Check the settings before the first call. In these APIs they are parameters, which only calls need."""
 
     def make() -> Any:
         client = kind()
@@ -57,4 +57,4 @@ TOUR: tuple[tuple[str, Callable[[], Any], Callable[[Any], Iterator[Stop]]], ...]
     ("VWO", _needing(VWO, "account_id", "sdk_key"), vwo),
     ("Webtrends", _needing(Webtrends, "domain_id", "key_token"), webtrends),
 )
-LEFT_OUT = "Optimizely: left out, its endpoints only record events, and what is recorded stays"
+LEFT_OUT = "Optimizely: left out, because its endpoints only record events, which can't be deleted"

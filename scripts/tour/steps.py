@@ -1,4 +1,4 @@
-"""The stops of the tour: what a user of each API does first, synchronous and asynchronous."""
+"""The stops of the tour: typical first calls of each API, synchronous and asynchronous."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ USER = "user-42"
 
 
 class Stop(NamedTuple):
-    """A call of the tour and what came of it."""
+    """A call of the tour and its result."""
 
     call: str
     result: str
@@ -108,7 +108,7 @@ async def async_vwo(client: AsyncVWO) -> AsyncIterator[Stop]:
 
 
 def webtrends(client: Webtrends) -> Iterator[Stop]:
-    """Decisions for a page, one test's alone, and a conversion."""
+    """Decisions for a page, the decision of one test, and a conversion."""
     decisions = client.control(url=PAGE)
     yield Stop("control(url=...)", f"flags {decisions.flags}")
     one = client.control(url=PAGE, project="ta_Project1", visitor=decisions.visitor)

@@ -1,4 +1,4 @@
-"""Credentials as a server on loopback receives them."""
+"""Credentials, as a server on loopback receives them."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_the_signature_is_the_one_that_openssl_computes() -> None:
         ("PUT", "/a", {"files": {"file": ("ä.png", b"\x89PNG\r\n")}, "data": {"name": "x"}}),
     ],
 )
-def test_the_signature_covers_what_goes_out(
+def test_the_signature_covers_the_bytes_that_are_sent(
     ask: Ask, server: HTTPServer, method: str, path: str, options: dict[str, Any]
 ) -> None:
     ask(ConvertHMAC("app-1", MARK), method, server.url + path, **options)
@@ -147,7 +147,7 @@ def test_a_long_window_holds_for_uploads_too(ask: Ask, server: HTTPServer) -> No
 
 @pytest.mark.parametrize("follow", [False, True])
 @pytest.mark.parametrize(("status", "method"), [(307, "POST"), (308, "PUT"), (302, "GET"), (303, "GET")])
-def test_a_redirect_to_the_same_origin_is_signed_anew(
+def test_a_redirect_to_the_same_origin_is_signed_again(
     ask: Ask, server: HTTPServer, follow: bool, status: int, method: str
 ) -> None:
     def answer(request: ReceivedRequest) -> Reply:
@@ -208,7 +208,7 @@ def test_a_redirect_elsewhere_is_followed_without_credentials(
 
 
 @pytest.mark.parametrize("auth", ALL[:4], ids=repr)
-def test_no_secret_goes_elsewhere_when_httpx_follows_by_itself(
+def test_no_secret_is_sent_to_another_origin_if_httpx_follows_redirects(
     ask: Ask, server: HTTPServer, elsewhere: HTTPServer, auth: OriginAuth
 ) -> None:
     server.default = redirect(f"{elsewhere.url}/to")
@@ -262,7 +262,7 @@ def test_an_origin_is_scheme_host_and_port(first: str, second: str, signed: bool
     assert found == [True, signed]
 
 
-def test_a_credential_with_an_origin_goes_to_no_other(ask: Ask, server: HTTPServer, elsewhere: HTTPServer) -> None:
+def test_a_credential_with_an_origin_is_sent_to_no_other(ask: Ask, server: HTTPServer, elsewhere: HTTPServer) -> None:
     auth = Chain(BearerToken("a", origin=server.url), HeaderToken("X-Token", "b", origin=elsewhere.url))
     ask(auth, "GET", f"{server.url}/any")
     ask(auth, "GET", f"{elsewhere.url}/any")
@@ -371,7 +371,7 @@ def test_a_session_is_sent_again_after_a_redirect_to_the_same_origin(ask: Ask, s
     assert [request.headers["cookie"] for request in server.requests] == ["sid=c", "sid=c"]
 
 
-def test_a_redirect_elsewhere_keeps_the_clients_cookies_but_not_the_session(
+def test_a_redirect_to_another_origin_keeps_the_clients_cookies_but_not_the_session(
     server: HTTPServer, elsewhere: HTTPServer
 ) -> None:
     server.default = redirect(f"{elsewhere.url}/to")

@@ -1,4 +1,4 @@
-"""Calls that are cancelled, or that wait in vain for a connection, leave the connection pool as it was."""
+"""Calls that are cancelled, or that get no connection in time, leave no connections in use."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
 
 
 async def cancel_at_every_step(call: Any, steps: int) -> None:
-    """Cancel a call after each number of steps that the event loop makes meanwhile."""
+    """Cancel a call after each number of steps of the event loop."""
     for step in range(steps):
         # As many calls as there are connections, and one that waits for one of them.
         tasks = [asyncio.ensure_future(call()) for _ in range(CONNECTIONS + 1)]
@@ -65,7 +65,7 @@ def pool_after_cancelling(sandbox: Sandbox, **changes: Any) -> list[Any]:
     return asyncio.run(run())
 
 
-def test_cancelled_calls_give_their_connections_back(sandbox: Sandbox) -> None:
+def test_cancelled_calls_release_their_connections(sandbox: Sandbox) -> None:
     assert pool_after_cancelling(sandbox, timeout=20) == []
 
 
@@ -80,14 +80,14 @@ def test_httpcore_still_needs_the_repair(sandbox: Sandbox, monkeypatch: pytest.M
         assert pool_after_cancelling(sandbox, timeout=httpx.Timeout(20, pool=0.05)) == []
 
 
-def test_a_waiting_call_gets_the_place_of_a_cancelled_one(sandbox: Sandbox) -> None:
+def test_a_waiting_call_gets_the_connection_of_a_cancelled_one(sandbox: Sandbox) -> None:
     async def run() -> None:
         server = await asyncio.start_server(answer, "127.0.0.1", 0)
         async with server, httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as own:
             pool = own._transport._pool  # type: ignore[attr-defined]
             address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
             client = async_convert(sandbox, base_url=address, http_client=own, retries=0, timeout=20)
-            # A connection that nobody will ever use, as a cancelled call leaves it.
+            # An unused connection, such as a cancelled call leaves.
             pool._connections.append(pool.create_connection(httpcore.URL(address).origin))
             waiting = asyncio.ensure_future(client.goals.get(7))
             while not pool._requests:

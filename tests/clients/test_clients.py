@@ -117,12 +117,12 @@ def test_options_of_options_add_up(sandbox: Sandbox, form: str) -> None:
     run(sandbox, form, use)
 
 
-def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
+def test_an_option_of_the_wrong_type_is_refused(sandbox: Sandbox) -> None:
     with Convert(**arguments(sandbox, "convert")) as client:
-        with pytest.raises(ConfigurationError, match="retries has to be a number from 0"):
+        with pytest.raises(ConfigurationError, match="retries must be a whole number, 0 or more"):
             client.with_options(retries=-1)
         wrong: Any = "soon"
-        with pytest.raises(ConfigurationError, match=r"^timeout has to be "):
+        with pytest.raises(ConfigurationError, match=r"^timeout must be "):
             client.with_options(timeout=wrong)
 
 
@@ -130,11 +130,11 @@ def test_an_option_of_the_wrong_kind_is_refused(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("given", "text"),
     [
-        ({"delivery": "once"}, "delivery is 'at_most_once' or 'at_least_once', not 'once'"),
-        ({"timeout": "soon"}, "timeout has to be seconds above 0, an httpx.Timeout or None, not 'soon'"),
-        ({"timeout": 0}, "timeout has to be seconds above 0, an httpx.Timeout or None, not 0"),
-        ({"timeout": True}, "timeout has to be seconds above 0, an httpx.Timeout or None, not True"),
-        ({"headers": ["X-Team"]}, "headers has to be a mapping of strings, not list"),
+        ({"delivery": "once"}, "delivery must be 'at_most_once' or 'at_least_once', not 'once'"),
+        ({"timeout": "soon"}, "timeout must be seconds above 0, an httpx.Timeout or None, not 'soon'"),
+        ({"timeout": 0}, "timeout must be seconds above 0, an httpx.Timeout or None, not 0"),
+        ({"timeout": True}, "timeout must be seconds above 0, an httpx.Timeout or None, not True"),
+        ({"headers": ["X-Team"]}, "headers must be a mapping of strings, not list"),
         ({"headers": {"X-Team": 1}}, "the header X-Team contains characters that are not printable ASCII"),
         (
             {"headers": {"X-Team": "a\r\nX-Evil: b"}},
@@ -150,7 +150,7 @@ def test_a_client_refuses_options_it_cannot_use(
         CLASSES[api][form](**arguments(sandbox, api), **given)
 
 
-def test_a_star_import_gives_every_public_name() -> None:
+def test_a_star_import_imports_every_public_name() -> None:
     names: dict[str, Any] = {}
     exec("from abwire import *", names)
     assert names.keys() - {"__builtins__"} == set(dir(abwire))
@@ -159,24 +159,22 @@ def test_a_star_import_gives_every_public_name() -> None:
 
 def test_an_http_client_of_the_other_form_is_refused() -> None:
     wrong: Any = httpx.AsyncClient()
-    with pytest.raises(
-        ConfigurationError, match=r"^the http_client of VWO has to be an httpx\.Client, not AsyncClient$"
-    ):
+    with pytest.raises(ConfigurationError, match=r"^the http_client of VWO must be an httpx\.Client, not AsyncClient$"):
         VWO(http_client=wrong)
     wrong = httpx.Client()
-    with pytest.raises(ConfigurationError, match=r"of AsyncVWO has to be an httpx\.AsyncClient, not Client$"):
+    with pytest.raises(ConfigurationError, match=r"of AsyncVWO must be an httpx\.AsyncClient, not Client$"):
         AsyncVWO(http_client=wrong)
 
 
 @pytest.mark.parametrize(("kind", "regions"), [(VWO, "'us' or 'eu' or 'as'"), (Optimizely, "'us' or 'eu'")])
 def test_data_is_not_sent_to_another_region_because_of_a_typo(kind: Any, regions: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"^region is {regions}, not 'EU'$"):
+    with pytest.raises(ConfigurationError, match=f"^region must be {regions}, not 'EU'$"):
         kind(region="EU")
 
 
-def test_an_auth_of_the_wrong_kind_is_refused_without_being_shown() -> None:
+def test_an_auth_of_the_wrong_type_is_refused_without_being_shown() -> None:
     wrong: Any = "a-password"
-    with pytest.raises(ConfigurationError, match=r"^auth is an httpx\.Auth or 'none', not str$"):
+    with pytest.raises(ConfigurationError, match=r"^auth must be an httpx\.Auth or 'none', not str$"):
         Convert(auth=wrong)
 
 
@@ -244,7 +242,7 @@ def test_the_users_http_client_stays_open_and_keeps_its_hooks(sandbox: Sandbox, 
     run(sandbox, form, use, http_client=own, retries=Retries(backoff=0))
     kinds = [type(each).__mro__[-2].__name__ for each in seen]
     assert kinds == ["Request", "Response"] * 2
-    # Each attempt is seen as it goes out: signed, and with all headers.
+    # Event hooks see each attempt as it is sent: signed, with all headers.
     assert "Convert-HMAC-SHA256" in seen[0].headers["Authorization"]
     assert seen[0].headers["X-Mine"] == sandbox.requests[0].headers["X-Mine"] == "yes"
     assert [each.status_code for each in seen[1::2]] == [503, 200]
@@ -274,7 +272,7 @@ def test_a_hook_that_raises_for_a_status_changes_nothing(sandbox: Sandbox, waits
 # Settings
 
 
-def test_settings_come_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_settings_are_read_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     known = sandbox.credentials
     for name, value in {
         "CONVERT_APPLICATION_ID": known.application_id,
@@ -339,12 +337,12 @@ def test_arguments_override_the_environment(sandbox: Sandbox, monkeypatch: pytes
         ({"application_id": "a", "secret": "s", "clock_skew": "ignore"}, "clock_skew must be 'report' or 'correct'"),
     ],
 )
-def test_what_is_missing_or_wrong_is_named(given: dict[str, Any], text: str) -> None:
+def test_a_missing_or_wrong_setting_is_named(given: dict[str, Any], text: str) -> None:
     with pytest.raises(ConfigurationError, match=re.escape(text)):
         Convert(**given)
 
 
-def test_a_missing_id_is_named_when_it_is_needed(sandbox: Sandbox, form: str) -> None:
+def test_a_missing_id_is_named_by_the_call_that_needs_it(sandbox: Sandbox, form: str) -> None:
     with pytest.raises(
         ConfigurationError,
         match=r"project_id is missing: pass project_id= to the call or to the client, or set the environment variable"
@@ -406,7 +404,9 @@ def test_a_server_that_asks_for_too_long_is_not_waited_for(
 
 
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
-def test_what_is_safe_to_repeat_is_repeated(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
+def test_operations_that_are_safe_to_repeat_are_repeated(
+    sandbox: Sandbox, waits: list[float], form: str, fault: Any
+) -> None:
     sandbox.faults.add(fault, times=2)
     run(sandbox, form, calling(SAFE))
     assert [request.fault for request in sandbox.requests] == [fault, fault, None]
@@ -423,7 +423,7 @@ def test_a_call_that_may_have_been_processed_is_not_repeated(
 
 
 @pytest.mark.parametrize("fault", ["reset_before_read", "reset_after_read", "cut"])
-def test_at_least_once_repeats_it_anyway(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
+def test_at_least_once_repeats_every_operation(sandbox: Sandbox, waits: list[float], form: str, fault: Any) -> None:
     sandbox.faults.add(fault)
     run(sandbox, form, calling(UNSAFE), delivery="at_least_once")
     assert [request.fault for request in sandbox.requests] == [fault, None]
@@ -468,7 +468,7 @@ def test_a_budget_ends_the_retries_of_an_outage(sandbox: Sandbox, waits: list[fl
             attempts.append(raised.value.attempts)
         return attempts
 
-    # Ten retries in hand, and a tenth of one more with every call.
+    # Ten retries at the start, and a tenth of a retry for each call.
     attempts = run(sandbox, form, use)
     assert attempts[:10] == [3, 3, 3, 3, 3, 1, 1, 1, 1, 1]
     assert sum(attempts) == len(sandbox.requests)
@@ -533,7 +533,7 @@ def test_a_window_can_be_set(sandbox: Sandbox, form: str) -> None:
     assert int(sandbox.requests[-1].headers["Expires"]) >= before + 3600
 
 
-ODD: dict[str, Callable[[Any], Any]] = {
+UNUSUAL: dict[str, Callable[[Any], Any]] = {
     "include[]": lambda c: c.experiences.get(7, include=["stats", "variations"], expand=["project"]),
     "a key with everything": lambda c: c.experiences.get_by_key("größe & co/ü+%20?=#[]~'()*!"),
     "a key of dots": lambda c: c.goals.get_by_key("..."),
@@ -544,11 +544,11 @@ ODD: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@pytest.mark.parametrize("name", ODD)
+@pytest.mark.parametrize("name", UNUSUAL)
 def test_the_signature_covers_the_request_as_sent(sandbox: Sandbox, form: str, name: str) -> None:
     async def use(client: Any) -> None:
-        with contextlib.suppress(NotFoundError):  # signed right, and not there
-            await settled(ODD[name](client))
+        with contextlib.suppress(NotFoundError):  # the signature is valid, and the object does not exist
+            await settled(UNUSUAL[name](client))
 
     run(sandbox, form, use)
     [request] = sandbox.requests
@@ -569,7 +569,7 @@ def test_a_base_url_with_a_path_and_a_slash_is_signed_correctly(sandbox: Sandbox
 
 @pytest.mark.parametrize("method", [SAFE, UNSAFE])
 @pytest.mark.parametrize("status", [307, 308])
-def test_a_redirect_on_the_same_host_is_signed_anew(sandbox: Sandbox, form: str, method: str, status: int) -> None:
+def test_a_redirect_on_the_same_host_is_signed_again(sandbox: Sandbox, form: str, method: str, status: int) -> None:
     path = "/accounts/1/projects/2/goals" + ("/add" if method == UNSAFE else "")
     sandbox.faults.add("redirect", to=f"{sandbox.base_url('convert')}{path}", status=status)
     run(sandbox, form, calling(method), account_id=1)
@@ -656,11 +656,11 @@ def test_a_refused_connection_is_a_connection_error(sandbox: Sandbox, waits: lis
         base = f"http://127.0.0.1:{nobody.getsockname()[1]}"
         with pytest.raises(APIConnectionError, match="could not connect") as raised:
             run(sandbox, form, calling(UNSAFE), base_url=base)
-    assert raised.value.attempts == 3  # nothing was sent, so it is safe even so
+    assert raised.value.attempts == 3  # nothing was sent, so a repeat is safe
     assert isinstance(raised.value.__cause__, httpx.ConnectError)
 
 
-def test_a_status_error_carries_what_the_server_said(sandbox: Sandbox, form: str) -> None:
+def test_a_status_error_has_the_servers_message(sandbox: Sandbox, form: str) -> None:
     sandbox.faults.add(
         "status",
         status=409,
@@ -719,13 +719,13 @@ def test_attempts_are_logged_at_debug_and_retries_at_info(
     ]
 
 
-def test_nothing_is_logged_above_debug_when_all_goes_well(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_successful_call_logs_nothing_above_debug(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO, logger="abwire"):
         run(sandbox, "sync", calling(SAFE))
     assert [record for record in caplog.records if record.name == "abwire"] == []
 
 
-# The other clients, in short
+# The other clients
 
 
 def test_each_client_knows_its_own_server() -> None:

@@ -1,4 +1,4 @@
-"""Cookies that servers set: none goes with another call, except for the session that a sign-in to Convert leaves."""
+"""Cookies that servers set: they are not sent with other calls, except for the session of a sign-in to Convert."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_cookies_of_one_visitor_do_not_go_with_the_next(sandbox: Sandbox, api: s
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_session_of_convert_goes_with_the_next_call(sandbox: Sandbox, form: str) -> None:
+def test_a_session_of_convert_is_sent_with_the_next_call(sandbox: Sandbox, form: str) -> None:
     with HTTPServer(sets_cookies) as server:
         given = arguments(sandbox, "convert", base_url=server.url)
         use_client("convert", form, lambda client: twice("convert", client), **given)
@@ -72,7 +72,7 @@ def test_a_session_of_convert_goes_with_the_next_call(sandbox: Sandbox, form: st
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("api", OTHERS)
-def test_an_http_client_of_ones_own_sends_the_cookies_that_it_had(sandbox: Sandbox, api: str, form: str) -> None:
+def test_the_users_http_client_sends_its_initial_cookies(sandbox: Sandbox, api: str, form: str) -> None:
     with HTTPServer(sets_cookies) as server:
         own = http(form, cookies={"mine": "yes"})
 

@@ -1,4 +1,4 @@
-"""Streams that were opened and dropped give their connections back."""
+"""Streams that are dropped without being closed release their connections."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HALVES = ("never read", "half read", "in a cycle")
 
 
 async def drop_one(client: Any, how: str) -> None:
-    """Open a stream, read as much of it as is said, and drop it."""
+    """Open a stream, read a part of it, and drop it."""
     stream = await settled(client.ai_content.generate_code_stream(content="a button"))
     if how == "half read":
         await (anext(stream) if hasattr(stream, "__anext__") else settled(next(stream)))
@@ -39,7 +39,7 @@ async def use(form: str, client: Any, how: str) -> None:
 
 @pytest.mark.parametrize("how", HALVES)
 @pytest.mark.parametrize("form", FORMS)
-def test_a_dropped_stream_gives_its_connection_back(sandbox: Sandbox, form: str, how: str) -> None:
+def test_a_dropped_stream_releases_its_connection(sandbox: Sandbox, form: str, how: str) -> None:
     def endless() -> Any:
         yield EVENTS
         while not done:
@@ -69,7 +69,7 @@ def test_a_dropped_stream_gives_its_connection_back(sandbox: Sandbox, form: str,
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_dropped_reply_gives_its_connection_back(sandbox: Sandbox, form: str) -> None:
+def test_a_dropped_reply_releases_its_connection(sandbox: Sandbox, form: str) -> None:
     with HTTPServer(Reply(body=b"x" * 1_000_000)) as server:
 
         async def run() -> None:

@@ -1,4 +1,4 @@
-"""Settings that come from outside: proxies, certificate files, and values with white space from files."""
+"""Settings from the environment: proxies, certificate files, and values with white space."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def test_white_space_around_settings_of_the_environment_is_removed(
     assert sandbox.requests[0].status == 200
 
 
-def test_a_setting_of_white_space_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_of_white_space_counts_as_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONVERT_TOKEN", " \n")
     with pytest.raises(ConfigurationError, match="a credential is missing"):
         Convert()
@@ -207,7 +207,7 @@ def test_a_secret_with_white_space_around_it_is_refused(make: Any, secret: str) 
     with pytest.raises(ConfigurationError) as raised:
         make(secret)
     assert "0123456789" not in str(raised.value)
-    auth = make(lambda: secret)  # when it is read, since only then it is known
+    auth = make(lambda: secret)  # when the value is read, because it is unknown before
     with pytest.raises(ConfigurationError):
         auth.headers(httpx.Request("GET", "https://www.example.com/"))
 
@@ -235,7 +235,7 @@ def test_a_base_url_that_cannot_work_is_refused(monkeypatch: pytest.MonkeyPatch,
 
 
 def fault_of_convert() -> str:
-    """The error that a client can't be made for; empty if it can."""
+    """The error when a client is made; empty if there is none."""
     try:
         Convert(**ACCESS).close()
     except AbwireError as error:

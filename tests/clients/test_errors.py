@@ -1,4 +1,4 @@
-"""Errors: their messages, what they keep, and that they show no secret."""
+"""Errors: their messages and attributes, and that they show no secret."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_the_documented_error_tree_is_the_actual_one() -> None:
     assert drawn == {v for v in vars(errors).values() if isinstance(v, type) and issubclass(v, AbwireError)}
 
 
-# What a server says
+# The server's message
 
 
 @pytest.mark.parametrize(
@@ -194,7 +194,7 @@ def test_a_request_id_is_kept_and_shown() -> None:
     assert "r-17" in str(error)
 
 
-# What to do
+# Hints
 
 
 def test_the_message_names_the_operation_the_attempts_and_the_remedy() -> None:
@@ -206,11 +206,11 @@ def test_the_message_names_the_operation_the_attempts_and_the_remedy() -> None:
     assert (error.method, error.url, error.attempts) == ("POST", URL, 3)
 
 
-@pytest.mark.parametrize(("skew", "said"), [(600.4, "600 s behind"), (-600.4, "600 s ahead of")])
-def test_a_401_names_the_difference_of_the_clocks(skew: float, said: str) -> None:
+@pytest.mark.parametrize(("skew", "expected"), [(600.4, "600 s behind"), (-600.4, "600 s ahead of")])
+def test_a_401_names_the_difference_of_the_clocks(skew: float, expected: str) -> None:
     response = reply(401)
     response.extensions["abwire_clock_skew"] = skew
-    assert said in str(status_error(response, url=URL, attempts=1))
+    assert expected in str(status_error(response, url=URL, attempts=1))
 
 
 def test_a_hint_replaces_the_default_hint() -> None:
@@ -282,7 +282,7 @@ def test_http_date_accepts_any_string(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cause", "kind", "said"),
+    ("cause", "kind", "expected"),
     [
         (httpx.ConnectError("refused"), APIConnectionError, "could not connect (ConnectError: refused)"),
         (httpx.ReadError(""), APIConnectionError, "got no reply (ReadError)"),
@@ -291,12 +291,12 @@ def test_http_date_accepts_any_string(text: str) -> None:
         (httpx.ReadError(f"GET {URL}?token={MARK} /{MARK}"), APIConnectionError, "?token=*** /***"),
     ],
 )
-def test_a_connection_error_says_what_failed_and_keeps_the_cause(
-    cause: Exception, kind: type[APIConnectionError], said: str
+def test_a_connection_error_names_the_failure_and_keeps_the_cause(
+    cause: Exception, kind: type[APIConnectionError], expected: str
 ) -> None:
     error = connection_error(cause, method="GET", url=URL, attempts=2, secrets=[MARK])
     assert type(error) is kind
-    assert said in str(error)
+    assert expected in str(error)
     assert "2 attempts" in str(error)
     assert MARK not in str(error)
     assert error.__cause__ is cause
@@ -352,11 +352,11 @@ def test_a_secret_that_the_server_echoes_is_not_repeated() -> None:
 CAUSE = httpx.ConnectError("refused", request=httpx.Request("GET", URL, headers={"Authorization": MARK}))
 
 
-class OddError(Exception):
-    """Cannot be made from its own arguments."""
+class UnusualError(Exception):
+    """An error whose constructor does not accept its ``args``."""
 
     def __init__(self, a: int, b: int) -> None:
-        super().__init__("odd")
+        super().__init__("unusual")
 
 
 EVERY: list[AbwireError] = [
@@ -407,7 +407,7 @@ def test_a_pickle_keeps_status_headers_and_body_of_a_reply_on_the_wire() -> None
     import gzip
 
     response = reply(500, gzip.compress(b'{"message": "no"}'), Content_Encoding="gzip", X_Other="stays")
-    response.extensions["network_stream"] = lambda: None  # what a real one has, and no pickle takes
+    response.extensions["network_stream"] = lambda: None  # like a real one, which can't be pickled
     error = pickle.loads(pickle.dumps(status_error(response, url=URL, attempts=1)))
     assert error.response.json() == {"message": "no"}
     assert error.response.headers["x-other"] == "stays"
@@ -423,7 +423,10 @@ def test_a_pickle_keeps_the_cause() -> None:
 
 def test_a_cause_that_cannot_be_pickled_is_kept_as_a_string() -> None:
     error = AbwireError("a")
-    for cause, text in ((OddError(1, 2), "OddError: odd"), (Exception("x", lambda: None), "Exception: ('x', ")):
+    for cause, text in (
+        (UnusualError(1, 2), "UnusualError: unusual"),
+        (Exception("x", lambda: None), "Exception: ('x', "),
+    ):
         error.__cause__ = cause
         found = through_pickle(error).__cause__
         assert type(found) is Exception

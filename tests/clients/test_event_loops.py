@@ -27,7 +27,7 @@ SAFE: dict[str, tuple[str, dict[str, Any]]] = {
 
 
 async def call(client: Any, api: str) -> None:
-    """Call something that gets a reply, whatever the reply is."""
+    """Call an operation, and ignore whether the reply is an error."""
     name, arguments = SAFE[api]
     with contextlib.suppress(APIStatusError, WebtrendsError):
         await method_of(client, name)(**arguments)
@@ -61,7 +61,7 @@ def test_an_event_loop_that_ends_closes_its_connections(sandbox: Sandbox) -> Non
         assert connections(sandbox) == 0
 
 
-def test_a_client_that_is_dropped_gives_its_connections_back(sandbox: Sandbox) -> None:
+def test_a_client_that_is_dropped_releases_its_connections(sandbox: Sandbox) -> None:
     async def use() -> None:
         client = async_convert(sandbox)
         await call(client, "convert")

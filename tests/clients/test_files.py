@@ -1,4 +1,4 @@
-"""Files: downloads, streamed and written completely or not at all, and uploads from every kind of source."""
+"""Files: downloads, streamed and written completely or not at all, and uploads from every type of source."""
 
 from __future__ import annotations
 
@@ -79,12 +79,28 @@ def test_a_heatmap_accepts_options(call: Method, sandbox: Sandbox, method: str, 
 
 def test_a_screenshot_becomes_a_png(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     known = sandbox.populate()
-    place = (known["experience_id"], known["variation_id"])
-    call("experience_variations.screenshot_to_file", *place, to=str(tmp_path / "shot.png"))
+    path_arguments = (known["experience_id"], known["variation_id"])
+    call("experience_variations.screenshot_to_file", *path_arguments, to=str(tmp_path / "shot.png"))
     assert (tmp_path / "shot.png").read_bytes() == PNG
 
 
-def test_a_project_is_exported_as_it_comes(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
+@pytest.mark.parametrize("media_type", ["image/png", "image/jpeg; charset=binary"])
+def test_an_image_in_place_of_the_json_around_it_is_saved(
+    call: Method, sandbox: Sandbox, tmp_path: Path, media_type: str
+) -> None:
+    known, target = sandbox.populate(), tmp_path / "shot.png"
+    place = (known["experience_id"], known["variation_id"])
+    with HTTPServer(Reply(body=PNG, headers={"Content-Type": media_type})) as images:
+        client = {"base_url": images.url}
+        call("experience_variations.screenshot_to_file", *place, force_download=True, to=target, client=client)
+        [request] = images.requests
+        with pytest.raises(DecodeError):
+            call("experience_variations.screenshot", *place, force_download=True, client=client)
+    assert target.read_bytes() == PNG
+    assert "force_download=true" in request.target
+
+
+def test_a_project_is_exported_unchanged(call: Method, sandbox: Sandbox, tmp_path: Path) -> None:
     target, steps = tmp_path / "project.json", Steps()
     sandbox.faults.add("large", size=300_000)
     size = call("projects.export_to_file", to=target, progress=steps)
@@ -100,7 +116,9 @@ def linking(sandbox: Sandbox, link: Any) -> None:
     sandbox.faults.add("mutation", change=lambda reply: {"data": {**reply["data"], "download_url": link}})
 
 
-def test_a_report_comes_from_its_link(call: Method, sandbox: Sandbox, server: HTTPServer, tmp_path: Path) -> None:
+def test_a_report_is_downloaded_from_its_link(
+    call: Method, sandbox: Sandbox, server: HTTPServer, tmp_path: Path
+) -> None:
     experience = sandbox.populate()["experience_id"]
     server.paths["/files/report.csv"] = Reply(body=(CSV[:5000], CSV[5000:]))
     linking(sandbox, server.url + LINK)
@@ -207,13 +225,11 @@ def test_a_path_that_cannot_be_written_is_an_os_error(call: Method, tmp_path: Pa
         call("projects.export_to_file", to=tmp_path / "missing" / "project.json")
 
 
-def test_a_large_file_takes_little_memory(call: Method, server: HTTPServer, tmp_path: Path) -> None:
+def test_a_large_file_needs_little_memory(call: Method, server: HTTPServer, tmp_path: Path) -> None:
     piece = b"x" * 65_536
     server.paths["/small"] = Reply(body=(piece,))
     server.paths["/large"] = Reply(body=(piece for _ in range(512)))
-    call(
-        "download", f"{server.url}/small", to=tmp_path / "small"
-    )  # what is imported at the first time is no part of it
+    call("download", f"{server.url}/small", to=tmp_path / "small")  # imports of the first call do not count
     tracemalloc.start()
     try:
         size = call("download", f"{server.url}/large", to=tmp_path / "large")
@@ -224,7 +240,7 @@ def test_a_large_file_takes_little_memory(call: Method, server: HTTPServer, tmp_
     assert peak < 4_000_000
 
 
-def test_large_base64_takes_little_memory() -> None:
+def test_large_base64_needs_little_memory() -> None:
     reader = extractor_for(Download("base64", "data.overlay"))
     text, size = base64.b64encode(b"y" * 49_152), 0
     tracemalloc.start()

@@ -26,7 +26,7 @@ CALLS = {
     "webtrends": "client.control(url='https://www.example.com/')",
     "optimizely": "client.track('seen', 'user-1')",
 }
-"""A call of each API. Its outcome does not matter here, as long as it gets a reply."""
+"""A call of each API. Every reply will do, also an error."""
 
 PROGRAM = """
 import asyncio, contextlib, inspect, json, os, sys
@@ -56,7 +56,7 @@ os._exit(0)
 
 
 class Server:
-    """Keeps which processes each connection was used by.
+    """Records which processes used each connection.
 
     Attributes:
         processes: The values of ``X-Process`` by the address of a connection's other end.
@@ -109,7 +109,7 @@ def test_a_forked_process_uses_no_connection_of_its_parent(
     server: Server, sandbox: Sandbox, api: str, form: str
 ) -> None:
     given = json.dumps([CLASSES[api][form].__name__, arguments(sandbox, api, base_url=server.url), CALLS[api]])
-    # A program of its own, since a process with threads should not fork.
+    # A separate program, because a process with threads should not fork.
     subprocess.run([sys.executable, "-c", PROGRAM, given], check=True, timeout=60)
     used = list(server.processes.values())
     assert len(used) >= 2

@@ -31,7 +31,7 @@ def kind_of(api: str, name: str) -> Any:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Equal as JSON text: 1 and True are not the same, nor are 1 and 1.0, and the order of fields counts."""
+    """Whether values are equal as JSON: 1 and True are not the same, nor are 1 and 1.0, and the order of fields counts."""
     return json.dumps(one) == json.dumps(other)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
@@ -17,8 +16,8 @@ from abwire_runtime.data.encoding import encode
 from sandbox import Sandbox
 from sandbox.convert_routes import routes
 from sandbox.state import Item
-from support.calling import caller, method_of
-from support.clients import async_convert, convert
+from support.calling import caller, method_of, settled, use_client
+from support.clients import arguments
 from support.operations import OPERATIONS, endpoint_of
 
 PAGED = {key: operation for key, operation in OPERATIONS["convert"].items() if operation.paginated}
@@ -58,8 +57,8 @@ def fill(sandbox: Sandbox, operation_id: str, count: int) -> tuple[list[Any], li
         items[made] = Item(made, {id_property(operation_id): made})
     sandbox.state.collections[path] = items
     sandbox.requests.clear()
-    places = [p.name for p in endpoint(operation_id).parameters if p.location == "path" and p.client is None]
-    return [known[name] for name in places], list(items)
+    path_arguments = [p.name for p in endpoint(operation_id).parameters if p.location == "path" and p.client is None]
+    return [known[name] for name in path_arguments], list(items)
 
 
 def id_property(operation_id: str) -> str:
@@ -73,15 +72,11 @@ def ids(operation_id: str, items: Sequence[Any]) -> list[Any]:
 
 def run(sandbox: Sandbox, form: str, sync: Use, asynchronous: Use, **changes: Any) -> Any:
     """Call ``sync`` or ``asynchronous`` with a new client, whichever matches the form."""
-    if form == "sync":
-        with convert(sandbox, **changes) as client:
-            return sync(client)
 
-    async def within() -> Any:
-        async with async_convert(sandbox, **changes) as client:
-            return await asynchronous(client)
+    async def use(client: Any) -> Any:
+        return await settled((sync if form == "sync" else asynchronous)(client))
 
-    return asyncio.run(within())
+    return use_client("convert", form, use, **arguments(sandbox, "convert", **changes))
 
 
 def items_of(sandbox: Sandbox, form: str, group: str, method: str, *args: Any, **given: Any) -> list[Any]:
@@ -97,18 +92,18 @@ def result_of(sandbox: Sandbox, form: str, group: str, method: str, *args: Any, 
     return caller(sandbox, "convert", form)(f"{group}.{method}", *args, **given)
 
 
-def test_the_lists_that_come_in_pages_are_paged() -> None:
+def test_all_paginated_lists_are_known() -> None:
     assert len(PAGED) == 18
 
 
 @EVERY
 def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
-    places, expected = fill(sandbox, operation_id, 7)
+    path_arguments, expected = fill(sandbox, operation_id, 7)
 
     def pages(client: Convert) -> list[Page[Any]]:
         found: list[Page[Any]] = []
-        page = getattr(getattr(client, operation.group), operation.name)(*places, results_per_page=3)
+        page = getattr(getattr(client, operation.group), operation.name)(*path_arguments, results_per_page=3)
         while page is not None:
             found.append(page)
             page = page.next_page()
@@ -116,7 +111,7 @@ def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, o
 
     async def async_pages(client: AsyncConvert) -> list[AsyncPage[Any]]:
         found: list[AsyncPage[Any]] = []
-        page = await getattr(getattr(client, operation.group), operation.name)(*places, results_per_page=3)
+        page = await getattr(getattr(client, operation.group), operation.name)(*path_arguments, results_per_page=3)
         while page is not None:
             found.append(page)
             page = await page.next_page()
@@ -136,8 +131,8 @@ def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, o
 @EVERY
 def test_iterate_yields_the_items_of_all_pages(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
-    places, expected = fill(sandbox, operation_id, 7)
-    found = items_of(sandbox, form, operation.group, names(operation)[0], *places, results_per_page=2)
+    path_arguments, expected = fill(sandbox, operation_id, 7)
+    found = items_of(sandbox, form, operation.group, names(operation)[0], *path_arguments, results_per_page=2)
     assert ids(operation_id, found) == expected
     assert len(sandbox.requests) == 4
 
@@ -145,10 +140,10 @@ def test_iterate_yields_the_items_of_all_pages(sandbox: Sandbox, form: str, oper
 @EVERY
 def test_a_list_is_counted_without_its_items(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
-    places, _ = fill(sandbox, operation_id, 7)
-    assert result_of(sandbox, form, operation.group, names(operation)[1], *places) == 7
+    path_arguments, _ = fill(sandbox, operation_id, 7)
+    assert result_of(sandbox, form, operation.group, names(operation)[1], *path_arguments) == 7
     [request] = sandbox.requests
-    # Tags have no switch for the count alone: one of them comes along.
+    # Tags have no parameter for the count alone, so the reply has one tag.
     asked = b'"results_per_page":1' if operation.group == "tags" else b'"onlyCount":true'
     assert asked in request.body
 
@@ -156,14 +151,14 @@ def test_a_list_is_counted_without_its_items(sandbox: Sandbox, form: str, operat
 @EVERY
 def test_an_empty_list_has_no_items(sandbox: Sandbox, form: str, operation_id: str) -> None:
     operation = PAGED[operation_id]
-    places, _ = fill(sandbox, operation_id, 0)
+    path_arguments, _ = fill(sandbox, operation_id, 0)
     given = {"search": "nowhere"} if operation_id == "getProjectsList" else {}
     sandbox.faults.add("mutation", change=lambda reply: {**reply, "data": []})
-    assert items_of(sandbox, form, operation.group, names(operation)[0], *places, **given) == []
+    assert items_of(sandbox, form, operation.group, names(operation)[0], *path_arguments, **given) == []
     assert len(sandbox.requests) == 1
 
 
-# The rest on goals, which stand for all: it is one code.
+# The other tests use goals: all lists run the same code.
 
 
 @pytest.mark.parametrize(("limit", "requests"), [(0, 0), (-1, 0), (1, 1), (2, 1), (3, 2), (7, 4), (99, 4), (None, 4)])
@@ -192,7 +187,7 @@ def test_pages_are_fetched_as_they_are_needed(sandbox: Sandbox, form: str) -> No
     assert run(sandbox, form, some, async_some) == 1
 
 
-def test_a_filter_goes_with_every_page(sandbox: Sandbox, form: str) -> None:
+def test_a_filter_is_sent_with_every_page(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 5)
     items_of(sandbox, form, "goals", "iterate", results_per_page=2, sort_by="id", except_=[100])
     bodies = [request.body for request in sandbox.requests]
@@ -286,7 +281,7 @@ def test_a_count_may_be_a_string(sandbox: Sandbox, form: str) -> None:
     assert result_of(sandbox, form, "goals", "count") == 4
 
 
-def test_a_failure_is_raised_at_the_page_it_happens_on(sandbox: Sandbox, form: str) -> None:
+def test_a_failure_is_raised_at_its_page(sandbox: Sandbox, form: str) -> None:
     fill(sandbox, "getGoalsList", 4)
     found: list[Any] = []
 

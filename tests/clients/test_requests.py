@@ -152,16 +152,16 @@ def test_query_parameters_are_written_in_their_style(value: Any, more: dict[str,
     assert found.replace("%5B", "[").replace("%5D", "]") == sent.replace("%5B", "[").replace("%5D", "]")
 
 
-def test_what_is_not_given_is_not_sent() -> None:
+def test_arguments_that_are_not_passed_are_not_sent() -> None:
     made = endpoint(Parameter("a", "query", "s"), Parameter("b", "header", "s"), Parameter("c", "cookie", "s"))
     for value in (UNSET, None):
         prepared = prepare(made, a=value, b=value, c=value)
         assert (prepared.query, prepared.headers, prepared.body) == ([], {}, {})
         assert prepared.parameters == {}
     assert query(None, "sz") == "p="
-    for place in ("query", "header", "path"):
+    for location in ("query", "header", "path"):
         with pytest.raises(TypeError, match=r"things\.do\(\): a must be a string, not NoneType"):
-            prepare(endpoint(Parameter("a", place, "s", required=True)), a=None)
+            prepare(endpoint(Parameter("a", location, "s", required=True)), a=None)
 
 
 def test_header_and_cookie_parameters() -> None:
@@ -183,12 +183,12 @@ def test_headers_with_line_ends_or_other_than_ascii_are_refused(value: str) -> N
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
-@pytest.mark.parametrize("place", ["query", "header", "cookie"])
-def test_nan_and_infinity_are_refused_in_parameters(value: float, place: str) -> None:
+@pytest.mark.parametrize("location", ["query", "header", "cookie"])
+def test_nan_and_infinity_are_refused_in_parameters(value: float, location: str) -> None:
     for given in (value, [value], {"a": value}):
         for style in ("repeat", "json", "deep"):
             with pytest.raises(ValueError, match=r"things\.do\(\): p\S* must be finite, not"):
-                prepare(endpoint(Parameter("p", place, "*", style=style)), p=given)
+                prepare(endpoint(Parameter("p", location, "*", style=style)), p=given)
 
 
 @pytest.mark.parametrize("media_type", ["application/json", "multipart/form-data", "application/x-www-form-urlencoded"])
@@ -201,7 +201,7 @@ def test_nan_and_infinity_are_refused_in_bodies(value: Any, media_type: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("kinds", "wrong", "said"),
+    ("kinds", "wrong", "expected"),
     [
         ("s", 1, "a string, not int"),
         ("s", b"bytes", "a string, not bytes"),
@@ -221,12 +221,12 @@ def test_nan_and_infinity_are_refused_in_bodies(value: Any, media_type: str) -> 
         ("iz", "x", "an integer or None, not str"),
     ],
 )
-def test_arguments_of_the_wrong_type_are_refused(kinds: str, wrong: Any, said: str) -> None:
-    with pytest.raises(TypeError, match=re.escape(f"things.do(): p must be {said}")):
+def test_arguments_of_the_wrong_type_are_refused(kinds: str, wrong: Any, expected: str) -> None:
+    with pytest.raises(TypeError, match=re.escape(f"things.do(): p must be {expected}")):
         prepare(endpoint(Parameter("p", "query", kinds)), p=wrong)
-    with pytest.raises(TypeError, match=re.escape(f"things.do(): p must be {said}")):
+    with pytest.raises(TypeError, match=re.escape(f"things.do(): p must be {expected}")):
         prepare(endpoint(body=Body(properties={"p": kinds})), p=wrong)
-    with pytest.raises(TypeError, match=re.escape(f"things.do(): body must be {said}")):
+    with pytest.raises(TypeError, match=re.escape(f"things.do(): body must be {expected}")):
         prepare(endpoint(body=Body(json_types=kinds)), body=wrong)
 
 
@@ -406,7 +406,7 @@ def opened(content: bytes) -> io.BytesIO:
         (lambda path: File(opened(b"a,b\r\n1,2"), content_type="text/plain"), "open.csv", "text/plain"),
     ],
 )
-def test_files_come_in_several_forms(
+def test_files_are_accepted_in_several_forms(
     sandbox: Sandbox, tmp_path: Path, form: str, make: Callable[[Path], Any], name: str, media_type: str
 ) -> None:
     path = tmp_path / "data.csv"
@@ -455,7 +455,7 @@ def test_every_request_has_a_boundary_of_its_own(sandbox: Sandbox) -> None:
     assert all(len(boundary) >= 16 for boundary in boundaries)
 
 
-def test_a_file_that_holds_an_earlier_request_arrives_as_it_is(sandbox: Sandbox) -> None:
+def test_a_file_that_holds_an_earlier_request_is_sent_unchanged(sandbox: Sandbox) -> None:
     earlier = upload(sandbox, b"x").body
     assert parts(upload(sandbox, earlier))["file"].get_payload(decode=True) == earlier
 
@@ -504,7 +504,7 @@ def test_client_settings_fill_in_parameters(sandbox: Sandbox) -> None:
         assert "/accounts/8/projects/9/" in sandbox.requests[-1].url
 
 
-def test_client_settings_come_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_client_settings_are_read_from_the_environment(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CONVERT_ACCOUNT_ID", "1")
     monkeypatch.setenv("CONVERT_PROJECT_ID", "2")
     with convert(sandbox, account_id=None, project_id=None, strict=True) as calling:
@@ -543,7 +543,7 @@ def test_a_credential_that_is_missing_is_named_with_its_variable() -> None:
         Convert()
 
 
-def test_a_setting_is_written_as_each_operation_wants_it(sandbox: Sandbox) -> None:
+def test_a_setting_is_converted_to_the_type_of_each_operation(sandbox: Sandbox) -> None:
     with client(sandbox, "convert_serving", account_id="1", project_id=2) as calling:
         calling.tracking.send(visitors=[])
     request = sandbox.requests[-1]

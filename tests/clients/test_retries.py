@@ -41,8 +41,8 @@ class Time:
     async def asleep(self, seconds: float) -> None:
         self.sleep(seconds)
 
-    def takes(self, seconds: float, reply: Reply) -> Answer:
-        """A reply that takes some seconds."""
+    def after(self, seconds: float, reply: Reply) -> Answer:
+        """A reply after some seconds."""
 
         def slow(request: ReceivedRequest) -> Reply:
             self.at += seconds
@@ -57,7 +57,7 @@ def time() -> Time:
 
 
 class Caller:
-    """Makes a call, synchronously or not."""
+    """Makes a call with a synchronous or an asynchronous client."""
 
     def __init__(self, asynchronous: bool, time: Time) -> None:
         self.asynchronous = asynchronous
@@ -117,7 +117,7 @@ def call(form: str, time: Time) -> Caller:
 
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
-def test_a_safe_operation_is_repeated_whatever_its_method(
+def test_a_safe_operation_is_repeated_with_any_method(
     call: Caller, server: HTTPServer, status: int, method: str
 ) -> None:
     server.script = [Reply(status), Reply(status)]
@@ -206,7 +206,7 @@ def test_an_unsafe_operation_is_not_repeated_for_what_came_after_its_redirect(ca
 
 @pytest.mark.parametrize("auth", [None, BearerToken("t"), httpx.BasicAuth("user", "password")])
 @pytest.mark.parametrize("status", [301, 302, 303])
-def test_a_write_is_not_followed_where_a_redirect_would_make_it_a_read(
+def test_a_redirect_that_would_turn_a_write_into_a_read_is_not_followed(
     call: Caller, server: HTTPServer, auth: httpx.Auth | None, status: int
 ) -> None:
     server.script = [Reply(status, headers={"Location": "/result"})]
@@ -236,7 +236,7 @@ def test_a_body_that_can_be_read_once_is_sent_once(call: Caller, server: HTTPSer
     assert len(server.requests) == 1
 
 
-# How often, and how long between
+# Number of attempts and waits
 
 
 def test_attempts_are_counted_and_the_last_outcome_is_returned(call: Caller, server: HTTPServer) -> None:
@@ -302,20 +302,20 @@ def test_a_retry_after_beyond_the_total_time_ends_the_call_at_once(
 
 def test_the_time_of_attempts_counts_for_the_total(call: Caller, server: HTTPServer, time: Time) -> None:
     server.script = [
-        time.takes(20, Reply(503, headers={"Retry-After": "15"})),
-        time.takes(20, Reply(503, headers={"Retry-After": "6"})),
+        time.after(20, Reply(503, headers={"Retry-After": "15"})),
+        time.after(20, Reply(503, headers={"Retry-After": "6"})),
     ]
     assert call(server.url).status_code == 503
     assert time.waits == [15.0]
 
 
 def test_a_wait_that_ends_with_the_total_is_waited(call: Caller, server: HTTPServer, time: Time) -> None:
-    server.script = [time.takes(20, Reply(503, headers={"Retry-After": "40"}))]
+    server.script = [time.after(20, Reply(503, headers={"Retry-After": "40"}))]
     assert call(server.url).status_code == 200
 
 
 def test_no_retry_starts_after_the_total(call: Caller, server: HTTPServer, time: Time) -> None:
-    server.script = [time.takes(61, RESET)]
+    server.script = [time.after(61, RESET)]
     with pytest.raises(httpx.TransportError):
         call(server.url)
     assert len(server.requests) == 1
@@ -331,7 +331,7 @@ def test_a_budget_lets_a_tenth_of_steady_load_be_retries_after_its_allowance() -
         budget.deposit()
         granted += budget.withdraw()
         granted += budget.withdraw()
-    # The ten at the start, and one for each ten calls; what came while it was full is lost.
+    # Ten at the start, and one for every ten calls. A full budget does not grow.
     assert granted in (109, 110)
 
 
@@ -369,7 +369,7 @@ def test_a_budget_is_counted_under_a_lock(monkeypatch: pytest.MonkeyPatch) -> No
     assert entered == [f"<Budget of {left} retries>" for left in ("2", "1", "1", "1.5")]
 
 
-def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server: HTTPServer) -> None:
+def test_a_call_adds_to_the_budget_and_retries_spend_it(call: Caller, server: HTTPServer) -> None:
     call.budget = Budget(ratio=0.5, allowance=1)
     server.script = [Reply(503)] * 20
     made: list[int] = []
@@ -379,7 +379,7 @@ def test_a_call_adds_to_the_budget_and_retries_take_from_it(call: Caller, server
     assert made == [1, 0, 1, 0]
 
 
-# Every attempt is the client's own
+# Every attempt goes through the client
 
 
 def test_every_attempt_is_signed_afresh(call: Caller, server: HTTPServer, time: Time) -> None:
@@ -403,7 +403,7 @@ def test_the_auth_follows_redirects_within_an_attempt(call: Caller, server: HTTP
     assert call.retry.attempts == 2
 
 
-def test_a_token_of_any_header_stays_behind_at_a_redirect_elsewhere(
+def test_a_token_in_any_header_is_not_sent_to_another_origin(
     call: Caller, server: HTTPServer, elsewhere: HTTPServer
 ) -> None:
     server.script = [Reply(307, headers={"Location": elsewhere.url})]
@@ -569,7 +569,7 @@ def test_the_log_says_why_there_is_no_retry(
 def test_no_logger_of_any_library_shows_a_secret(
     call: Caller, server: HTTPServer, caplog: pytest.LogCaptureFixture, reply: Reply
 ) -> None:
-    """Each of these secrets would appear in the logs of httpx or httpcore, and each is hidden in another way."""
+    """Each of these secrets would appear in the logs of httpx or httpcore, and each is removed in a different way."""
     caplog.set_level(logging.DEBUG)
     server.script = [reply, Reply(200, headers={"Set-Cookie": "sid=cookie-secret; Path=/", "X-Echo": "token-secret"})]
     call(

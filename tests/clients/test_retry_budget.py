@@ -1,4 +1,4 @@
-"""The budget of retries: what one call may do at first, what all may do in the long run, and who shares it."""
+"""The budget of retries: its start, its growth with calls, and sharing it."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_one_call_can_make_all_its_attempts(sandbox: Sandbox, form: str, most: i
 def test_calls_that_follow_are_held_to_a_tenth(sandbox: Sandbox, form: str) -> None:
     assert attempts(sandbox, form, 3, retries=Retries(attempts=30, backoff=0)) == [30, 1, 1]
     made = attempts(sandbox, form, 40, retries=Retries(attempts=3, backoff=0))
-    assert sum(made) == 40 + 10 + 3  # the allowance, and a tenth of what came while it was not full
+    assert sum(made) == 40 + 10 + 3  # the allowance, and a tenth of the calls while it was not full
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -93,7 +93,7 @@ def test_clients_can_share_a_budget(sandbox: Sandbox) -> None:
 
 
 @given(ratio=st.floats(0, 2), allowance=st.integers(0, 50), calls=st.integers(0, 200), tries=st.integers(0, 4))
-def test_a_budget_never_grants_more_than_it_says(ratio: float, allowance: int, calls: int, tries: int) -> None:
+def test_a_budget_never_grants_more_than_its_allowance(ratio: float, allowance: int, calls: int, tries: int) -> None:
     budget = Budget(ratio, allowance)
     granted = 0
     for _ in range(calls):
@@ -139,7 +139,7 @@ def test_huge_numbers_of_retries_and_seconds_work(sandbox: Sandbox) -> None:
     inf = float("inf")
     retries = Retries(attempts=1500, backoff=1e-320, max_wait=inf, max_total=inf)
     assert attempts(sandbox, "sync", retries=retries) == [1500]
-    # A wait without end is no wait: the call ends.
+    # An infinite wait ends the call.
     assert attempts(sandbox, "sync", retries=Retries(backoff=inf, max_wait=inf, max_total=inf)) == [1]
 
 

@@ -1,7 +1,7 @@
-"""No secret gets out: every client goes through every failure with marked secrets, and all that can be read is searched.
+"""No secret gets out: every client goes through every failure with marked secrets, and everything that can be read is searched.
 
-What can be read: the records of all loggers at DEBUG; errors as text, repr, arguments, traceback and pickle; the reprs of
-clients, credentials, results and replies; and what another host gets to see.
+Searched are the records of all loggers at DEBUG; errors as string, repr, arguments, traceback and pickle; the reprs of
+clients, credentials, results and replies; and the requests that other hosts receive.
 """
 
 from __future__ import annotations
@@ -68,15 +68,15 @@ Call: TypeAlias = Callable[[Any], Any]
 Step: TypeAlias = Callable[[], object]
 
 
-class Kind(NamedTuple):
+class Setup(NamedTuple):
     """A client with one way to authenticate, and calls that send its credentials in every possible location."""
 
     api: str
-    given: Mapping[str, Any]
+    arguments: Mapping[str, Any]
     calls: tuple[Call, ...]
 
 
-PLACE = {"account_id": KNOWN.account_id, "project_id": KNOWN.project_id}
+SCOPE = {"account_id": KNOWN.account_id, "project_id": KNOWN.project_id}
 MANAGING: tuple[Call, ...] = (
     lambda c: c.goals.list(),
     lambda c: c.goals.create(name="New", type="code_trigger"),
@@ -90,20 +90,20 @@ LOGIN: Call = lambda c: c.cookie_authentication.login(  # noqa: E731
     data=models.PasswordAuthData(password=KNOWN.password),
 )
 EVENT = TrackUser(1, 2, user_id="visitor")
-KINDS: dict[str, Kind] = {
-    "signed": Kind("convert", {**PLACE, "application_id": KNOWN.application_id, "secret": KNOWN.secret}, MANAGING),
-    "key": Kind("convert", {**PLACE, "key_id": KNOWN.key_id, "key_secret": KNOWN.key_secret}, MANAGING[:2]),
-    "token": Kind("convert", {**PLACE, "token": "marked-oauth-token"}, MANAGING[:2]),
-    "session": Kind("convert", {**PLACE, "session": "marked-session"}, MANAGING[:2]),
-    "report": Kind(
+SETUPS: dict[str, Setup] = {
+    "signed": Setup("convert", {**SCOPE, "application_id": KNOWN.application_id, "secret": KNOWN.secret}, MANAGING),
+    "key": Setup("convert", {**SCOPE, "key_id": KNOWN.key_id, "key_secret": KNOWN.key_secret}, MANAGING[:2]),
+    "token": Setup("convert", {**SCOPE, "token": "marked-oauth-token"}, MANAGING[:2]),
+    "session": Setup("convert", {**SCOPE, "session": "marked-session"}, MANAGING[:2]),
+    "report": Setup(
         "convert",
-        {**PLACE, "report_token": KNOWN.report_token},
+        {**SCOPE, "report_token": KNOWN.report_token},
         (lambda c: c.experiences_reports.daily(7), lambda c: c.experiences_reports.aggregated(7)),
     ),
-    "login": Kind("convert", {**PLACE, "auth": "none"}, (LOGIN,)),
-    "serving": Kind(
+    "login": Setup("convert", {**SCOPE, "auth": "none"}, (LOGIN,)),
+    "serving": Setup(
         "convert_serving",
-        {**PLACE, "sdk_key": KNOWN.sdk_key, "sdk_key_secret": KNOWN.sdk_key_secret, "debug_token": KNOWN.debug_token},
+        {**SCOPE, "sdk_key": KNOWN.sdk_key, "sdk_key_secret": KNOWN.sdk_key_secret, "debug_token": KNOWN.debug_token},
         (
             lambda c: c.config(),
             lambda c: c.configuration.get_by_sdk_key(debug_token=KNOWN.debug_token),
@@ -111,7 +111,7 @@ KINDS: dict[str, Kind] = {
             lambda c: c.visitor_data.get_by_sdk_key("visitor"),
         ),
     ),
-    "vwo": Kind(
+    "vwo": Setup(
         "vwo",
         {"account_id": KNOWN.vwo_account_id, "sdk_key": KNOWN.vwo_sdk_key},
         (
@@ -122,7 +122,7 @@ KINDS: dict[str, Kind] = {
             lambda c: c.batch([EVENT]),
         ),
     ),
-    "webtrends": Kind(
+    "webtrends": Setup(
         "webtrends",
         {"domain_id": KNOWN.webtrends_domain_id, "key_token": KNOWN.webtrends_key_token},
         (
@@ -131,14 +131,14 @@ KINDS: dict[str, Kind] = {
             lambda c: c.track("ta_Project1", "bought", Visitor(), url="https://www.example.com/"),
         ),
     ),
-    "optimizely": Kind(
+    "optimizely": Setup(
         "optimizely",
         {"project_id": KNOWN.optimizely_project_id, "account_id": KNOWN.optimizely_account_id},
         (lambda c: c.track("event", "visitor", experiments={"1": "2"}), lambda c: c.impression("1", "2", "visitor")),
     ),
 }
 READING = {"serving", "vwo"}
-"""The kinds that have a call which only reads, by GET."""
+"""The setups that have a call which only reads, by GET."""
 FAULTS: dict[str, dict[str, Any]] = {
     **{f"status {status}": {"kind": "status", "status": status} for status in (400, 401, 403, 404, 409, 413, 422, 500)},
     "too many": {"kind": "429"},
@@ -157,7 +157,7 @@ FAULTS: dict[str, dict[str, Any]] = {
     "redirect nowhere": {"kind": "redirect", "to": "http://127.0.0.1:port/?keyToken=marked"},
     "redirect to another protocol": {"kind": "redirect", "to": "ftp://127.0.0.1/?keyToken=marked"},
 }
-EVERY_KIND = pytest.mark.parametrize("name", KINDS)
+EVERY_SETUP = pytest.mark.parametrize("name", SETUPS)
 
 
 @pytest.fixture(scope="module")
@@ -198,7 +198,7 @@ def heard() -> Iterator[Heard]:
     root.removeHandler(handler)
 
 
-def said(found: object) -> Iterator[str]:
+def strings_in(found: object) -> Iterator[str]:
     """Every string that can be obtained from a result or an error."""
     yield repr(found)
     yield str(found)
@@ -256,49 +256,55 @@ async def read_to_the_end(result: Any) -> Any:
 
 
 def outcomes(
-    kind: Kind, form: str, base_url: str, steps: Mapping[str, Step] | None = None, **changes: Any
+    setup: Setup, form: str, base_url: str, steps: Mapping[str, Step] | None = None, **changes: Any
 ) -> list[Any]:
     """Return the result or error of each call after each step, and the reprs of the client."""
-    options = {"base_url": base_url, "retries": Retries(attempts=2, backoff=0), "timeout": 5, **kind.given, **changes}
+    options = {
+        "base_url": base_url,
+        "retries": Retries(attempts=2, backoff=0),
+        "timeout": 5,
+        **setup.arguments,
+        **changes,
+    }
 
     async def use(made: Any) -> list[Any]:
         found: list[Any] = [repr(made), repr(made._auth), repr(made.__dict__), repr(made.with_options(retries=0))]
         for name, step in (steps or {"": lambda: None}).items():
             step()
             client = made.with_options(timeout=0.05) if name == "hang" else made
-            for call in kind.calls:
+            for call in setup.calls:
                 try:
                     found.append(await read_to_the_end(call(client)))
                 except AbwireError as error:
                     found.append(error)
         return found
 
-    found: list[Any] = use_client(kind.api, form, use, **options)
+    found: list[Any] = use_client(setup.api, form, use, **options)
     return found
 
 
 def search(heard: Heard, found: list[Any], *requests: Any) -> None:
     marks = signatures(*requests)
     for each in found:
-        check(said(each), marks)
+        check(strings_in(each), marks)
     check(iter(heard.lines), marks)
 
 
-@EVERY_KIND
+@EVERY_SETUP
 def test_no_secret_is_shown_on_success(marked: Sandbox, heard: Heard, name: str, form: str) -> None:
     marked.populate()
-    kind = KINDS[name]
+    setup = SETUPS[name]
     experience = next(iter(marked.state.collections["/accounts/1/projects/2/experiences"]))
     if name == "report":
-        kind = kind._replace(calls=(lambda c: c.experiences_reports.daily(experience),))
-    found = outcomes(kind, form, marked.base_url(kind.api), strict=True)
+        setup = setup._replace(calls=(lambda c: c.experiences_reports.daily(experience),))
+    found = outcomes(setup, form, marked.base_url(setup.api), strict=True)
     assert not [each for each in found if isinstance(each, Exception) and not isinstance(each, WebtrendsError)]
     assert heard.lines
     search(heard, found, *marked.requests)
 
 
 def setting(sandbox: Sandbox, faults: Mapping[str, Mapping[str, Any]]) -> dict[str, Step]:
-    """Steps that each set one fault and remove the others."""
+    """Return steps, each of which sets one fault and removes the others."""
 
     def step(fault: Mapping[str, Any]) -> Step:
         def change() -> None:
@@ -310,26 +316,26 @@ def setting(sandbox: Sandbox, faults: Mapping[str, Mapping[str, Any]]) -> dict[s
     return {name: step(fault) for name, fault in faults.items()}
 
 
-@EVERY_KIND
+@EVERY_SETUP
 @pytest.mark.parametrize("strict", [False, True])
 def test_no_secret_is_shown_on_failure(marked: Sandbox, heard: Heard, name: str, form: str, strict: bool) -> None:
-    kind = KINDS[name]
+    setup = SETUPS[name]
     faults = {key: fault for key, fault in FAULTS.items() if not strict or key.startswith("mutation")}
-    found = outcomes(kind, form, marked.base_url(kind.api), setting(marked, faults), strict=strict)
+    found = outcomes(setup, form, marked.base_url(setup.api), setting(marked, faults), strict=strict)
     wrong = [each for each in found if isinstance(each, AbwireError)]
-    assert len(wrong) > len(faults) // 2 or (strict and name == "optimizely")  # which answers with nothing to be odd
+    assert len(wrong) > len(faults) // 2 or (strict and name == "optimizely")  # whose replies are empty
     search(heard, found, *marked.requests)
 
 
-@EVERY_KIND
+@EVERY_SETUP
 @pytest.mark.parametrize(
     "wrong", [{"base_url": "no address"}, {"timeout": -1}, {"http_client": 5}, {"retries": "many"}], ids=str
 )
 def test_no_secret_is_shown_by_a_client_that_was_not_made(form: str, name: str, wrong: dict[str, Any]) -> None:
-    kind = KINDS[name]
+    setup = SETUPS[name]
     with pytest.raises(ConfigurationError) as raised:
-        CLASSES[kind.api][form](**{**kind.given, **wrong})
-    check(said(raised.value))
+        CLASSES[setup.api][form](**{**setup.arguments, **wrong})
+    check(strings_in(raised.value))
 
 
 @pytest.mark.parametrize("api", CLASSES)
@@ -338,25 +344,25 @@ def test_the_repr_of_a_client_whose_constructor_failed_works(form: str, api: str
     assert repr(made.__new__(made)) == f"<{made.__name__}, not configured>"
 
 
-@EVERY_KIND
+@EVERY_SETUP
 def test_no_secret_is_shown_when_the_connection_is_refused(heard: Heard, name: str, form: str) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
-        found = outcomes(KINDS[name], form, f"http://127.0.0.1:{nobody.getsockname()[1]}")
+        found = outcomes(SETUPS[name], form, f"http://127.0.0.1:{nobody.getsockname()[1]}")
     search(heard, found)
 
 
-@EVERY_KIND
+@EVERY_SETUP
 def test_no_secret_is_shown_when_credentials_are_wrong(marked: Sandbox, heard: Heard, name: str, form: str) -> None:
-    kind = KINDS[name]
-    wrong = {key: f"{value}-wrong" if MARK in str(value) else value for key, value in kind.given.items()}
+    setup = SETUPS[name]
+    wrong = {key: f"{value}-wrong" if MARK in str(value) else value for key, value in setup.arguments.items()}
     marked.clock_offset = 600
-    found = outcomes(kind, form, marked.base_url(kind.api), None, **wrong)
+    found = outcomes(setup, form, marked.base_url(setup.api), None, **wrong)
     search(heard, found, *marked.requests)
 
 
 def echo(status: int, how: str) -> Answer:
-    """An answer that echoes the whole request."""
+    """A reply that repeats the whole request."""
 
     def answer(request: ReceivedRequest) -> Reply:
         heads = [f"{name}: {value}" for name, value in request.headers.items()]
@@ -373,17 +379,17 @@ def echo(status: int, how: str) -> Answer:
 ECHOES = [(400, "json"), (400, "text"), (401, "json"), (500, "text"), (200, "text"), (302, "text")]
 
 
-@EVERY_KIND
+@EVERY_SETUP
 def test_no_secret_that_the_server_echoes_is_shown(server: HTTPServer, heard: Heard, name: str, form: str) -> None:
     steps: dict[str, Step] = {
         f"{status} {how}": partial(setattr, server, "default", echo(status, how)) for status, how in ECHOES
     }
-    found = outcomes(KINDS[name], form, server.url, steps)
+    found = outcomes(SETUPS[name], form, server.url, steps)
     assert server.requests
     search(heard, found, *server.requests)
 
 
-@EVERY_KIND
+@EVERY_SETUP
 def test_another_host_receives_no_secret(
     marked: Sandbox, server: HTTPServer, heard: Heard, name: str, form: str
 ) -> None:
@@ -392,8 +398,8 @@ def test_another_host_receives_no_secret(
         for status in (301, 302, 303, 307, 308)
     }
     headers = {"X-Own": "marked-own-header"}
-    kind = KINDS[name]
-    found = outcomes(kind, form, marked.base_url(kind.api), setting(marked, faults), headers=headers)
+    setup = SETUPS[name]
+    found = outcomes(setup, form, marked.base_url(setup.api), setting(marked, faults), headers=headers)
     assert bool(server.requests) == (name in READING), "reads alone are sent on to another host"
     for request in server.requests:
         check(iter([repr(request)]), signatures(*marked.requests))
@@ -403,12 +409,12 @@ def test_another_host_receives_no_secret(
 
 
 @pytest.mark.parametrize("name", ["login", "webtrends"])
-def test_what_has_a_body_is_not_sent_on_to_another_host(
+def test_a_request_with_a_body_is_not_redirected_to_another_host(
     marked: Sandbox, server: HTTPServer, name: str, form: str
 ) -> None:
     faults = {str(status): {"kind": "redirect", "to": server.url, "status": status} for status in (307, 308)}
-    kind = KINDS[name]
-    found = outcomes(kind, form, marked.base_url(kind.api), setting(marked, faults))
+    setup = SETUPS[name]
+    found = outcomes(setup, form, marked.base_url(setup.api), setting(marked, faults))
     assert not server.requests
     assert all("where it was not sent" in str(each) for each in found if isinstance(each, APIStatusError))
 
@@ -417,10 +423,10 @@ def test_the_users_http_client_sends_no_secret_to_another_host(
     marked: Sandbox, server: HTTPServer, heard: Heard
 ) -> None:
     marked.faults.add("redirect", times=99, to=f"{server.url}/elsewhere")
-    kind = KINDS["serving"]
+    setup = SETUPS["serving"]
     with httpx.Client(auth=("somebody", "marked-password"), follow_redirects=True) as own:
-        given = {key: value for key, value in kind.given.items() if key != "sdk_key_secret"}
-        with ConvertServing(**given, http_client=own, base_url=marked.base_url(kind.api)) as client:
+        arguments = {key: value for key, value in setup.arguments.items() if key != "sdk_key_secret"}
+        with ConvertServing(**arguments, http_client=own, base_url=marked.base_url(setup.api)) as client:
             with pytest.raises(APIStatusError) as raised:
                 client.configuration.get_by_sdk_key()
             search(heard, [raised.value, repr(client)])
@@ -431,7 +437,7 @@ def test_credentials_in_the_users_own_auth_and_headers_are_not_shown(
     server: HTTPServer, heard: Heard, form: str
 ) -> None:
     server.default = echo(403, "json")
-    given: dict[str, Any] = {
+    arguments: dict[str, Any] = {
         "account_id": 1,
         "project_id": 2,
         "base_url": server.url,
@@ -447,20 +453,20 @@ def test_credentials_in_the_users_own_auth_and_headers_are_not_shown(
     async def within() -> APIStatusError:
         if form == "sync":
             with httpx.Client(headers=own_headers) as own:
-                return await use(Convert(**given, http_client=own))
+                return await use(Convert(**arguments, http_client=own))
         async with httpx.AsyncClient(headers=own_headers) as own_async:
-            return await use(AsyncConvert(**given, http_client=own_async))
+            return await use(AsyncConvert(**arguments, http_client=own_async))
 
     error = asyncio.run(within())
     assert server.requests[0].headers["authorization"] == "Basic dTpwdw=="
     assert server.requests[0].headers["x-api-key"] == "marked-own-key"
-    check(said(error), ("dTpwdw".lower(),))
+    check(strings_in(error), ("dTpwdw".lower(),))
     check(iter(heard.lines), ("dTpwdw".lower(),))
 
 
 def test_what_a_strict_client_refuses_is_not_shown(marked: Sandbox) -> None:
-    kind = KINDS["login"]
-    with Convert(**kind.given, base_url=marked.base_url("convert"), strict=True) as client:
+    setup = SETUPS["login"]
+    with Convert(**setup.arguments, base_url=marked.base_url("convert"), strict=True) as client:
         login: Any = client.cookie_authentication.login  # a caller without a type checker
         with pytest.raises(InvalidRequestError) as raised:
             login(
@@ -470,12 +476,12 @@ def test_what_a_strict_client_refuses_is_not_shown(marked: Sandbox) -> None:
                     "data": {"username": ["u"], "password": ["marked"]},
                 }
             )
-    check(said(raised.value))
+    check(strings_in(raised.value))
 
 
 def test_results_and_models_do_not_show_their_secrets(marked: Sandbox) -> None:
-    kind = KINDS["signed"]
-    with Convert(**kind.given, base_url=marked.base_url("convert")) as client:
+    setup = SETUPS["signed"]
+    with Convert(**setup.arguments, base_url=marked.base_url("convert")) as client:
         key = client.api_keys.create(name="CI", auth_type="secretKey")
         debug = client.projects.generate_debug_token()
         whole = client.projects.generate_debug_token_detailed()
@@ -510,7 +516,7 @@ def test_no_repr_of_credentials_shows_them(auth: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "given",
+    "arguments",
     [
         {"base_url": "https://user:marked@[www.example.com"},
         {"base_url": "ftp://user:marked@www.example.com"},
@@ -523,12 +529,12 @@ def test_no_repr_of_credentials_shows_them(auth: Any) -> None:
         {"signature_window": -1},
     ],
 )
-def test_a_setting_that_is_refused_is_not_shown(given: dict[str, Any]) -> None:
-    usual = {**KINDS["signed"].given, "base_url": "https://www.example.com"}
+def test_a_setting_that_is_refused_is_not_shown(arguments: dict[str, Any]) -> None:
+    usual = {**SETUPS["signed"].arguments, "base_url": "https://www.example.com"}
     try:
-        made = Convert(**{**usual, **given})
+        made = Convert(**{**usual, **arguments})
     except ConfigurationError as error:
-        check(said(error))
+        check(strings_in(error))
     else:
         check(iter([repr(made)]))
         made.close()

@@ -21,7 +21,7 @@ PROOF = "v" * 43
 
 @pytest.fixture
 def using(sandbox: Sandbox, form: str) -> Callable[..., Any]:
-    """Return a function that uses a Convert client with an account, a project and only the given credentials."""
+    """Return a function that uses a Convert client with an account, a project and only these credentials."""
 
     def run(use: Use, **credentials: Any) -> Any:
         base_url = sandbox.base_url("convert")
@@ -160,7 +160,7 @@ def test_an_oauth_code_becomes_a_token(sandbox: Sandbox, using: Callable[..., An
     assert sandbox.requests[-1].headers["Authorization"] == f"Bearer {granted.access_token}"
 
 
-# Functions that give credentials
+# Functions that return credentials
 
 
 def test_credentials_are_switched_at_run_time(sandbox: Sandbox, using: Callable[..., Any]) -> None:

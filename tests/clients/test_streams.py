@@ -52,7 +52,7 @@ def collect(
 @pytest.mark.parametrize(
     "given", [{"content": "a button"}, {"body": models.GenerateCodeVariantRequestData(content="a button")}]
 )
-def test_code_comes_as_typed_events(sandbox: Sandbox, form: str, given: dict[str, Any]) -> None:
+def test_code_is_streamed_as_typed_events(sandbox: Sandbox, form: str, given: dict[str, Any]) -> None:
     events, left = collect(sandbox, form, given)
     assert [(event.event, event.id) for event in events] == [("message", "0"), ("message", "1"), ("done", "1")]
     assert events[0].data == "const button = document.querySelector('#buy');\n"

@@ -34,7 +34,7 @@ MODELS = [
 ]
 SECRET = 8264016093
 
-# Every field of another type: what is expected is worked out here, by types alone.
+# Every field with another type. The expected deviations are derived here from the types alone.
 
 
 def types_of(api: str, schema: dict[str, Any]) -> set[str]:
@@ -109,7 +109,7 @@ def test_what_a_secret_holds_is_secret_too() -> None:
     assert found == [Deviation("$.mfa_backup_codes[0]", "a string", "a secret")]
 
 
-# What counts and what does not
+# What is a deviation, and what is not
 
 
 def deviations(name: str, body: dict[str, Any]) -> list[Deviation]:
@@ -130,8 +130,15 @@ def test_an_unlisted_discriminator_value_is_a_deviation() -> None:
     [(path, expected, got)] = deviations("Goal", {"type": "telepathy"})
     assert (path, got) == ("$.type", '"telepathy"')
     assert expected.startswith("one of '")
-    assert deviations("Goal", {"id": 1}) == [("$.type", expected, "nothing")]
     assert deviations("Goal", {"type": None}) == [("$.type", expected, "null")]
+
+
+def test_an_absent_discriminator_is_a_deviation_only_where_every_variant_requires_it() -> None:
+    assert deviations("Goal", {"id": 1}) == []
+    assert deviations("Goal", {"id": 1, "name": 2}) == [("$.name", "a string", "2")]
+    [(path, expected, got)] = deviations("AuthRequestData", {"username": "u"})
+    assert (path, got) == ("$.requestType", "nothing")
+    assert expected.startswith("one of '")
 
 
 def test_a_nested_deviation_is_named_by_its_path() -> None:
@@ -263,7 +270,7 @@ def values_at(value: Any, path: str = "$") -> Iterator[tuple[str, Any]]:
 def test_mutated_replies_decode_and_their_deviations_are_reported(
     sandbox: Sandbox, api: str, mutation: Mutation, form: str
 ) -> None:
-    count = told = 0
+    count = mutated = 0
     for operation, response in replies(sandbox, api, mutation, form):
         sent = response.http_response.json()
         assert encode(response.parsed) == sent, operation
@@ -276,14 +283,14 @@ def test_mutated_replies_decode_and_their_deviations_are_reported(
         if mutation in {"unknown_enum", "unknown_discriminator"}:
             unlisted = {path for path, value in parts.items() if value == "sandbox_unlisted"}
             assert named <= unlisted, operation
-            for path in unlisted - named:  # it is in an object of a kind that is not known
+            for path in unlisted - named:  # it is in an object of an unlisted variant
                 assert any(path.startswith(other.rpartition(".")[0]) for other in named), (operation, path)
         if mutation == "unknown_fields":  # the spec closes some objects, or types all their entries
             assert all("sandbox" in d.path or d.expected == "at most 0 fields" for d in found), operation
         count += 1
-        told += bool(found)
+        mutated += bool(found)
     assert count == len(read(api)) > 0
-    assert told or mutation not in {"wrong_types", "false_for_objects", "nulls"}
+    assert mutated or mutation not in {"wrong_types", "false_for_objects", "nulls"}
 
 
 def test_no_reply_of_optimizely_is_json() -> None:
@@ -291,7 +298,7 @@ def test_no_reply_of_optimizely_is_json() -> None:
     assert {reply.media for reply in promised} == {"none"}
 
 
-# A reply of each API, and what a strict client says of it
+# A reply of each API, and the error of a strict client
 
 MISMATCHES: dict[str, tuple[str, Callable[[Any], Any], list[str]]] = {
     "convert": (
@@ -439,7 +446,7 @@ MORE: dict[str, dict[str, Any]] = {
 def problems_of(
     sandbox: Sandbox, api: str, method: str, form: str, arguments: dict[str, Any], strict: bool
 ) -> list[str]:
-    """Return what a client finds wrong with a request before it is sent, whatever the server says to it."""
+    """Return the deviations of a request, and ignore the server's reply."""
     values = {**MORE.get(f"{api}.{method}", {}), **arguments}
     try:
         caller(sandbox, api, form, strict=strict, retries=0)(method, **values)

@@ -1,4 +1,4 @@
-"""Timeouts: whose holds, and which numbers of seconds are some."""
+"""Timeouts: which one applies, and which values are valid."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def own(form: str, seen: list[Any], **given: Any) -> Any:
 
 
 def timeouts(sandbox: Sandbox, form: str, http_client: Any, seen: list[Any], **options: Any) -> list[Any]:
-    """The timeouts of a call, of one with another timeout, and of one for a link."""
+    """The timeouts of a call, of a call with another timeout, and of a request for a link."""
 
     async def use(client: Any) -> None:
         await settled(client.goals.get(7))
@@ -58,7 +58,9 @@ def test_the_timeout_of_an_http_client_of_ones_own_holds(sandbox: Sandbox, form:
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(("timeout", "expected"), [(9, httpx.Timeout(9.0).as_dict()), (None, NEVER)])
-def test_a_timeout_of_ours_goes_before_it(sandbox: Sandbox, form: str, timeout: Any, expected: dict[str, Any]) -> None:
+def test_a_timeout_of_the_client_takes_precedence(
+    sandbox: Sandbox, form: str, timeout: Any, expected: dict[str, Any]
+) -> None:
     seen: list[Any] = []
     found = timeouts(sandbox, form, own(form, seen, timeout=120), seen, timeout=timeout)
     assert found == [expected, httpx.Timeout(3.0).as_dict(), expected, expected]
@@ -83,7 +85,7 @@ def test_without_an_http_client_of_ones_own_there_is_always_a_timeout(sandbox: S
 
 
 class Seconds:
-    """A number of another library."""
+    """A number type like those of other libraries."""
 
     def __float__(self) -> float:
         return 2.5
@@ -146,9 +148,9 @@ def test_every_timeout_that_is_accepted_works_over_a_socket(sandbox: Sandbox, fo
 def test_everything_else_is_refused_at_once(sandbox: Sandbox, api: str, value: Any) -> None:
     for form in FORMS:
         make = CLASSES[api][form]
-        with pytest.raises(ConfigurationError, match="timeout has to be seconds above 0"):
+        with pytest.raises(ConfigurationError, match="timeout must be seconds above 0"):
             make(**arguments(sandbox, api, timeout=value))
-        with pytest.raises(ConfigurationError, match="timeout has to be seconds above 0"):
+        with pytest.raises(ConfigurationError, match="timeout must be seconds above 0"):
             make(**arguments(sandbox, api)).with_options(timeout=value)
 
 
@@ -156,7 +158,7 @@ def test_everything_else_is_refused_at_once(sandbox: Sandbox, api: str, value: A
 def test_a_part_of_a_timeout_is_checked_as_well(sandbox: Sandbox, part: str) -> None:
     for value in (float("nan"), -1, "5"):
         timeout = httpx.Timeout(5, **{part: value})  # type: ignore[arg-type]
-        with pytest.raises(ConfigurationError, match="timeout has to be seconds above 0"):
+        with pytest.raises(ConfigurationError, match="timeout must be seconds above 0"):
             convert(sandbox, timeout=timeout)
         with httpx.Client(timeout=timeout) as http_client, pytest.raises(ConfigurationError, match="timeout"):
             convert(sandbox, http_client=http_client)

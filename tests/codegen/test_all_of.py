@@ -1,4 +1,4 @@
-"""allOf: what is valid for all of its parts, no more and no less, at every depth and in every document."""
+"""allOf: the merged schema accepts exactly the values that are valid for all parts, at every depth."""
 
 from __future__ import annotations
 
@@ -35,21 +35,21 @@ def small(schemas: Document) -> Document:
 
 
 def lowered(schema: Schema, **others: Schema) -> Document:
-    """A document's components with a schema lowered as the property ``it`` of the one called Holder."""
+    """A document's components with a schema lowered as the property ``it`` of the schema Holder."""
     holder = {"type": "object", "properties": {"it": schema}}
     components: Document = pipeline.lower("small", small({"Holder": holder, **others})).schemas.components
     return components
 
 
 def it(components: Document) -> Schema:
-    """What the schema was lowered to, a reference to a class followed."""
+    """The lowered schema. A reference to a class is resolved."""
     found: Schema = components["Holder"]["properties"]["it"]
     name = schema_forms.reference_name(found)
     return components[name] if name else found
 
 
 def accepts(schema: Schema, components: Document, value: Any) -> bool:
-    # A lowered oneOf is read as anyOf: the first variant that a value fits is the one it is.
+    # A lowered oneOf is read as anyOf: a value is decoded as the first variant that it matches.
     document = json.loads(json.dumps({**schema, "components": {"schemas": components}}).replace('"oneOf"', '"anyOf"'))
     return bool(OAS31Validator(document).is_valid(value))
 
@@ -141,7 +141,7 @@ SCHEMAS = st.recursive(
 
 
 def of_kind(kind: str) -> st.SearchStrategy[Schema]:
-    """Schemas of one kind, so that an allOf of several mostly leaves something."""
+    """Schemas of one type, so that an allOf of several usually has valid values."""
     return {
         "string": STRINGS,
         "number": NUMBERS,
@@ -162,7 +162,7 @@ WITHOUT_NULL = PARTS.filter(lambda parts: '"null"' not in json.dumps(parts) or '
 
 
 def like(schema: Schema) -> st.SearchStrategy[Any]:
-    """Values of the shape that a schema asks for, most of which are valid for it."""
+    """Values in the form of a schema, most of which are valid."""
     if "allOf" in schema:
         return st.one_of([like(part) for part in schema["allOf"]])
     if "anyOf" in schema:
@@ -196,14 +196,14 @@ def test_an_all_of_accepts_what_all_its_parts_do_and_nothing_else(parts: list[Sc
     try:
         components = lowered(schema)
     except ContradictionError:
-        assume(False)  # that a contradiction is one is a test of its own
+        assume(False)  # another test checks that contradictions are real
     for value in data.draw(st.lists(st.one_of(VALUES, *map(like, parts)), min_size=1, max_size=10)):
         assert accepts(it(components), components, value) == accepts(schema, {}, value), (value, it(components))
 
 
 @settings(max_examples=60, deadline=None)
 @given(WITHOUT_NULL, st.data())
-def test_what_is_refused_as_contradicting_itself_is_valid_for_nothing(parts: list[Schema], data: st.DataObject) -> None:
+def test_refused_contradictions_have_no_valid_value(parts: list[Schema], data: st.DataObject) -> None:
     schema = {"allOf": [{**part, "type": schema_forms.types(part)[0]} if "type" in part else part for part in parts]}
     fault: SpecError | None = None
     try:
@@ -211,7 +211,7 @@ def test_what_is_refused_as_contradicting_itself_is_valid_for_nothing(parts: lis
     except ContradictionError as error:
         fault = error
     if fault is None or fault.where != "#/components/schemas/It":
-        return  # a contradiction within it, say in a property, leaves what has no such property
+        return  # if a property has a contradiction, values without the property are still valid
     for value in data.draw(st.lists(st.one_of(VALUES, *map(like, parts)), max_size=10)):
         assert not accepts(schema, {}, value), (value, str(fault))
 
@@ -274,7 +274,7 @@ def test_what_one_part_forbids_no_other_part_adds() -> None:
     assert found["additionalProperties"] == {"type": "string"}
 
 
-def test_a_class_stays_that_class_where_another_part_says_nothing_new_of_it() -> None:
+def test_a_class_is_kept_if_another_part_adds_no_constraint() -> None:
     colour = {"type": "string", "enum": ["red", "blue"]}
     size = {"anyOf": [{"$ref": "#/components/schemas/Colour"}, {"type": "null"}]}
     parts = [
@@ -288,7 +288,7 @@ def test_a_class_stays_that_class_where_another_part_says_nothing_new_of_it() ->
         assert schema_forms.reference_name(schema_forms.split_null(found["d"])[0]) == "Colour"
 
 
-def test_read_only_and_secret_hold_where_any_part_says_so() -> None:
+def test_read_only_and_secret_hold_if_any_part_has_them() -> None:
     parts = [obj(a={"type": "string", "readOnly": True, "x-secret": True}), obj(a={"readOnly": False, "maxLength": 3})]
     found = it(lowered({"allOf": parts}))["properties"]["a"]
     assert (found["readOnly"], found["x-secret"], found["maxLength"]) == (True, True, 3)
@@ -323,7 +323,7 @@ def test_parts_that_contradict_each_other_are_an_error_that_names_both(first: Sc
     assert "#/components/schemas/Other/allOf/2/properties/x" in str(caught.value)
 
 
-def test_what_stands_within_itself_as_a_part_of_an_all_of_comes_to_an_end() -> None:
+def test_a_schema_within_its_own_all_of_is_lowered() -> None:
     tree = {"allOf": [obj(child={"$ref": "#/components/schemas/Tree"}), obj(child=obj(name={"type": "string"}))]}
     pair = {
         name: obj(x={"allOf": [{"$ref": f"#/components/schemas/{n}"} for n in names]}, **{name: {}})
@@ -338,7 +338,7 @@ def test_what_stands_within_itself_as_a_part_of_an_all_of_comes_to_an_end() -> N
 
 
 def branches(schema: Any, document: Document, seen: frozenset[str] = frozenset()) -> Iterator[Schema]:
-    """The parts that an allOf comes to in the end."""
+    """All parts of an allOf, also of nested ones."""
     if not isinstance(schema, dict):
         return
     reference = schema.get("$ref")
@@ -354,7 +354,7 @@ def branches(schema: Any, document: Document, seen: frozenset[str] = frozenset()
 def losses(
     schemas: list[Any], found: Schema, lower: Schemas, document: Document, where: str, done: set[Any]
 ) -> list[str]:
-    """What of several schemas that all apply is missing in what they were lowered to."""
+    """The constraints of several schemas that are missing in their merged form."""
     parts = [part for schema in schemas for part in branches(schema, document)]
     found = schema_forms.split_null(found)[0]
     name = schema_forms.reference_name(found)

@@ -18,7 +18,7 @@ from codegen.source import documents
 from codegen.writing import generator_bridge
 from support.checkout import ROOT
 
-APIS = ("optimizely", "vwo")  # small ones, as each run generates all there are
+APIS = ("optimizely", "vwo")  # small ones, because each run generates all of them
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def digest(copy: Path) -> str:
     return found.hexdigest()
 
 
-def test_the_same_specs_give_the_same_bytes(copy: Path) -> None:
+def test_the_same_specs_generate_the_same_bytes(copy: Path) -> None:
     before = digest(copy)
     checked = regenerate(copy, "--check")
     assert (checked.returncode, checked.stderr) == (0, "")
@@ -66,7 +66,7 @@ def test_the_same_specs_give_the_same_bytes(copy: Path) -> None:
     assert re.search(r"^all +8 ", written.stdout, re.M)
 
 
-def test_a_check_finds_what_was_changed_and_changes_nothing(copy: Path) -> None:
+def test_a_check_finds_changes_and_writes_nothing(copy: Path) -> None:
     package = copy / "generated" / "abwire_api"
     (package / "vwo" / "operations.py").write_text("OPERATIONS = {}\n", encoding="utf-8")
     (package / "vwo" / "models" / "goal.py").unlink()
@@ -100,7 +100,7 @@ BAD = {
         "x-method: track_user",
         r"specs/vwo\.yaml: GET /server-side/track-goal: GET .* and GET .* would both be tracking\.track_user\(\)",
     ),
-    "an extension of the wrong kind": (
+    "an extension of the wrong form": (
         "vwo.yaml",
         "x-safe-to-repeat: true",
         "x-safe-to-repeat: often",

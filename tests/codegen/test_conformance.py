@@ -1,4 +1,4 @@
-"""What Prism is given to serve. That it accepts every request is for ``scripts/prism`` to see: it needs node."""
+"""The document that Prism serves. Whether Prism accepts every request is checked by ``scripts/prism``, which needs node."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ def test_the_documents_schemas_stay_as_they_are_otherwise() -> None:
     assert changed != document
 
 
-def test_a_machine_without_node_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_node_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(prism.PrismError, match="node and npm are needed"):
         prism.install()
 
 
-def test_what_is_listed_as_an_exception_exists() -> None:
+def test_every_listed_exception_exists() -> None:
     assert LISTED.keys() <= OPERATIONS["convert"].keys()

@@ -1,4 +1,4 @@
-"""The extensions of our own: each is documented, has an effect where it stands, and is not misspelt silently."""
+"""Our extensions: each is documented, and one without effect at its location or with a misspelled name is reported."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ Document = dict[str, Any]
 VALUES: Document = {
     "x-method": "read",
     "x-safe-to-repeat": True,
+    "x-event": True,
     "x-pagination": {"items": "data"},
     "x-event-stream": "stream",
     "x-download": {"from": "reply"},
@@ -79,7 +80,7 @@ LOCATIONS = {
     "info": ("info",),
     "reply": ("paths", "/things/{id}", "get", "responses", "200"),
 }
-# What a location counts as, beside what it is called.
+# The other names that a location counts as.
 ALSO = {"path parameter": {"parameter"}, "query parameter": {"parameter"}, "property": {"schema"}, "enum": {"schema"}}
 
 
@@ -98,14 +99,14 @@ def table() -> list[tuple[str, ...]]:
     return [(row[0].strip("`"), *row[1:]) for row in rows]
 
 
-def test_the_documentation_lists_every_extension_as_it_is_defined() -> None:
+def test_the_documentation_lists_every_extension() -> None:
     assert table() == [(each.name, ", ".join(each.locations), each.form, each.effect) for each in extensions.ALL]
     assert VALUES.keys() == {each.name for each in extensions.ALL}
 
 
 @pytest.mark.parametrize("location", LOCATIONS)
 @pytest.mark.parametrize("extension", extensions.ALL, ids=lambda each: each.name)
-def test_an_extension_is_refused_where_it_has_no_effect(extension: Any, location: str) -> None:
+def test_an_extension_without_effect_at_its_location_is_refused(extension: Any, location: str) -> None:
     document = extended(location, extension.name, VALUES[extension.name])
     if extension.shared or ({location} | ALSO.get(location, set())) & set(extension.locations):
         assert extension_check.check_extensions(document, "small") == []

@@ -116,7 +116,7 @@ def test_code_in_a_document_is_only_a_string_in_the_result(name: str, tmp_path: 
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out", "specs"]
 
 
-# Not valid, for it has a colon and an end of line in a path's parameter; and one that openapi-spec-validator never ends with.
+# One is invalid (a colon and a line end in a path parameter), and openapi-spec-validator never finishes the other.
 NOT_BUILT = {"name 0", "allOf that doubles"}
 
 

@@ -1,4 +1,4 @@
-"""Lowering: one API gives one client whatever its document's style, and the traps of large documents are handled."""
+"""Lowering: the style of a document does not affect the client, and difficult documents are handled."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def test_another_style_of_the_document_generates_the_same_bytes(
     usual_files: dict[str, bytes], tmp_path: Path, style: Callable[[Document], Document]
 ) -> None:
     raw, overlay = (loader.read(documents.SPECS / f"convert.{name}") for name in ("yaml", "overlay.yaml"))
-    new = restore_refs.shared_again(one_style(style(raw), "new"), raw)
+    new = restore_refs.restore_references(one_style(style(raw), "new"), raw)
     taken_in, obsolete = overlays.apply_overlay(normalise.normalised(new, raw), overlay, "overlay")
     assert obsolete == []
     found = files(taken_in, tmp_path)
@@ -137,17 +137,17 @@ def test_another_style_of_the_document_generates_the_same_bytes(
     assert [name for name in found if found[name] != usual_files[name]] == []
 
 
-def test_what_was_shared_is_shared_again_only_where_it_is_the_same() -> None:
+def test_a_reference_is_restored_only_if_all_copies_are_equal() -> None:
     one: Document = {"name": "size", "in": "query", "schema": {"type": "integer"}}
     shared = {"$ref": "#/components/parameters/Size"}
     present = {**small(paths={path: get(path[1:], parameters=[shared]) for path in ("/a", "/b")})}
     present["components"]["parameters"] = {"Size": one}
     dereferenced = small(paths={path: get(path[1:], parameters=[one]) for path in ("/a", "/b", "/c")})
-    found = restore_refs.shared_again(dereferenced, present)
+    found = restore_refs.restore_references(dereferenced, present)
     assert found["components"]["parameters"] == {"Size": one}
     assert [found["paths"][path]["get"]["parameters"] for path in ("/a", "/b", "/c")] == [[shared], [shared], [one]]
     changed = small(paths={"/a": get("a", parameters=[one]), "/b": get("b", parameters=[{**one, "required": True}])})
-    assert restore_refs.shared_again(changed, present) == changed
+    assert restore_refs.restore_references(changed, present) == changed
 
 
 def test_a_document_with_its_keys_in_another_order_becomes_the_file_that_is_there(convert: Document) -> None:
@@ -236,7 +236,7 @@ CONFLICTS = {
         small({"foo-bar": OBJECT, "FooBar": OBJECT}),
         ("#/components/schemas/FooBar", "#/components/schemas/foo-bar", "the class FooBar"),
     ),
-    "a class name that is given": (
+    "an explicit class name": (
         small({"Foo": {**OBJECT, "x-class-name": "Bar"}, "Bar": OBJECT}),
         ("#/components/schemas/Bar", "#/components/schemas/Foo", "the class Bar"),
     ),
@@ -244,7 +244,7 @@ CONFLICTS = {
         small(paths={"/a": get("get-thing"), "/b": get("get_thing")}),
         ("GET /a", "GET /b", "t.get_thing()"),
     ),
-    "two methods that are given": (
+    "two explicit method names": (
         small(paths={"/a": get("a", **{"x-method": "list"}), "/b": get("b", **{"x-method": "list"})}),
         ("GET /a", "GET /b", "t.list()"),
     ),
@@ -326,7 +326,7 @@ def test_names_are_what_one_would_guess(made: str, expected: str) -> None:
     assert made == expected
 
 
-# Traps
+# Difficult documents
 
 
 @pytest.fixture(scope="module")
@@ -346,7 +346,7 @@ def test_no_operation_of_a_document_full_of_traps_is_lost(traps: tuple[Path, lis
         assert all(fault.harmless for fault in row.faults)
 
 
-def test_what_comes_of_traps_is_right_for_type_checkers(traps: tuple[Path, list[build.Row]]) -> None:
+def test_the_output_for_difficult_documents_passes_type_checkers(traps: tuple[Path, list[build.Row]]) -> None:
     command = [
         sys.executable,
         "-m",
@@ -380,7 +380,7 @@ def lowered_trap(name: str) -> Document:
     return pipeline.lower(name, document).schemas.components
 
 
-def test_a_diamond_of_all_of_has_what_is_at_its_corners() -> None:
+def test_a_diamond_of_all_of_has_the_properties_of_all_corners() -> None:
     diamond = lowered_trap("shapes")["Diamond"]
     assert set(diamond["properties"]) == {"id", "shared", "b", "c"}
     assert diamond["required"] == ["id"]
@@ -457,7 +457,7 @@ def test_a_choice_of_required_properties_is_no_union() -> None:
         ({"maxLength": True, "pattern": 5}, {}),
     ],
 )
-def test_limits_come_out_as_openapi_3_1_writes_them(given: Document, expected: Document) -> None:
+def test_limits_are_converted_to_openapi_3_1(given: Document, expected: Document) -> None:
     assert schema_forms.kept(given) == expected
 
 
@@ -479,7 +479,7 @@ def test_our_documents_are_valid_and_no_patch_is_obsolete(api: str) -> None:
     patched = documents.patched(api)
     assert patched.obsolete == []
     documents.check_references(patched.document, api)
-    if api != "convert":  # whose check takes long; `scripts/regenerate --check` in the tests of the driver has it
+    if api != "convert":  # checking Convert takes long, and the tests of the driver check it
         assert openapi_check.validate(patched.document, api) == []
 
 

@@ -36,7 +36,7 @@ Document = dict[str, Any]
 
 
 def vendor_document() -> Document:
-    """The vendor's document as it is first taken in, OpenAPI 3.0."""
+    """The first version of the vendor's document, in OpenAPI 3.0."""
     return {
         "openapi": "3.0.3",
         "info": {"title": "Small", "version": "1.0", "description": "The vendor's prose."},
@@ -163,7 +163,7 @@ def spec_of(checkout: Checkout) -> Document:
     return loader.read(checkout.specs / "small.yaml")
 
 
-# What is taken in
+# The stored document
 
 
 def flow_style(document: Document) -> str:
@@ -203,7 +203,7 @@ def test_the_same_document_in_another_format_changes_nothing(checkout: Checkout,
 
 
 @pytest.mark.parametrize("style", [styles.with_nullable, styles.with_type_lists], ids=["3.0", "3.1"])
-def test_both_versions_of_openapi_give_the_same_client(
+def test_both_versions_of_openapi_generate_the_same_client(
     checkout: Checkout, style: Callable[[Document], Document]
 ) -> None:
     before = {name: digest for name, digest in state(checkout).items() if name.startswith("generated")}
@@ -276,7 +276,7 @@ def test_the_written_document_reads_back_equal(document: Document) -> None:
     assert loader.parse(normalise.to_yaml(document).encode(), "new") == document
 
 
-# What is told
+# What is reported
 
 
 def changed_document() -> Document:
@@ -343,7 +343,7 @@ def test_harmless_violations_are_reported(checkout: Checkout) -> None:
     assert "Harmless faults" in report.to_text()
 
 
-# What goes wrong
+# Failures
 
 
 def invalid() -> Document:
@@ -416,12 +416,12 @@ def test_contract_tests_that_fail_change_nothing(checkout: Checkout, test: Any, 
     assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
-def test_an_interruption_changes_nothing_whenever_it_comes(checkout: Checkout) -> None:
+def test_an_interruption_at_any_step_changes_nothing(checkout: Checkout) -> None:
     before = state(checkout)
-    said: list[str] = []
-    take(Checkout(shutil.copytree(checkout.root, checkout.root.parent / "other")), changed_document(), say=said.append)
-    assert len(said) > 5
-    for stop in said:
+    steps: list[str] = []
+    take(Checkout(shutil.copytree(checkout.root, checkout.root.parent / "other")), changed_document(), say=steps.append)
+    assert len(steps) > 5
+    for stop in steps:
 
         def say(text: str, stop: str = stop) -> None:
             if text == stop:
@@ -600,7 +600,7 @@ def test_a_signal_changes_nothing(checkout: Checkout, number: signal.Signals) ->
     assert sorted(path.name for path in checkout.generated.parent.iterdir()) == ["abwire_api"]
 
 
-def test_another_hash_seed_gives_the_same_bytes(checkout: Checkout, run_command: Callable[..., Any]) -> None:
+def test_another_hash_seed_generates_the_same_bytes(checkout: Checkout, run_command: Callable[..., Any]) -> None:
     for path in sorted((ROOT / "tests" / "codegen" / "documents").glob("*.yaml")):
         shutil.copy(path, checkout.specs)
     run = run_command(PYTHONHASHSEED="7")

@@ -34,22 +34,22 @@ def block(number: int, index: int = 0) -> str:
     return STEPS[number][1][index][1]
 
 
-def well(house: Path, *arguments: str) -> str:
-    """Run Python in the checkout; it has to succeed."""
-    sources = [str(house / name) for name in ("scripts", "overlay", "generated", "tests")]
+def python(checkout: Path, *arguments: str) -> str:
+    """Run Python in the checkout; it must succeed."""
+    sources = [str(checkout / name) for name in ("scripts", "overlay", "generated", "tests")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sources), "PYTHONDONTWRITEBYTECODE": "1"}
     environment.pop("PYTEST_ADDOPTS", None)
     command = [sys.executable, *arguments]
-    done = subprocess.run(command, cwd=house, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=checkout, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     return done.stdout
 
 
-def shell(house: Path, line: str) -> str:
+def shell(checkout: Path, line: str) -> str:
     """Run a command of the example. The scripts are replaced by the modules that they run in their environment."""
     script, *arguments = line.split()
     module = {"./scripts/regenerate": "codegen", "./scripts/test": "pytest"}[script]
-    return well(house, "-m", module, *arguments, *(["-n", "0", "-q"] if module == "pytest" else []))
+    return python(checkout, "-m", module, *arguments, *(["-n", "0", "-q"] if module == "pytest" else []))
 
 
 def insert(path: Path, *changes: tuple[str, str]) -> None:
@@ -61,11 +61,11 @@ def insert(path: Path, *changes: tuple[str, str]) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def take_in(house: Path) -> None:
-    (house / "beaker-vendor.yaml").write_text(block(1), encoding="utf-8")
-    (house / "specs" / "beaker.overlay.yaml").write_text(block(2), encoding="utf-8")
-    printed = shell(house, block(3))
-    report = (house / "beaker.md").read_text(encoding="utf-8")
+def take_in(checkout: Path) -> None:
+    (checkout / "beaker-vendor.yaml").write_text(block(1), encoding="utf-8")
+    (checkout / "specs" / "beaker.overlay.yaml").write_text(block(2), encoding="utf-8")
+    printed = shell(checkout, block(3))
+    report = (checkout / "beaker.md").read_text(encoding="utf-8")
     rows = re.findall(r"^\| (\w+) \| `(.*?)` \|.*\| (.*) \|$", report, re.MULTILINE)
     names = ["experiments.list", "experiments.stop"]
     models = ["Experiment", "ExperimentsIndexResponse", "ExperimentsIndexResponsePages", "State"]
@@ -77,19 +77,19 @@ def take_in(house: Path) -> None:
         assert name in report
 
 
-def write_words(house: Path) -> None:
-    specs = house / "specs" / "beaker.yaml"
+def write_words(checkout: Path) -> None:
+    specs = checkout / "specs" / "beaker.yaml"
     document = yaml.safe_load(specs.read_text(encoding="utf-8"))
     document["paths"]["/projects/{project}/experiments"]["get"]["summary"] = "List the experiments of a project"
     document["paths"]["/projects/{project}/experiments/{id}/stop"]["post"]["summary"] = "Stop an experiment"
     specs.write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
-    assert re.search(r"^beaker +2 +4 ", shell(house, block(4)), re.MULTILINE)
-    methods = (house / "generated" / "abwire_api" / "beaker" / "resources" / "experiments.py").read_text("utf-8")
+    assert re.search(r"^beaker +2 +4 ", shell(checkout, block(4)), re.MULTILINE)
+    methods = (checkout / "generated" / "abwire_api" / "beaker" / "resources" / "experiments.py").read_text("utf-8")
     assert "Stop an experiment." in methods
 
 
-def give_a_client(house: Path) -> None:
-    overlay = house / "overlay" / "abwire"
+def give_a_client(checkout: Path) -> None:
+    overlay = checkout / "overlay" / "abwire"
     (overlay / "beaker.py").write_text(block(5), encoding="utf-8")
     insert(
         overlay / "__init__.py",
@@ -99,10 +99,10 @@ def give_a_client(house: Path) -> None:
         ),
         ('    "abwire_runtime.data.unset": "UNSET Unset",', '    ".beaker": "AsyncBeaker Beaker",'),
     )
-    (house / "use.py").write_text(block(6), encoding="utf-8")
-    well(house, "-W", "error", "use.py")
-    well(
-        house,
+    (checkout / "use.py").write_text(block(6), encoding="utf-8")
+    python(checkout, "-W", "error", "use.py")
+    python(
+        checkout,
         "-W",
         "error",
         "-c",
@@ -110,8 +110,8 @@ def give_a_client(house: Path) -> None:
     )
 
 
-def teach_the_sandbox(house: Path) -> None:
-    sandbox = house / "tests" / "sandbox"
+def teach_the_sandbox(checkout: Path) -> None:
+    sandbox = checkout / "tests" / "sandbox"
     (sandbox / "beaker.py").write_text(block(7), encoding="utf-8")
     insert(
         sandbox / "apis.py",
@@ -119,7 +119,7 @@ def teach_the_sandbox(house: Path) -> None:
         ("from sandbox import convert, optimizely, serving, vwo, webtrends", "from sandbox import beaker"),
         ("ENTRIES: dict[str, Entry] = {", block(7, 1).rstrip()),
     )
-    assert "7 passed" in shell(house, block(7, 2))
+    assert "7 passed" in shell(checkout, block(7, 2))
 
 
 def test_the_steps_lead_to_a_client_that_works(tmp_path: Path) -> None:
@@ -128,9 +128,9 @@ def test_the_steps_lead_to_a_client_that_works(tmp_path: Path) -> None:
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     for step in (take_in, write_words, give_a_client, teach_the_sandbox):
         step(tmp_path)
-    well(tmp_path, "-m", "mypy", "overlay/abwire/beaker.py", "use.py", "--cache-dir=cache")
+    python(tmp_path, "-m", "mypy", "overlay/abwire/beaker.py", "use.py", "--cache-dir=cache")
     for command in (["check"], ["format", "--check"]):
-        well(tmp_path, "-m", "ruff", *command, "--no-cache", "overlay/abwire/beaker.py", "tests/sandbox/beaker.py")
+        python(tmp_path, "-m", "ruff", *command, "--no-cache", "overlay/abwire/beaker.py", "tests/sandbox/beaker.py")
 
 
 def test_the_steps_name_the_files_used_here() -> None:

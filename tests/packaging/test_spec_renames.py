@@ -1,7 +1,7 @@
-"""A type checker sees when a spec no longer fits the hand-written vendor methods.
+"""A type checker reports the hand-written vendor methods that no longer match a spec.
 
-The specs get other names for some parameters, the clients are generated anew into a copy, and mypy checks the vendor
-packages against them: it has to report every vendor method, of the synchronous and the asynchronous client.
+The specs get other names for some parameters, the clients are generated into a copy, and mypy checks the vendor
+packages against them: it must report every vendor method, of the synchronous and the asynchronous client.
 """
 
 from __future__ import annotations
@@ -24,25 +24,22 @@ RENAMES = {
     "webtrends": [("x-python-name: forwarded_for", "x-python-name: visitor_ip")],
     "optimizely": [("x-python-name: goal_ids", "x-python-name: goals"), ("\n        revision:", "\n        version:")],
     "convert_serving": [
-        ("x-python-name: low_cache", "x-python-name: fresh"),
-        ("\n      source:", "\n      sender:"),
+        ("x-python-name: low_cache", "x-python-name: past_cache"),
+        ("\n        enrichData:", "\n        enrich:"),
     ],
 }
-"""Per API: names in its spec, of parameters and body properties that the vendor methods pass, and other names."""
+"""Per API: names in its documents, of parameters and body properties that the vendor methods pass, and other names."""
 
 CLASSES = {"vwo": "VWO", "webtrends": "Webtrends", "optimizely": "Optimizely", "convert_serving": "ConvertServing"}
 CALLED_BY = {"batch": "_send_batch"}
-"""Where a vendor method leaves the call of the generated method to another one."""
+"""The functions that call the generated methods for some vendor methods."""
 
 
 def write_specs(folder: Path) -> None:
     folder.mkdir()
     for api, renames in RENAMES.items():
-        # A name may be in the vendor's own document or in our corrections of it.
-        paths = [
-            path for path in (ROOT / "specs" / f"{api}{end}" for end in (".yaml", ".overlay.yaml")) if path.exists()
-        ]
-        texts = {path.name: path.read_text(encoding="utf-8") for path in paths}
+        files = [ROOT / "specs" / name for name in (f"{api}.yaml", f"{api}.overlay.yaml")]
+        texts = {path.name: path.read_text(encoding="utf-8") for path in files if path.exists()}
         for old, new in renames:
             assert any(old in text for text in texts.values()), (api, old)
             texts = {name: text.replace(old, new) for name, text in texts.items()}

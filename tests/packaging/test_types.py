@@ -6,7 +6,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 import sysconfig
 import venv
@@ -16,10 +15,10 @@ from typing import Any
 import pytest
 
 from support.checkout import ROOT
+from support.programs import run
 
 CASES = Path(__file__).parent / "typing_cases"
 MARK = "# error"
-_PATIENCE = 300
 
 
 @pytest.fixture(scope="module")
@@ -35,22 +34,15 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def cases(tmp_path: Path) -> Path:
-    """A copy of the cases, out of reach of this repository's settings."""
+    """A copy of the cases, to which this repository's settings do not apply."""
     return shutil.copytree(CASES, tmp_path / "cases", ignore=shutil.ignore_patterns("__pycache__"))
 
 
-def run(environment: Path, folder: Path, *command: str) -> str:
+def output_of(environment: Path, folder: Path, *command: str) -> str:
     """Return the output of a tool, run with the environment's ``python``."""
     path = os.pathsep.join([str(environment / "bin"), os.environ.get("PATH", "")])
-    done = subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        env={**os.environ, "PATH": path, "PYTHONPATH": "", "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
-        capture_output=True,
-        text=True,
-        timeout=_PATIENCE,
-        check=False,
-    )
+    variables = {"PATH": path, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+    done = run(sys.executable, "-m", *command, cwd=folder, environment=variables)
     assert done.stdout, done.stderr
     return done.stdout
 
@@ -71,23 +63,25 @@ def check(folder: Path, found: dict[tuple[str, int], str]) -> None:
     assert sorted(wanted - found.keys()) == []
 
 
-def test_mypy_sees_what_is_right_and_what_is_wrong(environment: Path, cases: Path) -> None:
+def test_mypy_accepts_correct_code_and_reports_errors(environment: Path, cases: Path) -> None:
     python = str(environment / "bin" / "python")
     cache = str(cases.parent / "cache")
     options = ["--strict", "--python-executable", python, "--cache-dir", cache, "--config-file", "", "--output", "json"]
-    lines = [json.loads(line) for line in run(environment, cases, "mypy", *options, ".").splitlines()]
+    lines = [json.loads(line) for line in output_of(environment, cases, "mypy", *options, ".").splitlines()]
     check(cases, {(Path(e["file"]).name, e["line"]): e["message"] for e in lines if e["severity"] == "error"})
 
 
-def test_pyright_sees_what_is_right_and_what_is_wrong(environment: Path, cases: Path) -> None:
+def test_pyright_accepts_correct_code_and_reports_errors(environment: Path, cases: Path) -> None:
     settings = {"include": ["."], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (cases / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
-    report = json.loads(run(environment, cases, "pyright", "--outputjson"))
+    report = json.loads(output_of(environment, cases, "pyright", "--outputjson"))
     assert report["summary"]["filesAnalyzed"] == len(list(cases.glob("*.py")))
-    check(cases, {place(each): each["message"] for each in report["generalDiagnostics"] if each["severity"] == "error"})
+    check(
+        cases, {position(each): each["message"] for each in report["generalDiagnostics"] if each["severity"] == "error"}
+    )
 
 
-def place(diagnostic: dict[str, Any]) -> tuple[str, int]:
+def position(diagnostic: dict[str, Any]) -> tuple[str, int]:
     return Path(diagnostic["file"]).name, diagnostic["range"]["start"]["line"] + 1
 
 
@@ -103,7 +97,7 @@ def test_every_public_name_has_a_type(
     environment: Path, tmp_path: Path, package: str, record_property: Any, capsys: pytest.CaptureFixture[str]
 ) -> None:
     report = json.loads(
-        run(environment, tmp_path, "pyright", "--verifytypes", package, "--ignoreexternal", "--outputjson")
+        output_of(environment, tmp_path, "pyright", "--verifytypes", package, "--ignoreexternal", "--outputjson")
     )["typeCompleteness"]
     unknown = [symbol["name"] for symbol in report["symbols"] if symbol["isExported"] and not symbol["isTypeKnown"]]
     score = report["completenessScore"]
@@ -114,8 +108,8 @@ def test_every_public_name_has_a_type(
     assert score == 1
 
 
-def test_both_packages_are_marked_as_typed() -> None:
-    for package in ("overlay/abwire", "generated/abwire_api"):
+def test_all_packages_are_marked_as_typed() -> None:
+    for package in ("overlay/abwire", "overlay/abwire_runtime", "generated/abwire_api"):
         assert (ROOT / package / "py.typed").is_file()
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
-import subprocess
 import sys
 import venv
 import zipfile
@@ -15,8 +13,11 @@ from pathlib import Path
 
 from sandbox import Sandbox
 from support.checkout import ROOT
+from support.programs import run
 
-_PATIENCE = 300
+PACKAGES = {"abwire": "overlay", "abwire_api": "generated", "abwire_runtime": "overlay"}
+"""The packages of the wheel, with the folders that they are in."""
+
 _CALLS = """
 import asyncio, json, sys
 from abwire import VWO, AsyncConvert, Convert, ConvertServing, Optimizely, Webtrends, __version__
@@ -54,23 +55,21 @@ async def main():
 
 
 assert asyncio.run(main()) == ["Blue"]
-import abwire, abwire_api
-print(json.dumps([__version__, abwire.__file__, abwire_api.__file__]))
+import abwire, abwire_api, abwire_runtime
+print(json.dumps([__version__, abwire.__file__, abwire_api.__file__, abwire_runtime.__file__]))
 """
 
 
-def run(*command: str, cwd: Path) -> str:
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    done = subprocess.run(
-        command, cwd=cwd, env=environment, capture_output=True, text=True, timeout=_PATIENCE, check=False
-    )
+def output_of(*command: str, cwd: Path) -> str:
+    """Return the output of a program, which must succeed."""
+    done = run(*command, cwd=cwd)
     assert done.returncode == 0, done.stderr or done.stdout
     return done.stdout
 
 
 def pip(*arguments: str, cwd: Path) -> str:
     options = ("--disable-pip-version-check", "--quiet")
-    return run(sys.executable, "-m", "pip", *options, *arguments, cwd=cwd)
+    return output_of(sys.executable, "-m", "pip", *options, *arguments, cwd=cwd)
 
 
 def builds_without_isolation() -> bool:
@@ -99,8 +98,8 @@ def check_content(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
     assert wheel.name.endswith("-py3-none-any.whl")
-    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"abwire", "abwire_api"}
-    for root, package in (("overlay", "abwire"), ("generated", "abwire_api")):
+    assert {name.partition("/")[0].partition("-")[0] for name in names} == set(PACKAGES)
+    for package, root in PACKAGES.items():
         files = {
             path.relative_to(ROOT / root).as_posix()
             for path in (ROOT / root / package).rglob("*")
@@ -110,7 +109,7 @@ def check_content(wheel: Path) -> None:
         assert {name for name in names if name.startswith(f"{package}/")} == files
 
 
-# One test, as building takes long and each worker would do it again.
+# One test, because building is slow and every test process would repeat it.
 def test_the_wheel_holds_all_packages_and_works_in_an_empty_environment(sandbox: Sandbox, tmp_path: Path) -> None:
     wheel = build(tmp_path)
     check_content(wheel)
@@ -121,9 +120,9 @@ def test_the_wheel_holds_all_packages_and_works_in_an_empty_environment(sandbox:
     pip("--python", python, "install", "--constraint", constraints, str(wheel), cwd=tmp_path)
     urls = {api: sandbox.base_url(api) for api in ("convert", "convert_serving", "vwo", "webtrends", "optimizely")}
     known = json.dumps(vars(sandbox.credentials))
-    found = run(python, "-I", "-W", "error", "-c", _CALLS, json.dumps(urls), known, cwd=tmp_path)
-    number, *places = json.loads(found)
+    found = output_of(python, "-I", "-W", "error", "-c", _CALLS, json.dumps(urls), known, cwd=tmp_path)
+    number, *files = json.loads(found)
     assert number == wheel.name.split("-")[1]
-    assert all(Path(place).is_relative_to(home) for place in places)
+    assert all(Path(file).is_relative_to(home) for file in files)
     assert {request.api for request in sandbox.requests} == set(urls)
     assert all(request.accepted for request in sandbox.requests)

@@ -12,7 +12,7 @@ from sandbox import ENTRIES, Sandbox
 def main() -> None:
     """Serve until Ctrl-C."""
     parser = argparse.ArgumentParser(prog="sandbox", description=__doc__)
-    parser.add_argument("--port", type=int, default=8080, help="the port on 127.0.0.1; 0 takes a free one")
+    parser.add_argument("--port", type=int, default=8080, help="the port on 127.0.0.1; 0 for a free one")
     parser.add_argument("--populate", action="store_true", help="put one object into each of Convert's collections")
     arguments = parser.parse_args()
     with Sandbox(arguments.port) as sandbox:

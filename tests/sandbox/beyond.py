@@ -1,6 +1,6 @@
 """What the vendors accept beyond their documents: the sandbox reads each document with these additions.
 
-The documents in ``specs/`` say what abwire sends. The vendors' own SDKs send more, and the vendors take it.
+The documents in ``specs/`` say what abwire sends. The vendors' own SDKs send more, and the vendors accept it.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ _EVENT_HEADERS = {"X-Device-User-Agent": "string", "VWO-X-Forwarded-For": "strin
 
 
 def extended(name: str, document: Schema) -> Schema:
-    """A patched document with what the vendor accepts beyond it. The given one stays as it is."""
-    extend = {"vwo": _vwo, "optimizely": _optimizely}.get(name)
+    """A patched document with what the vendor accepts beyond it. The document passed in is not modified."""
+    extend = {"vwo": _vwo}.get(name)
     if extend is None:
         return document
     document = deepcopy(document)
@@ -50,11 +50,11 @@ def _vwo(document: Schema) -> None:
             known = {node["name"]: node for node in (resolve(document, node) for node in operation["parameters"])}
             for name, kind in additions.items():
                 if name in known:
-                    known[name]["required"] = False  # VWO's example URLs go without
+                    known[name]["required"] = False  # VWO's example URLs omit these
                 else:
                     operation["parameters"].append(_parameter(name, kind, "query"))
     for schema in ("TrackUserEvent", "TrackGoalEvent"):
-        # An id goes into a batch as the settings file has it, as a number or as text.
+        # Ids in a batch are numbers or strings, as in the settings file.
         for name in ("e", "c", "g"):
             if name in (properties := document["components"]["schemas"][schema]["properties"]):
                 properties[name] = {"type": ["integer", "string"], "pattern": "^[0-9]+$"}
@@ -99,9 +99,3 @@ _ARCH_EVENT: Schema = {
     }},
 }  # fmt: skip
 """A body of ``/events/t``: the fields that the SDK always sends."""
-
-
-def _optimizely(document: Schema) -> None:
-    """Tags of any value: both SDKs pass on what they are given, and the vendor's document does not restrict it."""
-    schemas = document["components"]["schemas"]
-    schemas["EventTags"] = {"type": "object"}

@@ -1,4 +1,4 @@
-"""Checks a request against its operation: every parameter, the content type and the body."""
+"""Checks requests against their operations: every parameter, the content type and the body."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _value(call: Call, parameter: Parameter, raw: list[str], location: str) -> J
     schema = call.api.schemas.open(parameter.schema)
     value: JSON
     if "array" in types_of(schema) and not parameter.is_json:
-        texts = raw if parameter.explode or location == "path" else [text for item in raw for text in item.split(",")]
+        texts = raw if parameter.explode or location == "path" else [part for item in raw for part in item.split(",")]
         if len(raw) > 1 and not parameter.explode and location == "query":
             raise Violation([f"The '{parameter.name}' parameter is there twice."], [parameter.name], location)
         items = call.api.schemas.open(schema.get("items", {}))
@@ -112,7 +112,7 @@ def _value(call: Call, parameter: Parameter, raw: list[str], location: str) -> J
 
 
 def _cast(text: str, schema: Schema) -> JSON:
-    """Convert a string to the type of the schema; return it unchanged where that fails."""
+    """Convert a string to the type of the schema, or return it unchanged if that fails."""
     types = types_of(schema) or [type(schema["const"]).__name__ if "const" in schema else "string"]
     if ("integer" in types or "int" in types) and re.fullmatch(r"-?(0|[1-9][0-9]*)", text):
         return int(text)
@@ -137,7 +137,7 @@ def _check_body(call: Call) -> None:
             raise Violation(["The request has no body."], ["body"], "body")
         return
     if not call.operation.bodies:
-        raise Violation(["The operation takes no body."], ["body"], "body")
+        raise Violation(["The operation has no body."], ["body"], "body")
     media_type = call.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media_type not in call.operation.bodies:
         wanted = " or ".join(call.operation.bodies)

@@ -26,7 +26,7 @@ CODE_CHUNKS = ("const button = document.querySelector('#buy');\n", "button.textC
 
 
 class Convert(Vendor):
-    """Stored objects where an operation works on some, a sample of the reply everywhere else."""
+    """Operations on stored objects, and samples as the replies of all other operations."""
 
     def authenticate(self, call: Call) -> None:
         convert_auth.authenticate(call)
@@ -58,18 +58,18 @@ def _plain_sample(operation: Operation) -> JSON:
     return Sampler(schemas).value(schemas.read(operation.reply_schema))
 
 
-def sample_reply(call: Call, given: JSON = None) -> Reply:
-    """A reply from the schema alone, with what is given in it."""
+def sample_reply(call: Call, values: JSON = None) -> Reply:
+    """A sample of the operation's reply that contains some values."""
     if call.operation.reply_schema is None:
         return Reply(call.operation.status)
     schema = call.api.schemas.read(call.operation.reply_schema)
-    if given is None:
+    if values is None:
         return Reply.of(_plain_sample(call.operation), call.operation.status)
-    return Reply.of(Sampler(call.api.schemas).value(schema, given), call.operation.status)
+    return Reply.of(Sampler(call.api.schemas).value(schema, values), call.operation.status)
 
 
 def _singleton(call: Call) -> Reply:
-    """An object that there is one of: what was set stays set."""
+    """An object that exists once. It keeps the values that were set."""
     stored = call.state.singletons.setdefault(_SINGLETONS[call.operation.id], {})
     stored.update(call.body_object)
     wrapped = call.operation.id.endswith("AccountDetails")

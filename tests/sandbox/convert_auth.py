@@ -26,7 +26,7 @@ def unauthorized(reason: str) -> Refused:
 
 
 def authenticate(call: Call) -> None:
-    """Refuse a call that carries none of the credentials its operation takes."""
+    """Refuse a call without credentials that its operation accepts."""
     allowed = call.operation.security
     if not allowed:
         return
@@ -45,7 +45,7 @@ def authenticate(call: Call) -> None:
         ):
             raise unauthorized("The report token is not valid.")
     else:
-        raise unauthorized("The request carries no credentials that this operation takes.")
+        raise unauthorized("The request has no credentials that this operation accepts.")
 
 
 def _check_signature(call: Call, authorization: str) -> None:
@@ -74,7 +74,7 @@ def _check_bearer(call: Call, value: str) -> None:
 
 
 def _secrets(call: Call, kind: str) -> dict[str, str]:
-    """The secret of each key of a kind: the credentials' own, and those made through the API."""
+    """The secrets of the keys of one type: those of the credentials, and those created through the API."""
     credentials = call.state.credentials
     found = {credentials.application_id: credentials.secret}
     if kind == "secretKey":
@@ -92,7 +92,7 @@ def session_of(call: Call) -> str | None:
 
 
 def login(call: Call) -> Reply:
-    """Sign in, or go on with a login that needs another step."""
+    """Sign in, or continue a login that needs another step."""
     credentials, body = call.state.credentials, call.body_object
     data = body.get("data", {})
     step = body["requestType"]
@@ -146,7 +146,7 @@ def logout(call: Call) -> Reply:
 
 
 def exchange_code(call: Call) -> Reply:
-    """Exchange an authorization code and its PKCE verifier for a token. A code is good once."""
+    """Exchange an authorization code and its PKCE verifier for a token. A code can be used once."""
     body = call.body_object
     client, challenge = call.state.oauth_codes.pop(body["code"], ("", ""))
     digest = hashlib.sha256(body["code_verifier"].encode()).digest()

@@ -37,7 +37,7 @@ _ACTIONS = {
 }
 _ON_ONE = {"update": "update", "update-status": "update", "delete": "delete", "clone": "clone"}
 IMPLICIT = {"variations", "changes", "heatmaps"}
-"""Parts of an experience that come with it: any id is there until it is deleted."""
+"""Parts of an experience that exist with it: every id exists until it is deleted."""
 
 
 @dataclass(frozen=True)
@@ -66,12 +66,12 @@ class Route:
 
     @property
     def has_text_ids(self) -> bool:
-        """Whether ids are text, and not numbers."""
+        """Whether ids are strings, not numbers."""
         return self.name in _TEXT_IDS
 
 
 def _route(operation: Operation) -> Route | None:
-    """The route of an operation by its path alone; a list is told apart afterwards."""
+    """The route of an operation by its path alone; lists are recognized later."""
     segments = operation.path.split("/")
     last, before = segments[-1], segments[-2]
     if last in _ACTIONS:
@@ -123,7 +123,7 @@ def has_pages(convert: Api, operation: Operation) -> bool:
 
 @cache
 def owners(path: str) -> tuple[tuple[str, str], ...]:
-    """The collections and the ids on the way to an operation: what has to exist for it to be called."""
+    """The collections and ids in the path of an operation: the objects that must exist before it is called."""
     known = {route.collection for route in routes().values()} - {""}
     found = []
     for match in re.finditer(r"/{([a-zA-Z_]+)}", path):

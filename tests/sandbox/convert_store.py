@@ -1,4 +1,4 @@
-"""Convert's stored objects: made, listed page by page, fetched, changed, cloned and deleted."""
+"""Convert's stored objects: creating, listing by page, reading, changing, cloning and deleting them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _REPLY_ONLY = ("include", "expand")
 
 
 def collection(state: State, path: str) -> dict[int | str, Item]:
-    """The objects of a collection. The credentials' own project is there from the start."""
+    """The objects of a collection. The project of the credentials always exists."""
     if path not in state.collections:
         state.collections[path] = {}
         if path == f"/accounts/{state.credentials.account_id}/projects":
@@ -28,7 +28,7 @@ def collection(state: State, path: str) -> dict[int | str, Item]:
 
 
 def fill(template: str, call: Call) -> str:
-    """A path template with the call's own values."""
+    """A path template, filled in with the values of the call."""
     return re.sub(r"{(.+?)}", lambda found: str(call.path[found.group(1)]), template)
 
 
@@ -38,7 +38,7 @@ def missing(what: str, identifier: JSON) -> Refused:
 
 
 def check_owners(call: Call, route: Route | None) -> None:
-    """Refuse a call on or under an object that is not there, or in an account that is not the caller's."""
+    """Refuse a call to an object that does not exist or lies below one, or to another account than the caller's."""
     account = call.path.get("account_id")
     if account is not None and account != call.state.credentials.account_id:
         raise Refused(error(403, "The credentials give no access to this account."), "no access to the account")
@@ -52,12 +52,12 @@ def check_owners(call: Call, route: Route | None) -> None:
 
 
 def render(call: Call, item: Item, schema: Schema | None = None) -> JSON:
-    """An object as a reply has it: what is stored, and the rest filled in from the schema."""
+    """An object in a reply: the stored values, completed from the schema."""
     if call.operation.id not in item.rendered:
         reply = call.api.schemas.read(call.operation.reply_schema or {}) if schema is None else schema
         wrapped = schema is None and is_wrapped(call.api, call.operation)
-        given = {"data": item.values} if wrapped else item.values
-        item.rendered[call.operation.id] = Sampler(call.api.schemas).value(reply, given)
+        stored = {"data": item.values} if wrapped else item.values
+        item.rendered[call.operation.id] = Sampler(call.api.schemas).value(reply, stored)
     return item.rendered[call.operation.id]
 
 
@@ -97,7 +97,7 @@ def _input(call: Call) -> dict[str, JSON]:
 
 
 def create(state: State, items: dict[int | str, Item], route: Route, values: dict[str, JSON]) -> Item:
-    """Store a new object under a new id, or under its own where the client names it."""
+    """Store a new object under a new id, or under the id that the client chose."""
     number = next(state.numbers)
     identifier: int | str = number
     if route.has_text_ids:
@@ -127,7 +127,7 @@ def _short(number: int) -> str:
 
 
 def change(item: Item, route: Route, values: dict[str, JSON]) -> Item:
-    """Set properties of an object; objects among them are merged, everything else is replaced."""
+    """Set properties of an object. Objects are merged, and other values are replaced."""
     for key, value in values.items():
         present = item.values.get(key)
         if key == route.id_property:
@@ -150,7 +150,7 @@ def _find(call: Call, route: Route, items: dict[int | str, Item]) -> Item:
 
 def _one(call: Call, route: Route, item: Item, status: int) -> Reply:
     if list_items(call.api, call.operation) is not None:
-        # Sections answer with all sections of the experience, whichever of them was touched.
+        # The reply has all sections of the experience, even if only one of them was changed.
         return list_reply(call, list(collection(call.state, fill(route.collection, call)).values()), status)
     return Reply.of(render(call, item), status)
 
@@ -180,7 +180,7 @@ def _bulk(call: Call, route: Route, items: dict[int | str, Item]) -> Reply:
 
 
 def list_reply(call: Call, items: list[Item], status: int = 200) -> Reply:
-    """A page of a list, by the filter in the body."""
+    """A page of a list, with the filter from the body."""
     wanted = call.body_object
     found = [item for item in items if _fits(item, wanted)]
     paging = has_pages(call.api, call.operation)

@@ -1,4 +1,4 @@
-"""What passes between the server and the five vendors: a request with its parts, a reply, a refusal."""
+"""What the server and the five vendors exchange: a request with its parts, a reply, a refusal."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Call:
 
     @property
     def body_object(self) -> dict[str, JSON]:
-        """The JSON body where it is an object, else an empty one."""
+        """The JSON body if it is an object, otherwise an empty object."""
         return self.body if isinstance(self.body, dict) else {}
 
 
@@ -59,7 +59,7 @@ class Reply:
         content: The body.
         media_type: Its type; None sends no Content-Type.
         headers: More headers.
-        stream: Chunks that come one by one, instead of the body.
+        stream: Chunks that are sent one by one, instead of the body.
     """
 
     status: int = 200
@@ -79,8 +79,8 @@ class Refused(Exception):
     """The vendor refuses a request.
 
     Args:
-        reply: What it answers.
-        reason: Why, for the record.
+        reply: The reply.
+        reason: Why, for the recorded request.
     """
 
     def __init__(self, reply: Reply, reason: str) -> None:
@@ -108,7 +108,7 @@ class Violation(Exception):
 
 
 class Vendor:
-    """One of the five APIs: how it refuses, whom it lets in and what it answers. Runs on the server's one thread."""
+    """One of the five APIs: how it authenticates, refuses and answers. It runs on the single thread of the server."""
 
     def path_of(self, raw_path: str) -> str:
         """The path within the API; a vendor that serves several hosts or regions maps them to one."""

@@ -9,7 +9,7 @@ from sandbox.faults import Fault
 from sandbox.reply_mutations import mutate
 
 ON_CONNECTION = {"reset_after_read", "hang", "slow", "cut"}
-"""The faults of the connection, which leave the reply as it is."""
+"""The faults of the connection, which do not change the reply."""
 
 _NEVER_PROCESSED = {"429", "redirect"}
 
@@ -59,7 +59,7 @@ def modified(fault: Fault, reply: Reply, call: Call) -> Reply:
 
 
 def _enlarged(content: bytes, size: int) -> bytes:
-    """Return the same JSON in more bytes: with one more field in an object, with blanks after any other value."""
+    """Return the same JSON in more bytes: an object with one more field, any other value with spaces after it."""
     missing = max(size - len(content), 0)
     if content.endswith(b"}") and content != b"{}":
         return content[:-1] + b',"sandbox_padding":"' + b"x" * max(missing - 21, 0) + b'"}'

@@ -1,4 +1,4 @@
-"""Faults: what is to go wrong with the next requests that match, in order."""
+"""Faults: failures of the next matching requests, in order."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ OPTIONS: dict[Kind, set[str]] = {
 
 @dataclass
 class Fault:
-    """A fault for one or more requests to come.
+    """A fault for one or more future requests.
 
     Attributes:
         kind: What goes wrong.
@@ -61,7 +61,7 @@ class Fault:
 
 
 class Faults:
-    """The faults still to be applied. Safe to use from any thread."""
+    """The faults that are not applied yet. Any thread may use it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -75,7 +75,7 @@ class Faults:
         api: str | None = None,
         **options: JSON,
     ) -> None:
-        """Make something go wrong with the next requests that match.
+        """Add a fault for the next matching requests.
 
         A request that is not valid is refused as usual and leaves the fault for the next one.
 
@@ -120,7 +120,7 @@ class Faults:
         return None
 
     def give_back(self, fault: Fault) -> None:
-        """Return a fault that ``take`` returned and that was not applied after all. It is the first again."""
+        """Put back a fault that ``take`` returned and that was not applied. It is the first again."""
         with self._lock:
             fault.times += 1
             if fault not in self._waiting:

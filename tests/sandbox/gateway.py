@@ -1,4 +1,4 @@
-"""The application: takes every request, matches, checks and records it, and lets the vendor or a fault answer."""
+"""The application: receives, matches, checks and records every request, and replies as the vendor or a fault decides."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from sandbox.validation import describe
 
 @dataclass(frozen=True)
 class _Channel:
-    """The way back to one client."""
+    """Sends the reply to one client."""
 
     scope: Scope
     receive: Receive
@@ -47,7 +47,7 @@ class Gateway:
     Attributes:
         state: What the vendors remember.
         requests: Where requests are recorded.
-        faults: What is to go wrong.
+        faults: The faults to apply.
         check_replies: Answer 500 where a vendor's own reply is not valid for its schema.
     """
 
@@ -60,7 +60,7 @@ class Gateway:
         self._release = asyncio.Event()
 
     def release(self) -> None:
-        """Let go of the requests that hang. On the server's thread only."""
+        """End the requests that hang. Call this on the server's thread only."""
         self._release.set()
         self._release = asyncio.Event()
 
@@ -122,7 +122,7 @@ class Gateway:
             self.faults.give_back(fault)
 
     def _answer(self, call: Call, record: RecordedRequest, fault: Fault | None) -> Reply:
-        """The reply, with the faults that are in the reply itself already applied."""
+        """The reply, after the faults that change the reply itself."""
         vendor = ENTRIES[call.api.name].vendor
         try:
             vendor.before_checks(call)
@@ -172,7 +172,7 @@ class Gateway:
             await connection.cut()
 
     async def _begin(self, reply: Reply, channel: _Channel) -> None:
-        """Send the first half of a reply, or the first piece of one that comes in pieces."""
+        """Send the first half of a reply, or the first chunk of a streamed one."""
         headers = [(key.encode(), value.encode()) for key, value in _headers(reply, self.state)]
         if reply.stream is None:
             headers.append((b"content-length", str(len(reply.content)).encode()))
@@ -184,7 +184,7 @@ class Gateway:
         channel.record.status = reply.status
 
     async def _wait(self, event: Coroutine[Any, Any, None]) -> None:
-        """Wait for something, or until everything that hangs is let go."""
+        """Wait for an event, or until the requests that hang are ended."""
         waiting = [asyncio.create_task(event), asyncio.create_task(_released(self._release))]
         try:
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
@@ -207,7 +207,7 @@ class Gateway:
 
 
 def _record(request: Request) -> tuple[RecordedRequest, str, str]:
-    """A request as it came, its raw path and its raw query."""
+    """The request as received, with its raw path and raw query."""
     raw_path: bytes = request.scope["raw_path"]
     query: bytes = request.scope["query_string"]
     headers = httpx.Headers(request.scope["headers"])

@@ -15,7 +15,7 @@ EARLIEST = 100_000_000_000
 class Optimizely(Vendor):
     """The older endpoint answers 200 whatever is sent; the current one refuses what it can't read.
 
-    Of what it can read it drops the unusable events without a word, unless the request is strict.
+    Of what it can read it drops the unusable events silently, unless the request is strict.
     """
 
     def refusal(self, violation: Violation, call: Call) -> Reply:
@@ -63,7 +63,7 @@ def _is_strict(call: Call) -> bool:
 
 
 def _events(call: Call) -> Iterator[tuple[dict[str, JSON], dict[str, JSON], dict[str, JSON]]]:
-    """The events of a batch, each with its visitor and its snapshot; what is no object is passed over."""
+    """The events of a batch, each with its visitor and its snapshot; values that are not objects are skipped."""
     for visitor in _objects(call.body_object["visitors"]):
         for snapshot in _objects(visitor.get("snapshots")):
             for event in _objects(snapshot.get("events")):
@@ -75,7 +75,7 @@ def _objects(value: JSON) -> list[dict[str, JSON]]:
 
 
 def _store(call: Call) -> None:
-    """Keep the usable events of a batch and drop the others: the status tells nothing of either."""
+    """Store the usable events of a batch, and drop the others. The reply is the same for both."""
     common = {key: value for key, value in call.body_object.items() if key != "visitors"}
     for visitor, snapshot, event in _events(call):
         known = {key: value for key, value in visitor.items() if key != "snapshots"}

@@ -13,7 +13,11 @@ from sandbox.state import Item, State
 
 
 def populate(state: State) -> dict[str, JSON]:
-    """Fill the collections; gives a value for every path parameter, and for ``user_id`` and ``url`` in bodies."""
+    """Fill the collections.
+
+    Returns:
+        A value for every path parameter, and for ``user_id`` and ``url`` in bodies.
+    """
     convert = api("convert")
     values: dict[str, JSON] = {"account_id": state.credentials.account_id, "heatmap_id": 1}
     by_collection: dict[str, list[tuple[str, Route]]] = {}
@@ -24,8 +28,8 @@ def populate(state: State) -> dict[str, JSON]:
         items = collection(state, re.sub(r"{(.+?)}", lambda name: str(values[name.group(1)]), template))
         item = next(iter(items.values()), None)
         if item is None:
-            maker = next((operation_id for operation_id, route in found if route.action == "create"), None)
-            bodies = convert.operations[maker].bodies if maker else {}
+            creator = next((operation_id for operation_id, route in found if route.action == "create"), None)
+            bodies = convert.operations[creator].bodies if creator else {}
             body = bodies.get("application/json")
             sampled = Sampler(convert.schemas, for_request=True).value(body) if body else {}
             route = found[0][1]

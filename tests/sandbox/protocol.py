@@ -18,16 +18,16 @@ class Protocol(H11Protocol):
         self.app_state: dict[str, Any] = {**self.app_state, "connection": self}
 
     async def reset(self) -> None:
-        """End the connection with a RST: what was sent last may never arrive."""
+        """End the connection with a RST. Data that was sent last may be lost."""
         raw = self.transport.get_extra_info("socket")
         if raw is not None:
-            # Lingering for no time at all makes the kernel drop the connection and not close it in order.
+            # With a linger time of 0, the kernel resets the connection instead of closing it properly.
             raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.transport.abort()
         await self._gone()
 
     async def cut(self) -> None:
-        """Close the connection in order, in the middle of a reply."""
+        """Close the connection properly, in the middle of a reply."""
         self.transport.close()
         await self._gone()
 

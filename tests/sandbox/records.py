@@ -1,4 +1,4 @@
-"""What a test can ask the sandbox about: the requests that came, the events that were stored, the credentials."""
+"""What tests read from the sandbox: the received requests, the stored events, and the credentials."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sandbox.schemas import JSON
 
 @dataclass(frozen=True)
 class Credentials:
-    """What the sandbox accepts. None of it is worth anything elsewhere."""
+    """The credentials that the sandbox accepts. They are valid nowhere else."""
 
     application_id: str = "sandbox-app"
     secret: str = "sandbox-secret"
@@ -44,20 +44,20 @@ class Credentials:
 
 @dataclass
 class RecordedRequest:
-    """One request as it came.
+    """One received request.
 
     Attributes:
-        api: The API that it went to; empty for a path that belongs to none.
+        api: The API that it was sent to; empty for a path of no API.
         operation_id: The operation that it matched, if any.
         method: The method.
-        url: The whole URL as sent.
+        url: The complete URL, as sent.
         headers: The headers.
         body: The body as sent; empty if the connection was reset before it was read.
-        time: When it came, as ``time.monotonic()`` tells.
-        accepted: Whether it was valid, allowed and processed.
+        time: When it arrived, in the seconds of ``time.monotonic()``.
+        accepted: Whether it was valid, authorized and processed.
         violation: Why it was refused.
         fault: The kind of fault that was applied to it.
-        status: The status that was answered, if any.
+        status: The status of the reply, if there was one.
     """
 
     api: str

@@ -1,4 +1,4 @@
-"""Mutations of replies: valid JSON that does not match the schema, in the ways that the vendors' own replies do not."""
+"""Mutations of replies: valid JSON that deviates from the schema as the vendors' own replies do."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ EXTRA: dict[str, JSON] = {"sandbox_extra": {"nested": [1, "two", None, {"three":
 
 
 def mutate(value: JSON, schema: Schema, schemas: Schemas, mutation: Mutation) -> JSON:
-    """Return a reply with one mutation applied throughout.
+    """Apply a mutation to all parts of a reply.
 
     Args:
         value: The reply, which matches its schema.
@@ -50,12 +50,12 @@ class _Walk:
             if self._mutation == "empty_objects_for_lists" and not top:
                 return {}
             items = self._schemas.open(chosen).get("items", {})
-            # Of a list's objects the first stays, so that there is something to look at inside.
+            # The first object of a list is kept, so that its contents are mutated too.
             return [self.visit(item, items, top=top or index == 0) for index, item in enumerate(value)]
         return self._scalar(value, chosen)
 
     def _choose(self, value: JSON, schema: Schema) -> tuple[Schema, str | None]:
-        """Return the variant that a value is of, and the name of the discriminator if there is one."""
+        """Return the variant that a value matches, and the name of the discriminator if there is one."""
         opened = self._schemas.open(schema)
         for keyword in ("oneOf", "anyOf"):
             if keyword not in opened:

@@ -1,4 +1,4 @@
-"""Samples: a deterministic JSON value for a schema, with as many optional properties as is sensible."""
+"""Samples: a deterministic JSON value for a schema, with optional properties down to a limited depth."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def sample(schema: Schema, document: Schema, seed: int = 0, *, for_request: bool
     Args:
         schema: A schema as the document has it.
         document: The patched OpenAPI document.
-        seed: Another number gives other ids, names and choices.
+        seed: Selects other ids, names and choices.
         for_request: Leave out what only the server sends (``readOnly``); otherwise what only the client sends.
         given: Values to keep wherever the schema allows them; the rest is filled in around them.
     """

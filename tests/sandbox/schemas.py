@@ -1,6 +1,6 @@
 """Reading a document's schemas as plain JSON Schema, one component at a time.
 
-The vendor's document mixes OpenAPI 3.0 and 3.1 habits: ``nullable`` beside 3.1 types, allOf parts that each close the
+The vendor's document mixes the styles of OpenAPI 3.0 and 3.1: ``nullable`` beside 3.1 types, allOf parts that each close the
 object with ``additionalProperties: false`` and so, taken by the letter, allow nothing at all. Here a schema is read the
 way its author meant it: allOf is one object, and ``nullable`` allows null.
 """
@@ -15,7 +15,7 @@ JSON: TypeAlias = Any
 Schema: TypeAlias = dict[str, JSON]
 
 PREFIX = "#/components/schemas/"
-_NOTES = {
+_ANNOTATIONS = {
     "description",
     "title",
     "example",
@@ -41,13 +41,13 @@ def resolve(document: Schema, node: JSON) -> JSON:
 
 
 def types_of(schema: Schema) -> list[str]:
-    """The types a schema names, as a list whatever the form."""
+    """The types of a schema, always as a list."""
     types = schema.get("type", [])
     return [types] if isinstance(types, str) else list(types)
 
 
 class Schemas:
-    """The schemas of one document. Components are read when they are first needed, and once.
+    """The schemas of one document. Each component is read once, when it is first needed.
 
     Args:
         document: The patched OpenAPI document.
@@ -57,28 +57,28 @@ class Schemas:
         self.document = document
         self._components: dict[str, Schema] = {}
         self.usable_keys: dict[tuple[object, ...], list[str]] = {}
-        """For the sampler: the keys of a discriminator's mapping that their variants allow."""
+        """A cache of the sampler: the keys of a discriminator's mapping that their variants accept."""
 
     def component(self, reference: str) -> Schema:
-        """The component that ``#/components/schemas/NAME`` names, read."""
+        """The component that a reference such as ``#/components/schemas/Goal`` points to, after reading."""
         if reference not in self._components:
             self._components[reference] = self.read(resolve(self.document, {"$ref": reference}))
         return self._components[reference]
 
     def open(self, schema: Schema) -> Schema:
-        """A read schema without the reference it may be."""
+        """A read schema, or the component that it refers to."""
         while "$ref" in schema:
             schema = self.component(schema["$ref"])
         return schema
 
     def read(self, schema: JSON) -> Schema:
-        """A schema of the document as plain JSON Schema 2020-12; references to components stay references."""
+        """Convert a schema of the document to plain JSON Schema 2020-12. References to components are kept."""
         if not isinstance(schema, dict):
             return {} if schema is not False else {"not": {}}
         if "$ref" in schema:
-            notes = {key: value for key, value in schema.items() if key in ("readOnly", "writeOnly")}
-            if all(key in _NOTES or key == "$ref" or key.startswith("x-") for key in schema):
-                return {"$ref": schema["$ref"], **notes}
+            directions = {key: value for key, value in schema.items() if key in ("readOnly", "writeOnly")}
+            if all(key in _ANNOTATIONS or key == "$ref" or key.startswith("x-") for key in schema):
+                return {"$ref": schema["$ref"], **directions}
         merged = self._merge(self._parts(schema)) if "allOf" in schema or "$ref" in schema else dict(schema)
         read = {key: self._keyword(key, value) for key, value in merged.items() if key not in ("allOf", "nullable")}
         if merged.get("allOf"):
@@ -97,7 +97,7 @@ class Schemas:
         return value
 
     def _parts(self, schema: Schema) -> list[Schema]:
-        """The schemas that must hold together, without the allOf and the references that join them."""
+        """The schemas that a value must all match, without the allOf and the references that combine them."""
         parts: list[Schema] = []
         for part in schema.get("allOf", []):
             parts += self._parts(part)
@@ -109,7 +109,7 @@ class Schemas:
     def _merge(self, parts: list[Schema]) -> Schema:
         merged: Schema = {}
         properties: dict[str, list[JSON]] = {}
-        constraining = [part for part in parts if set(part) - _NOTES - {"required", "nullable"}]
+        constraining = [part for part in parts if set(part) - _ANNOTATIONS - {"required", "nullable"}]
         for part in parts:
             for name, child in part.get("properties", {}).items():
                 if child not in properties.setdefault(name, []):
@@ -127,7 +127,7 @@ class Schemas:
 
 
 def _combine(merged: Schema, key: str, value: JSON, part: Schema) -> None:
-    """Add one keyword of an allOf part to what the parts before it say."""
+    """Merge a keyword of an allOf part into those of the parts before it."""
     if key not in merged and key not in ("oneOf", "anyOf", "discriminator"):
         merged[key] = value
     elif key in ("oneOf", "anyOf"):
@@ -160,13 +160,15 @@ def _common_types(merged: Schema, part: Schema) -> list[str]:
 
 
 def _nullable(schema: Schema) -> Schema:
-    """The same schema with null among what it allows."""
+    """The same schema, which also allows null."""
     if schema.keys() & {"oneOf", "anyOf", "allOf", "$ref"} or not types_of(schema):
-        constraints = {key: value for key, value in schema.items() if key not in _NOTES and not key.startswith("x-")}
+        constraints = {
+            key: value for key, value in schema.items() if key not in _ANNOTATIONS and not key.startswith("x-")
+        }
         if not constraints:
             return schema
-        notes = {key: value for key, value in schema.items() if key in ("readOnly", "writeOnly")}
-        return {"anyOf": [constraints, {"type": "null"}], **notes}
+        directions = {key: value for key, value in schema.items() if key in ("readOnly", "writeOnly")}
+        return {"anyOf": [constraints, {"type": "null"}], **directions}
     widened = {**schema, "type": [*types_of(schema), *([] if "null" in types_of(schema) else ["null"])]}
     if "enum" in schema and None not in schema["enum"]:
         widened["enum"] = [*schema["enum"], None]
@@ -177,7 +179,7 @@ _BY_DOCUMENT: dict[int, Schemas] = {}
 
 
 def schemas_of(document: Schema) -> Schemas:
-    """The reader of a document; the same document gives the same reader."""
+    """The schemas of a document. The same document always has the same object."""
     found = _BY_DOCUMENT.get(id(document))
     if found is None or found.document is not document:
         found = _BY_DOCUMENT[id(document)] = Schemas(document)

@@ -23,7 +23,7 @@ from sandbox.schemas import JSON
 from sandbox.state import State
 
 T = TypeVar("T")
-_PATIENCE = 10.0
+_TIME_LIMIT = 10.0
 
 
 class _Server(uvicorn.Server):
@@ -44,17 +44,17 @@ class Sandbox:
     """A server on loopback that speaks the APIs of Convert, VWO, Webtrends Optimize and Optimizely.
 
     Args:
-        port: The port; a free one unless given.
-        check_replies: Answer 500 where the sandbox's own reply is not valid for its schema.
+        port: The port; a free one by default.
+        check_replies: Whether to answer 500 if the sandbox's own reply is not valid for its schema.
 
     Attributes:
         credentials: What it accepts.
-        requests: The requests that came, oldest first.
+        requests: The received requests, oldest first.
         events: The events that were stored: ``events["vwo"]``.
-        dropped: The events that a vendor acknowledged and threw away, as ``events``.
-        faults: What is to go wrong: ``faults.add("429", retry_after=1)``.
-        state: What it remembers, and a few options: see ``State``.
-        url: Its address, once it has started.
+        dropped: The events that a vendor acknowledged and discarded, as ``events``.
+        faults: The faults to apply: ``faults.add("429", retry_after=1)``.
+        state: The stored objects, and a few options: see ``State``.
+        url: Its address, after it has started.
     """
 
     def __init__(self, port: int = 0, *, check_replies: bool = False) -> None:
@@ -89,7 +89,7 @@ class Sandbox:
         return self.url + ENTRIES[api].prefix
 
     def start(self) -> None:
-        """Start to listen. When it returns, requests are answered.
+        """Start the server, and wait until it listens.
 
         Raises:
             RuntimeError: The server did not start.
@@ -119,20 +119,20 @@ class Sandbox:
         self._server = _Server(config)
         self._thread = threading.Thread(target=self._server.run, args=([listener],), name="sandbox", daemon=True)
         self._thread.start()
-        if not self._server.ready.wait(_PATIENCE):
+        if not self._server.ready.wait(_TIME_LIMIT):
             raise RuntimeError("the sandbox did not start")
 
     def stop(self) -> None:
-        """Let go of what hangs and stop."""
+        """End the requests that hang, and stop the server."""
         if self._server is None or self._thread is None or self._gateway is None:
             return
         self._on_server(self._gateway.release)
         self._server.should_exit = True
-        self._thread.join(_PATIENCE)
+        self._thread.join(_TIME_LIMIT)
         self._server = self._thread = self._gateway = None
 
     def reset(self) -> None:
-        """Everything back to the start: state, options, faults, records. Requests that hang are cut off."""
+        """Reset state, options, faults and records. Requests that hang are ended."""
         self.faults.clear()
         if self._gateway is not None:
             self._on_server(self._gateway.release)
@@ -148,11 +148,11 @@ class Sandbox:
         return self._on_server(lambda: populate(self.state))
 
     def authorize(self, code_challenge: str, client_id: str | None = None) -> str:
-        """What happens in the user's browser: they let an OAuth client in.
+        """Do what happens in the user's browser: authorize an OAuth client.
 
         Args:
             code_challenge: The PKCE challenge, S256.
-            client_id: The client; the credentials' own unless given.
+            client_id: The client; by default, that of the credentials.
 
         Returns:
             The authorization code for ``POST /auth/oauth/token``.
@@ -162,7 +162,7 @@ class Sandbox:
         return code
 
     def _on_server(self, action: Callable[[], T]) -> T:
-        """Do something on the server's thread, where the state belongs."""
+        """Run a function on the server's thread, which owns the state."""
         loop = self._server.loop if self._server is not None else None
         if loop is None or self._thread is None or not self._thread.is_alive():
             return action()
@@ -179,7 +179,7 @@ class Sandbox:
                 done.set()
 
         loop.call_soon_threadsafe(run)
-        if not done.wait(_PATIENCE):
+        if not done.wait(_TIME_LIMIT):
             raise RuntimeError("the sandbox does not answer")
         if errors:
             raise errors[0]

@@ -28,7 +28,7 @@ class Serving(Vendor):
         keys = _sdk_keys(call)
         if "sdk_key" in call.raw_parameters:
             key = call.raw_parameters["sdk_key"]
-            if "/" in key:  # which can only have been encoded: the server does not know such a key
+            if "/" in key:  # an encoded slash: the server knows no such key
                 raise Refused(error(404, "The SDK key is not known."), "an encoded slash in the SDK key")
         elif authorization:
             # An SDK key of the form <account>/<project> gives the same address as the account and the project do.
@@ -41,7 +41,7 @@ class Serving(Vendor):
             raise Refused(error(404, "The SDK key is not known."), "unknown SDK key")
         expected = None if keys[key] is None else f"Bearer {keys[key]}"
         if (authorization or None) != expected:
-            raise unauthorized("The secret of the SDK key is missing, wrong or not wanted.")
+            raise unauthorized("The secret of the SDK key is missing, wrong or not expected.")
 
     def refusal(self, violation: Violation, call: Call) -> Reply:
         return error(422, "; ".join(violation.messages), ", ".join(violation.fields))
@@ -64,7 +64,7 @@ class Serving(Vendor):
         tokens = {call.header.get("convert-debug-token"), call.query.get("debug_token")} - {None}
         if not tokens <= {call.state.credentials.debug_token}:
             raise unauthorized("The debug token is not valid or has expired.")
-        # The delivery network answers from its cache, which knows neither token nor experience, unless told not to.
+        # By default, the delivery network answers from its cache, which ignores the token and the experience.
         fresh = "_conv_low_cache" in call.query
         debug = bool(tokens) and fresh
         only = call.query.get("exp") if fresh else None
@@ -97,7 +97,7 @@ class Serving(Vendor):
 
 
 def _decidable(identifier: str) -> dict[str, JSON]:
-    """An experience that an SDK can decide: everybody is in one of two variations, and one of them has the feature."""
+    """An experience that an SDK can decide: every visitor is in one of two variations, one of which has the feature."""
     change = {"id": 1, "type": "fullStackFeature", "data": {"feature_id": "1", "variables_data": {"columns": "3"}}}
     variations = [
         {"id": f"{identifier}01", "key": "control", "status": "running", "traffic_allocation": 50, "changes": []},
@@ -123,7 +123,7 @@ def _ids(call: Call) -> dict[str, JSON]:
 
 
 def _sdk_keys(call: Call) -> dict[str, str | None]:
-    """The secret of each SDK key, None where it has none: our own, and those that the management API made."""
+    """The secret of each SDK key or None: those of the credentials, and those created through the management API."""
     credentials = call.state.credentials
     keys: dict[str, str | None] = {
         credentials.sdk_key: credentials.sdk_key_secret,

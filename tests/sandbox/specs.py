@@ -1,4 +1,4 @@
-"""The five documents as operations that a request can be matched with. Read when an API is first used, and once."""
+"""The five documents as operations that a request can be matched with. Each is read once, when its API is first used."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 @dataclass(frozen=True, eq=False)
 class Parameter:
-    """A parameter of an operation, its schema read."""
+    """A parameter of an operation, with its read schema."""
 
     name: str
     location: str
@@ -38,7 +38,7 @@ class Operation:
     path: str
     parameters: tuple[Parameter, ...]
     security: tuple[str, ...]
-    """Names of the schemes that do, each alone; empty when none is needed."""
+    """The security schemes, of which any one is enough; empty if none is needed."""
     bodies: dict[str, Schema]
     """Request schema by media type."""
     body_required: bool

@@ -1,4 +1,4 @@
-"""All that the server remembers, and what a test may set."""
+"""The state of the server, and the options that tests may set."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from sandbox.schemas import JSON
 
 @dataclass
 class Item:
-    """A stored object: the values that are known of it. Replies fill in the rest."""
+    """A stored object: the values that were set. Replies add the others."""
 
     id: int | str
     values: dict[str, JSON]
     content: bytes = b""
     """The bytes of an uploaded file."""
     rendered: dict[str, JSON] = field(default_factory=dict)
-    """Replies already made of it, until it changes."""
+    """A cache of its replies, which is emptied when it changes."""
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,9 @@ class WebtrendsProject:
         alias: Its alias.
         urls: The addresses that it runs on.
         values: The factor value of each variation; the first is the control.
-        throttled: Nobody gets in (417).
-        paused: Decided, but conversions are not tracked (318).
-        staging: For visitors in staging mode only.
+        throttled: Whether every visitor is excluded (417).
+        paused: Whether visitors get decisions, but conversions are not tracked (318).
+        staging: Whether it is for visitors in staging mode only.
         segment: What the request's data must hold (302 otherwise).
         test_id: Ids of the test, its run and its experiments are counted from here.
     """
@@ -58,7 +58,7 @@ def default_projects() -> list[WebtrendsProject]:
 
 @dataclass
 class State:
-    """What the vendors share. Written on the server's thread; a test sets options before it sends.
+    """The state that the vendors share. Only the server's thread changes it. Tests set options before they send.
 
     Attributes:
         clock_offset: Seconds that the server's clock is ahead of the real one.
@@ -91,7 +91,7 @@ class State:
         return time.time() + self.clock_offset
 
     def reset(self) -> None:
-        """Back to the start. The address stays."""
+        """Reset everything except the address."""
         fresh = State(self.credentials, self.events, self.dropped, self.url)
         self.__dict__.update(fresh.__dict__)
         self.events.clear()

@@ -143,7 +143,7 @@ def test_a_signature_expires_by_the_servers_clock(sandbox: Sandbox, http: httpx.
     )
 
 
-def test_missing_credentials_are_401_where_they_are_required(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_missing_credentials_are_401_if_they_are_required(sandbox: Sandbox, http: httpx.Client) -> None:
     base = sandbox.base_url("convert")
     assert http.get(f"{base}/user").status_code == 401
     assert http.get(f"{base}/user", headers={"Authorization": "Bearer a:b"}).status_code == 401
@@ -164,7 +164,7 @@ def test_a_session_begins_with_the_login_and_ends_with_the_logout(sandbox: Sandb
     assert http.get(f"{base}/user").status_code == 401
 
 
-def test_a_login_may_take_a_code_or_a_new_password(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_a_login_may_require_a_code_or_a_new_password(sandbox: Sandbox, http: httpx.Client) -> None:
     known = sandbox.credentials
     reply = login(sandbox, http, "initiatePasswordAuth", username=known.mfa_username, password=known.password).json()
     assert reply["auth-code"] == "MFA_TOKEN_REQUIRED"
@@ -183,7 +183,7 @@ def test_a_login_may_take_a_code_or_a_new_password(sandbox: Sandbox, http: httpx
     assert login(sandbox, http, "confirmNewPasswordAuth", **passwords).json()["auth-code"] == "SUCCESS"
 
 
-def test_an_oauth_code_and_its_verifier_give_a_token_once(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_an_oauth_code_and_its_verifier_are_exchanged_for_a_token_once(sandbox: Sandbox, http: httpx.Client) -> None:
     verifier = "v" * 43
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
     body = {
@@ -211,7 +211,7 @@ def test_a_report_token_reads_reports_and_nothing_else(
         assert http.get(f"{convert.base_url}user", headers={"report_token": token}).status_code == 401
 
 
-def test_a_key_made_through_the_api_works_until_it_is_deleted(sandbox: Sandbox, convert: httpx.Client) -> None:
+def test_a_key_created_through_the_api_works_until_it_is_deleted(sandbox: Sandbox, convert: httpx.Client) -> None:
     key = convert.post("/accounts/1/api-keys/add", json={"name": "CI", "auth_type": "secretKey"}).json()
     headers = {"Authorization": f"Bearer {key['key_id']}:{key['key_secret']}"}
     assert convert.get("/user", headers=headers).status_code == 200
@@ -247,7 +247,7 @@ def test_an_array_in_the_query_needs_brackets(sandbox: Sandbox, convert: httpx.C
         ("/goals/abc/update", {}, "goal_id"),
     ],
 )
-def test_what_is_not_valid_is_422_and_named(
+def test_an_invalid_value_is_422_and_named(
     sandbox: Sandbox, convert: httpx.Client, path: str, body: Any, field: str
 ) -> None:
     reply = convert.post(f"{PROJECT}{path}", json=body)
@@ -285,7 +285,7 @@ def test_an_object_is_created_listed_read_updated_cloned_and_deleted(convert: ht
     assert convert.delete(f"{path}/delete").status_code == 404
 
 
-def test_lists_come_page_by_page_or_as_a_count(convert: httpx.Client) -> None:
+def test_lists_are_returned_by_page_or_as_a_count(convert: httpx.Client) -> None:
     for number in range(7):
         convert.post(f"{PROJECT}/tags/add", json={"name": f"tag {number}"})
     pages = [
@@ -306,7 +306,7 @@ def test_another_account_is_403_and_another_project_404(convert: httpx.Client) -
     assert convert.post(f"/accounts/1/projects/{made['id']}/tags").status_code == 200
 
 
-def test_an_uploaded_file_comes_back_byte_by_byte(convert: httpx.Client) -> None:
+def test_an_uploaded_file_is_returned_unchanged(convert: httpx.Client) -> None:
     content = bytes(range(256)) * 4 + b"\r\n--boundary\r\n"
     files = {"file": ("a.bin", content, "application/octet-stream")}
     made = convert.post(f"{PROJECT}/files/add", data={"file_name": "a.bin"}, files=files).json()
@@ -437,7 +437,7 @@ def test_samples_of_every_component_are_valid(name: str, seed: int) -> None:
 # Convert's serving API
 
 
-def test_a_configuration_takes_the_keys_secret_and_shows_drafts_with_a_token(
+def test_a_configuration_requires_the_keys_secret_and_has_drafts_with_a_token(
     sandbox: Sandbox, http: httpx.Client
 ) -> None:
     base, known = sandbox.base_url("convert_serving"), sandbox.credentials
@@ -454,7 +454,7 @@ def test_a_configuration_takes_the_keys_secret_and_shows_drafts_with_a_token(
     assert [experience["id"] for experience in only["experiences"]] == ["2"]
 
 
-def test_the_cache_knows_neither_token_nor_experience(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_the_cache_ignores_token_and_experience(sandbox: Sandbox, http: httpx.Client) -> None:
     known = sandbox.credentials
     url = f"{sandbox.base_url('convert_serving')}/config/{known.open_sdk_key}"
     cached = http.get(url, params={"debug_token": known.debug_token, "exp": "2"}).json()
@@ -583,7 +583,7 @@ def test_webtrends_answers_one_test_with_an_object_and_several_with_an_array(
     assert control(sandbox, http)["params"]["testAlias"] == "only"
 
 
-def test_webtrends_keeps_to_a_decision_through_the_cookies(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_webtrends_repeats_a_decision_from_the_cookies(sandbox: Sandbox, http: httpx.Client) -> None:
     for encrypted in (True, False):
         first = control(sandbox, http, "ta_Project1", **{"_wt.encrypted": encrypted})
         again = control(sandbox, http, "ta_Project1", cookies=cookies_of(first))
@@ -638,7 +638,7 @@ def test_only_webtrends_reads_gzip(sandbox: Sandbox, http: httpx.Client) -> None
 # Optimizely
 
 
-def test_optimizely_answers_200_and_records_what_is_wrong(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_optimizely_answers_200_and_records_violations(sandbox: Sandbox, http: httpx.Client) -> None:
     url, known = f"{sandbox.base_url('optimizely')}/event", sandbox.credentials
     query = {"a": known.optimizely_project_id, "n": "bought", "u": "user", "x11": "21_22", "s31": "gold", "g": "1,2"}
     assert http.get(url, params=query).status_code == 200
@@ -671,7 +671,7 @@ def test_optimizely_drops_a_repeated_event(sandbox: Sandbox, http: httpx.Client)
 # Faults
 
 
-def test_faults_come_in_order_and_then_end(sandbox: Sandbox, convert: httpx.Client) -> None:
+def test_faults_are_applied_in_order_and_then_end(sandbox: Sandbox, convert: httpx.Client) -> None:
     sandbox.faults.add("429", retry_after=7)
     sandbox.faults.add("429", retry_after=None)
     sandbox.faults.add("status", 2, status=503, headers={"Retry-After": "Fri, 31 Dec 1999 23:59:59 GMT"})
@@ -697,7 +697,7 @@ def test_a_reset_before_the_request_is_read_leaves_no_trace(sandbox: Sandbox, co
     assert convert.post(f"{PROJECT}/tags").json()["data"] == []
 
 
-def test_a_reset_after_the_request_was_read_comes_too_late(sandbox: Sandbox, convert: httpx.Client) -> None:
+def test_a_request_that_was_read_before_a_reset_is_processed(sandbox: Sandbox, convert: httpx.Client) -> None:
     sandbox.faults.add("reset_after_read")
     with pytest.raises(httpx.NetworkError):
         convert.post(f"{PROJECT}/tags/add", json={"name": "one"})

@@ -1,4 +1,4 @@
-"""JSON Schema validation with what OpenAPI adds: discriminators, and properties that go one way only."""
+"""JSON Schema validation with OpenAPI's additions: discriminators, and properties that only one side sends."""
 
 from __future__ import annotations
 
@@ -99,13 +99,13 @@ class Validator:
         )
 
     def errors(self, value: JSON, schema: Schema) -> list[ValidationError]:
-        """What is wrong with a value; nothing if it is valid."""
+        """The errors of a value; none if it is valid."""
         return list(self._class(schema, format_checker=_formats).iter_errors(value))
 
     def is_valid(self, value: JSON, schema: Schema) -> bool:
         """Whether a value is valid."""
         if schema.keys() <= _PLAIN and "type" in schema:
-            # Most schemas say no more than a type, and most calls are for those.
+            # Most calls are for schemas that only have a type.
             return any(_KINDS[kind](value) for kind in types_of(schema))
         return next(self._class(schema, format_checker=_formats).iter_errors(value), None) is None
 
@@ -119,7 +119,7 @@ class Validator:
         for name in names:
             if name in instance or self._goes_other_way(properties.get(name, {})):
                 continue
-            # The path leads to the property that is not there, so that the reply can name it.
+            # The path leads to the missing property, so that the reply can name it.
             yield ValidationError(f"The {name!r} field is required.", path=[name], validator="required")
 
     def _goes_other_way(self, schema: Schema) -> bool:
@@ -152,7 +152,7 @@ class Validator:
         targets = targets_of(discriminator, variants)
         key = value if isinstance(value, str) else str(value)
         if key not in targets:
-            # Null is an answer where one of the variants says so, whatever the mapping lists.
+            # Null is valid if a variant allows it, even if the mapping does not list it.
             if any(not list(validator.descend(instance, variant)) for variant in variants):
                 return
             yield ValidationError(
@@ -164,12 +164,12 @@ class Validator:
 
 @cache
 def validator_of(schemas: Schemas, direction: Direction) -> Validator:
-    """The validator of a document in one direction. There is one of each, as making one takes milliseconds."""
+    """The validator of a document in one direction. It is cached, because creating it takes milliseconds."""
     return Validator(schemas, direction)
 
 
 def targets_of(discriminator: Schema, variants: list[Schema]) -> dict[str, str]:
-    """The component that each discriminator value stands for."""
+    """The component of each discriminator value."""
     mapping: dict[str, str] = discriminator.get("mapping") or {
         variant["$ref"].rsplit("/", 1)[-1]: variant["$ref"] for variant in variants if "$ref" in variant
     }

@@ -15,7 +15,7 @@ EXAMPLE_KEYS = {
     (60781, "b243e464740be856d35d4da72c02a15d"),
     (12345, "aa43e464740be856d35d4da72c02a15d"),
 }
-"""The accounts and SDK keys in the example URLs of VWO's page "HTTP Requests", which work here to the letter."""
+"""The accounts and SDK keys in the example URLs of VWO's page "HTTP Requests", which work here unchanged."""
 
 _REGIONS = ("/eu01", "/as01")
 
@@ -36,7 +36,7 @@ class VWO(Vendor):
         return raw_path
 
     def before_checks(self, call: Call) -> None:
-        """A batch that is too large is refused before anything in it is looked at."""
+        """A batch that is too large is refused before its content is checked."""
         if call.operation.id != "batchEvents":
             return
         if len(call.raw_body) > call.state.batch_byte_limit:
@@ -111,7 +111,7 @@ def _tags(call: Call, text: str) -> JSON:
 def settings(account_id: int, sdk_key: str) -> dict[str, JSON]:
     """A settings file such as VWO sends: ids are numbers or strings, and empty lists are empty objects.
 
-    VWO's own SDKs check it and decide by it, so it holds only what they take.
+    VWO's own SDKs check it and decide by it, so it holds only what they accept.
     """
     variables = [
         {"id": 1, "key": "title", "type": "string", "value": "Buy"},

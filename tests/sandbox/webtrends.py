@@ -1,4 +1,4 @@
-"""Webtrends Optimize: decides who sees what, keeps to it through the visitor's cookies, and records conversions."""
+"""Webtrends Optimize: decides tests, stores decisions in the visitor's cookies, and records conversions."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ class Visit:
                 event[key] = self._body[key]
         self._call.state.events.add("webtrends", {**event, "headers": dict(self._call.header)})
 
-    # Cookies: what is in them is the server's own business, so a client must give them back as they are.
+    # Cookies. Their content is opaque, so clients must return them unchanged.
 
     def _know_visitor(self) -> str:
         name = f"_wt.user-{self.domain}"

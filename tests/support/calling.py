@@ -35,7 +35,7 @@ async def close(client: Any) -> None:
 
 
 def use_client(api: str, form: str, use: Use, **arguments: Any) -> Any:
-    """Return what ``use`` makes of a new client, which is closed afterwards.
+    """Call ``use`` with a new client, close the client, and return the result.
 
     ``use`` awaits ``settled(...)`` of each call. That blocks its event loop in the synchronous form, which is fine: the
     sandbox runs in a thread of its own.

@@ -28,7 +28,7 @@ def changed(node: Node, change: Callable[[dict[str, Node]], Node], named: bool =
 
 
 def with_nullable(document: Node) -> Node:
-    """OpenAPI 3.0: ``nullable`` in place of type lists, one-value enums in place of constants, nothing beside a $ref."""
+    """OpenAPI 3.0: ``nullable`` instead of type lists, enums with one value instead of constants, nothing beside a $ref."""
 
     def change(node: dict[str, Node]) -> Node:
         kinds = node.get("type")
@@ -51,7 +51,7 @@ def with_nullable(document: Node) -> Node:
 
 
 def with_type_lists(document: Node) -> Node:
-    """OpenAPI 3.1: type lists in place of ``nullable``."""
+    """OpenAPI 3.1: type lists instead of ``nullable``."""
 
     def change(node: dict[str, Node]) -> Node:
         if node.get("nullable") is not True:

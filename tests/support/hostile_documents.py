@@ -1,6 +1,6 @@
-"""Documents made to do harm: to put code into what is generated, to write elsewhere, to read elsewhere, or never to end.
+"""Malicious documents. They try to inject code, to read or write other files, or to keep the generator busy forever.
 
-``HARMLESS`` ones go through, and what was meant as code is text in the result. ``REFUSED`` ones end in a one-line error.
+``HARMLESS`` documents are generated, and their code is inside strings. ``REFUSED`` documents cause a one-line error.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ NAMES = [
     "import os",
     "' or breach() or '",
 ]
-"""Names that are no identifiers, or that Python uses."""
+"""Names that are not identifiers, or that Python uses."""
 
 
 def document(**parts: Any) -> dict[str, Any]:
@@ -140,11 +140,11 @@ TEXT_PLACES = [
     "components schemas Color enum 0",
     "components schemas Color description",
 ]
-"""Where strings of a document get into generated code."""
+"""The paths of strings that are written into generated code."""
 
 
 def _all_texts() -> dict[str, dict[str, Any]]:
-    """One document per attack, with it at every location that allows any string."""
+    """One document per attack, with the attack at every path that allows any string."""
     found = {}
     for index, text in enumerate(QUOTES):
         changed = document()
@@ -181,7 +181,7 @@ def _all_texts() -> dict[str, dict[str, Any]]:
 
 
 def _all_names() -> dict[str, dict[str, Any]]:
-    """One document per name, with it wherever a document may choose a name."""
+    """One document per name, with the name everywhere that a document may choose a name."""
     found = {}
     for index, name in enumerate(NAMES):
         changed = document()
@@ -284,7 +284,7 @@ _PARAMETER = f"{OPERATION} parameters 1"
 _COLOR = "components schemas Color"
 
 REFUSED: dict[str, tuple[bytes, str]] = {
-    # References that lead out
+    # References to other documents
     "reference to a URL": (
         _text(at(f"{THING} properties color", {"$ref": "http://127.0.0.1:9/x.yaml#/A"})),
         "refers to another document",
@@ -335,11 +335,11 @@ REFUSED: dict[str, tuple[bytes, str]] = {
         _text(at(f"{THING} properties color", {"$ref": "#/components/schemas/Gone"})),
         "not in the document",
     ),
-    "reference that is no text": (
+    "reference that is not a string": (
         _text(at(f"{THING} properties color", {"$ref": ["x"]})),
         "refers to another document",
     ),
-    # Names for Python that are none
+    # Invalid names for Python
     "class name": (_extension(THING, "x-class-name", f"X:\n    {BREACH}"), "is not a class name"),
     "class name with a path": (_extension(THING, "x-class-name", "../../X"), "is not a class name"),
     "class name that is a list": (_extension(THING, "x-class-name", ["X"]), "is not a class name"),
@@ -381,7 +381,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "style": (_extension(_PARAMETER, "style", BREACH), ""),
     "place": (_extension(_PARAMETER, "in", f'query"), {BREACH}'), ""),
     "status": (_extension(f"{OPERATION} responses", f'200": {BREACH}', {"description": "x"}), ""),
-    # What would never end
+    # Documents that are too large to process
     "20 MB": (b'{"openapi": "3.1.0", "x": "' + b"x" * 20_000_000 + b'"}', "bytes"),
     "20 MB of YAML": (b"openapi: 3.1.0\n" + b"# x\n" * 5_000_000, "bytes"),
     "a list of two million": (b"openapi: 3.1.0\nx: [" + b"1," * 2_000_000 + b"]", "nodes"),
@@ -407,8 +407,8 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "alias in itself": (b"openapi: 3.1.0\nx: &x [*x]", "alias"),
     "unions that multiply": (_text(_unions_that_multiply()), "variants"),
     "aliases that double": (_text(_aliases_that_double()), "too large"),
-    "reference in a circle": (_text(at("paths /c", {"$ref": "#/paths/~1c"})), ""),
-    # What is no document
+    "cyclic reference": (_text(at("paths /c", {"$ref": "#/paths/~1c"})), ""),
+    # Files that are not OpenAPI documents
     "a tag that makes an object": (b"openapi: !!python/object/apply:os.system ['true']", "tag"),
     "a tag of its own": (b"openapi: !exec x", "tag"),
     "two documents": (b"openapi: 3.1.0\n---\nopenapi: 3.1.0", "second document"),
@@ -428,13 +428,13 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "a merge key": (b"a: &a {b: 1}\nc: {<<: *a}", "merge"),
     "Swagger 2.0": (b"swagger: '2.0'\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
     "another version": (b"openapi: 4.0.0\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
-    "a version that is none": (b"openapi: [3]\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
-    "paths that are none": (b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: []", ""),
-    "schemas that are none": (
+    "an invalid version": (b"openapi: [3]\ninfo: {title: x, version: '1'}\npaths: {}", "3.0 and 3.1"),
+    "invalid paths": (b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: []", ""),
+    "invalid schemas": (
         b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\ncomponents: {schemas: [1]}",
         "",
     ),
-    "an operation that is none": (b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {/a: {get: [1]}}", ""),
-    "properties that are none": (_text(at(f"{THING} properties", [BREACH])), ""),
-    "a type that is none": (_text(at(f"{THING} type", BREACH)), ""),
+    "an invalid operation": (b"openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {/a: {get: [1]}}", ""),
+    "invalid properties": (_text(at(f"{THING} properties", [BREACH])), ""),
+    "an invalid type": (_text(at(f"{THING} type", BREACH)), ""),
 }

@@ -1,4 +1,4 @@
-"""A small web server on loopback, for everything that is not one of the five APIs."""
+"""A small web server on loopback, for tests that do not need the five APIs."""
 
 from __future__ import annotations
 
@@ -38,8 +38,7 @@ class Reply:
         status: The status code.
         body: The body. Bytes are sent with their length, an iterable in chunks.
         headers: Further headers. None is sent but these and those of the framing; no ``Date`` either.
-        length: The ``Content-Length`` to announce for a body of bytes, if it is to be wrong: the connection is closed
-            after the body.
+        length: A wrong ``Content-Length`` for a body of bytes. The connection is closed after the body.
         failure: ``"reset"`` resets the connection, ``"hang"`` leaves the request unanswered until the server closes.
     """
 

@@ -73,7 +73,7 @@ def schema_properties(name: str, schema: Any) -> dict[str, Any]:
 
 
 def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: bool) -> dict[str, Any]:
-    """Arguments for a call: the parameters that no client setting fills in, and the body as a whole or by its fields."""
+    """Arguments for a call: the parameters without a client-wide setting, and the body as a whole or by its fields."""
     endpoint = endpoint_of(name, operation)
     spec = api(name).operations[operation.operation_id]
     known = sandbox.populate() if name == "convert" else {}

@@ -1,4 +1,4 @@
-"""Convert's request signatures, computed anew from what a server received."""
+"""Convert's request signatures, computed from what a server received."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from support.http_server import ReceivedRequest
 
 
 def is_signed(request: ReceivedRequest, url: str, secret: str) -> bool:
-    """Whether the signature of a request is right for what the server received.
+    """Return whether the signature matches the request that the server received.
 
     Args:
         request: The received request.

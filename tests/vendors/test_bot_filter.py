@@ -1,4 +1,4 @@
-"""Convert's metrics host drops the events of bots: what tells it that we are none, and what is raised if it thinks so."""
+"""Convert's metrics host drops the events of bots: the User-Agent that prevents this, and the error if it happens."""
 
 from __future__ import annotations
 
@@ -46,9 +46,7 @@ def test_every_request_identifies_itself_as_an_agent_of_convert(
     assert agent.startswith(f"ConvertAgent/1.0 {headers.get('user-agent', 'abwire/')}")
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "convert_serving", form)
+API = "convert_serving"
 
 
 @pytest.mark.parametrize(
@@ -67,12 +65,12 @@ def test_events_that_were_discarded_are_an_error(
 
 
 @pytest.mark.parametrize("body", ['{"code": 200, "message": "OK"}', '{"code": "200"}', '{"message": "OK"}', "{}"])
-def test_a_reply_that_does_not_say_so_is_a_success(sandbox: Sandbox, call: Call, body: str) -> None:
+def test_a_reply_without_the_code_of_a_failure_is_a_success(sandbox: Sandbox, call: Call, body: str) -> None:
     sandbox.faults.add("status", status=200, body=body, headers={"Content-Type": "application/json"})
     assert call("track", EVENTS) is None
 
 
-def test_a_status_that_is_no_success_stays_a_status_error(sandbox: Sandbox, call: Call) -> None:
+def test_a_status_that_is_not_a_success_is_a_status_error(sandbox: Sandbox, call: Call) -> None:
     sandbox.faults.add("status", status=400, body='{"code": "BOT"}')
     with pytest.raises(APIStatusError):
         call("track", EVENTS)

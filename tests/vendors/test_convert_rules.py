@@ -1,4 +1,4 @@
-"""Rules that Convert's document has in words alone, and what the generator makes of such rules."""
+"""Rules that Convert's document states only in prose, and the extensions for such rules."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from codegen.planning import pipeline
 
 
 class Wire:
-    """What an httpx client would have sent, and one answer for all of it."""
+    """Records the requests of an httpx client, and answers all of them alike."""
 
     def __init__(self, answer: Any = None, error: type[httpx.TransportError] | None = None) -> None:
         self.sent: list[httpx.Request] = []
@@ -46,7 +46,7 @@ def named(label: str) -> Any:
     return next(each for each in OPERATIONS.values() if each.label == label)
 
 
-# What is repeated
+# Retries
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_an_update_whose_answer_is_lost_is_sent_once() -> None:
     assert len(wire.sent) == 1
 
 
-# What only replies have
+# Properties that only replies have
 
 
 @pytest.mark.parametrize("group", ["goals", "features", "hypotheses", "knowledge_bases", "observations"])
@@ -98,13 +98,13 @@ def test_a_fetched_model_is_sent_back_without_what_only_replies_have() -> None:
     assert goal.id == 5, "the model itself stays as it is"
 
 
-def test_a_body_that_is_written_out_is_sent_as_it_is() -> None:
+def test_a_complete_body_is_sent_unchanged() -> None:
     wire = Wire()
     wire.convert().goals.update(5, body={"id": 5, "name": "n"})  # type: ignore[call-overload]
     assert wire.body == {"id": 5, "name": "n"}
 
 
-def test_an_id_within_a_list_still_says_what_is_meant() -> None:
+def test_an_id_within_a_list_is_sent() -> None:
     body = models.UpdateExperienceRequestData.from_dict(
         {"tags": [{"id": 3, "name": "t"}], "screenshots_info": {"x": 1}, "variations": [{"id": 4}]}
     )
@@ -113,11 +113,11 @@ def test_an_id_within_a_list_still_says_what_is_meant() -> None:
     assert wire.body == {"tags": [{"id": 3, "name": "t"}], "variations": [{"id": 4}]}
 
 
-# Which way of signing in
+# Authentication
 
 
 @pytest.mark.parametrize("auth", [ConvertHMAC("app", "secret"), BearerKey("id", "secret")])
-def test_what_takes_a_session_alone_says_so_before_anything_is_sent(auth: httpx.Auth) -> None:
+def test_an_operation_that_requires_a_session_is_refused_before_it_is_sent(auth: httpx.Auth) -> None:
     wire = Wire()
     with pytest.raises(ConfigurationError, match=r"ai_content\.generate_text accepts only a session"):
         wire.convert(application_id=None, secret=None, auth=auth).ai_content.generate_text(body={})  # type: ignore[call-overload]
@@ -131,7 +131,7 @@ def test_a_session_or_an_auth_of_ones_own_is_let_through(auth: httpx.Auth) -> No
     assert len(wire.sent) == 1
 
 
-# Placeholders, times, and what has to be there
+# Placeholders, times, and required arguments
 
 
 def test_values_that_the_vendors_placeholder_excludes_are_taken() -> None:
@@ -146,6 +146,49 @@ def test_deleting_report_data_needs_both_ends_of_its_period() -> None:
     for period in ({"start_time": 1}, {"start_time": 1, "end_time": None}):
         with pytest.raises((TypeError, InvalidRequestError)):
             reports.remove_data(7, **period, simulate=False)
+
+
+def test_deleting_report_data_takes_a_period_and_kinds_of_events_alone() -> None:
+    wire = Wire()
+    reports: Any = wire.convert(strict=True).experiences_reports
+    reports.remove_data(7, start_time=1, end_time=2, events=[{"type": "view_experience"}], simulate=False)
+    assert wire.body == {"start_time": 1, "end_time": 2, "events": [{"type": "view_experience"}], "simulate": False}
+    properties = import_module("abwire_api.convert.api.experiences_reports").REMOVE_DATA.body.properties
+    assert set(properties) == {"start_time", "end_time", "events", "simulate"}
+
+
+SITE_AREA_RULES = {
+    "url", "url_with_query", "query_string", "page_tag_page_type", "page_tag_category_id", "page_tag_category_name",
+    "page_tag_product_sku", "page_tag_product_name", "page_tag_product_price", "page_tag_customer_id",
+    "page_tag_custom_1", "page_tag_custom_2", "page_tag_custom_3", "page_tag_custom_4",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("list_name", ["include", "exclude"])
+@pytest.mark.parametrize("rule_type", sorted(SITE_AREA_RULES | {"cookie", "country", "js_condition"}))
+def test_a_site_area_takes_rules_about_pages_alone(list_name: str, rule_type: str) -> None:
+    matching = {"match_type": "less" if rule_type == "page_tag_product_price" else "matches", "negated": False}
+    rule = {"rule_type": rule_type, "matching": matching, "value": 5 if rule_type == "page_tag_product_price" else "v"}
+    wire = Wire({"id": 7})
+    experiences: Any = wire.convert(strict=True).experiences
+    if rule_type in SITE_AREA_RULES:
+        experiences.update(7, site_area={list_name: [rule]})
+        assert wire.body == {"site_area": {list_name: [rule]}}
+        return
+    with pytest.raises(InvalidRequestError, match=rf"site_area\.{list_name}\[0\]\.rule_type: expected one of 'url'"):
+        experiences.update(7, site_area={list_name: [rule]})
+    assert wire.sent == []
+
+
+@pytest.mark.parametrize("field", ["new_password", "confirm_new_password"])
+def test_a_password_that_is_reset_has_at_most_99_characters(field: str) -> None:
+    wire = Wire({"auth-code": "SUCCESS", "message": "m", "data": {}})
+    reset = wire.convert(strict=True).cookie_authentication.confirm_password_reset
+    passwords = {"new_password": "x" * 99, "confirm_new_password": "x" * 99}
+    reset(**passwords, code="a code")
+    with pytest.raises(InvalidRequestError, match="at most 99 characters"):
+        reset(**{**passwords, field: "x" * 100}, code="a code")
+    assert len(wire.sent) == 1
 
 
 @pytest.mark.parametrize("method", ["update", "delete"])
@@ -168,6 +211,14 @@ def test_a_collaborator_is_named_by_id_or_address(method: str) -> None:
         ("experiences_reports", "export_raw_data", "by e-mail"),
         ("goals", "create", "made from its name"),
         ("ai_content", "generate_text", "session of a cookie alone"),
+        ("user", "get", "not for an API key"),
+        ("experiences_reports", "export", "another file"),
+        ("cdn_images", "list", "repeats it"),
+        ("hypotheses", "list", "name, descending"),
+        ("observations", "list", "name, descending"),
+        ("audiences", "create", "only transient audiences and segmentations"),
+        ("audiences", "update", "only transient audiences and segmentations"),
+        ("experience_variations", "screenshot", "screenshot_to_file"),
     ],
 )
 def test_warnings_stand_in_the_docstrings_of_the_methods_they_are_about(group: str, method: str, warning: str) -> None:
@@ -175,7 +226,7 @@ def test_warnings_stand_in_the_docstrings_of_the_methods_they_are_about(group: s
     assert warning in " ".join(documented.split())
 
 
-# What the generator makes of a document
+# The generator
 
 
 def plan(operation: dict[str, Any], path: str = "/a", **document: Any) -> Any:
@@ -227,7 +278,7 @@ def test_accept_lists_the_media_types_of_the_replies() -> None:
     assert plan({"responses": responses}).operation.accept == "download/json, application/json"
 
 
-def test_what_a_named_schema_says_of_itself_holds_where_it_is_referred_to() -> None:
+def test_read_only_in_a_named_schema_holds_at_its_references() -> None:
     stats = {"type": "object", "properties": {"n": {"type": "integer"}}, "readOnly": True}
     properties = {"stats": {"$ref": "#/components/schemas/Stats"}, "name": {"type": "string"}}
     thing = {"type": "object", "properties": properties}

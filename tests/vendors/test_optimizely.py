@@ -32,9 +32,7 @@ DECISION = models.Decision(
 )
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "optimizely", form)
+API = "optimizely"
 
 
 def stored(sandbox: Sandbox) -> dict[str, Any]:
@@ -224,7 +222,7 @@ def test_a_batch_has_decisions_events_and_attributes(sandbox: Sandbox, call: Cal
     }
 
 
-def test_every_event_has_a_uuid_of_its_own_unless_it_is_given() -> None:
+def test_every_event_gets_its_own_uuid_by_default() -> None:
     assert events.event("a").uuid_ != events.event("a").uuid_
     own = uuid.uuid4()
     assert events.event("a", uuid=own).uuid_ == events.impression(DECISION, uuid=str(own)).uuid_ == str(own)
@@ -242,7 +240,7 @@ def test_a_batch_that_is_repeated_counts_once(sandbox: Sandbox, form: str) -> No
     assert len(sandbox.events["optimizely"]) == 1
 
 
-def test_a_batch_takes_any_iterable_and_models_of_attributes(sandbox: Sandbox, call: Call) -> None:
+def test_a_batch_accepts_any_iterable_and_models_of_attributes(sandbox: Sandbox, call: Call) -> None:
     attribute = models.VisitorAttribute(type="$opt_bot_filtering", value=True)
     call(
         "send",
@@ -265,7 +263,7 @@ def test_unusable_events_are_refused_on_request(sandbox: Sandbox, call: Call) ->
 
 
 @pytest.mark.parametrize(("region", "host"), [("us", "logx.optimizely.com"), ("eu", "eu.logx.optimizely.com")])
-def test_a_batch_goes_to_the_host_of_its_region_and_an_event_to_that_of_its_project(
+def test_a_batch_is_sent_to_the_host_of_its_region_and_an_event_to_that_of_its_project(
     form: str, region: Any, host: str
 ) -> None:
     hosts: list[str] = []
@@ -293,7 +291,7 @@ def test_a_batch_goes_to_the_host_of_its_region_and_an_event_to_that_of_its_proj
 
 @pytest.mark.parametrize("kind", [Optimizely, AsyncOptimizely])
 def test_an_unknown_region_is_refused(kind: Any) -> None:
-    with pytest.raises(ConfigurationError, match="region is 'us' or 'eu', not 'EU'"):
+    with pytest.raises(ConfigurationError, match="region must be 'us' or 'eu', not 'EU'"):
         kind(project_id=5, account_id=6, region="EU")
 
 
@@ -310,7 +308,7 @@ def test_a_client_is_imported_without_models_operations_or_dateutil(name: str) -
     assert [*heavy, *(each for each in loaded if each.startswith("dateutil"))] == []
 
 
-# What the vendor's own SDKs send
+# Requests of the vendor's own SDKs
 
 
 def batch(event: dict[str, Any] | None = None, decision: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
@@ -327,6 +325,7 @@ def batch(event: dict[str, Any] | None = None, decision: dict[str, Any] | None =
         batch(decision={"campaign_id": "", "metadata": {"rule_type": "holdout", "cmab_uuid": "any text"}}),
         batch(event={"uuid": "uuid"}),
         batch(event={"uuid": "7C9DA601-73D6-4450-9251-2AE471AA895F", "tags": {"revenue": 1999, "value": "2.5"}}),
+        batch(event={"tags": {"nested": {"a": [1, None]}, "none": None, "list": [True, "x"]}}),
         batch(session_id=""),
         batch(
             attributes=[
@@ -334,7 +333,7 @@ def batch(event: dict[str, Any] | None = None, decision: dict[str, Any] | None =
             ]
         ),
     ],
-    ids=["no rule decided", "bandit", "other id", "upper case", "empty session", "bot filtering"],
+    ids=["no rule decided", "bandit", "other id", "upper case", "any tags", "empty session", "bot filtering"],
 )
 def test_what_the_vendors_sdks_send_is_valid_and_taken(sandbox: Sandbox, given: dict[str, Any]) -> None:
     with Optimizely(**arguments(sandbox, "optimizely"), strict=True) as optimizely:

@@ -1,6 +1,6 @@
-"""The vendors' own SDKs run against the sandbox, which must take all that they send; abwire sends the same for the same.
+"""The vendors' own SDKs run against the sandbox, which must accept all their requests. abwire sends the same requests.
 
-Each SDK is installed in an environment of its own, the one that ``scripts/bench`` uses, with exact versions.
+Each SDK is installed in its own environment, which ``scripts/bench`` also uses, with exact versions.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ Differences = Mapping[str, str]
 
 @pytest.fixture
 def sdk(sandbox: Sandbox) -> Sdk:
-    """Runs an SDK's program and gives what it printed. Fails if the sandbox refused or dropped anything."""
+    """Runs an SDK's program and returns its output. Fails if the sandbox refused or dropped anything."""
 
     def call(name: str, *arguments: str) -> Any:
         try:
@@ -62,7 +62,7 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9
 
 
 def fields(request: RecordedRequest) -> dict[str, Any]:
-    """All that a request says, by where it says it: ``query.a``, ``header.accept``, ``body.ev.0.u``."""
+    """The values of a request by their locations: ``query.a``, ``header.accept``, ``body.ev.0.u``."""
     url = urlsplit(request.url)
     path = url.path.removeprefix(ENTRIES[request.api].prefix).removeprefix("/eu01")
     found: dict[str, Any] = {"method": request.method, "path": path}
@@ -83,7 +83,7 @@ def flat(value: Any, location: str) -> dict[str, Any]:
 
 
 def constant(name: str, value: Any) -> Any:
-    """A word for a value that is another one in each request and right; other values as they are."""
+    """A placeholder for a valid value that differs in each request; other values unchanged."""
     if name in ("random", "r") and 0 <= float(value) < 1:
         return "a random number"
     if name == "sId" and abs(int(value) - time.time()) < 60:
@@ -96,7 +96,7 @@ def constant(name: str, value: Any) -> Any:
 
 
 def compare(theirs: list[RecordedRequest], ours: list[RecordedRequest], listed: Differences) -> None:
-    """Fail for a difference that is not listed, and for a listed one that there is not.
+    """Fail for a difference that is not listed, and for a listed one that does not exist.
 
     Args:
         theirs: What the SDK sent.
@@ -123,7 +123,7 @@ def recorded(query: str, **body: Any) -> RecordedRequest:
     return RecordedRequest("vwo", "trackUser", "GET", url, httpx.Headers(), content, 0.0, accepted=True)
 
 
-def test_a_difference_is_found_wherever_it_is() -> None:
+def test_a_difference_is_found_at_any_depth() -> None:
     one = recorded("a=1&random=0.25", visitors=[{"id": "v", "events": []}])
     compare([one], [recorded("random=0.5&a=1", visitors=[{"id": "v", "events": []}])], {})
     compare([one], [recorded("a=2&random=0.5", visitors=[{"id": "v", "events": []}])], {"track* query.a": "as it is"})
@@ -224,7 +224,7 @@ def test_vwos_sdk_reports_in_a_batch(sandbox: Sandbox, sdk: Sdk) -> None:
 
 
 @pytest.mark.parametrize("steps", ["events", "usage"])
-def test_vwos_sdk_is_accepted_in_all_it_can_do(sandbox: Sandbox, sdk: Sdk, steps: str) -> None:
+def test_every_request_of_vwos_sdk_is_accepted(sandbox: Sandbox, sdk: Sdk, steps: str) -> None:
     assert sdk("vwo", *vwo_credentials(sandbox), steps)["variation"] == "Control"
     names = {each["event"]["name"] for each in sandbox.events["vwo"] if "event" in each}
     wanted = {"vwo_variationShown", "signed-up", "bought", "vwo_syncVisitorProp"}

@@ -25,9 +25,7 @@ from support.clients import arguments
 BY_ACCOUNT: dict[str, Any] = {"sdk_key": None, "sdk_key_secret": None}
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "convert_serving", form)
+API = "convert_serving"
 
 
 def path(sandbox: Sandbox) -> str:
@@ -41,7 +39,7 @@ def query(sandbox: Sandbox) -> httpx.QueryParams:
 # Configuration
 
 
-def test_the_configuration_is_read_by_sdk_key_where_there_is_one(sandbox: Sandbox, call: Call) -> None:
+def test_the_configuration_is_read_by_sdk_key_if_there_is_one(sandbox: Sandbox, call: Call) -> None:
     config = call("config")
     assert path(sandbox) == "/config/sandbox-sdk-key"
     assert config.account_id == "1"
@@ -69,7 +67,7 @@ def test_a_debug_token_adds_drafts(sandbox: Sandbox, form: str) -> None:
     assert [each.id for each in debugging("config", experience_id=2).experiences] == ["2"]
 
 
-def test_a_debug_token_goes_past_the_cache_in_header_and_query(sandbox: Sandbox, form: str) -> None:
+def test_a_debug_token_bypasses_the_cache_in_header_and_query(sandbox: Sandbox, form: str) -> None:
     call = caller(sandbox, "convert_serving", form, debug_token=sandbox.credentials.debug_token)
     for wanted in ({}, {"experience_id": 2}, {"fresh": True}):
         call("config", **wanted)
@@ -79,7 +77,7 @@ def test_a_debug_token_goes_past_the_cache_in_header_and_query(sandbox: Sandbox,
         assert query(sandbox).get_list("_conv_low_cache") == ["1"]
 
 
-def test_a_debug_token_of_one_call_goes_wherever_that_of_the_client_goes(sandbox: Sandbox) -> None:
+def test_a_debug_token_of_a_call_is_sent_like_that_of_the_client(sandbox: Sandbox) -> None:
     with ConvertServing(**arguments(sandbox, "convert_serving")) as client:
         for read in (client.configuration.get_by_sdk_key, client.configuration.get):
             assert read(debug_token=sandbox.credentials.debug_token).is_debug
@@ -87,12 +85,12 @@ def test_a_debug_token_of_one_call_goes_wherever_that_of_the_client_goes(sandbox
             assert dict(query(sandbox)) == {"debug_token": "sandbox-debug-token", "_conv_low_cache": "1"}
 
 
-def test_a_single_experience_goes_past_the_cache(sandbox: Sandbox, call: Call) -> None:
+def test_a_single_experience_bypasses_the_cache(sandbox: Sandbox, call: Call) -> None:
     assert call("config", experience_id=2).experiences == []  # a draft, and no token
     assert dict(query(sandbox)) == {"exp": "2", "_conv_low_cache": "1"}
 
 
-def test_a_configuration_may_be_asked_for_fresh(sandbox: Sandbox, call: Call) -> None:
+def test_a_configuration_can_bypass_the_cache(sandbox: Sandbox, call: Call) -> None:
     call("config")
     assert "?" not in path(sandbox)
     call("config", "staging")
@@ -150,7 +148,7 @@ def test_an_sdk_key_with_a_slash_is_not_shown(sandbox: Sandbox) -> None:
 # Visitor data
 
 
-def test_a_visitor_goes_into_path_and_query(sandbox: Sandbox) -> None:
+def test_a_visitor_is_sent_in_path_and_query(sandbox: Sandbox) -> None:
     with ConvertServing(**arguments(sandbox, "convert_serving")) as client:
         for read in (client.visitor_data.get, client.visitor_data.get_by_sdk_key):
             read("v-1")

@@ -1,4 +1,4 @@
-"""Configurations as Convert's delivery network serves them: every kind in them is typed, and strict mode accepts it."""
+"""Configurations as Convert's delivery network serves them: every variant is typed and accepted in strict mode."""
 
 from __future__ import annotations
 
@@ -205,7 +205,7 @@ CONFIGURATION: JSON = {
 
 
 def read(configuration: JSON, *, strict: bool = True) -> models.ConfigResponseData:
-    """What a client makes of a configuration."""
+    """A configuration as a client decodes it."""
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json=configuration))
     with httpx.Client(transport=transport) as http:
         return ConvertServing(sdk_key="key", http_client=http, strict=strict).config()
@@ -222,18 +222,18 @@ def changed(path: str, value: Any) -> JSON:
     return configuration
 
 
-def test_a_configuration_with_every_kind_of_thing_passes_strict_mode_and_comes_back_as_it_was() -> None:
+def test_a_configuration_with_every_variant_is_valid_and_encodes_to_the_same_json() -> None:
     assert read(CONFIGURATION).to_dict() == CONFIGURATION
 
 
-def test_the_list_of_kinds_here_is_that_of_the_document() -> None:
+def test_the_variants_listed_here_are_those_of_the_document() -> None:
     schemas = load("convert_serving")["components"]["schemas"]
     assert set(schemas["GoalTypes"]["enum"]) == set(GOALS) == set(schemas["ConfigGoal"]["discriminator"]["mapping"])
     assert set(schemas["ExperienceChangeServing"]["discriminator"]["mapping"]) == set(CHANGES)
 
 
 @pytest.mark.parametrize("kind", GOALS)
-def test_goals_of_each_kind_are_typed(kind: str) -> None:
+def test_goals_of_each_type_have_their_own_class(kind: str) -> None:
     goal = next(each for each in read(CONFIGURATION).goals or [] if each.type == kind)
     assert type(goal) is GOAL_CLASSES[kind]
     assert not goal.additional_properties
@@ -241,8 +241,20 @@ def test_goals_of_each_kind_are_typed(kind: str) -> None:
     assert (settings and settings.to_dict()) == GOALS[kind].get("settings")
 
 
+def test_a_goal_without_a_type_is_valid() -> None:
+    """No kind of goal requires its type, and many published configurations leave it out."""
+    goal = {"id": "9", "name": "g", "key": "g9", "rules": None}
+    found = read(changed("goals", [goal])).goals
+    assert isinstance(found, list)
+    assert found[0].to_dict() == goal
+    with pytest.raises(DecodeError, match=r"goals\[0\]\.name: expected a string"):
+        read(changed("goals", [{**goal, "name": 5}]))
+    with pytest.raises(DecodeError, match=r"goals\[0\]\.type: expected one of"):
+        read(changed("goals", [{**goal, "type": "telepathy"}]))
+
+
 @pytest.mark.parametrize("kind", CHANGES)
-def test_the_data_of_each_kind_of_change_is_typed(kind: str) -> None:
+def test_the_data_of_each_type_of_change_has_its_own_class(kind: str) -> None:
     [variation] = (read(CONFIGURATION).experiences or [])[0].variations or []
     change = next(each for each in variation.changes or [] if each.type == kind)
     change_class, data_class, data = CHANGES[kind]
@@ -261,7 +273,7 @@ def test_integrations_of_each_provider_are_typed(provider: str) -> None:
     assert integration.provider == provider
 
 
-def test_google_analytics_is_told_by_its_version_or_by_having_none() -> None:
+def test_google_analytics_is_recognized_by_its_version_or_the_lack_of_one() -> None:
     configuration = read(CONFIGURATION)
     assert [type(each) for each in (configuration.experiences or [])[0].integrations[:3]] == [  # type: ignore[index]
         models.ExperienceIntegrationGA4Base,

@@ -17,7 +17,14 @@ import pytest
 
 import abwire
 from abwire import VWO, AsyncVWO
-from abwire.errors import APIConnectionError, APIStatusError, AuthenticationError, BadRequestError, ConfigurationError
+from abwire.errors import (
+    APIConnectionError,
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    DecodeError,
+)
 from abwire.vwo import BatchResult, Push, TrackGoal, TrackUser, models, visitor_uuid
 from sandbox import Sandbox
 from support.calling import Call, caller
@@ -26,19 +33,17 @@ from support.clients import arguments
 KEY = "sandbox-vwo-sdk-key"
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "vwo", form)
+API = "vwo"
 
 
 def users(count: int) -> list[TrackUser]:
-    return [TrackUser(101, 2, user_id=f"user {place}") for place in range(count)]
+    return [TrackUser(101, 2, user_id=f"user {number}") for number in range(count)]
 
 
 def accounted_for(result: BatchResult, sandbox: Sandbox) -> None:
     """Check that every event either arrived or is in a failure, and that the server has those that arrived."""
     failed = [
-        place for failure in result.failures for place in range(failure.first, failure.first + len(failure.events))
+        number for failure in result.failures for number in range(failure.first, failure.first + len(failure.events))
     ]
     assert len(failed) == len(set(failed))
     assert result.arrived + len(failed) == result.taken
@@ -51,7 +56,7 @@ def accounted_for(result: BatchResult, sandbox: Sandbox) -> None:
 @pytest.mark.parametrize(
     ("account_id", "user_id", "expected"),
     [
-        (12345, "Xin", "8474AEC8B5D3528392606A265BB07F90"),  # as VWO's own SDKs have them
+        (12345, "Xin", "8474AEC8B5D3528392606A265BB07F90"),  # as VWO's own SDKs compute them
         (89499, "Robert", "17DA3CBBFD5D5302AFE89298D694B2E5"),
     ],
 )
@@ -73,7 +78,7 @@ def test_an_empty_user_id_has_no_uuid() -> None:
 # Single events
 
 
-def test_track_user_fills_in_what_the_api_wants(sandbox: Sandbox, call: Call) -> None:
+def test_track_user_adds_what_the_api_requires(sandbox: Sandbox, call: Call) -> None:
     before = int(time.time())
     call("track_user", 101, "2", user_id="Alice", user_agent="Visitor/1.0 \u00e9", ip="192.0.2.7")
     (event,) = sandbox.events["vwo"]
@@ -203,7 +208,7 @@ def test_a_wrong_key_is_refused_and_not_shown(sandbox: Sandbox, form: str) -> No
 
 
 @pytest.mark.parametrize(("region", "prefix"), [("us", ""), ("eu", "/eu01"), ("as", "/as01")])
-def test_data_stays_where_it_resides(form: str, region: Any, prefix: str) -> None:
+def test_requests_are_sent_to_the_region_of_the_data(form: str, region: Any, prefix: str) -> None:
     urls: list[httpx.URL] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -221,14 +226,14 @@ def test_data_stays_where_it_resides(form: str, region: Any, prefix: str) -> Non
 
 @pytest.mark.parametrize("kind", [VWO, AsyncVWO])
 def test_an_unknown_region_is_refused(kind: Any) -> None:
-    with pytest.raises(ConfigurationError, match="region is 'us' or 'eu' or 'as', not 'EU'"):
+    with pytest.raises(ConfigurationError, match="region must be 'us' or 'eu' or 'as', not 'EU'"):
         kind(account_id=3, sdk_key=KEY, region="EU")
 
 
 # Batches
 
 
-def test_a_batch_takes_every_kind_of_event(sandbox: Sandbox, call: Call) -> None:
+def test_a_batch_accepts_every_type_of_event(sandbox: Sandbox, call: Call) -> None:
     own = uuid.uuid4().hex.upper()
     events = [
         TrackUser(101, "2", user_id="a", session_time=1_700_000_000),
@@ -302,7 +307,9 @@ def test_a_request_that_is_too_large_is_halved(sandbox: Sandbox, call: Call) -> 
     sandbox.state.batch_byte_limit = 300
     result = call("batch", users(16), size=8)
     assert (result.arrived, result.failures) == (16, [])
-    assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {place}") for place in range(16)]
+    assert [event["u"] for event in sandbox.events["vwo"]] == [
+        visitor_uuid(3, f"user {number}") for number in range(16)
+    ]
     statuses = [request.status for request in sandbox.requests]
     assert statuses.count(413) == 2  # 8, then 4: the second 8 are not tried again
     assert statuses.count(200) == 8
@@ -404,14 +411,14 @@ def test_an_error_of_the_iterable_reports_what_had_arrived(sandbox: Sandbox, cal
 
     with pytest.raises(LookupError) as raised:
         call("batch", events(), size=2)
-    # The third was out of the iterator's hands, so it is sent before the error goes on.
+    # The iterator had returned the third event, so it is sent before the error is raised again.
     assert raised.value.__notes__ == ["abwire: 3 events of the batch had arrived, of 3 that were taken"]
-    assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {place}") for place in range(3)]
+    assert [event["u"] for event in sandbox.events["vwo"]] == [visitor_uuid(3, f"user {number}") for number in range(3)]
 
 
 def test_an_interrupt_stops_the_batch(sandbox: Sandbox, call: Call) -> None:
     class Interrupt(BaseException):
-        """What Ctrl-C or a cancelled task raises, for which no test framework waits."""
+        """An error like that of Ctrl-C or a cancelled task, which test frameworks do not handle."""
 
     def events() -> Iterator[TrackUser]:
         yield from users(3)
@@ -429,7 +436,7 @@ def test_an_asynchronous_client_accepts_asynchronous_iterables(sandbox: Sandbox,
 
     async def events() -> AsyncIterator[TrackUser]:
         for each in users(count):
-            # No more are taken than the next request needs.
+            # Only the events of the next request were taken.
             assert len(made) - len(sandbox.events["vwo"]) < 2
             made.append(each)
             yield each
@@ -500,11 +507,11 @@ def test_a_client_without_an_account_names_the_missing_setting(sandbox: Sandbox,
         action(client)
 
 
-# What VWO's own SDKs send, and what its settings files hold
+# Requests of VWO's own SDKs, and their settings files
 
 
 def recorded(answer: Any) -> tuple[list[httpx.Request], httpx.Client]:
-    """Requests that an httpx client would have sent, which all get one answer."""
+    """Records the requests of an httpx client, and answers all of them alike."""
     sent: list[httpx.Request] = []
 
     def transport(request: httpx.Request) -> httpx.Response:
@@ -519,7 +526,7 @@ SETTINGS: dict[str, Any] = {"version": 1, "accountId": 3, "campaigns": []}
 
 @pytest.mark.parametrize("method", ["get", "pull"])
 @pytest.mark.parametrize("region", ["us", "eu", "as"])
-def test_settings_come_from_one_host_and_are_asked_for_as_vwos_sdks_do(region: Any, method: str) -> None:
+def test_settings_are_requested_from_one_host_as_vwos_sdks_do(region: Any, method: str) -> None:
     sent, transport = recorded(SETTINGS)
     vwo = VWO(account_id=3, sdk_key=KEY, region=region, http_client=transport, strict=True)
     for _ in range(2):
@@ -546,7 +553,7 @@ def test_a_base_url_of_ones_own_is_used_for_settings_too() -> None:
     assert sent[0].url.path == "/vwo/server-side/settings"
 
 
-def test_events_go_to_where_the_accounts_data_reside() -> None:
+def test_events_are_sent_to_the_region_of_the_account() -> None:
     sent, transport = recorded({})
     VWO(account_id=3, sdk_key=KEY, region="eu", http_client=transport).track_user(1, 2, user_id="u")
     assert sent[0].url.path == "/eu01/server-side/track-user"
@@ -570,6 +577,39 @@ def test_what_vwos_sdks_ask_for_the_sandbox_answers(sandbox: Sandbox) -> None:
     headers = {"Authorization": known.vwo_sdk_key}
     url = f"{sandbox.base_url('vwo')}/server-side/batch-events"
     assert httpx.post(url, params=query, headers=headers, json=body).status_code == 200
+
+
+CAMPAIGN: dict[str, Any] = {
+    "id": 1,
+    "key": "k",
+    "status": "RUNNING",
+    "percentTraffic": 100,
+    "variations": [{"id": 1, "name": "v", "weight": 100}],
+    "goals": {},
+}
+
+
+@pytest.mark.parametrize("numbers", [["0"], ["6", "12"]])
+def test_campaigns_that_php_wrote_as_an_object_are_campaigns(numbers: list[str]) -> None:
+    file = {**SETTINGS, "campaigns": dict.fromkeys(numbers, CAMPAIGN)}
+    _, transport = recorded(file)
+    settings = VWO(account_id=3, sdk_key=KEY, http_client=transport, strict=True).settings.get()
+    assert isinstance(settings.campaigns, dict)
+    assert list(settings.campaigns) == numbers
+    assert {type(each) for each in settings.campaigns.values()} == {models.Campaign}
+    assert settings.to_dict() == file
+
+
+def test_a_settings_file_without_campaigns_has_an_empty_object() -> None:
+    _, transport = recorded({**SETTINGS, "campaigns": {}})
+    settings = VWO(account_id=3, sdk_key=KEY, http_client=transport, strict=True).settings.get()
+    assert isinstance(settings.campaigns, models.EmptyObject)
+
+
+def test_campaigns_in_an_object_are_checked_by_a_strict_client() -> None:
+    _, transport = recorded({**SETTINGS, "campaigns": {"6": {**CAMPAIGN, "percentTraffic": "all"}}})
+    with pytest.raises(DecodeError, match=r'\.campaigns\["6"\]\.percentTraffic: expected a number'):
+        VWO(account_id=3, sdk_key=KEY, http_client=transport, strict=True).settings.get()
 
 
 def test_segments_and_flags_of_a_settings_file_have_types() -> None:

@@ -19,9 +19,7 @@ URL = "https://www.example.com/"
 Code = models.ErrorCode
 
 
-@pytest.fixture
-def call(sandbox: Sandbox, form: str) -> Call:
-    return caller(sandbox, "webtrends", form)
+API = "webtrends"
 
 
 class Clock:
@@ -45,7 +43,7 @@ def changed(sandbox: Sandbox, change: Callable[[Any], Any], operation_id: str = 
 # Decisions
 
 
-def test_several_decisions_come_as_an_array_and_one_as_an_object(sandbox: Sandbox, call: Call) -> None:
+def test_several_decisions_are_an_array_and_one_is_an_object(sandbox: Sandbox, call: Call) -> None:
     several = call("control", url=URL)
     one = call("control", url=URL, project="ta_Project2")
     assert [each.alias for each in several] == ["ta_Project1", "ta_Project2"]
@@ -59,7 +57,7 @@ def test_several_decisions_come_as_an_array_and_one_as_an_object(sandbox: Sandbo
     assert several.why_not == {}
 
 
-def test_an_address_without_a_test_is_an_answer(call: Call) -> None:
+def test_an_address_without_a_test_is_not_an_error(call: Call) -> None:
     decisions = call("control", url="https://nowhere.example/")
     assert list(decisions) == []
     assert decisions.flags == {}
@@ -67,7 +65,7 @@ def test_an_address_without_a_test_is_an_answer(call: Call) -> None:
     assert "_wt.user-4" in decisions.visitor.cookies
 
 
-def test_answers_give_the_reason_by_alias(sandbox: Sandbox, call: Call) -> None:
+def test_reasons_are_reported_by_alias(sandbox: Sandbox, call: Call) -> None:
     sandbox.state.webtrends_projects = [
         WebtrendsProject("ta_On"),
         WebtrendsProject("ta_Throttled", throttled=True),
@@ -219,7 +217,7 @@ def test_a_reply_of_the_wrong_type_is_a_decode_error(sandbox: Sandbox, value: An
         caller(sandbox, "webtrends", "sync")("control", url=URL)
 
 
-def test_an_empty_array_is_no_decision(sandbox: Sandbox, call: Call) -> None:
+def test_an_empty_array_holds_no_decision(sandbox: Sandbox, call: Call) -> None:
     changed(sandbox, lambda reply: [])
     assert list(call("control", url=URL)) == []
 
@@ -256,7 +254,7 @@ def test_a_client_without_a_domain_names_the_missing_setting(sandbox: Sandbox, f
 # Visitors
 
 
-def test_a_visitor_who_comes_back_gets_the_same(sandbox: Sandbox, call: Call) -> None:
+def test_a_returning_visitor_gets_the_same_decision(sandbox: Sandbox, call: Call) -> None:
     sandbox.state.webtrends_projects = [WebtrendsProject("ta_Many", values=tuple(f"v{n}" for n in range(200)))]
     first = call("control", url=URL)
     stored = json.dumps(first.visitor.to_dict())
@@ -286,7 +284,7 @@ def test_cookies_expire_by_their_timeout_from_when_they_came(sandbox: Sandbox, c
     assert visitor.current() == {}
 
 
-def test_a_reply_renews_the_cookies_it_has_and_leaves_the_others(sandbox: Sandbox, call: Call) -> None:
+def test_a_reply_replaces_its_cookies_and_no_others(sandbox: Sandbox, call: Call) -> None:
     clock = Clock()
     first = call("control", url=URL, visitor=Visitor(clock=clock)).visitor
     clock.now += 1000
@@ -303,7 +301,7 @@ def test_a_throttled_visitor_is_remembered(sandbox: Sandbox, call: Call) -> None
     assert conversions.why_not["ta_Throttled"].code is Code.THROTTLED_OUT_BEFORE
 
 
-def test_a_cookie_header_keeps_every_character_and_takes_only_webtrends() -> None:
+def test_a_cookie_header_keeps_every_character_of_webtrends_cookies_alone() -> None:
     visitor = Visitor(
         {"_wt.control-4-ta Project 1": VisitorCookie('{"a": "b;c=d,%20é"}'), "_wt.user-4": VisitorCookie("WT3a~")}
     )
@@ -313,7 +311,7 @@ def test_a_cookie_header_keeps_every_character_and_takes_only_webtrends() -> Non
     assert Visitor.from_cookie_header(f"theme=dark; {header}; _wt.conversion-4-a=x; broken") == visitor
 
 
-def test_the_repr_of_a_visitor_hides_what_is_in_the_cookies() -> None:
+def test_the_repr_of_a_visitor_hides_the_values_of_cookies() -> None:
     visitor = Visitor({"_wt.user-4": VisitorCookie("marked-secret", 5.0, "session")})
     assert "marked-secret" not in f"{visitor!r} {visitor} {visitor.cookies!r} {pickle.loads(pickle.dumps(visitor))!r}"
     assert "_wt.user-4" in repr(visitor)
@@ -347,7 +345,7 @@ def test_a_conversion_is_recorded_in_one_test_or_several(sandbox: Sandbox, call:
     assert events[0]["data"] == {"revenue": 5}
 
 
-def test_a_conversion_goes_to_the_address_of_the_decision_by_default(sandbox: Sandbox, call: Call) -> None:
+def test_a_conversion_has_the_address_of_the_decision_by_default(sandbox: Sandbox, call: Call) -> None:
     visitor = call("control", url=URL).visitor
     call("track", "ta_Project1", "a", visitor)
     assert body(sandbox)["url"] == URL
@@ -392,7 +390,7 @@ def test_one_reply_may_answer_for_several_tests(sandbox: Sandbox, call: Call) ->
     assert call("track", ["ta_Project1", "ta_Project2"], "Buy", visitor).recorded == ("ta_Project1", "ta_Project2")
 
 
-def test_a_test_that_the_reply_does_not_mention_is_not_passed_over(sandbox: Sandbox, call: Call) -> None:
+def test_a_test_that_the_reply_does_not_mention_is_reported(sandbox: Sandbox, call: Call) -> None:
     visitor = call("control", url=URL).visitor
     changed(sandbox, lambda reply: reply[:1], "track")
     conversions = call("track", ["ta_Project1", "ta_Project2"], "Buy", visitor)

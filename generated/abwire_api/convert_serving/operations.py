@@ -31,10 +31,10 @@ OPERATIONS: dict[str, Operation] = {
         False,
     ),
     "sendTrackingEventsSdkKey": Operation(
-        "sendTrackingEventsSdkKey", "POST", "/track/{sdk_key}", "tracking", "send_by_sdk_key", False, False
+        "sendTrackingEventsSdkKey", "POST", "/track/{sdk_key}", "tracking", "send_by_sdk_key", False, False, event=True
     ),
     "sendTrackingEvents": Operation(
-        "sendTrackingEvents", "POST", "/track/{account_id}/{project_id}", "tracking", "send", False, False
+        "sendTrackingEvents", "POST", "/track/{account_id}/{project_id}", "tracking", "send", False, False, event=True
     ),
     "getVisitorData": Operation(
         "getVisitorData",

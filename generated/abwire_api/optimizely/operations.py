@@ -6,7 +6,7 @@ from __future__ import annotations
 from abwire_runtime.calls.operation import Operation
 
 OPERATIONS: dict[str, Operation] = {
-    "recordEvent": Operation("recordEvent", "GET", "/event", "events", "record", False, False),
-    "sendEvents": Operation("sendEvents", "POST", "/v1/events", "events", "send", True, False),
+    "recordEvent": Operation("recordEvent", "GET", "/event", "events", "record", False, False, event=True),
+    "sendEvents": Operation("sendEvents", "POST", "/v1/events", "events", "send", True, False, event=True),
 }
 """Every operation by its operationId."""

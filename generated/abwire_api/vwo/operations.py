@@ -8,11 +8,17 @@ from abwire_runtime.calls.operation import Operation
 OPERATIONS: dict[str, Operation] = {
     "getSettings": Operation("getSettings", "GET", "/server-side/settings", "settings", "get", True, False),
     "pullSettings": Operation("pullSettings", "GET", "/server-side/pull", "settings", "pull", True, False),
-    "trackUser": Operation("trackUser", "GET", "/server-side/track-user", "tracking", "track_user", True, False),
-    "trackGoal": Operation("trackGoal", "GET", "/server-side/track-goal", "tracking", "track_goal", False, False),
-    "pushCustomDimension": Operation(
-        "pushCustomDimension", "GET", "/server-side/push", "tracking", "push", False, False
+    "trackUser": Operation(
+        "trackUser", "GET", "/server-side/track-user", "tracking", "track_user", True, False, event=True
     ),
-    "batchEvents": Operation("batchEvents", "POST", "/server-side/batch-events", "tracking", "batch", False, False),
+    "trackGoal": Operation(
+        "trackGoal", "GET", "/server-side/track-goal", "tracking", "track_goal", False, False, event=True
+    ),
+    "pushCustomDimension": Operation(
+        "pushCustomDimension", "GET", "/server-side/push", "tracking", "push", False, False, event=True
+    ),
+    "batchEvents": Operation(
+        "batchEvents", "POST", "/server-side/batch-events", "tracking", "batch", False, False, event=True
+    ),
 }
 """Every operation by its operationId."""

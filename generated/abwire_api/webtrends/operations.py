@@ -6,10 +6,17 @@ from __future__ import annotations
 from abwire_runtime.calls.operation import Operation
 
 OPERATIONS: dict[str, Operation] = {
-    "control": Operation("control", "POST", "/control/{domainId}", "decisions", "control", True, False),
+    "control": Operation("control", "POST", "/control/{domainId}", "decisions", "control", True, False, event=True),
     "controlProject": Operation(
-        "controlProject", "POST", "/control/{domainId}-{projectAlias}", "decisions", "control_project", True, False
+        "controlProject",
+        "POST",
+        "/control/{domainId}-{projectAlias}",
+        "decisions",
+        "control_project",
+        True,
+        False,
+        event=True,
     ),
-    "track": Operation("track", "POST", "/track/{domainId}-{aliases}", "tracking", "track", False, False),
+    "track": Operation("track", "POST", "/track/{domainId}-{aliases}", "tracking", "track", False, False, event=True),
 }
 """Every operation by its operationId."""

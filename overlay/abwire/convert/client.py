@@ -101,7 +101,7 @@ class _ConvertBase(ClientBase[HttpClientT]):
             "report_token": report_token,
         }
         if not (auth is None or auth == "none" or isinstance(auth, httpx.Auth)):
-            raise ConfigurationError(f"auth is an httpx.Auth or 'none', not {type(auth).__name__}")
+            raise ConfigurationError(f"auth must be an httpx.Auth or 'none', not {type(auth).__name__}")
         settings = Settings("CONVERT", account_id=account_id, project_id=project_id, base_url=base_url, **credentials)
         if auth is None:
             passed = {name for name, value in credentials.items() if value is not None}
@@ -118,9 +118,7 @@ class _ConvertBase(ClientBase[HttpClientT]):
                 f"{operation.label} accepts only a session: sign in with cookie_authentication.login(), "
                 "or make a client with session="
             )
-        raise ConfigurationError(
-            f"{operation.group}.{operation.name} needs credentials, and this client was made without"
-        )
+        raise ConfigurationError(f"{operation.label} needs credentials, and this client was made without")
 
 
 def _make_auth(

@@ -74,7 +74,8 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
         Args:
             sdk_key: SDK key of a project's environment [CONVERT_SDK_KEY].
             sdk_key_secret: The SDK key's secret, if it has one [CONVERT_SDK_KEY_SECRET].
-            debug_token: Token that adds drafts and paused experiences, valid for 24 hours [CONVERT_DEBUG_TOKEN].
+            debug_token: Token that adds drafts and paused experiences, by default valid for 24 hours
+                [CONVERT_DEBUG_TOKEN].
             account_id: Id of the account for calls that name no other [CONVERT_ACCOUNT_ID].
             project_id: Id of the project for calls that name no other [CONVERT_PROJECT_ID].
             base_url: An absolute http(s) URL to send to, for configuration and tracking alike, instead of Convert's own

@@ -134,7 +134,7 @@ def _goal_data(event: Conversion, name: str) -> list[models.GoalData]:
     for key, value in mapping(event.dimensions, f"{name}.dimensions").items():
         index = integer(key, f"{name}.dimensions: a key")
         if index not in _DIMENSIONS:
-            raise ValueError(f"{name}.dimensions: custom dimensions are numbered 1 to 5, not {index}")
+            raise ValueError(f"{name}.dimensions: the number of a custom dimension must be 1 to 5, not {index}")
         values[f"customDimension{index}"] = text_or_number(value, f"{name}.dimensions[{index}]")
     return [models.GoalData(key=key, value=value) for key, value in values.items()]
 

@@ -92,7 +92,7 @@ def batch_steps(account_id: int | str, size: int, source: object) -> BatchSteps:
         ValueError: ``size`` is out of range.
     """
     if type(source) in _ENCODERS:  # events are tuples, so this one would be iterated over
-        raise TypeError("batch takes an iterable of events: put a single event into a list")
+        raise TypeError("events must be an iterable of events: put a single event into a list")
     size = integer(size, "size")
     if not 1 <= size <= MAX_SIZE:
         raise ValueError(f"size must be 1 to {MAX_SIZE}, not {size}")

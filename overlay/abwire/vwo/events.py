@@ -183,7 +183,7 @@ def visitor_uuid(account_id: int | str, user_id: str | int) -> str:
     """
     name = user_id if type(user_id) is str and user_id.isascii() else identifier(user_id, "user_id")
     if not name:
-        raise ValueError("user_id can't be empty: all visitors without one would count as the same visitor")
+        raise ValueError("user_id must not be empty: all visitors without one would count as the same visitor")
     # The same as uuid.uuid5, but without making a UUID object for each event of a batch.
     digest = bytearray(
         sha1(
@@ -231,9 +231,11 @@ def checked_tags(tags: Mapping[str, str]) -> dict[str, str]:
         name = f"tags[{plain[:40]!r}]"
         checked[plain] = encodable(string(value, name), name)
         if len(plain) > _MAX_TAG_LENGTH or len(checked[plain]) > _MAX_TAG_LENGTH:
-            raise ValueError(f"keys and values of tags have at most {_MAX_TAG_LENGTH} characters: {plain[:40]!r}")
+            raise ValueError(
+                f"keys and values of tags must have at most {_MAX_TAG_LENGTH} characters, unlike {plain[:40]!r}"
+            )
     if not checked:
-        raise ValueError("tags can't be empty")
+        raise ValueError("tags must not be empty")
     return checked
 
 

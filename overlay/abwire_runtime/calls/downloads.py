@@ -54,16 +54,19 @@ class FileExtractor:
         """
 
 
-def extractor_for(download: Download) -> FileExtractor:
-    """Create the extractor for the replies of an operation.
+def extractor_for(download: Download, content_type: str = "") -> FileExtractor:
+    """Create the extractor for a reply.
 
     Args:
-        download: Where the reply holds the file.
+        download: Where the replies of the operation hold the file.
+        content_type: The reply's media type. An image is the file itself, also where the spec promises JSON: Convert
+            sends one if it is asked to force a download.
 
     Returns:
         A new extractor, for one reply.
     """
-    return _Base64Extractor(download.at) if download.source == "base64" else FileExtractor()
+    in_json = download.source == "base64" and not content_type.startswith("image/")
+    return _Base64Extractor(download.at) if in_json else FileExtractor()
 
 
 _MAX_LINKS = 40  # as many symbolic links in a row as Linux follows

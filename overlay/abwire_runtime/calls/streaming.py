@@ -178,7 +178,7 @@ class _Saving:
     def __init__(self, response: httpx.Response, to: FileTarget, download: Download) -> None:
         self._response = response
         self._decoder = decoder_for(response.headers)
-        self._extractor = extractor_for(download)
+        self._extractor = extractor_for(download, response.headers.get("content-type", ""))
         self._writer = FileWriter(to)
         self._body: bytes | None = None  # if it was read before
 

@@ -1,11 +1,11 @@
-"""Credentials as `httpx.Auth`. Each works with any httpx client, synchronous or asynchronous, without the rest of abwire.
+"""Credentials as ``httpx.Auth``. Each works with any httpx client, synchronous or asynchronous, without the rest of abwire.
 
 A credential is sent to one origin (scheme, host and port), and to no other after a redirect. To ensure this, the auth
 follows redirects itself: it signs the next request anew if it goes to the same origin, and removes its headers if not.
-Only a GET is sent on to another origin, and anything else only after a 307 or 308 (see `redirects`). So leave ``follow_redirects`` off, which is httpx's default. If it
-is on, httpx follows before the auth sees the reply: it removes ``Authorization`` and ``Cookie`` for another origin, but
-no other header, so a `HeaderToken` of another name would be sent along. A request that httpx sent on to the same origin
-with a signature of the old URL is signed and sent again.
+Which redirects are followed is the subject of `redirects`. Leave ``follow_redirects`` off, which is httpx's default. If
+it is on, httpx follows a redirect before the auth sees the reply. It then removes ``Authorization`` and ``Cookie`` for
+another origin, but no other header, so that a `HeaderToken` with another name would be sent there. A request that httpx
+sent on to the same origin with the signature of the old URL is signed and sent again.
 
 Every value may be a function without arguments. It is called before each attempt, so credentials can change at run time.
 """
@@ -17,6 +17,7 @@ from typing import ClassVar, TypeAlias
 
 import httpx
 
+from .._public import public_in
 from .._tracebacks import forgets_arguments
 from .connections import renew_cookies
 from .errors import ConfigurationError
@@ -32,8 +33,8 @@ class SecretValue:
 
     Args:
         source: The value, or a function that returns it.
-        name: What it is called in errors.
-        header: Whether it is sent in a header, so that it has to be printable ASCII.
+        name: Its name in error messages.
+        header: Whether it is sent in a header. If so, it must be printable ASCII.
 
     Raises:
         ConfigurationError: The value is empty, not a string, has white space around it, or can't be sent in a header.
@@ -60,7 +61,7 @@ class SecretValue:
     @forgets_arguments
     def _checked(self, value: object) -> str:
         if not isinstance(value, str) or not value:
-            fault = "is empty" if value == "" else f"has to be a string, not {type(value).__name__}"
+            fault = "is empty" if value == "" else f"must be a string, not {type(value).__name__}"
             raise ConfigurationError(f"the {self._name} {fault}")
         without_outer_space(self._name, value)
         # httpx would quote the value in its exception.
@@ -69,17 +70,18 @@ class SecretValue:
         return value
 
 
+@public_in("abwire.auth")
 class OriginAuth(httpx.Auth):
-    """The base of these credentials: follows redirects, and adds headers to requests to one origin only.
+    """The base class of credentials: follows redirects, and adds headers to requests to one origin only.
 
-    To write another one, override `headers` and `secrets`.
+    To write another credential, override `headers` and `secrets`.
 
     Args:
         origin: The only origin that the credential is sent to, as a URL. By default, the origin of the original request.
     """
 
     scheme: ClassVar[str] = ""
-    """The security scheme of the spec that this is; empty where it may be any."""
+    """The name of its security scheme in the spec; empty if it may be any."""
 
     def __init__(self, *, origin: httpx.URL | str | None = None) -> None:
         self.origin: httpx.URL | None = None if origin is None else httpx.URL(origin)
@@ -108,7 +110,7 @@ class OriginAuth(httpx.Auth):
         home = self.origin or request.url
         at_home = again = True
         while True:
-            # After a redirect to another origin, a redirect back is not the caller's intention, so it is never signed.
+            # A redirect back from another origin is not the caller's intention, so it is never signed.
             at_home = at_home and same_origin(request.url, home)
             headers: Mapping[str, str] = self.headers(request) if at_home else {}
             for name, value in headers.items():  # in half the time of an update
@@ -140,6 +142,7 @@ def _stayed_home(response: httpx.Response, home: httpx.URL) -> bool:
     return all(same_origin(hop.request.url, home) for hop in (*response.history, response))
 
 
+@public_in("abwire.auth")
 class NoCredentials(OriginAuth):
     """No credentials, but redirects are followed in the same way."""
 
@@ -148,6 +151,7 @@ class NoCredentials(OriginAuth):
         return {}
 
 
+@public_in("abwire.auth")
 class BearerToken(OriginAuth):
     """A bearer token, such as an OAuth access token or an SDK key's secret: ``Authorization: Bearer <token>``.
 
@@ -173,6 +177,7 @@ class BearerToken(OriginAuth):
         return self._token.known()
 
 
+@public_in("abwire.auth")
 class HeaderToken(OriginAuth):
     """A token in a header of its own, such as ``convert-debug-token``, ``report_token``, or VWO's ``Authorization``.
 
@@ -203,6 +208,7 @@ class HeaderToken(OriginAuth):
         return f"HeaderToken({self.name!r}, ***)"
 
 
+@public_in("abwire.auth")
 class Chain(OriginAuth):
     """Several credentials together, such as an SDK key's secret and a debug token.
 

@@ -59,26 +59,26 @@ class ClientBase(Generic[HttpClientT]):
     Args:
         servers: The base URLs of the API, with variables in braces.
         settings: The client-wide settings.
-        auth: The credentials; None for an API without any, or where they are parameters of the calls.
-        base_url: The address to send to in place of the API's own.
-        http_client: The httpx client to send with; the client makes and closes one of its own where this is None.
-        timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None waits for ever. By
-            default, the timeout of the ``http_client``; without one, 10 s to connect, and 30 s for all else.
-        retries: How many times to repeat a call that failed, or a `Retries`; 0 turns retries off.
+        auth: The credentials; None for an API that has none, or whose calls pass them as parameters.
+        base_url: The URL to send to instead of the API's own.
+        http_client: The httpx client to send with. If it is None, the client makes and closes its own.
+        timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None for no limit. By
+            default, the timeout of ``http_client``; without one, 10 seconds to connect and 30 for the others.
+        retries: How many times to repeat a failed call, or a `Retries`; 0 turns retries off. 2 by default.
         headers: Headers to send with every request.
         strict: Whether requests and replies that do not match the spec are errors.
-        delivery: ``"at_most_once"``, or ``"at_least_once"`` to repeat also calls that may have arrived.
+        delivery: ``"at_most_once"``, or ``"at_least_once"`` to repeat even calls that may have arrived.
 
     Raises:
-        ConfigurationError: A setting can't work.
+        ConfigurationError: An option has a wrong type or value.
     """
 
     _product: ClassVar[str] = ""
-    """What the ``User-Agent`` of every request has to start with, for servers that filter by it."""
+    """The start of the ``User-Agent`` of every request, for servers that filter by it."""
 
     _http_class: type[HttpClientT]
     _keeps_cookies: ClassVar[bool] = False
-    """Whether cookies that the server sets are sent with later calls, which may be about other visitors."""
+    """Whether cookies that the server sets are sent with later calls, even though these may be about other visitors."""
 
     def __init__(
         self,
@@ -96,7 +96,7 @@ class ClientBase(Generic[HttpClientT]):
     ) -> None:
         if not (http_client is None or isinstance(http_client, self._http_class)):
             expected = f"an httpx.{self._http_class.__name__}, not {type(http_client).__name__}"
-            raise ConfigurationError(f"the http_client of {type(self).__name__} has to be {expected}")
+            raise ConfigurationError(f"the http_client of {type(self).__name__} must be {expected}")
         self._servers = servers
         self._settings = settings
         self._auth = auth
@@ -107,15 +107,15 @@ class ClientBase(Generic[HttpClientT]):
         self._options = Options(timeout, retries, headers, strict, at_least_once)
         self._budget = self._options.retries.budget or Budget()
         own_headers = {"Accept": "application/json", "User-Agent": f"{self._product} {USER_AGENT}".lstrip()}
-        # An httpx client of our own has these headers from the start, since httpx takes long to replace its defaults.
+        # Our own httpx client is created with these headers, because replacing its defaults in each request is slow.
         self._headers = {} if http_client is None else own_headers
         self._cookies: httpx.Cookies | None = None
         if http_client is None:
-            from .environment import HttpClientMaker  # a program that has an httpx client needs none
+            from .environment import HttpClientMaker  # not needed by programs that pass an httpx client
 
             self._connect(partial(HttpClientMaker(DEFAULT_TIMEOUT, own_headers).make, self._http_class))
             return
-        self._timeout(http_client)  # so that one that can't work is refused now
+        self._timeout(http_client)  # refuse an invalid timeout now
         if not self._keeps_cookies:
             self._cookies = httpx.Cookies(http_client.cookies)
         self._connect(http_client)
@@ -134,15 +134,15 @@ class ClientBase(Generic[HttpClientT]):
         """Make a client with other options that shares this one's connections.
 
         Args:
-            timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None waits for ever.
-            retries: How many times to repeat a call that failed, or a `Retries`; 0 turns retries off.
+            timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None for no limit.
+            retries: How many times to repeat a failed call, or a `Retries`; 0 turns retries off.
             headers: Headers to send with every request, added to those that are set.
 
         Returns:
             The new client. Closing either one closes the connections of both.
 
         Raises:
-            ConfigurationError: An option can't work.
+            ConfigurationError: An option has a wrong type or value.
         """
         other = type(self).__new__(type(self))
         groups = {name for kind in type(self).__mro__ if kind.__name__.endswith("Groups") for name in vars(kind)}
@@ -162,23 +162,23 @@ class ClientBase(Generic[HttpClientT]):
     # Connections
 
     def _connect(self, source: HttpClientT | Callable[[CookieJar], HttpClientT]) -> None:
-        """Hold the httpx client that was passed in, or those that a function makes."""
+        """Set the source of connections: the httpx client that was passed in, or a function that makes one."""
         raise NotImplementedError
 
     @property
     def _http(self) -> HttpClientT:
-        """The httpx client to send with in this process and event loop."""
+        """The httpx client for this process and event loop."""
         raise NotImplementedError
 
     @property
     def _is_closed(self) -> bool:
-        """Whether nothing can be sent any more."""
+        """Whether the client is closed."""
         raise NotImplementedError
 
     # Requests
 
     def _server(self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]) -> str:
-        """The base URL of a call, its variables filled in."""
+        """The base URL of a call, with its variables filled in."""
         if self._base_url is not None:
             return self._base_url
         server = self._pick(endpoint.servers or self._servers)
@@ -187,13 +187,15 @@ class ClientBase(Generic[HttpClientT]):
             value = arguments.get(match[1], UNSET)
             text = identifier(self._settings.resolve(match[1], True) if value is UNSET else value, match[1])
             if not re.fullmatch(r"[A-Za-z0-9-]+", text):
-                raise ValueError(f"{match[1]} is a part of the host name, so it can't be {text!r}")
+                raise ValueError(
+                    f"{match[1]} is part of the host name, so it must be letters, digits and dashes, not {text!r}"
+                )
             return text
 
         return re.sub(r"{(\w+)}", value_of, server).rstrip("/")
 
     def _pick(self, servers: tuple[str, ...]) -> str:
-        """Which of an API's or an operation's servers a call goes to."""
+        """Select the server that a call goes to, from those of the API or the operation."""
         return servers[0]
 
     def _prepare(
@@ -221,7 +223,7 @@ class ClientBase(Generic[HttpClientT]):
             shown = tuple(redact(str(problem), secrets) for problem in problems)
             raise InvalidRequestError(operation.label, shown, operation_id=operation.operation_id)
         headers = {**self._headers, **prepared.headers}
-        if endpoint.accept != "application/json":  # which every client sends unless told otherwise
+        if endpoint.accept != "application/json":  # the default of every client
             headers["Accept"] = endpoint.accept
         body = prepared.body
         if body:
@@ -237,11 +239,11 @@ class ClientBase(Generic[HttpClientT]):
                 timeout=self._timeout(http),
                 **body,
             )
-        except httpx.InvalidURL as error:  # its message quotes at most one character of the URL
+        except httpx.InvalidURL as error:  # the message quotes at most one character of the URL
             raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
         if self._cookies is not None and "cookie" not in {name.lower() for name in (*headers, *http.headers)}:
             send_cookies(request, self._cookies)
-        if self._product and not (agent := request.headers["User-Agent"]).startswith(self._product):  # a user's own
+        if self._product and not (agent := request.headers["User-Agent"]).startswith(self._product):  # set by the user
             request.headers["User-Agent"] = f"{self._product} {agent}"
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
@@ -252,7 +254,7 @@ class ClientBase(Generic[HttpClientT]):
         )
 
     def _prepare_link(self, link: str) -> tuple[httpx.Request, CallRetry]:
-        """The request for a file at a link, which may be on any host: nothing of this client's own goes with it.
+        """The request for a file at a link. Nothing of this client's own is sent, because the link may be on any host.
 
         Raises:
             ConfigurationError: The link is not an absolute http(s) URL, or the client is closed.
@@ -266,7 +268,7 @@ class ClientBase(Generic[HttpClientT]):
         return request, self._retries_of(request, "GET", lambda: own, safe_to_repeat=True)
 
     def _timeout(self, http: HttpClientT) -> httpx.Timeout:
-        """The timeout of a call: without one of ours, that of the user's own httpx client, which may have changed."""
+        """The timeout of a call: ours if it is set, else that of the user's httpx client, which may have changed."""
         return self._options.timeout or checked_timeout(http.timeout)
 
     def _retries_of(
@@ -276,13 +278,13 @@ class ClientBase(Generic[HttpClientT]):
         if self._is_closed:
             raise ConfigurationError(f"this {type(self).__name__} is closed: make another one")
         options = self._options
-        sent = request.headers  # not the request: its extensions lead here, and it would refer to itself
+        sent = request.headers  # not the request, which would refer to itself: its extensions lead here
 
         def secrets() -> tuple[str, ...]:
-            # A cookie that a server set may be a session. A short string is none, and might be a part of any other.
+            # A cookie that a server set may be a session. A short one is not, and might be part of any other string.
             jars = self._http.cookies.jar, () if self._cookies is None else self._cookies.jar
             cookies = [str(cookie.value or "") for jar in jars for cookie in jar]
-            # What users or their own httpx client add to the request may be a credential, too.
+            # A header that users or their httpx client add may be a credential too.
             headers = [text.rpartition(" ")[2] for name, text in sent.items() if re.search(_CREDENTIAL_HEADER, name)]
             others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
             return (*own(), *self._secrets(), *others)
@@ -300,17 +302,17 @@ class ClientBase(Generic[HttpClientT]):
         return retry
 
     def _auth_for(self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request) -> httpx.Auth | None:
-        """The auth that a request is sent with; None leaves it to the httpx client's own."""
+        """The auth that a request is sent with; None for that of the httpx client."""
         if endpoint is None:
             return _NO_CREDENTIALS
         auth = None if endpoint.public else self._auth
         return _NO_CREDENTIALS if auth is None and self._http.auth is None and not request.url.userinfo else auth
 
     def _refuse(self, endpoint: endpoints.Endpoint[Any]) -> None:
-        """Called for an operation that takes credentials when the client has none, or only ones of another scheme."""
+        """Called if an operation needs credentials and the client has none, or only those of another scheme."""
 
     def _secrets(self) -> tuple[str, ...]:
-        """The values that must not be seen in an error or a log line."""
+        """The values that must not appear in errors and log lines."""
         found = getattr(self._auth, "secrets", None)
         return tuple(found()) if found is not None else ()
 
@@ -342,27 +344,27 @@ class ClientBase(Generic[HttpClientT]):
         return result
 
     def _check_reply(self, reply: Response[Any]) -> None:
-        """Called with every success, for APIs that report a failure in the body of one."""
+        """Called with every successful reply, for APIs that report failures in the body of one."""
 
     def _streamed(
         self, endpoint: endpoints.Endpoint[Any] | None, response: httpx.Response, retry: CallRetry, keeper: object
     ) -> streaming.StreamedResponse:
-        """A reply whose body is still to be read."""
+        """A reply whose body is not read yet."""
 
         def not_as_promised(what: str) -> Exception:
-            assert endpoint is not None, "nothing is promised of the file behind a link"
+            assert endpoint is not None, "a link has no operation whose promises its reply could break"
             return self.bad_reply(endpoint, response, what)
 
         failed = partial(self._connection_error, retry=retry)
         return streaming.StreamedResponse(response, failed, not_as_promised, keeper)
 
     def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
-        """The error to raise for a success that is not what the operation promises.
+        """The error for a successful reply that is not what the operation promises.
 
         Args:
             endpoint: The operation.
             response: The reply.
-            what: What is wrong with it, to follow "the reply of goals.list()".
+            what: What is wrong. It continues the words "the reply of goals.list()".
         """
         text = f"the reply of {endpoint.operation.label}() {what}"
         return DecodeError(text, body=body_of(response), response=response)
@@ -371,7 +373,7 @@ class ClientBase(Generic[HttpClientT]):
     def _status_error(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> Exception:
         """The error for a reply whose status is not a success."""
         url, secrets = retry.url_for_log, retry.secrets()
-        # The secrets as they are now: by the time that somebody pickles the error, the credentials may have changed.
+        # Use the secrets of now: when the error is pickled, the credentials may have changed.
         response.extensions["abwire_redact"] = lambda text: redact_url(redact(text, secrets))
         return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=secrets)
 
@@ -380,7 +382,7 @@ class ClientBase(Generic[HttpClientT]):
         """The error for a request without a reply."""
         hint = UNTRUSTED if is_untrusted(error) else ANOTHER_LOOP if is_of_another_loop(error) else ""
         secrets = retry.secrets()
-        # Some of httpx's messages quote what the server sent, and this exception is going to be the cause of ours.
+        # Some of httpx's messages quote the server, and this exception becomes the cause of ours.
         error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
         url = retry.url_for_log
         return connection_error(
@@ -389,7 +391,7 @@ class ClientBase(Generic[HttpClientT]):
 
     @staticmethod
     def _hide_secrets(response: httpx.Response, retry: CallRetry) -> httpx.Response:
-        """Make a reply, and the requests that led to it, show no secrets."""
+        """Hide the secrets in the reprs of a reply and of the requests that led to it."""
         response.extensions["abwire_redact"] = retry.redact
         for each in (*response.history, response):
             redact_repr(each.request, retry.redact)

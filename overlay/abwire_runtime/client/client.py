@@ -48,7 +48,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
 
     @forgets_arguments
     def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
-        """Call an operation and return the whole reply."""
+        """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, self._send(endpoint, request, retry), retry)
 
@@ -56,14 +56,14 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     def open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
-        """Call an operation and return its success with the body still to be read."""
+        """Call an operation, and return its successful reply, whose body is not read yet."""
         request, retry = self._prepare(endpoint, arguments)
         request.headers["Accept"] = accept
         return self._open(endpoint, request, retry)
 
     @forgets_arguments
     def open_link(self, link: str) -> streaming.StreamedResponse:
-        """Get the file at a link without credentials, with the body still to be read."""
+        """Request the file at a link without credentials. The body of the reply is not read yet."""
         return self._open(None, *self._prepare_link(link), hint=NEW_LINK)
 
     def _send(
@@ -120,7 +120,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
 
     @forgets_arguments
     async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
-        """Call an operation and return the whole reply."""
+        """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, await self._send(endpoint, request, retry), retry)
 
@@ -128,14 +128,14 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     async def open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
-        """Call an operation and return its success with the body still to be read."""
+        """Call an operation, and return its successful reply, whose body is not read yet."""
         request, retry = self._prepare(endpoint, arguments)
         request.headers["Accept"] = accept
         return await self._open(endpoint, request, retry)
 
     @forgets_arguments
     async def open_link(self, link: str) -> streaming.StreamedResponse:
-        """Get the file at a link without credentials, with the body still to be read."""
+        """Request the file at a link without credentials. The body of the reply is not read yet."""
         return await self._open(None, *self._prepare_link(link), hint=NEW_LINK)
 
     async def _send(
@@ -158,7 +158,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         retry: CallRetry,
         hint: str | None = None,
     ) -> streaming.StreamedResponse:
-        from .pool_repair import release  # most programs never need it
+        from .pool_repair import release  # few programs need it
 
         response = await self._send(endpoint, request, retry, stream=True)
         keeper = AsyncKeeper(partial(release, self._http, response))
@@ -172,7 +172,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     async def aclose(self) -> None:
         """Close the connections. Those of an ``http_client`` that was passed in stay open.
 
-        The client can't be used any more, in no event loop. Connections of other event loops than the one that is
+        The client can't be used afterwards, in any event loop. Connections of other event loops than the one that is
         running are closed when their loop ends.
         """
         await self._connections.aclose()

@@ -1,6 +1,6 @@
 """The options that all clients share, as a type.
 
-A module of its own, since type checkers and some users need it, but no client does at run time.
+It is a module of its own, because no client needs it at run time.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ class CommonOptions(TypedDict, total=False):
     """The keyword arguments that every client accepts: how it sends requests.
 
     Attributes:
-        timeout: Seconds for each of connecting, writing and reading, or an ``httpx.Timeout``; None for no limit. By
-            default 10 seconds to connect, and 30 for the others.
-        retries: How many times to repeat a failed call, or :class:`abwire.Retries`; 0 turns retries off. 2 by default.
+        timeout: Seconds above 0 for each of connecting, writing and reading, or an ``httpx.Timeout``; None for no limit.
+            By default, 10 seconds to connect and 30 for the others; with your own ``http_client``, the timeout of that.
+        retries: How many times to repeat a failed call, or an :class:`abwire.Retries`; 0 turns retries off. 2 by default.
         headers: Headers to send with every request, as printable ASCII strings.
         strict: Whether a request or reply that does not match the spec is an error. False by default.
         delivery: Whether to repeat a call that is not safe to repeat, such as tracking a conversion, if it may have

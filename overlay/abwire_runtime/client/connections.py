@@ -1,9 +1,8 @@
-"""How clients hold the httpx clients that they send with.
+"""The httpx clients that clients send with: one for each process and event loop.
 
-An httpx client of our own belongs to one process and one event loop: connections that two processes share mix up their
-replies, and those of a loop that has ended can't be used. So a forked process and every further event loop get an httpx
-client, and with it connections, of their own. An ``http_client`` that a user passed in can't be made anew, and is used
-as it is.
+Processes that share a connection mix up their replies, and a connection of an event loop that has ended can't be used.
+So a forked process and every further event loop get an httpx client, and connections, of their own. An ``http_client``
+that a user passed in is used as it is, because it can't be made again.
 """
 
 from __future__ import annotations
@@ -27,34 +26,34 @@ ANOTHER_LOOP = (
     "The http_client has connections of another event loop: make one httpx.AsyncClient for each event loop, or leave"
     " http_client out, so that the client does this by itself."
 )
-"""What to do about an httpx client that was used in two event loops."""
+"""The advice for an httpx client that was used in two event loops."""
 
 COOKIES = "abwire_cookies"
-"""The extension of a request that has the cookies to send with it, in place of those of the httpx client."""
+"""The request extension with the cookies to send instead of those of the httpx client."""
 
 
 class EmptyJar(CookieJar):
-    """A cookie jar that keeps nothing that a server sets, so that no visitor's cookies are sent for another one."""
+    """A cookie jar that ignores the cookies of replies, so that the cookies of one visitor are not sent for another."""
 
     def extract_cookies(self, response: Any, request: Any) -> None:
         """Ignore the cookies of a reply."""
 
 
 def send_cookies(request: httpx.Request, cookies: httpx.Cookies) -> None:
-    """Send these cookies with a request, and with those that it is redirected to, in place of those of the httpx client.
+    """Send these cookies instead of those of the httpx client, with a request and with those that it is redirected to.
 
     Args:
-        request: The request, made by an httpx client that may have got other cookies from servers meanwhile.
-        cookies: The cookies. Each is sent to the hosts that it is meant for.
+        request: The request, made by an httpx client that may have received other cookies.
+        cookies: The cookies. Each is sent only to the hosts that it belongs to.
     """
     request.extensions[COOKIES] = cookies
     renew_cookies(request)
 
 
 def renew_cookies(request: httpx.Request) -> None:
-    """Set the ``Cookie`` header of a request anew, or of one that httpx made for a redirect of it.
+    """Set the ``Cookie`` header again, of a request or of one that httpx made for a redirect of it.
 
-    A request that `send_cookies` was not called for keeps the header that it has.
+    Without an earlier call of `send_cookies`, the request keeps its header.
     """
     cookies: httpx.Cookies | None = request.extensions.get(COOKIES)
     if cookies is not None:
@@ -67,7 +66,7 @@ class _Connections(Generic[HttpClientT]):
     """The base of `SyncConnections` and `AsyncConnections`.
 
     Args:
-        source: The httpx client that a user passed in, or a function that makes one which uses a cookie jar.
+        source: The httpx client that a user passed in, or a function that makes one with a cookie jar.
         keeps_cookies: Whether cookies that a server sets are sent with later requests.
     """
 
@@ -79,25 +78,25 @@ class _Connections(Generic[HttpClientT]):
         self._http: HttpClientT = source(self._jar) if callable(source) else source
 
     def current(self) -> HttpClientT:
-        """Return the httpx client to send with here and now.
+        """Return the httpx client for this process and event loop.
 
         Raises:
-            ConfigurationError: It has to be made, and the environment does not permit that.
+            ConfigurationError: A new one is needed, and an environment variable prevents that.
         """
         raise NotImplementedError
 
     @property
     def is_closed(self) -> bool:
-        """Whether nothing can be sent any more."""
+        """Whether the connections are closed."""
         return self._closed or self.current().is_closed
 
     def _after_fork(self, make: Callable[[CookieJar], HttpClientT]) -> None:
         """Replace the httpx client in a process that was forked from the one in which it was made."""
         if not self._closed:
-            # The lock of the old jar, as any lock, may have been held by a thread that this process does not have.
+            # The lock of the old jar may be held by a thread that this process does not have.
             self._jar = _filled(type(self._jar)(), self._jar)
-            # The old httpx client is dropped, not closed: closing takes locks, and an event loop would stop watching
-            # the sockets, which are the parent's, too. When they are collected, this process closes its copies.
+            # The old httpx client is dropped, not closed: closing acquires locks, and makes an event loop stop watching
+            # the sockets, which the parent also uses. When they are collected, this process closes its copies.
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", ResourceWarning)
                 self._http = make(self._jar)
@@ -143,11 +142,11 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
     def _start(self) -> None:
         self._unused: httpx.AsyncClient | None = self._http
         self._of_loops: WeakKeyDictionary[object, _OfLoop] = WeakKeyDictionary()
-        self._lock = threading.Lock()  # for threads with a loop each
+        self._lock = threading.Lock()  # for threads, each with its own event loop
         self._latest: tuple[Callable[[], object], httpx.AsyncClient] = (lambda: None), self._http
 
     def current(self) -> httpx.AsyncClient:
-        """Return the httpx client to send with in the event loop that is running; the latest one if none is."""
+        """Return the httpx client for the running event loop; the latest one if no loop is running."""
         make = self._make
         if make is None:
             return self._http
@@ -160,7 +159,7 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
             return http
         with self._lock:
             found = self._of_loops.get(loop)
-            # The httpx client of a loop is closed without our doing if `loop.shutdown_asyncgens` was called.
+            # `loop.shutdown_asyncgens` closes the httpx client of the loop.
             if found is None or found[0].is_closed:
                 found = self._of_loops[loop] = self._of_new_loop(make)
         self._latest = ref(loop), found[0]
@@ -173,7 +172,7 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
         return http, AsyncKeeper(http.aclose)
 
     async def aclose(self) -> None:
-        """Close the httpx client of this event loop, unless it was passed in. Those of other loops end with them."""
+        """Close the httpx client of this event loop, unless it was passed in. Others are closed when their loops end."""
         if self._make is not None:
             http = self.current()
             self._closed = True
@@ -184,8 +183,8 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
 
 
 def _running_loop() -> object:
-    """The event loop that is running: asyncio's, or what stands for another library's; None without one."""
-    from asyncio import get_running_loop  # an asynchronous program has loaded it
+    """The running event loop: asyncio's, or the token of another library's; None if no loop is running."""
+    from asyncio import get_running_loop  # asynchronous programs have loaded it already
 
     try:
         return get_running_loop()
@@ -202,7 +201,7 @@ def _loop_of_another_library() -> object:
         return None
     try:
         return token.native_token
-    except AttributeError:  # anyio before 4.11 returns that itself
+    except AttributeError:  # anyio before 4.11 returns the native token itself
         return token
 
 
@@ -213,5 +212,5 @@ def _is_closed(loop: object) -> bool:
 
 
 def is_of_another_loop(error: Exception) -> bool:
-    """Return whether an exception says that something belongs to an event loop other than the one that is running."""
+    """Return whether an exception is about the use of an object in another event loop than its own."""
     return isinstance(error, RuntimeError) and bool(re.search("(?i)event loop|different loop", str(error)))

@@ -1,7 +1,7 @@
-"""Closing what users drop without having closed it, so that it gives its connection back.
+"""Closing responses and clients that users drop without closing them, so that their connections are released.
 
-Each class makes an object to be kept for as long as something is used: when the object is collected, the thing is
-closed. What is to be closed stays alive until then, so it is not collected first, in the middle of a connection.
+A keeper is stored with the object that uses a resource, and closes the resource when it is collected. It keeps the
+resource alive until then, so that this is not collected before it is closed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ class Keeper:
     """Closes a response when it is collected.
 
     Args:
-        response: A synchronous response whose body may be read no further than its user likes.
+        response: A response of a synchronous client. Its body may be only partly read.
     """
 
     def __init__(self, response: httpx.Response) -> None:
@@ -26,10 +26,10 @@ class Keeper:
 
 
 def _close(response: httpx.Response) -> None:
-    """Close a response in a thread of its own, and wait a moment for that.
+    """Close a response in a new thread, and wait for that thread for a limited time.
 
-    The garbage collector may run while the current thread holds the lock of the connection pool, and closing takes it:
-    then the thread waits until the lock is free, and this one must not wait for the thread.
+    The garbage collector may run while the current thread holds the lock of the connection pool, which closing needs.
+    Then the new thread can only continue after the current one has released the lock.
     """
     if not response.is_closed:
         thread = threading.Thread(target=response.close, daemon=True)
@@ -38,23 +38,23 @@ def _close(response: httpx.Response) -> None:
 
 
 class AsyncKeeper:
-    """Closes something in its event loop when it is collected, or when the loop ends.
+    """Closes a resource in its event loop, when the keeper is collected or the loop ends.
 
-    Event loops of all libraries watch over asynchronous generators that have begun: when one is collected, or the loop
-    ends, they close it, in the loop. So this has a generator that closes the thing when it is closed itself.
+    Every event loop closes the asynchronous generators that were started in it, when they are collected or the loop
+    ends. So the keeper has a generator that closes the resource when it is closed itself.
 
     Args:
-        close: Closes the thing. It is called once at most.
+        close: Closes the resource. It is called at most once.
     """
 
     def __init__(self, close: Callable[[], Awaitable[None]]) -> None:
         self._generator = _wait_and_close(close)
-        with suppress(StopIteration):  # raised when it arrives at its `yield`, without having waited for anything
+        with suppress(StopIteration):  # raised at the `yield`, since nothing is awaited before it
             self._generator.__anext__().send(None)
         finalize(self, [self._generator].clear).atexit = False
 
     async def aclose(self) -> None:
-        """Close the thing now."""
+        """Close the resource now."""
         await self._generator.aclose()
 
 

@@ -1,7 +1,7 @@
-"""The environment that httpx clients of our own are made in: proxies and certificate files.
+"""Making httpx clients with the proxies and certificate files that the environment names.
 
-httpx reads environment variables when a client is made. A variable that can't work is a `ConfigurationError` that names
-it; without these checks it would be one of many exceptions, or a certificate error in every call.
+httpx reads environment variables when a client is made. An invalid one is a `ConfigurationError` that names the variable.
+Without these checks it would be one of many exceptions, or a certificate error in every call.
 """
 
 from __future__ import annotations
@@ -22,18 +22,18 @@ from .errors import ConfigurationError
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
 _FAULTS = (httpx.InvalidURL, ImportError, OSError, TypeError, ValueError)
-"""What making an httpx client raises for settings of the environment. An ``ssl.SSLError`` is an OSError."""
+"""What httpx raises for invalid settings of the environment. An ``ssl.SSLError`` is an OSError."""
 
 
 class HttpClientMaker:
-    """Makes httpx clients by the environment. All that one object makes share their certificates.
+    """Makes httpx clients with the settings of the environment. The clients of one maker share their certificates.
 
     Args:
         timeout: The clients' timeout.
         headers: Headers that they send with every request.
 
     Raises:
-        ConfigurationError: An environment variable can't work. The message names it.
+        ConfigurationError: An environment variable is invalid. The message names it.
     """
 
     def __init__(self, timeout: httpx.Timeout, headers: Mapping[str, str]) -> None:
@@ -55,7 +55,7 @@ class HttpClientMaker:
         try:
             return http_class(timeout=self._timeout, headers=self._headers, cookies=cookies, verify=self._certificates)
         except _FAULTS as error:
-            # The proxies are all right. `from None`, since some of these messages quote the URL of one.
+            # The proxies were checked before. `from None`, because some of these messages quote the URL of a proxy.
             names = _variables("no_proxy") or _variables("http_proxy", "https_proxy", "all_proxy")
             hint = "; IPv6 addresses are written without brackets" if _variables("no_proxy") else ""
             raise ConfigurationError(f"{_named(names)} can't be used ({type(error).__name__}{hint})") from None
@@ -68,7 +68,7 @@ def certificates() -> ssl.SSLContext:
         ConfigurationError: They can't be loaded. The message names the variable.
     """
     file, directories = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    # OpenSSL accepts directories that are not there, and would then trust nobody.
+    # OpenSSL accepts directories that do not exist, and then trusts no server.
     if directories and not file and not any(map(os.path.isdir, directories.split(os.pathsep))):
         raise ConfigurationError("SSL_CERT_DIR names no directory that exists")
     try:
@@ -93,7 +93,7 @@ def check_proxies() -> None:
     """
     proxies = getproxies()
     if "*" in (entry.strip() for entry in proxies.get("no", "").split(",")):
-        return  # which turns all proxies off
+        return  # a host list of * turns all proxies off
     for scheme in ("http", "https", "all"):
         value = proxies.get(scheme)
         if value and (fault := _fault_of_proxy(value if "://" in value else f"http://{value}")):
@@ -101,7 +101,7 @@ def check_proxies() -> None:
 
 
 def _fault_of_proxy(value: str) -> str:
-    """What is wrong with the URL of a proxy; empty if nothing is."""
+    """What is wrong with the URL of a proxy; empty if it is valid."""
     if value != value.strip() or re.search(r"\s", value.rpartition("@")[2]):
         return "it contains white space"
     try:
@@ -120,7 +120,7 @@ def _fault_of_proxy(value: str) -> str:
 
 
 def _variables(*names: str) -> list[str]:
-    """The environment variables of these names in any case that are set."""
+    """The environment variables with these names, in upper or lower case, that are set."""
     return [name for name, value in os.environ.items() if name.lower() in names and value]
 
 

@@ -1,4 +1,4 @@
-"""Reading what a failed reply says: when to try again, what is wrong, and in which fields."""
+"""Reading failed replies: when to try again, what is wrong, and in which fields."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from typing import cast
 
 import httpx
 
+from .._public import public_in
+
 _MESSAGE_LIMIT = 500
 _FIELDS_LIMIT = 50
 _DATE_LIMIT = 60  # the longest form of an HTTP date has 33 characters
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-cf-id", "cf-ray")
 
 
+@public_in("abwire.errors")
 def http_date(text: str | None) -> float | None:
     """Read an HTTP date in any of its three forms.
 
@@ -25,18 +28,19 @@ def http_date(text: str | None) -> float | None:
     Returns:
         UNIX seconds, or None if it is not a date with a time.
     """
-    # dateutil reads "10 s" as ten seconds past midnight today; such a header is not a date.
+    # dateutil reads "10 s" as ten seconds past midnight, but such a header is not a date.
     if not text or len(text) > _DATE_LIMIT or not re.search(r"[A-Za-z]{3}.*\d\d:\d\d:\d\d", text):
         return None
     from dateutil import parser  # slow to import, so only when there is a date
 
     try:
-        # HTTP dates are in UTC, whatever time zone is named.
+        # HTTP dates are in UTC, even if they name another time zone.
         return parser.parse(text, tzinfos=lambda _name, seconds: seconds or 0).timestamp()
     except (ValueError, OverflowError):
         return None
 
 
+@public_in("abwire.errors")
 def retry_after(headers: Mapping[str, str], now: Callable[[], float] = time.time) -> float | None:
     """Read how long a reply asks to wait, in seconds or as an HTTP date.
 
@@ -71,7 +75,7 @@ def request_id_of(response: httpx.Response) -> str | None:
 
 
 def bounded(text: str) -> str:
-    """Put a string on one line, and cut it where it is too long for an error message."""
+    """Put a string on one line, and cut it if it is too long for an error message."""
     # Cut before normalising white space as well: the string may be a whole page.
     text = " ".join(text[: _MESSAGE_LIMIT * 4].split())
     return text if len(text) <= _MESSAGE_LIMIT else text[: _MESSAGE_LIMIT - 1] + "…"
@@ -94,22 +98,26 @@ def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, t
         data: object = json.loads(body)
     except (ValueError, RecursionError):
         text = body[: _MESSAGE_LIMIT * 4].decode("utf-8", "replace").strip()
-        # An HTML page says no more than its status.
+        # An HTML page says no more than the status.
         return "" if text.startswith("<") else text, None, ()
     if not isinstance(data, dict):
         return "; ".join(_messages(data)), None, ()
     found = cast("dict[str, object]", data)
-    said, code, fields = _parse_object(found)
+    message, code, fields = _parse_object(found)
     for inner in found.values():
-        if said and code is not None and fields:
+        if message and code is not None and fields:
             break
         if isinstance(inner, dict):
-            inner_said, inner_code, inner_fields = _parse_object(cast("dict[str, object]", inner))
-            said, code, fields = said or inner_said, inner_code if code is None else code, fields or inner_fields
-    if not said:
+            inner_message, inner_code, inner_fields = _parse_object(cast("dict[str, object]", inner))
+            message, code, fields = (
+                message or inner_message,
+                inner_code if code is None else code,
+                fields or inner_fields,
+            )
+    if not message:
         by_field = {name: each for name, each in found.items() if _is_sentence(each)}
-        said, fields = "; ".join(_by_field(by_field)), fields or tuple(by_field)
-    return said, code, fields
+        message, fields = "; ".join(_by_field(by_field)), fields or tuple(by_field)
+    return message, code, fields
 
 
 _MESSAGE_KEYS = ("message", "error_description", "error", "detail", "title")
@@ -121,15 +129,15 @@ _ITEM_FIELD_KEYS = ("field", "parameter", "param", "pointer", "loc")
 def _parse_object(found: dict[str, object]) -> tuple[str, int | str | None, tuple[str, ...]]:
     """The message, code and fields of one object, without those of the objects in it."""
     errors = found.get("errors")
-    said = next((list(texts) for key in _MESSAGE_KEYS if (texts := _messages(found.get(key)))), [])
-    said += [text for text in _messages(errors) if text not in said]
+    messages = next((list(texts) for key in _MESSAGE_KEYS if (texts := _messages(found.get(key)))), [])
+    messages += [text for text in _messages(errors) if text not in messages]
     code = found.get("code")
     fields = next((names for key in _FIELD_KEYS if (names := _messages(found.get(key)))), None) or _fields_of(errors)
-    return "; ".join(said), code if isinstance(code, int | str) else None, fields
+    return "; ".join(messages), code if isinstance(code, int | str) else None, fields
 
 
 def _messages(value: object) -> tuple[str, ...]:
-    """What a value says: a string, a list of messages, or a map of them by field or language."""
+    """The messages in a value: a string, a list of messages, or a map of them by field or language."""
     if isinstance(value, str):
         return (value,) if value else ()
     if isinstance(value, list):
@@ -143,7 +151,7 @@ def _messages(value: object) -> tuple[str, ...]:
 
 
 def _by_field(found: dict[str, object]) -> tuple[str, ...]:
-    """What a map of messages by field says: ``name: The name is too long.``"""
+    """The messages of a map by field, such as ``name: The name is too long.``"""
     pairs = list(found.items())[:_FIELDS_LIMIT]
     return tuple(
         f"{name}: {'; '.join(_messages(each))}"
@@ -153,7 +161,7 @@ def _by_field(found: dict[str, object]) -> tuple[str, ...]:
 
 
 def _is_sentence(value: object) -> bool:
-    """Whether a value reads like the message for a field, rather than like an id or a status."""
+    """Whether a value looks like a message about a field, not like an id or a status."""
     return (isinstance(value, str) and " " in value) or (isinstance(value, list) and any(map(_is_sentence, value)))
 
 
@@ -162,9 +170,9 @@ def _item_message(item: object) -> str:
         return item
     if isinstance(item, dict):
         found = cast("dict[str, object]", item)
-        said = next((text for key in _ITEM_MESSAGE_KEYS if isinstance(text := found.get(key), str)), None)
-        if said is not None:
-            return said
+        message = next((text for key in _ITEM_MESSAGE_KEYS if isinstance(text := found.get(key), str)), None)
+        if message is not None:
+            return message
     try:
         return json.dumps(item, ensure_ascii=False)
     except (ValueError, RecursionError):
@@ -172,7 +180,7 @@ def _item_message(item: object) -> str:
 
 
 def _fields_of(errors: object) -> tuple[str, ...]:
-    """The fields that ``errors`` names: the keys of a map, or what the items of a list say."""
+    """The fields that ``errors`` names: the keys of a map, or the fields named by the items of a list."""
     if isinstance(errors, dict):
         return tuple(list(cast("dict[str, object]", errors))[:_FIELDS_LIMIT])
     if not isinstance(errors, list):

@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from .._public import public
+from .._public import public, public_in
 from ..calls.pickling import PickledResponse, redactor
 from .error_body import body_of, bounded, parse_error_body, request_id_of, retry_after
 from .redaction import redact, redact_url
@@ -32,8 +32,8 @@ def _portable_cause(cause: BaseException | None) -> BaseException | None:
     if cause is None or isinstance(cause, AbwireError):
         return cause
     try:
-        # Only its arguments: an httpx exception refers to the request, with the credentials in its headers. Other
-        # exceptions may have the reply among their arguments, as a UnicodeDecodeError does.
+        # Copy only the arguments: an httpx exception refers to the request, whose headers hold credentials. Other
+        # exceptions may have the reply among their arguments, like UnicodeDecodeError.
         clone = type(cause)(*cause.args) if isinstance(cause, httpx.HTTPError) else None
         import pickle
 
@@ -45,7 +45,7 @@ def _portable_cause(cause: BaseException | None) -> BaseException | None:
 
 @public
 class AbwireError(Exception):
-    """The base of all errors of abwire: ``except AbwireError`` catches everything that can go wrong in a call.
+    """The base class of all errors of abwire: ``except AbwireError`` catches everything that can go wrong in a call.
 
     A wrong argument is a programming error, and raises TypeError or ValueError.
     """
@@ -66,7 +66,7 @@ class AbwireError(Exception):
 
 @public
 class ConfigurationError(AbwireError):
-    """A setting or a credential that can't work. Nothing was sent."""
+    """A setting or credential is missing or invalid. Nothing was sent."""
 
 
 @public
@@ -74,7 +74,7 @@ class APIConnectionError(AbwireError):
     """No reply was received. Unless the cause is an `httpx.ConnectError`, the request may have been processed.
 
     Args:
-        message: The whole message of the error, without secrets.
+        message: The complete message of the error, without secrets.
         method: The HTTP method.
         url: The URL, without secrets.
         attempts: How many times the request was sent.
@@ -97,15 +97,15 @@ class APITimeoutError(APIConnectionError):
 
 @public
 class APIStatusError(AbwireError):
-    """A reply with a status that is not a success. `status_error` makes them.
+    """A reply with a status that is not a success. `status_error` makes these errors.
 
     Args:
-        text: The whole message of the error, without secrets.
-        response: The reply, read if it could be.
+        text: The complete message of the error, without secrets.
+        response: The reply. Its body was read if that was possible.
         message: What the server says about it, or the standard phrase of the status.
-        code: The server's own code, if it gave one.
+        code: The server's own code, if it sent one.
         fields: The names of the fields or parameters that the server refuses.
-        request_id: The server's id of the request, to be quoted to the vendor's support.
+        request_id: The server's id of the request, for questions to the vendor's support.
         method: The HTTP method.
         url: The URL, without secrets.
         attempts: How many times the request was sent.
@@ -146,7 +146,7 @@ class APIStatusError(AbwireError):
 
 @public
 class BadRequestError(APIStatusError):
-    """400: the server could not make sense of the request."""
+    """400: the server could not interpret the request."""
 
     hint = "Check the arguments against the API's documentation."
 
@@ -209,12 +209,12 @@ class InternalServerError(APIStatusError):
 
 @public
 class DecodeError(AbwireError):
-    """A successful reply whose body is not what the API promises, such as HTML in place of JSON.
+    """A successful reply whose body is not what the API promises, such as HTML instead of JSON.
 
     Args:
-        message: The whole message of the error, without secrets.
+        message: The complete message of the error, without secrets.
         body: The raw body.
-        problems: What is wrong with it, one string for each problem.
+        problems: What is wrong with it, as one string per problem.
         response: The reply.
     """
 
@@ -232,9 +232,9 @@ class InvalidRequestError(AbwireError, ValueError):
     """A request that does not match the spec. It was not sent, because the client is strict.
 
     Args:
-        operation: The operation: ``goals.create``.
-        problems: Each deviation from the spec, one string for each.
-        operation_id: The spec's id of the operation.
+        operation: The name of the operation: ``goals.create``.
+        problems: The deviations from the spec, as one string each.
+        operation_id: The ``operationId`` in the spec.
     """
 
     def __init__(self, operation: str, problems: Collection[str], *, operation_id: str = "") -> None:
@@ -256,6 +256,7 @@ _CLASSES: dict[int, type[APIStatusError]] = {
 }
 
 
+@public_in("abwire.errors")
 def connection_error(
     error: Exception, *, method: str, url: str, attempts: int, hint: str = "", secrets: Collection[str] = ()
 ) -> APIConnectionError:
@@ -266,7 +267,7 @@ def connection_error(
         method: The HTTP method.
         url: The URL, without secrets.
         attempts: How many times the request was sent.
-        hint: What to do about it.
+        hint: What to do about it; empty for no advice.
         secrets: Strings that must not appear in the error.
 
     Returns:
@@ -287,6 +288,7 @@ def connection_error(
     return made
 
 
+@public_in("abwire.errors")
 def status_error(
     response: httpx.Response, *, url: str, attempts: int, hint: str | None = None, secrets: Collection[str] = ()
 ) -> APIStatusError:
@@ -305,8 +307,8 @@ def status_error(
     status = response.status_code
     kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     phrase = response.reason_phrase
-    said, code, fields = parse_error_body(response)
-    message = bounded(redact_url(redact(said, secrets))) or phrase or f"status {status}"
+    found, code, fields = parse_error_body(response)
+    message = bounded(redact_url(redact(found, secrets))) or phrase or f"status {status}"
     fields = tuple(bounded(redact(field, secrets)) for field in fields)
     code = redact(code, secrets) if isinstance(code, str) else code
     request_id = request_id_of(response)
@@ -354,7 +356,7 @@ def _own_hint(response: httpx.Response, secrets: Collection[str]) -> str:
 
 
 def _redirect_target(response: httpx.Response) -> str:
-    """The absolute URL that a redirect leads to; as the server wrote it where it is not a URL."""
+    """The absolute URL that a redirect leads to; the header's value if that is not a URL."""
     location: str = response.headers["Location"]
     try:
         return str(response.request.url.join(location))

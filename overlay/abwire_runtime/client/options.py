@@ -15,23 +15,23 @@ from .retries import Retries
 T = TypeVar("T")
 
 Timeout: TypeAlias = SupportsFloat | httpx.Timeout | None
-"""Seconds for each of connecting, writing and reading; None waits for ever."""
+"""Seconds for each of connecting, writing and reading; None for no limit."""
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 
 LONGEST_WAIT = 2_000_000.0
-"""Seconds that a timeout may have, 23 days: longer ones overflow in some operating systems and count as none."""
+"""The longest timeout in seconds, 23 days. Longer ones overflow in some operating systems and count as no limit."""
 
 
 def checked_timeout(timeout: Timeout) -> httpx.Timeout:
-    """Check a timeout, and remove limits that are too long to be ones.
+    """Check a timeout, and remove limits that are too long.
 
     Args:
         timeout: Seconds above 0 (``pool`` may be 0), an ``httpx.Timeout``, or None. Infinity and anything longer than
-            23 days are the same as None, which waits for ever.
+            23 days are the same as None: no limit.
 
     Raises:
-        ConfigurationError: It is something else.
+        ConfigurationError: The value is something else.
     """
     if isinstance(timeout, httpx.Timeout):
         connect, read, write = (_seconds(each) for each in (timeout.connect, timeout.read, timeout.write))
@@ -52,16 +52,16 @@ def _seconds(value: object, least: float = 5e-324) -> float | None:
     except (TypeError, ValueError):
         seconds = -1.0
     if not seconds >= least:
-        raise ConfigurationError(f"timeout has to be seconds above 0, an httpx.Timeout or None, not {value!r}")
+        raise ConfigurationError(f"timeout must be seconds above 0, an httpx.Timeout or None, not {value!r}")
     return None if seconds > LONGEST_WAIT else seconds
 
 
 def checked_url(text: str, name: str = "base_url") -> str:
-    """Check that a URL is one that requests can be sent to.
+    """Check that requests can be sent to a URL.
 
     Args:
         text: The URL.
-        name: What it is called in errors.
+        name: Its name in error messages.
 
     Returns:
         The URL; a ``base_url`` without white space around it and without a slash at its end.
@@ -88,10 +88,10 @@ def checked_url(text: str, name: str = "base_url") -> str:
 
 
 def without_outer_space(name: str, value: T) -> T:
-    """Return a value that is not a string with white space at its begin or end.
+    """Return the value, if it is not a string with white space at its start or end.
 
     Raises:
-        ConfigurationError: It is one. White space is not removed silently, since a secret may contain some.
+        ConfigurationError: It is one. White space is not removed, because a secret may contain some.
     """
     if isinstance(value, str) and value != value.strip():
         raise ConfigurationError(
@@ -102,10 +102,10 @@ def without_outer_space(name: str, value: T) -> T:
 
 
 def checked_choice(name: str, value: object, *allowed: str) -> str:
-    """A setting that has to be one of several strings.
+    """Check that a setting is one of several strings.
 
     Args:
-        name: The setting's name, for the error.
+        name: The setting's name, for the error message.
         value: Its value.
         allowed: The accepted values.
 
@@ -116,15 +116,16 @@ def checked_choice(name: str, value: object, *allowed: str) -> str:
         ConfigurationError: The value is not one of them.
     """
     if value not in allowed:
-        raise ConfigurationError(f"{name} is {' or '.join(map(repr, allowed))}, not {value!r}")
+        raise ConfigurationError(f"{name} must be {' or '.join(map(repr, allowed))}, not {value!r}")
     return str(value)
 
 
 class Options:
-    """How a client sends: shared by all its calls, and changed by ``with_options`` for a copy.
+    """The options of a client, which hold for all its calls. ``with_options`` changes them for a copy of the client.
 
     Raises:
-        ConfigurationError: One has a wrong type or value. The message shows no header's value: it may be a credential.
+        ConfigurationError: An option has a wrong type or value. The message shows no values of headers, because they may
+            be credentials.
     """
 
     def __init__(
@@ -135,7 +136,7 @@ class Options:
         strict: bool,
         at_least_once: bool,
     ) -> None:
-        # None leaves it to the httpx client. An httpx.Timeout that waits for ever is a value of its own.
+        # None keeps that of the httpx client. No limit is an httpx.Timeout without limits.
         self.timeout = None if isinstance(timeout, Unset) else checked_timeout(timeout)
         self.retries = Retries.of(retries)
         self.headers = _checked(headers)
@@ -143,11 +144,11 @@ class Options:
         self.at_least_once = at_least_once
 
     def __repr__(self) -> str:
-        # Without the values of headers, since users' own credentials may be among them.
+        # The values of headers are left out, because they may be credentials.
         return f"<options: timeout={self.timeout!r}, {self.retries!r}, headers {', '.join(self.headers) or 'none'}>"
 
     def merge(self, headers: dict[str, str]) -> dict[str, str]:
-        """Return the headers of a request, those of the options replacing any of the same name."""
+        """Return the headers of a request. Those of the options replace others of the same name."""
         return merge_headers(self.headers, headers) if self.headers else headers
 
     def changed(
@@ -159,7 +160,7 @@ class Options:
         """Return a copy with some options changed. Headers are added to those that are set.
 
         Raises:
-            ConfigurationError: One has a wrong type or value.
+            ConfigurationError: An option has a wrong type or value.
         """
         return Options(
             (UNSET if self.timeout is None else self.timeout) if isinstance(timeout, Unset) else timeout,
@@ -173,7 +174,7 @@ class Options:
 def _checked(headers: Mapping[str, str] | None) -> dict[str, str]:
     found: object = {} if headers is None else headers
     if not isinstance(found, Mapping):
-        raise ConfigurationError(f"headers has to be a mapping of strings, not {type(found).__name__}")
+        raise ConfigurationError(f"headers must be a mapping of strings, not {type(found).__name__}")
     for pair in found.items():
         if not all(isinstance(text, str) and text.isascii() and text.isprintable() for text in pair):
             raise ConfigurationError(f"the header {pair[0]} contains characters that are not printable ASCII")
@@ -184,7 +185,7 @@ def merge_headers(headers: Mapping[str, str], others: Mapping[str, str]) -> dict
     """Merge two sets of headers. Names are compared without regard to case.
 
     Args:
-        headers: The headers that win where both have the same name.
+        headers: The headers that win if both have the same name.
         others: The other headers.
     """
     names = {name.lower() for name in headers}
@@ -200,8 +201,7 @@ class Settings:
         values: The settings, or functions that return them; None for an argument that was not passed.
 
     Raises:
-        ConfigurationError: A string has white space around it, such as the line end of a file. Of a ``base_url`` it is
-            removed.
+        ConfigurationError: A string other than ``base_url`` has white space around it, such as the line end of a file.
     """
 
     def __init__(self, prefix: str, **values: Any) -> None:
@@ -220,7 +220,7 @@ class Settings:
         return self._values.get(name)
 
     def latest(self, name: str) -> Any:
-        """Return a setting's value; for a function, the value that it returned last."""
+        """Return a setting's value; for a function, the value that it last returned."""
         value = self._values.get(name)
         return self._latest.get(name) if callable(value) else value
 
@@ -232,10 +232,10 @@ class Settings:
             required: Whether the call needs it.
 
         Returns:
-            The value; UNSET if there is none and none is required.
+            The value; UNSET if the setting is missing and not required.
 
         Raises:
-            ConfigurationError: It is required and missing. The message says where to set it.
+            ConfigurationError: The setting is required and missing. The message says how to set it.
         """
         value = self._values.get(name)
         if callable(value):
@@ -248,17 +248,17 @@ class Settings:
         raise ConfigurationError(f"{name} is missing: pass {name}= to the call or to the client{where}")
 
     def need(self, *names: str) -> None:
-        """Check that settings are there.
+        """Check that settings have values.
 
         Raises:
-            ConfigurationError: Some are missing. The message names their arguments and environment variables.
+            ConfigurationError: Settings are missing. The message names their arguments and environment variables.
         """
         missing = [name for name in names if self._values.get(name) is None]
         if missing:
-            said = " and ".join(f"{name}= (environment variable {self._variable(name)})" for name in missing)
-            raise ConfigurationError(f"a credential is missing: pass {said}")
+            arguments = " and ".join(f"{name}= (environment variable {self._variable(name)})" for name in missing)
+            raise ConfigurationError(f"a credential is missing: pass {arguments}")
 
 
 def _bare(name: str, value: T) -> T:
-    """A setting, which has no white space around it if it is a string."""
+    """Return a setting, if it is not a string with white space around it."""
     return value if name.endswith("base_url") else without_outer_space(name, value)

@@ -19,7 +19,7 @@ import httpx
 
 
 async def release(client: httpx.AsyncClient, response: httpx.Response) -> None:
-    """Close a response that is not read any further, and repair the pool if closing it was cancelled before.
+    """Close a response, and repair the pool if an earlier attempt to close it was cancelled.
 
     Args:
         client: The httpx client that it came from.

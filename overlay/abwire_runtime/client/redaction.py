@@ -1,7 +1,7 @@
 """Keeping secrets out of strings, out of the reprs of requests, and out of what httpx logs during a call.
 
-httpx and httpcore log the URL and the reply's headers of whatever they send, so their loggers get a filter. It acts on
-records that are made inside a call of abwire, and lets all others pass.
+httpx and httpcore log the URL of every request and the headers of every reply, so their loggers get a filter. It changes
+only records that are made during a call of abwire.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from urllib.parse import quote
 
 import httpx
 
+from .._public import public_in
+
 # Names of query parameters, in any case, whose values are never shown.
 _SECRET = (
     "access_token|api_key|apikey|client_secret|code_verifier|debug_token|env|i|keytoken|password|refresh_token|"
@@ -21,6 +23,7 @@ _SECRET = (
 )
 
 
+@public_in("abwire.errors")
 def redact_url(url: httpx.URL | str) -> str:
     """Remove the secrets from a URL, or from a string that contains URLs, by the names of query parameters.
 
@@ -35,8 +38,9 @@ def redact_url(url: httpx.URL | str) -> str:
     return re.sub(rf"(?i)([?&](?:{_SECRET})=)[^&#\s]*", r"\1***", text)
 
 
+@public_in("abwire.errors")
 def redact(text: str, secrets: Collection[str]) -> str:
-    """Replace secrets by ``***`` wherever they occur in a string, such as in the path of a URL.
+    """Replace secrets with ``***`` anywhere in a string, such as in the path of a URL.
 
     Args:
         text: The string.
@@ -45,14 +49,14 @@ def redact(text: str, secrets: Collection[str]) -> str:
     Returns:
         The string without the secrets.
     """
-    # The longest first: a secret may begin with another one.
+    # The longest first, because a secret may start with another one.
     for secret in sorted(filter(None, secrets), key=len, reverse=True):
         text = text.replace(secret, "***").replace(quote(secret, safe=""), "***")
     return text
 
 
 class RedactedRequest(httpx.Request):
-    """An httpx request whose repr shows no secrets: reports of errors show the variables of every frame."""
+    """An httpx request whose repr shows no secrets, because error reports show the variables of every frame."""
 
     def __repr__(self) -> str:
         url = self.extensions.get("abwire_redact", redact_url)(str(self.url))
@@ -60,10 +64,10 @@ class RedactedRequest(httpx.Request):
 
 
 def redact_repr(request: httpx.Request, redact: Callable[[str], str]) -> None:
-    """Make the repr of a request show no secrets.
+    """Hide the secrets in the repr of a request.
 
     Args:
-        request: The request. It stays the same object, since httpx and its event hooks refer to it.
+        request: The request. It stays the same object, because httpx and its event hooks refer to it.
         redact: Removes the secrets of the call from a string.
     """
     request.extensions["abwire_redact"] = redact

@@ -1,8 +1,8 @@
-"""Which redirects are followed: those of reads to any host, those of everything else only where nothing can be lost.
+"""Which redirects are followed: all redirects of reads, and for other requests only those that lose nothing.
 
-A redirect with status 301, 302 or 303 turns a POST into a GET, whose reply says nothing about what was to be created. So
-only a GET or HEAD that reads is sent on after one of these. Status 307 and 308 keep method and body: any request is sent
-on to the same origin then, and to no other, since its body and its effect are meant for the one host.
+Status 301, 302 and 303 turn a POST into a GET, whose reply says nothing about what the POST was to create. So after one
+of these, only a GET or HEAD that reads is sent on. Status 307 and 308 keep the method and the body. Then every request
+is sent on to the same origin, but only reads to another one: the body and the effect are meant for one host.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def may_follow(response: httpx.Response) -> bool:
     """Return whether a reply is a redirect that is followed.
 
     Args:
-        response: The reply, with the request that it answers.
+        response: The reply; its ``request`` must be set.
     """
     target = response.next_request
     if target is None:
@@ -37,7 +37,7 @@ def same_origin(url: httpx.URL, home: httpx.URL) -> bool:
 
     Args:
         url: The URL.
-        home: The one that it is compared with.
+        home: The URL to compare it with.
     """
     if url is home:
         return True

@@ -1,4 +1,4 @@
-"""How often and how patiently calls are repeated: the settings of a client, and its budget of retries."""
+"""How often calls are repeated and how long to wait between: the settings of a client, and its budget of retries."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from .errors import ConfigurationError
 
 @public
 class Retries:
-    """How often and how patiently to repeat a call.
+    """How often to repeat a call, and how long to wait between.
 
     Args:
-        attempts: How many times a call is sent at most, the first time included; 1 or more.
-        backoff: In seconds. The wait before retry n (counted from 0) is random between 0 and ``backoff * 2**n``.
+        attempts: The largest number of times that a call is sent, including the first; 1 or more.
+        backoff: Seconds. The wait before retry n (counted from 0) is random between 0 and ``backoff * 2**n`` seconds.
         max_wait: The longest such wait, in seconds. ``Retry-After`` is honoured even if it is longer.
         max_total: The longest time from the start of a call to the start of its last attempt, in seconds. If a wait,
             one that ``Retry-After`` asks for included, would exceed it, the call ends at once.
-        budget: How many retries all calls together may make. By default each client has a `Budget` of its own, which
-            keeps retries below a tenth of a steady load. Clients that get the same budget share it.
+        budget: How many retries all calls together may make. By default, each client has its own `Budget`, which keeps
+            retries below a tenth of a steady load. Clients that are passed the same budget share it.
 
     Raises:
         ConfigurationError: A value is of the wrong type or out of range.
     """
 
-    # No dataclass: making one takes longer than importing the rest of this module.
+    # Not a dataclass: making one takes longer than importing the rest of this module.
     __slots__ = ("attempts", "backoff", "budget", "max_total", "max_wait")
 
     def __init__(
@@ -40,11 +40,11 @@ class Retries:
         budget: Budget | None = None,
     ) -> None:
         if not _is_whole(attempts, least=1):
-            raise ConfigurationError(f"attempts includes the first one, so it has to be 1 or more, not {attempts!r}")
+            raise ConfigurationError(f"attempts includes the first one, so it must be 1 or more, not {attempts!r}")
         if not all(_is_number(seconds) for seconds in (backoff, max_wait, max_total)):
-            raise ConfigurationError("backoff, max_wait and max_total have to be seconds, 0 or more")
+            raise ConfigurationError("backoff, max_wait and max_total must be seconds, 0 or more")
         if not (budget is None or isinstance(budget, Budget)):
-            raise ConfigurationError(f"budget has to be a Budget, not {type(budget).__name__}")
+            raise ConfigurationError(f"budget must be a Budget, not {type(budget).__name__}")
         self.attempts: Final[int] = attempts
         self.backoff: Final[float] = backoff
         self.max_wait: Final[float] = max_wait
@@ -58,33 +58,33 @@ class Retries:
 
     @classmethod
     def of(cls, retries: int | Retries | None) -> Retries:
-        """Return the settings for what a user may pass as ``retries=``.
+        """Convert the value of the argument ``retries`` to settings.
 
         Args:
             retries: Settings; or how many times to repeat a call, 0 for never (the attempts are one more); or None for
                 the defaults.
 
         Raises:
-            ConfigurationError: It is something else, or below 0.
+            ConfigurationError: The value is something else, or a number below 0.
         """
         if retries is None:
             return cls()
         if isinstance(retries, Retries):
             return retries
-        # Users who do not check types may well pass True, which is an int.
+        # True is an int, but not a number of retries.
         if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ConfigurationError(f"retries has to be a number from 0, or a Retries, not {retries!r}")
+            raise ConfigurationError(f"retries must be a whole number, 0 or more, or a Retries, not {retries!r}")
         return cls(attempts=retries + 1)
 
 
 @public
 class Budget:
-    """An allowance of retries, which keeps them from making an outage worse. It can be shared between threads.
+    """An allowance of retries, so that they do not make an outage worse. Threads can share it.
 
-    To turn it off, make the allowance larger than the number of retries can get.
+    To turn it off, pass an allowance that is larger than the number of retries will ever be.
 
     Args:
-        ratio: How many retries each call adds to the allowance: with 0.1 they add at most 10% to a steady load.
+        ratio: How many retries each call adds to the allowance. With 0.1, retries add at most 10% to a steady load.
         allowance: The retries at the start, and the most that can be saved up. By default 10, or as many as one call
             may need by its `Retries` where that is more.
 
@@ -94,9 +94,9 @@ class Budget:
 
     def __init__(self, ratio: float = 0.1, allowance: int | None = None) -> None:
         if not (_is_number(ratio) and ratio < _LARGEST):
-            raise ConfigurationError(f"ratio has to be a finite number, 0 or more, not {ratio!r}")
+            raise ConfigurationError(f"ratio must be a finite number, 0 or more, not {ratio!r}")
         if not (allowance is None or _is_whole(allowance, least=0)):
-            raise ConfigurationError(f"allowance has to be a whole number, 0 or more, not {allowance!r}")
+            raise ConfigurationError(f"allowance must be a whole number, 0 or more, not {allowance!r}")
         # In thousandths, since the sum of ten times 0.1 is not 1.
         self._each = round(ratio * 1000)
         self._grows = allowance is None
@@ -108,7 +108,7 @@ class Budget:
         return f"<Budget of {self._left / 1000:g} retries>"
 
     def make_room(self, retries: int) -> None:
-        """Let one call make a number of retries, unless the allowance was set."""
+        """Raise the allowance to the number of retries of one call, unless the user set it."""
         missing = retries * 1000 - self._most
         if missing > 0 and self._grows:
             with self._locked():
@@ -133,7 +133,7 @@ class Budget:
             return True
 
     def _locked(self) -> threading.Lock:
-        """The lock. A forked process gets another one: a thread that it does not have may have held the old one."""
+        """The lock. A forked process creates a new one: a thread that it does not have may hold the old one."""
         if self._pid != os.getpid():
             self._lock = threading.Lock()
             self._pid = os.getpid()

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Collection
 
 import httpx
 
+from .._public import public_in
 from .error_body import retry_after
 from .options import LONGEST_WAIT
 from .redaction import redact, redact_url
@@ -28,7 +29,7 @@ UNTRUSTED = (
     "The server's certificate is not trusted, and trying again would not help: to trust it, name a file with the"
     " certificate of its issuer in the environment variable SSL_CERT_FILE, or pass an http_client with verify=."
 )
-"""What to do about a certificate that is not trusted."""
+"""The advice for a certificate that is not trusted."""
 
 _TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 
@@ -38,24 +39,25 @@ def _no_secrets() -> tuple[str, ...]:
 
 
 async def _asleep(seconds: float) -> None:
-    import anyio  # httpx needs it for asyncio and trio alike; a synchronous program never does
+    import anyio  # works with asyncio and trio; httpx depends on it, and sync programs never import it
 
     await anyio.sleep(seconds)
 
 
+@public_in("abwire.retries")
 class CallRetry:
     """The retries of one call: it decides after each attempt whether another one follows, and counts them.
 
     Args:
-        settings: How often and how patiently to repeat.
+        settings: How often to repeat, and how long to wait between.
         budget: The client's budget.
         safe_to_repeat: Whether the operation has the same effect if it is sent twice.
         method: The HTTP method, for the log.
         url: The URL.
-        at_least_once: Repeat an operation that is not safe to repeat like one that is.
+        at_least_once: Whether to repeat operations that are not safe to repeat, too.
         secrets: Returns the strings to keep out of the log lines and errors of the call.
-        uniform: Returns a random number between two.
-        clock: Returns seconds of a clock that is never set back.
+        uniform: Returns a random number between two numbers.
+        clock: Returns the seconds of a monotonic clock.
         now: Returns UNIX seconds.
         sleep: Waits for a number of seconds.
         asleep: The same for asynchronous clients.
@@ -148,7 +150,7 @@ class CallRetry:
             log_attempt(self.method, self.url_for_log, outcome, took, self.attempts)
         if not retryable or self.attempts >= self.settings.attempts:
             return None
-        # A server that asks for no wait, or for a time in the past, gets the same back-off as one that asks for nothing.
+        # A wait of 0 or a time in the past counts as no request to wait, so that the back-off applies.
         wait = asked or self._jitter()
         most = min(self.settings.max_total, LONGEST_WAIT)
         if self._clock() - self.started + wait > most:
@@ -165,7 +167,7 @@ class CallRetry:
         status = response.status_code
         if self.repeatable:
             return status in (408, 429) or status >= 500
-        # A reply after a redirect says nothing about the request that was redirected.
+        # The reply to a redirected request says nothing about the original request.
         if response.request is not request or any(past.has_redirect_location for past in response.history):
             return False
         return status == 429 or (status == 503 and "Retry-After" in response.headers)
@@ -175,14 +177,14 @@ class CallRetry:
             return False
         if self.repeatable:
             return isinstance(error, _TRANSIENT)
-        # The target of a redirect may be what could not be reached, after the request had been processed.
+        # If the target of a redirect could not be reached, the original request may have been processed.
         try:
             return isinstance(error, NOT_SENT) and error.request is request
-        except RuntimeError:  # an httpx exception without a request was raised by other code than httpx
+        except RuntimeError:  # other code than httpx may raise httpx exceptions without a request
             return False
 
     def _jitter(self) -> float:
-        doubled = self.settings.backoff * 2.0 ** min(self.retries_made, 1000)  # 2.0 ** 1024 is no float any more
+        doubled = self.settings.backoff * 2.0 ** min(self.retries_made, 1000)  # 2.0 ** 1024 exceeds the largest float
         return self._uniform(0, min(self.settings.max_wait, doubled))
 
     def _log_gave_up(self, why: str) -> None:
@@ -210,7 +212,7 @@ class CallRetry:
 
 
 def is_untrusted(error: BaseException) -> bool:
-    """Return whether an error comes from a certificate that is not trusted, which another attempt would not change."""
+    """Return whether an error comes from a certificate that is not trusted. Another attempt would fail, too."""
     if not isinstance(error, httpx.ConnectError):
         return False
     from ssl import SSLCertVerificationError  # httpx imports it when it first connects
@@ -232,12 +234,12 @@ def _can_be_sent_again(request: httpx.Request) -> bool:
 
 
 def log_attempt(method: str, url: str, outcome: httpx.Response | Exception, seconds: float, attempt: int) -> None:
-    """Log one attempt at DEBUG. Ask ``logger.isEnabledFor`` first, so that the URL need not be made for nothing.
+    """Log one attempt at DEBUG. Check ``logger.isEnabledFor`` first, so that the URL is made only if it is logged.
 
     Args:
         method: The HTTP method.
         url: The URL, without secrets.
-        outcome: The reply, or what httpx raised. Of an exception, the class alone is written.
+        outcome: The reply, or what httpx raised. Only the class of an exception is logged.
         seconds: How long the attempt took.
         attempt: Its number, from 1.
     """
@@ -246,26 +248,26 @@ def log_attempt(method: str, url: str, outcome: httpx.Response | Exception, seco
 
 
 def log_retry(method: str, url: str, reason: str, wait: float, attempt: int, attempts: int) -> None:
-    """Log at INFO that a request is going to be repeated.
+    """Log at INFO that a request will be repeated.
 
     Args:
         method: The HTTP method.
         url: The URL, without secrets.
         reason: Why, such as "status 503".
         wait: The seconds until then.
-        attempt: The number of the attempt that comes, from 2.
-        attempts: How many there may be.
+        attempt: The number of the next attempt, from 2.
+        attempts: The largest number of attempts.
     """
     logger.info("%s %s: retry in %.2f s (attempt %d of %d) after %s", method, url, wait, attempt, attempts, reason)
 
 
 def log_gave_up(method: str, url: str, reason: str, why: str) -> None:
-    """Log at INFO that a request that could be repeated is not.
+    """Log at INFO that a request is not repeated after a transient failure.
 
     Args:
         method: The HTTP method.
         url: The URL, without secrets.
-        reason: What would have been the reason to repeat it.
-        why: Why it is not.
+        reason: The failure, such as "status 503".
+        why: Why the request is not repeated.
     """
     logger.info("%s %s: no retry after %s, %s", method, url, reason, why)

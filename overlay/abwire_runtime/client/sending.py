@@ -1,7 +1,7 @@
 """The retry loop: sends a request until its `CallRetry` says that no other attempt follows.
 
-Each attempt goes through the caller's own httpx client. So every attempt is signed afresh, and the event hooks, proxies
-and transports of that client work as always.
+Each attempt goes through the caller's httpx client. So every attempt is signed afresh, and the event hooks, proxies and
+transports of that client work as usual.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from .._public import public_in
 from .auth import OriginAuth
 from .connections import COOKIES
 from .redaction import hiding, redact
@@ -18,6 +19,7 @@ from .redirects import reads
 from .retry_policy import CallRetry
 
 
+@public_in("abwire.retries")
 def send(
     client: httpx.Client,
     request: httpx.Request,
@@ -31,13 +33,13 @@ def send(
     Args:
         client: The client that sends it.
         request: The request, made by the client's ``build_request``.
-        retry: The call's retries, not used before.
+        retry: The retries of the call. Each call needs a new object.
         auth: The credentials; None leaves them to the client's own auth, if it has one.
         stream: Return the reply unread, to be closed by the caller. Otherwise the body is read as a part of the
             attempt, so that a reply cut short is a failed attempt.
 
     Returns:
-        The last reply, whatever its status.
+        The last reply, with any status.
 
     Raises:
         httpx.HTTPError: The last attempt got no reply.
@@ -59,6 +61,7 @@ def send(
         hiders.clear()
 
 
+@public_in("abwire.retries")
 async def asend(
     client: httpx.AsyncClient,
     request: httpx.Request,
@@ -67,7 +70,7 @@ async def asend(
     *,
     stream: bool = False,
 ) -> httpx.Response:
-    """Send a request with retries: `send` for asynchronous clients."""
+    """Send a request with retries. This is `send` for asynchronous clients."""
     options = _options(request, auth, stream)
     token = hiding.set(hiders := [_hider(request, retry, auth)])
     try:
@@ -96,13 +99,13 @@ def _options(request: httpx.Request, auth: httpx.Auth | None, stream: bool) -> d
     kept = extensions.get("abwire_secret_headers") or COOKIES in extensions
     follow = reads(request) and not isinstance(auth, OriginAuth) and not kept
     options: dict[str, Any] = {"stream": stream, "follow_redirects": follow}
-    if auth is not None:  # for httpx, auth=None would turn off the one that users gave to their own client
+    if auth is not None:  # auth=None would turn off the auth of the httpx client
         options["auth"] = auth
     return options
 
 
 def _hider(request: httpx.Request, retry: CallRetry, auth: httpx.Auth | None) -> Callable[[str], str]:
-    """Returns a function that removes the call's secrets from what other libraries log meanwhile."""
+    """Return a function that removes the call's secrets from what other libraries log during the call."""
 
     def hide(text: str) -> str:
         text = text.replace(str(request.url), retry.url_for_log)
@@ -141,13 +144,13 @@ async def _aattempt(
 
 
 async def _repair_pool(client: httpx.AsyncClient, request: httpx.Request) -> None:
-    from .pool_repair import drop_abandoned  # most programs never need it
+    from .pool_repair import drop_abandoned  # few programs need it
 
     await drop_abandoned(client, request)
 
 
 def _result(outcome: httpx.Response | Exception) -> httpx.Response:
-    """The reply of the last attempt, or its exception, raised."""
+    """Return the reply of the last attempt, or raise its exception."""
     if isinstance(outcome, Exception):
         raise outcome
     return outcome

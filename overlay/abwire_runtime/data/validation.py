@@ -189,6 +189,12 @@ class _Checker:
         discriminator = schema.get("discriminator")
         if discriminator and isinstance(value, dict):
             name, mapping = discriminator["propertyName"], discriminator["mapping"]
+            if name not in value:
+                # The keyword discriminator demands nothing in JSON Schema: its property may be absent unless it is required.
+                results = [self._check(variant, value, path, secret) for variant in variants]
+                where = _join(path, name)
+                if optional := [result for result in results if all(each.path != where for each in result)]:
+                    return min(optional, key=len)
             target = mapping.get(_mapping_key(value.get(name)))
             if target is not None:
                 return self._check({"$ref": target}, value, path, secret)

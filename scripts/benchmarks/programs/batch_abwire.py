@@ -13,7 +13,7 @@ START = 1_780_000_000
 
 
 def events(count: int) -> Iterator[Any]:
-    """The events as abwire takes them; of twenty, fourteen are visitors, five conversions, one custom dimensions."""
+    """The events as abwire accepts them. Of twenty, 14 are visitors, 5 conversions and 1 custom dimensions."""
     for number in range(count):
         visitor = f"visitor-{number}"
         kind = number % 20
@@ -26,7 +26,7 @@ def events(count: int) -> Iterator[Any]:
 
 
 def main(address: str, count: int) -> float:
-    """The seconds that it takes."""
+    """Return the seconds of the batch."""
     with VWO(account_id=ACCOUNT, sdk_key="key", base_url=address) as vwo:
         start = perf_counter()
         result = vwo.batch(events(count))

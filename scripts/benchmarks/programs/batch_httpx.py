@@ -16,7 +16,7 @@ NAMESPACE = uuid.uuid5(uuid.uuid5(uuid.NAMESPACE_URL, "https://vwo.com"), str(AC
 
 
 def bodies(count: int) -> Iterator[dict[str, Any]]:
-    """The events as VWO takes them."""
+    """The events as VWO accepts them."""
     for number in range(count):
         kind = number % 20
         event: dict[str, Any] = {
@@ -36,7 +36,7 @@ def bodies(count: int) -> Iterator[dict[str, Any]]:
 
 
 def main(address: str, count: int) -> float:
-    """The seconds that it takes."""
+    """Return the seconds of the batch."""
     params: dict[str, str | int] = {"a": ACCOUNT, "env": "key", "sdk": "httpx", "sdk-v": "0"}
     headers = {"Authorization": "key", "Content-Type": "application/json"}
     with httpx.Client(base_url=address, headers=headers) as client:

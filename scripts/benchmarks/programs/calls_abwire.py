@@ -9,7 +9,7 @@ from abwire import AsyncConvert, Convert
 
 
 def main(address: str, count: int, at_once: int, auth: str) -> float:
-    """The seconds that the calls take, after some to warm up."""
+    """Return the seconds of the calls, after some calls to warm up."""
     credentials: dict[str, Any] = (
         {"application_id": "id", "secret": "secret"} if auth == "signed" else {"key_id": "id", "key_secret": "secret"}
     )

@@ -11,7 +11,7 @@ PATH = "/accounts/1/projects/2/goals/100423"
 
 
 def main(address: str, count: int, at_once: int) -> float:
-    """The seconds that the calls take, after some to warm up."""
+    """Return the seconds of the calls, after some calls to warm up."""
     options: dict[str, Any] = {"base_url": address, "headers": {"Authorization": "Bearer id:secret"}, "timeout": None}
     if at_once:
         return asyncio.run(concurrent(options, count, at_once))

@@ -10,7 +10,7 @@ get_goal = import_module("convert_api_client.api.goals.get_goal")
 
 
 def main(address: str, count: int, at_once: int) -> float:
-    """The seconds that the calls take, after some to warm up."""
+    """Return the seconds of the calls, after some calls to warm up."""
     client = import_module("convert_api_client").AuthenticatedClient(base_url=address, token="id:secret")
     if at_once:
         return asyncio.run(concurrent(client, count, at_once))

@@ -10,7 +10,7 @@ from typing import Any
 
 
 def timed(function: Callable[[Any], Any], value: Any) -> tuple[float, Any]:
-    """How much processor time a function takes, and what it gives."""
+    """Return the processor time and the result of a function."""
     gc.collect()
     start = process_time()
     result = function(value)

@@ -1,6 +1,6 @@
-"""Bytes to structs and back with msgspec: the limit of what a compiled decoder gives.
+"""Bytes to structs and back with msgspec: the limit of what a compiled decoder can reach.
 
-msgspec tells the variants of a union apart by a tag, one a struct. So a struct is made from the document's schemas for
+msgspec needs a tag for each variant of a union, one per struct. So a struct is made from the document's schemas for
 every value of a discriminator, where the document has one schema for several values.
 """
 

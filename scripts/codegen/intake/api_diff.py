@@ -69,8 +69,8 @@ def _paired(before: Mapping[str, T], after: Mapping[str, T]) -> Iterator[tuple[s
 
 def _client(before: Plan, after: Plan) -> Iterator[Change]:
     if before.servers and before.servers != after.servers:
-        said = f"has the base URLs {', '.join(after.servers)}, not {', '.join(before.servers)}"
-        yield Change("client", "changed", after.api, said, False)
+        detail = f"has the base URLs {', '.join(after.servers)}, not {', '.join(before.servers)}"
+        yield Change("client", "changed", after.api, detail, False)
 
 
 # Operations
@@ -90,7 +90,7 @@ def _pairs(
     before: list[EndpointPlan], after: list[EndpointPlan]
 ) -> Iterator[tuple[EndpointPlan | None, EndpointPlan | None]]:
     """Each operation before and after. They are matched by operationId, or else by method name, or else by path."""
-    for identity in (_id, _name, _place):
+    for identity in (_id, _name, _path):
         old, new = ({identity(endpoint): endpoint for endpoint in endpoints} for endpoints in (before, after))
         yield from ((old[key], new[key]) for key in old if key in new)
         before = [endpoint for key, endpoint in old.items() if key not in new]
@@ -103,7 +103,7 @@ def _id(endpoint: EndpointPlan) -> str:
     return endpoint.operation.operation_id
 
 
-def _place(endpoint: EndpointPlan) -> str:
+def _path(endpoint: EndpointPlan) -> str:
     return f"{endpoint.operation.method} {endpoint.operation.path}"
 
 
@@ -119,8 +119,8 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
         yield changed(f"is now {_name(new)}", True)
     if _id(old) != _id(new):
         yield changed(f"has the operationId {_id(new)}, not {_id(old)}", False)
-    if _place(old) != _place(new):
-        yield changed(f"is now {_place(new)}", False)
+    if _path(old) != _path(new):
+        yield changed(f"is now {_path(new)}", False)
     if old.operation.servers != new.operation.servers:
         yield changed(f"is sent to {', '.join(new.operation.servers) or 'the base URL of the API'}", False)
     if old.operation.public != new.operation.public:
@@ -136,6 +136,8 @@ def _operation(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
             else "is no longer repeated after failures",
             False,
         )
+    if old.operation.event != new.operation.event:
+        yield changed("now reports an event" if new.operation.event else "no longer reports an event", False)
     if bool(old.item) != bool(new.item):
         yield changed("now returns pages" if new.item else "no longer returns pages", True)
     for attribute, form in (("stream", "as a stream of events"), ("download", "as a file")):
@@ -168,10 +170,10 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
         elif one is not None and other is not None:
             yield from _argument(label, one, other, types)
     yield from _sent(old, new)
-    places = [[field.name for field in endpoint.positional] for endpoint in (old, new)]
-    if places[0] != places[1] and set(places[0]) <= set(after) and set(places[1]) <= set(before):
-        said = ", ".join(places[1]) or "none"
-        yield Change("operation", "changed", _name(old), f"has other positional arguments: {said}", True)
+    old_order, new_order = ([field.name for field in endpoint.positional] for endpoint in (old, new))
+    if old_order != new_order and set(old_order) <= set(after) and set(new_order) <= set(before):
+        detail = f"has other positional arguments: {', '.join(new_order) or 'none'}"
+        yield Change("operation", "changed", _name(old), detail, True)
 
 
 def _sent(old: EndpointPlan, new: EndpointPlan) -> Iterator[Change]:
@@ -263,8 +265,8 @@ def _model(old: ModelPlan, new: ModelPlan, types: Types, usage: Usage) -> Iterat
         elif one is not None and other is not None:
             yield from _field(label, one, other, old.name, types, usage)
     if old.extra != new.extra:
-        said = "decodes additional properties differently"
-        yield Change("model", "changed", old.name, said, old.name in usage.received)
+        detail = "decodes additional properties differently"
+        yield Change("model", "changed", old.name, detail, old.name in usage.received)
 
 
 def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: Usage) -> Iterator[Change]:
@@ -273,10 +275,10 @@ def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: 
     if (before & unset) != (after & unset):
         yield _presence(label, bool(after & unset), model, usage)
     elif (old.default is None) != (new.default is None):
-        said = (
+        detail = (
             "is now required by the constructor" if new.default is None else "is no longer required by the constructor"
         )
-        yield Change("field", "changed", label, said, new.default is None and model in usage.passed)
+        yield Change("field", "changed", label, detail, new.default is None and model in usage.passed)
     before, after = before - unset, after - unset
     if before != after:
         for_readers = model in usage.received and types.breaks_readers(before, after)
@@ -291,10 +293,10 @@ def _field(label: str, old: Field, new: Field, model: str, types: Types, usage: 
 
 def _presence(label: str, optional: bool, model: str, usage: Usage) -> Change:
     if model in usage.received:
-        said = "may now be missing" if optional else "is now always present"
+        detail = "may now be missing" if optional else "is now always present"
     else:
-        said = "is now optional" if optional else "is now required"
-    return Change("field", "changed", label, said, model in (usage.received if optional else usage.passed))
+        detail = "is now optional" if optional else "is now required"
+    return Change("field", "changed", label, detail, model in (usage.received if optional else usage.passed))
 
 
 def _enum(old: EnumPlan, new: EnumPlan) -> Iterator[Change]:
@@ -324,8 +326,8 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
     if removed := sorted(_text(frozenset({atom})) for atom in before - after):
         yield Change("model", "changed", old.name, f"is never {_or(removed)}", passed)
     if old.discriminator != new.discriminator:
-        said = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
-        yield Change("model", "changed", old.name, said, received)
+        detail = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
+        yield Change("model", "changed", old.name, detail, received)
     for value, one, other in _paired(old.mapping, new.mapping):
         if one is not None and other is not None and one != other:
             yield Change(

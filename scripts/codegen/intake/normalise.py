@@ -115,8 +115,8 @@ class _Likeness:
             target = resolve(self._document, present["$ref"], "", "")
         except SpecError:
             return present
-        notes = {key: value for key, value in present.items() if key != "$ref"}
-        return {**target, **notes} if isinstance(target, dict) else present
+        beside = {key: value for key, value in present.items() if key != "$ref"}
+        return {**target, **beside} if isinstance(target, dict) else present
 
     def _partners(self, present: list[JSON], new: list[JSON]) -> list[JSON]:
         """The counterpart of each item of a list: the item with the same identity, or else with the same index."""

@@ -1,4 +1,4 @@
-"""Restoring references to shared parts that a tool has replaced by copies, when it dereferenced the document."""
+"""Restoring references to shared parts, which a tool replaced by copies when it dereferenced the document."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from codegen.source.loader import JSON
 _KINDS = ("parameters", "requestBodies", "responses")
 
 
-def shared_again(new: dict[str, JSON], present: dict[str, JSON]) -> dict[str, JSON]:
+def restore_references(new: dict[str, JSON], present: dict[str, JSON]) -> dict[str, JSON]:
     """Replace inline parameters, bodies and replies by references, where the present document has references.
 
-    A part is shared again under its old name if it is the same at each use.
+    A reference is restored if the part is the same at each use.
 
     Args:
         new: The new document, with references instead of inline copies of schemas; it is not modified.
@@ -96,7 +96,7 @@ def _identity(document: dict[str, JSON], parameter: JSON) -> tuple[str, str] | N
 
 
 def _shared(node: JSON) -> str | None:
-    """The reference to a shared part, None if the node is not one."""
+    """The reference to a shared part; None if the node is not such a reference."""
     reference = node.get("$ref") if isinstance(node, dict) else None
     if not isinstance(reference, str) or reference.count("/") != 3:
         return None

@@ -56,7 +56,7 @@ def _atom_fits(actual: Atom, expected: Atom) -> bool:
 
 
 def without(kind: Kind, names: frozenset[str]) -> Kind:
-    """A type without the given names, at any depth."""
+    """A type without these names, at any depth."""
     return frozenset(
         Atom(atom.name, tuple(without(argument, names) for argument in atom.arguments))
         for atom in kind

@@ -14,7 +14,7 @@ from codegen.errors import SpecError, conflicts_error
 from codegen.intake import contract_tests, normalise
 from codegen.intake.api_diff import compare
 from codegen.intake.report import Report, with_entry
-from codegen.intake.restore_refs import shared_again
+from codegen.intake.restore_refs import restore_references
 from codegen.lowering.canonical_refs import one_style
 from codegen.lowering.class_names import class_conflict
 from codegen.planning.package_plan import Plan
@@ -100,7 +100,7 @@ def _bring_in(request: UpdateRequest, checkout: Checkout, specs: Path, say: Say)
     path = specs / f"{request.api}.yaml"
     present = loader.read(path, f"specs/{path.name}") if path.exists() else {}
     # Copies are recognized by their descriptions, so this comes before descriptions are replaced.
-    new = shared_again(one_style(new, request.file.name), present)
+    new = restore_references(one_style(new, request.file.name), present)
     document = normalise.normalised(new, present, request.keep_prose)
     path.write_text(normalise.to_yaml(document), encoding="utf-8")
     before = set(normalise.undescribed(present))

@@ -15,7 +15,7 @@ from codegen.source.documents import pointers_by_identity, resolve
 from codegen.source.loader import JSON
 
 _OF_OBJECTS = frozenset({"properties", "required", "additionalProperties"})
-_STICKY = frozenset({"readOnly", "writeOnly", "x-secret"})  # what one part says holds, whatever a later one says
+_STICKY = frozenset({"readOnly", "writeOnly", "x-secret"})  # holds if any part says it
 _DEEPEST_UNION = 8
 _COMBINATION_LIMIT = 64
 _STEPS = 3_000_000
@@ -24,7 +24,7 @@ Trail = tuple[str, ...]
 
 
 class ContradictionError(SpecError):
-    """An allOf has parts that nothing is valid for together."""
+    """The parts of an allOf contradict each other: no value is valid for all of them."""
 
 
 class Merger:
@@ -102,7 +102,7 @@ class Merger:
         merged = self._merged(schema, [*flat, own], where, trail)
         if own.get("nullable") and "type" not in own:
             merged["nullable"] = True  # OpenAPI 3.0's way to let a reference be null
-        merged.update(schema_forms.notes(own))
+        merged.update(schema_forms.annotations_of(own))
         for key in (CLASS_NAME.name, "title"):
             if key not in own:
                 merged.pop(key, None)
@@ -134,12 +134,12 @@ class Merger:
 
     def _without_needless_union(self, schema: Schema, where: str, trail: Trail) -> Schema:
         """A schema without its union if that has one variant, or only variants that add constraints."""
-        given = [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]
-        if not given:
+        listed = [*(schema.get("oneOf") or ()), *(schema.get("anyOf") or ())]
+        if not listed:
             return schema
         rest = {key: value for key, value in schema.items() if key not in {"oneOf", "anyOf"}}
         variants = schema_forms.variants_of(schema)
-        nullable = len(variants) < len(given)
+        nullable = len(variants) < len(listed)
         if not variants:
             return schema
         if not any(map(schema_forms.is_structural, variants)):
@@ -153,7 +153,7 @@ class Merger:
 
     def _merged(self, schema: Schema, parts: list[Schema], where: str, trail: Trail) -> Schema:
         """What is valid for all of the flat parts of a schema, as one schema."""
-        if all(schema_forms.is_note(key) or key == "nullable" for part in parts[1:] for key in part):
+        if all(schema_forms.is_annotation(key) or key == "nullable" for part in parts[1:] for key in part):
             return {key: value for part in parts for key, value in part.items()}
         try:
             return self._intersection([intersection.normal(part) for part in parts], where, trail)
@@ -172,7 +172,7 @@ class Merger:
                     continue
                 elif key == "items" and key in merged:
                     merged[key] = self._both(merged[key], value, trail)
-                elif key not in merged or (schema_forms.is_note(key) and key not in _STICKY):
+                elif key not in merged or (schema_forms.is_annotation(key) and key not in _STICKY):
                     merged[key] = value
                 elif (both := intersection.narrowed(key, merged[key], value)) is not None:
                     merged[key] = both
@@ -218,27 +218,27 @@ class Merger:
 
     @staticmethod
     def _of_property(part: Schema, name: str) -> JSON:
-        """What a flat schema says of one property, whether it lists it or not."""
+        """The schema that a flat schema has for a property, listed or not."""
         properties = part.get("properties") or {}
         if name in properties:
             return properties[name]
         return True if "patternProperties" in part else part.get("additionalProperties", True)
 
     def _both(self, one: JSON, other: JSON, trail: Trail) -> JSON:
-        """Two schemas for one thing as one schema, merged no further than it takes to keep a reference a reference."""
+        """Two schemas for the same value as one schema. References are kept where possible, not replaced by their targets."""
         if one is False or other is False:
             return False
         if not isinstance(one, dict) or not isinstance(other, dict) or one == other:
             return other if isinstance(other, dict) or not isinstance(one, dict) else one
-        if all(schema_forms.is_note(key) for key in other):
+        if all(schema_forms.is_annotation(key) for key in other):
             return {"allOf": [one], **other}
-        if all(schema_forms.is_note(key) for key in one) or ("$ref" in one and one["$ref"] == other.get("$ref")):
+        if all(schema_forms.is_annotation(key) for key in one) or ("$ref" in one and one["$ref"] == other.get("$ref")):
             return {**one, **other}
         if _has_name(one) and self._implies(one, other, trail):
-            notes = schema_forms.notes(other)
-            return {"allOf": [one], **notes} if notes else one
+            annotations = schema_forms.annotations_of(other)
+            return {"allOf": [one], **annotations} if annotations else one
         if _has_name(other) and self._implies(other, one, trail):
-            return {**schema_forms.notes(one), **other}
+            return {**schema_forms.annotations_of(one), **other}
         parts: list[JSON] = []
         for schema in (one, other):
             for part in schema["allOf"] if schema.keys() == {"allOf"} else [schema]:
@@ -247,7 +247,7 @@ class Merger:
         return {"allOf": parts}
 
     def _implies(self, strong: Schema, weak: Schema, trail: Trail, depth: int = 0) -> bool:
-        """Whether what is valid for one schema is seen at a glance to be valid for another, which has no name."""
+        """Whether a comparison of keywords shows that what is valid for one schema is valid for another, which has no name."""
         if "$ref" in weak or depth > _DEEPEST_UNION:
             return False
         weak = intersection.normal(self.flatten(weak, "a schema", trail))
@@ -264,7 +264,9 @@ class Merger:
         beside = {
             key: value
             for key, value in merged.items()
-            if not schema_forms.is_note(key) and key not in _OF_OBJECTS and key not in {"nullable", "discriminator"}
+            if not schema_forms.is_annotation(key)
+            and key not in _OF_OBJECTS
+            and key not in {"nullable", "discriminator"}
         }
         if set(schema_forms.types(merged)) <= {"object", "null"}:
             beside.pop("type", None)
@@ -283,11 +285,13 @@ class Merger:
         found: list[Schema] = [{"allOf": list(combination)} for combination in product(*choices)]
         possible = [schema for schema in found if self._is_possible(schema, where, trail)]
         if not possible:
-            raise UnsatisfiableError("no variant of one union goes with a variant of the other", "oneOf", "anyOf")
+            raise UnsatisfiableError(
+                "no variant of one union is compatible with a variant of the other", "oneOf", "anyOf"
+            )
         return possible
 
     def _is_possible(self, schema: Schema, where: str, trail: Trail, depth: int = 0) -> bool:
-        """Whether something may be valid for a combination, as far as its required properties show."""
+        """Whether a combination can have valid values, judged by its required properties."""
         try:
             flat = self.flatten(schema, where, trail)
         except ContradictionError:
@@ -301,7 +305,7 @@ class Merger:
         )
 
     def _contradiction(self, schema: Schema, where: str, fault: UnsatisfiableError) -> ContradictionError:
-        """The error for parts that nothing is valid for, which names where the document says so."""
+        """The error for parts that contradict each other. It names their locations in the document."""
         pointers = pointers_by_identity(self._document)
         branches = [
             (pointers.get(id(part), position), part)
@@ -314,15 +318,15 @@ class Merger:
                 self._intersection([intersection.normal(self._bare(part)) for part in (first, second)], where, ())
             except UnsatisfiableError as found:
                 return ContradictionError(self._name, where, f"nothing is valid for both {one} and {other}: {found}")
-        said = " and ".join(dict.fromkeys(position for position, _ in branches)) or where
-        return ContradictionError(self._name, where, f"nothing is valid for all of {said}: {fault}")
+        locations = " and ".join(dict.fromkeys(position for position, _ in branches)) or where
+        return ContradictionError(self._name, where, f"nothing is valid for all of {locations}: {fault}")
 
     @staticmethod
     def _bare(schema: Schema) -> Schema:
         return {key: value for key, value in schema.items() if key not in {"$ref", "allOf", "oneOf", "anyOf"}}
 
     def _branches(self, schema: JSON, where: str, seen: frozenset[str]) -> Iterator[tuple[str, Schema]]:
-        """The parts that an allOf comes to in the end, each with its position."""
+        """All parts of an allOf, also those of nested ones, each with its position."""
         if not isinstance(schema, dict):
             return
         yield where, schema
@@ -371,18 +375,18 @@ class Merger:
         if variants:
             kinds = {self.kind(variant, seen) for variant in variants}
             return "union" if kinds & {"object", "union", "enum"} or "discriminator" in flat else "alias"
-        kinds_given = [kind for kind in schema_forms.types(flat) if kind != "null"]
-        if "enum" in flat and not _is_container(kinds_given):
+        listed_types = [kind for kind in schema_forms.types(flat) if kind != "null"]
+        if "enum" in flat and not _is_container(listed_types):
             return "enum" if schema_forms.enum_type(schema_forms.enum_values(flat)) else "alias"
         if "const" in flat:
             return "alias"
-        if len(kinds_given) > 1:
-            return "union" if "object" in kinds_given and flat.get("properties") else "alias"
-        if "properties" in flat and kinds_given in ([], ["object"]):
+        if len(listed_types) > 1:
+            return "union" if "object" in listed_types and flat.get("properties") else "alias"
+        if "properties" in flat and listed_types in ([], ["object"]):
             return "object"
-        if kinds_given == ["object"]:
+        if listed_types == ["object"]:
             return "object" if named or flat.get("additionalProperties") is False else "map"
-        return "alias" if kinds_given else "any"
+        return "alias" if listed_types else "any"
 
 
 def _is_container(kinds: list[str]) -> bool:
@@ -391,6 +395,6 @@ def _is_container(kinds: list[str]) -> bool:
 
 
 def _has_name(schema: Schema) -> bool:
-    """Whether a schema leads to named ones, which are classes that had better stay what they are."""
+    """Whether a schema refers to named schemas, whose classes must not be replaced by merged ones."""
     parts: list[Schema] = schema.get("allOf") or []
     return bool({"$ref", "oneOf", "anyOf"} & schema.keys()) or (len(parts) == 1 and _has_name(parts[0]))

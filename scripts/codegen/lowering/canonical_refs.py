@@ -129,7 +129,7 @@ class Copies:
         if isinstance(node, list):
             items = [self._fold(item, value=value) for item in node]
             number = self._number(("array", *(number for _, number in items)))
-            same = all(item is given for (item, _), given in zip(items, node, strict=True))
+            same = all(item is original for (item, _), original in zip(items, node, strict=True))
             return (node if same else [item for item, _ in items]), number
         return node, self._number((type(node).__name__, node))
 

@@ -40,15 +40,15 @@ class ClassNames:
         """The class of a named schema."""
         return self._components[name]
 
-    def given(self, schema: Schema, where: str) -> str | None:
-        """The class name that the document gives a schema."""
+    def explicit(self, schema: Schema, where: str) -> str | None:
+        """The class name that the document states for a schema, None if it states none."""
         return CLASS_NAME.read(schema, self._document, where)
 
     def claim(self, hint: str, where: str) -> str:
         """The provisional class of an inline schema. Several may turn out to be the same class.
 
         Args:
-            hint: The name that it would have.
+            hint: The name that it gets unless another schema has it.
             where: Its location.
         """
         hint = identifiers.class_name(hint)
@@ -70,8 +70,8 @@ class ClassNames:
         wanted: dict[str, list[str]] = defaultdict(list)
         found: dict[str, str] = {}
         for name in self._merger.source:
-            given = self.given(self._merger.get(name), PREFIX + name)
-            found[name] = given or identifiers.class_name(name)
+            explicit = self.explicit(self._merger.get(name), PREFIX + name)
+            found[name] = explicit or identifiers.class_name(name)
             if self._merger.kind_of(name) in _CLASSES:
                 wanted[found[name]].append(name)
         for class_name, names in wanted.items():
@@ -88,7 +88,7 @@ class ClassNames:
 
     # Final names
 
-    def settle(self, components: dict[str, Schema], used: Iterable[Schema]) -> dict[str, Schema]:
+    def finish(self, components: dict[str, Schema], used: Iterable[Schema]) -> dict[str, Schema]:
         """Make the names final: equal schemas with one name become one class, different ones are disambiguated.
 
         Args:
@@ -107,40 +107,41 @@ class ClassNames:
         seen: set[int] = set()
         for schema in [*components.values(), *used]:
             _rename(schema, final, seen)
-        settled = {final.get(name, name): schema for name, schema in sorted(components.items(), reverse=True)}
-        self._modules = _modules(settled)
-        self._by_location = {where: final.get(n, n) for places in self._claims.values() for where, n in places.items()}
-        return settled
+        finished = {final.get(name, name): schema for name, schema in sorted(components.items(), reverse=True)}
+        self._modules = _modules(finished)
+        claimed = [claim for claims in self._claims.values() for claim in claims.items()]
+        self._by_location = {where: final.get(name, name) for where, name in claimed}
+        return finished
 
     def _final_names(self, components: dict[str, Schema]) -> dict[str, str]:
         """The final names of the classes that several schemas have claimed.
 
         At first all schemas with one name count as equal. Those that differ are separated until no more do.
         """
-        claims = {hint: places for hint, places in self._claims.items() if len(places) > 1}
-        labels = {name: hint for hint, places in claims.items() for name in places.values()}
-        texts = {name: components[name] for name in labels if name in components}
+        claims = {hint: names for hint, names in self._claims.items() if len(names) > 1}
+        labels = {name: hint for hint, names in claims.items() for name in names.values()}
+        schemas = {name: components[name] for name in labels if name in components}
         while True:
-            apart: dict[str, str] = {}
-            for hint, places in claims.items():
-                apart.update(self._label(hint, places, labels, texts))
-            if apart == labels:
+            refined: dict[str, str] = {}
+            for hint, names in claims.items():
+                refined.update(self._label(hint, names, labels, schemas))
+            if refined == labels:
                 return {name: label for name, label in labels.items() if name != label}
-            labels = apart
+            labels = refined
 
     @staticmethod
-    def _label(hint: str, places: dict[str, str], labels: dict[str, str], schemas: dict[str, Schema]) -> dict[str, str]:
+    def _label(hint: str, names: dict[str, str], labels: dict[str, str], schemas: dict[str, Schema]) -> dict[str, str]:
         """A label for each group of equal schemas. The component's group, or else the first, keeps the plain name."""
         groups: dict[tuple[str, str], list[str]] = defaultdict(list)
         for where in sorted(
-            places, key=lambda where: (not where.startswith(PREFIX) or "/" in where[len(PREFIX) :], where)
+            names, key=lambda where: (not where.startswith(PREFIX) or "/" in where[len(PREFIX) :], where)
         ):
-            name = places[where]
-            groups[labels[name], _text(schemas.get(name), labels)].append(where)
+            name = names[where]
+            groups[labels[name], _comparable(schemas.get(name), labels)].append(where)
         found: dict[str, str] = {}
-        for index, wheres in enumerate(groups.values()):
-            label = f"{hint}_{identifiers.checksum(wheres[0])}" if index else hint
-            found.update({places[where]: label for where in wheres})
+        for index, locations in enumerate(groups.values()):
+            label = f"{hint}_{identifiers.checksum(locations[0])}" if index else hint
+            found.update({names[where]: label for where in locations})
         return found
 
 
@@ -154,7 +155,8 @@ def class_conflict(class_name: str, first: str, second: str) -> Conflict:
     return Conflict(f"the class {class_name}", first, second, target, f"{CLASS_NAME.name}: Other{class_name}")
 
 
-def _text(node: Any, names: dict[str, str]) -> str:
+def _comparable(node: Any, names: dict[str, str]) -> str:
+    """A schema as a string that is the same for equal schemas, with other names in its references."""
     return json.dumps(_with_names(node, names), sort_keys=True)
 
 
@@ -185,11 +187,11 @@ def _rename(schema: Schema, names: dict[str, str], seen: set[int]) -> None:
 
 def _modules(components: Iterable[str]) -> dict[str, str]:
     """A module for each class. Names that differ only in case are disambiguated."""
-    meeting: dict[str, list[str]] = defaultdict(list)
+    by_module: dict[str, list[str]] = defaultdict(list)
     for name in components:
-        meeting[identifiers.module(name)].append(name)
+        by_module[identifiers.module(name)].append(name)
     found: dict[str, str] = {}
-    for module, names in meeting.items():
+    for module, names in by_module.items():
         keeps = min(names, key=lambda name: (name != identifiers.canonical(name), name))
         found.update({name: module if name == keeps else f"{module}_{identifiers.checksum(name)}" for name in names})
     return found

@@ -143,6 +143,14 @@ SAFE_TO_REPEAT = Extension(
     "Whether a call may be repeated after a failure. Without it, GET, HEAD, PUT, DELETE, OPTIONS and TRACE may be",
     _flag,
 )
+EVENT = Extension(
+    "x-event",
+    ("operation",),
+    "`true` or `false`",
+    "The operation reports an event: it counts as delivered only if the API's own host answered. Redirects to another"
+    " origin are not followed",
+    _flag,
+)
 PAGINATION = Extension(
     "x-pagination",
     ("operation",),
@@ -264,6 +272,7 @@ ALL: tuple[
 ALL = (
     METHOD,
     SAFE_TO_REPEAT,
+    EVENT,
     PAGINATION,
     EVENT_STREAM,
     DOWNLOAD,

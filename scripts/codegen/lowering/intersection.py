@@ -61,18 +61,18 @@ def normal(schema: Schema) -> Schema:
 
 
 def narrowed(key: str, one: JSON, other: JSON) -> JSON:
-    """The value of a keyword that holds where both of its values hold.
+    """The value of a keyword that is equivalent to both of its values together.
 
     Args:
-        key: The keyword; one that has a schema or a list of them is not for here.
+        key: The keyword. Keywords that hold schemas are not supported.
         one: The value of the earlier schema.
         other: That of the later one, which is kept where two values can't be compared.
 
     Returns:
-        The value, or None where the keyword is best left out.
+        The value, or None if the keyword can be left out.
 
     Raises:
-        UnsatisfiableError: No value of the schemas has both.
+        UnsatisfiableError: No value satisfies both.
     """
     if one == other and type(one) is type(other):
         return other
@@ -114,11 +114,11 @@ def check(schema: Schema) -> Schema:
     """A merged schema with its values compared with its type and its limits with each other.
 
     Raises:
-        UnsatisfiableError: They leave nothing.
+        UnsatisfiableError: No value satisfies them.
     """
     kinds = schema_forms.types(schema)
     if kinds == ["null"]:
-        return {**schema_forms.notes(schema), **schema_forms.NULL}
+        return {**schema_forms.annotations_of(schema), **schema_forms.NULL}
     found = dict(schema)
     if "enum" in found and kinds and set(kinds) - {"null"} not in ({"array"}, {"object"}):
         found["enum"] = [value for value in found["enum"] if _fits(value, kinds) and _is_within(value, found)]
@@ -131,7 +131,9 @@ def check(schema: Schema) -> Schema:
         raise UnsatisfiableError(f"the constant {found['const']!r} is not of type {_listed(kinds)}", "const", "type")
     if "const" in found and "enum" in found:
         if not any(same(found["const"], value) for value in found["enum"]):
-            raise UnsatisfiableError(f"the constant {found['const']!r} is none of the enum's values", "const", "enum")
+            raise UnsatisfiableError(
+                f"the constant {found['const']!r} is not one of the enum's values", "const", "enum"
+            )
         del found["enum"]
     for of_kinds, lower, upper in _RANGES:
         if kinds and set(kinds) <= set(of_kinds):
@@ -169,7 +171,7 @@ def _is_within(value: JSON, limits: Schema) -> bool:
 
 
 def _matches(pattern: JSON, text: str) -> bool:
-    """Whether a text matches; a pattern that Python doesn't know excludes nothing."""
+    """Whether a string matches a pattern. A pattern that Python does not support matches every string."""
     try:
         return re.search(pattern, text) is not None
     except (re.error, TypeError):
@@ -196,7 +198,7 @@ def null_is_left(parts: list[Schema]) -> bool:
 def implies(strong: Schema, weak: Schema) -> bool:
     """Whether each keyword of one flat schema is implied by those of another."""
     for key, value in weak.items():
-        if schema_forms.is_note(key) or key == "nullable" or (key == "additionalProperties" and value is True):
+        if schema_forms.is_annotation(key) or key == "nullable" or (key == "additionalProperties" and value is True):
             continue
         if key == "type":
             kinds = schema_forms.types(strong) or [
@@ -210,8 +212,8 @@ def implies(strong: Schema, weak: Schema) -> bool:
             if not set(value) <= set(strong.get("required") or ()):
                 return False
         elif key == "properties":
-            given = strong.get("properties") or {}
-            if any(name not in given or given[name] != schema for name, schema in value.items()):
+            listed = strong.get("properties") or {}
+            if any(name not in listed or listed[name] != schema for name, schema in value.items()):
                 return False
         elif key == "enum":
             if "enum" not in strong or any(not any(same(v, w) for w in value) for v in strong["enum"]):

@@ -67,15 +67,15 @@ def operation_names(sources: Sequence[OperationSource], document: str) -> list[O
     """
     ids = _operation_ids(sources, document)
     wanted = [_wanted(source, operation_id, document) for source, operation_id in zip(sources, ids, strict=True)]
-    meeting: dict[tuple[str, str], list[int]] = defaultdict(list)
+    by_name: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, name in enumerate(wanted):
-        meeting[name.group, name.method].append(index)
+        by_name[name.group, name.method].append(index)
     conflicts: list[Conflict] = []
-    for (group, method), indices in meeting.items():
+    for (group, method), indices in by_name.items():
         if len(indices) == 1:
             continue
-        given = any(METHOD.name in sources[index].node for index in indices)
-        if given or len({ids[index].casefold() for index in indices}) > 1:
+        explicit = any(METHOD.name in sources[index].node for index in indices)
+        if explicit or len({ids[index].casefold() for index in indices}) > 1:
             first, second, *_ = (sources[index] for index in indices)
             what = f"{group}.{method}()"
             conflicts.append(Conflict(what, str(first), str(second), second.target, f"{METHOD.name}: other_{method}"))
@@ -103,13 +103,13 @@ def _wanted(source: OperationSource, operation_id: str, document: str) -> Operat
 
 def _operation_ids(sources: Sequence[OperationSource], document: str) -> list[str]:
     """The operationId of each operation, or a name made from its method and path."""
-    given: dict[str, OperationSource] = {}
+    by_id: dict[str, OperationSource] = {}
     for source in sources:
         operation_id = source.node.get("operationId")
-        if operation_id and (other := given.setdefault(operation_id, source)) is not source:
+        if operation_id and (other := by_id.setdefault(operation_id, source)) is not source:
             raise SpecError(document, str(source), f"the operationId {operation_id!r} is also that of {other}")
     made = [(str(source), _made_id(source)) for source in sources if not source.node.get("operationId")]
-    names = identifiers.distinct([*((each, each) for each in given), *made])
+    names = identifiers.distinct([*((each, each) for each in by_id), *made])
     return [source.node.get("operationId") or names[str(source)] for source in sources]
 
 
@@ -140,4 +140,4 @@ def check_derived(operations: Iterable[Named], document: str) -> None:
         derived |= {f"{operation.name}_to_file"} if operation.download else set()
         if met := derived & names[operation.group]:
             what = f"{operation.name}() adds the method {min(met)}(), which is another operation: rename one with {METHOD.name}"
-            raise SpecError(document, operation.operation_id, what)
+            raise SpecError(document, f"{operation.group}.{operation.name}", what)

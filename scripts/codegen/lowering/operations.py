@@ -107,6 +107,7 @@ class Operation:
     public: bool = False
     accept: str = "application/json"
     schemes: tuple[str, ...] = ()
+    event: bool = False
 
     @property
     def arguments(self) -> list[Parameter]:
@@ -147,14 +148,14 @@ class Operations:
         self._usual_schemes = set(next(iter(usual.most_common(1)), ((), 0))[0])
         operations = [self._lower(source, name) for source, name in zip(sources, names, strict=True)]
         check_derived(operations, self._name)
-        self._schemas.settle(_schemas_of(operations))
+        self._schemas.finish(_schemas_of(operations))
         return operations
 
     def _sources(self) -> Iterator[OperationSource]:
-        for path, given in (self._document.get("paths") or {}).items():
+        for path, node in (self._document.get("paths") or {}).items():
             if not path.startswith("/"):
                 continue  # an extension
-            item = self._follow(given, path)
+            item = self._follow(node, path)
             for method in METHODS:
                 if method in item:
                     yield OperationSource(path, method, item, item[method])
@@ -189,6 +190,7 @@ class Operations:
             download=extensions.DOWNLOAD.read(node, self._name, where),
             public=node.get("security") == [],
             schemes=schemes if self._usual_schemes - set(schemes) else (),
+            event=bool(extensions.EVENT.read(node, self._name, where)),
         )
         hint = identifiers.pascal(name.operation_id)
         operation.parameters = self._parameters(source, hint)
@@ -205,11 +207,11 @@ class Operations:
     def _parameters(self, source: OperationSource, hint: str) -> list[Parameter]:
         where = str(source)
         found: dict[tuple[str, str], Parameter] = {}
-        for given in [*(source.path_item.get("parameters") or ()), *(source.node.get("parameters") or ())]:
-            given = self._follow(given, where)
-            if given["in"] == "header" and given["name"].lower() in {"accept", "content-type", "authorization"}:
+        for node in [*(source.path_item.get("parameters") or ()), *(source.node.get("parameters") or ())]:
+            parameter = self._follow(node, where)
+            if parameter["in"] == "header" and parameter["name"].lower() in {"accept", "content-type", "authorization"}:
                 continue  # OpenAPI says to ignore these three: the document states them elsewhere
-            found[given["in"], given["name"]] = self._parameter(given, hint, where)
+            found[parameter["in"], parameter["name"]] = self._parameter(parameter, hint, where)
         for wire in re.findall(r"{([^{}]+)}", source.path):
             if ("path", wire) not in found:
                 raise SpecError(self._name, where, f"the path has {{{wire}}}, but there is no path parameter {wire!r}")
@@ -231,12 +233,12 @@ class Operations:
         implied = [parameter for parameter in own if parameter.implied_by]
         return [*(parameter for parameter in own if parameter not in implied), *copies, *implied]
 
-    def _parameter(self, given: JSON, hint: str, where: str) -> Parameter:
-        wire_name, location = given["name"], given["in"]
-        context = (given, self._name, f"{where} parameter {wire_name}")
-        content = given.get("content") or {}
+    def _parameter(self, node: JSON, hint: str, where: str) -> Parameter:
+        wire_name, location = node["name"], node["in"]
+        context = (node, self._name, f"{where} parameter {wire_name}")
+        content = node.get("content") or {}
         media_type = next(iter(content), "")
-        schema = given.get("schema", content.get(media_type, {}).get("schema", {}))
+        schema = node.get("schema", content.get(media_type, {}).get("schema", {}))
         lowered = self._schemas.lower(
             schema, hint + identifiers.pascal(wire_name), f"{where} parameter {wire_name} in {location}"
         )
@@ -245,10 +247,10 @@ class Operations:
             wire_name=wire_name,
             location=location,
             schema=lowered,
-            required=bool(given.get("required")) or location == "path",
-            description=str(given.get("description") or ""),
+            required=bool(node.get("required")) or location == "path",
+            description=str(node.get("description") or ""),
             client=extensions.CLIENT_PARAMETER.read(*context),
-            style=_style(given, media_type, extensions.PREFIX_OBJECT.read(*context)),
+            style=_style(node, media_type, extensions.PREFIX_OBJECT.read(*context)),
             secret=bool(extensions.SECRET.read(*context)),
             keep_slash=location == "path" and bool(extensions.KEEP_SLASH.read(*context)),
             value_of=extensions.VALUE_OF.read(*context),
@@ -285,11 +287,11 @@ class Operations:
         }
         usual = min((status for status in responses if status.startswith("2")), default="")
         found: dict[str, ResponseSpec] = {}
-        for status, given in responses.items():
-            given = self._follow(given, where)
+        for status, node in responses.items():
+            node = self._follow(node, where)
             suffix = "Response" if status == usual else f"Response{identifiers.pascal(status)}"
             name = status.upper() if status[1:].upper() == "XX" else status
-            found[name] = self._response(given.get("content") or {}, hint + suffix, f"{where} reply {status}")
+            found[name] = self._response(node.get("content") or {}, hint + suffix, f"{where} reply {status}")
         return found
 
     def _accept(self, source: JSON, where: str) -> str:
@@ -297,9 +299,9 @@ class Operations:
         replies = sorted((source.get("responses") or {}).items(), key=lambda item: not str(item[0]).startswith("2"))
         found = [
             _plain(media_type)
-            for status, given in replies
+            for status, node in replies
             if not str(status).startswith("x-")
-            for media_type in self._follow(given, where).get("content") or ()
+            for media_type in self._follow(node, where).get("content") or ()
             if _media(media_type) != "events"
         ]
         return ", ".join(dict.fromkeys(found))
@@ -349,16 +351,16 @@ def _sent(plain: str) -> str:
     )
 
 
-def _style(given: JSON, media_type: str, prefix: str | None) -> str:
+def _style(parameter: JSON, media_type: str, prefix: str | None) -> str:
     """How a parameter's arrays and objects are serialized."""
     if prefix:
         return f"prefix:{prefix}"
-    if given["in"] != "query":
+    if parameter["in"] != "query":
         return "comma"
     if "json" in media_type:
         return "json"
-    style = given.get("style", "form")
-    return _STYLES.get(style, "repeat" if given.get("explode", style == "form") else "comma")
+    style = parameter.get("style", "form")
+    return _STYLES.get(style, "repeat" if parameter.get("explode", style == "form") else "comma")
 
 
 def _disambiguated(parameters: list[Parameter]) -> list[Parameter]:

@@ -51,7 +51,7 @@ _STRUCTURE = frozenset(
 )
 
 
-def is_note(key: str) -> bool:
+def is_annotation(key: str) -> bool:
     """Whether a keyword is an annotation: it does not affect which values are valid."""
     return key in _NOTES or key.startswith("x-")
 
@@ -76,9 +76,9 @@ def split_null(schema: Schema) -> tuple[Schema, bool]:
 
 def with_null(schema: Schema, nullable: bool) -> Schema:
     """A lowered schema that also allows null, if it should. A schema that allows anything is returned unchanged."""
-    if not nullable or NULL in schema.get("oneOf", ()) or schema == NULL or all(is_note(key) for key in schema):
+    if not nullable or NULL in schema.get("oneOf", ()) or schema == NULL or all(is_annotation(key) for key in schema):
         return schema
-    own = notes(schema)
+    own = annotations_of(schema)
     rest = {key: value for key, value in schema.items() if key not in own}
     if "oneOf" in rest and "discriminator" not in rest:
         return {**own, "oneOf": [*rest["oneOf"], dict(NULL)]}
@@ -112,12 +112,14 @@ def types(schema: Schema) -> list[str]:
 
 def only(schema: Schema, kind: str) -> Schema:
     """A schema with several types, restricted to one of them."""
-    return {key: value for key, value in schema.items() if not is_note(key) and key != "nullable"} | {"type": kind}
+    return {key: value for key, value in schema.items() if not is_annotation(key) and key != "nullable"} | {
+        "type": kind
+    }
 
 
-def notes(schema: Schema) -> Schema:
+def annotations_of(schema: Schema) -> Schema:
     """The annotations of a schema."""
-    return {key: value for key, value in schema.items() if is_note(key)}
+    return {key: value for key, value in schema.items() if is_annotation(key)}
 
 
 def kept(schema: Schema) -> Schema:

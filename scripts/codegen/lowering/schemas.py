@@ -59,7 +59,7 @@ class Schemas:
             self.reference(name, f"{PREFIX}{name}")
             self._work()
 
-    def settle(self, used: Iterable[Schema] = ()) -> None:
+    def finish(self, used: Iterable[Schema] = ()) -> None:
         """Give every component its final name. Call it last: nothing can be lowered afterwards.
 
         Args:
@@ -68,7 +68,7 @@ class Schemas:
         Raises:
             SpecError: Two different schemas would be one class.
         """
-        self.components = self._names.settle(self.components, used)
+        self.components = self._names.finish(self.components, used)
 
     def class_name(self, name: str) -> str:
         """The class of a component: its ``x-class-name``, or else its own name."""
@@ -133,9 +133,9 @@ class Schemas:
     def _allows_null(self, flat: Schema) -> bool:
         if flat.get("nullable") or "null" in schema_forms.types(flat):
             return True
-        given = [*(flat.get("oneOf") or ()), *(flat.get("anyOf") or ())]
-        if given:
-            return any(schema_forms.is_null(variant) or self._variant_allows_null(variant) for variant in given)
+        variants = [*(flat.get("oneOf") or ()), *(flat.get("anyOf") or ())]
+        if variants:
+            return any(schema_forms.is_null(variant) or self._variant_allows_null(variant) for variant in variants)
         return None in flat.get("enum", ())
 
     def _variant_allows_null(self, variant: JSON) -> bool:
@@ -157,25 +157,29 @@ class Schemas:
         """Split a schema that is one reference with annotations: the annotations, and the component's name."""
         if (name := reference_name(schema)) is not None:
             rest = {key: value for key, value in schema.items() if key != "$ref"}
-            return rest, name if all(schema_forms.is_note(key) or key == "nullable" for key in rest) else None
-        notes = {key: value for key, value in schema.items() if schema_forms.is_note(key) or key == "nullable"}
+            return rest, name if all(schema_forms.is_annotation(key) or key == "nullable" for key in rest) else None
+        annotations = {
+            key: value for key, value in schema.items() if schema_forms.is_annotation(key) or key == "nullable"
+        }
         combined = [key for key in ("allOf", "oneOf", "anyOf") if schema.get(key)]
-        if len(combined) != 1 or len(notes) + 1 != len(schema.keys() - {"discriminator"}):
+        if len(combined) != 1 or len(annotations) + 1 != len(schema.keys() - {"discriminator"}):
             return schema, None
         parts = schema[combined[0]]
         if combined[0] != "allOf":
             nullable = any(schema_forms.is_null(part) for part in parts)
             parts = [part for part in parts if not schema_forms.is_null(part)]
-            notes = {**notes, "nullable": True} if nullable else notes
+            annotations = {**annotations, "nullable": True} if nullable else annotations
         names = []
         for part in parts:
             part_notes, name = self._single_reference(part) if isinstance(part, dict) else ({}, None)
             if name is not None:
                 names.append(name)
-            elif not isinstance(part, dict) or not all(schema_forms.is_note(key) or key == "nullable" for key in part):
+            elif not isinstance(part, dict) or not all(
+                schema_forms.is_annotation(key) or key == "nullable" for key in part
+            ):
                 return schema, None
-            notes = {**part_notes, **notes} if name is not None else {**part, **notes}
-        return (notes, names[0]) if len(names) == 1 else (schema, None)
+            annotations = {**part_notes, **annotations} if name is not None else {**part, **annotations}
+        return (annotations, names[0]) if len(names) == 1 else (schema, None)
 
     def _lower_named(self, name: str, class_name: str) -> Schema:
         where = f"{PREFIX}{name}"
@@ -200,7 +204,7 @@ class Schemas:
                 mapping[value] = base
         variants = sorted({*mapping.values(), base})
         return {
-            **schema_forms.notes(flat),
+            **schema_forms.annotations_of(flat),
             "oneOf": [{"$ref": PREFIX + variant} for variant in variants],
             "discriminator": {"propertyName": discriminator, "mapping": {v: PREFIX + c for v, c in mapping.items()}},
         }
@@ -221,13 +225,17 @@ class Schemas:
         self._merger.step(where)
         if not isinstance(schema, dict):
             return {}
-        notes, target = self._single_reference(schema)
+        annotations, target = self._single_reference(schema)
         if target is not None:
             reference = self.reference(target, where)
             only = {key: True for key in _DIRECTIONS if self._merger.named(target).get(key) is True}
-            return {**with_null(reference, bool(notes.get("nullable"))), **only, **schema_forms.notes(notes)}
-        if "$ref" in schema and all(schema_forms.is_note(key) for key in schema.keys() - {"$ref"}):
-            return {**self._lower_pointed(schema["$ref"], where), **schema_forms.notes(schema)}
+            return {
+                **with_null(reference, bool(annotations.get("nullable"))),
+                **only,
+                **schema_forms.annotations_of(annotations),
+            }
+        if "$ref" in schema and all(schema_forms.is_annotation(key) for key in schema.keys() - {"$ref"}):
+            return {**self._lower_pointed(schema["$ref"], where), **schema_forms.annotations_of(schema)}
         if "allOf" not in schema:
             return self._lower_flat(self._merger.flatten(schema, where), hint, where)
         return self._lower_all_of(schema, hint, where)
@@ -258,7 +266,7 @@ class Schemas:
 
     def _lower_flat(self, schema: Schema, hint: str, where: str, named: bool = False) -> Schema:
         if not named:
-            hint = self._names.given(schema, where) or hint
+            hint = self._names.explicit(schema, where) or hint
         types = schema_forms.types(schema)
         nullable = bool(schema.get("nullable")) or "null" in types
         types = [kind for kind in types if kind != "null"]
@@ -269,26 +277,31 @@ class Schemas:
         elif "enum" in schema and types not in (["array"], ["object"]):
             return with_null(self._lower_enum(schema, hint, where, named), nullable or None in schema["enum"])
         if schema.get("const") is not None:
-            return with_null({**schema_forms.notes(schema), **schema_forms.constant(schema["const"])}, nullable)
+            return with_null(
+                {**schema_forms.annotations_of(schema), **schema_forms.constant(schema["const"])}, nullable
+            )
         if len(types) > 1:
             variants = [
                 self._lower_flat(schema_forms.only(schema, kind), _of_kind(hint, kind, named), where) for kind in types
             ]
-            return with_null({**schema_forms.notes(schema), "oneOf": variants}, nullable)
+            return with_null({**schema_forms.annotations_of(schema), "oneOf": variants}, nullable)
         kind = types[0] if types else ("object" if "properties" in schema else "array" if "items" in schema else "")
         if kind == "object" or (not kind and isinstance(schema.get("additionalProperties"), dict)):
             return with_null(self._lower_object(schema, hint, where, named), nullable)
         if kind == "array":
             items = self.lower(schema.get("items", {}), f"{hint}Item", f"{where}/items")
             return with_null(
-                {**schema_forms.notes(schema), **schema_forms.kept(schema), "type": "array", "items": items}, nullable
+                {**schema_forms.annotations_of(schema), **schema_forms.kept(schema), "type": "array", "items": items},
+                nullable,
             )
         if kind:
-            return with_null({**schema_forms.notes(schema), **schema_forms.kept(schema), "type": kind}, nullable)
+            return with_null(
+                {**schema_forms.annotations_of(schema), **schema_forms.kept(schema), "type": kind}, nullable
+            )
         return (
             dict(NULL)
             if nullable and not named and "null" in schema_forms.types(schema)
-            else schema_forms.notes(schema)
+            else schema_forms.annotations_of(schema)
         )
 
     def _hoist(self, hint: str, schema: Schema, where: str) -> Schema:
@@ -302,13 +315,13 @@ class Schemas:
         values = self.lower(extra, f"{hint}Value", f"{where}/additionalProperties") if isinstance(extra, dict) else {}
         if not named and not properties and extra is not False:
             return {
-                **schema_forms.notes(schema),
+                **schema_forms.annotations_of(schema),
                 **schema_forms.kept(schema),
                 "type": "object",
                 "additionalProperties": values,
             }
         lowered: Schema = {
-            **schema_forms.notes(schema),
+            **schema_forms.annotations_of(schema),
             **schema_forms.kept(schema),
             "type": "object",
             "properties": {},
@@ -321,24 +334,26 @@ class Schemas:
             name for name in dict.fromkeys(schema.get("required", ())) if name in lowered["properties"]
         ]
         lowered["additionalProperties"] = values if isinstance(extra, dict) else bool(extra)
-        return lowered if named else {**self._hoist(hint, lowered, where), **schema_forms.notes(schema)}
+        return lowered if named else {**self._hoist(hint, lowered, where), **schema_forms.annotations_of(schema)}
 
     def _lower_enum(self, schema: Schema, hint: str, where: str, named: bool) -> Schema:
         values = schema_forms.enum_values(schema)
         kind = schema_forms.enum_type(values)
-        notes = {key: value for key, value in schema_forms.notes(schema).items() if key != CLASS_NAME.name}
+        annotations = {
+            key: value for key, value in schema_forms.annotations_of(schema).items() if key != CLASS_NAME.name
+        }
         if not values:
-            return dict(NULL) if schema["enum"] else notes
+            return dict(NULL) if schema["enum"] else annotations
         if kind is None:
             kinds = sorted({schema_forms.json_type(value) for value in values})
             if set(kinds) == {"integer", "number"}:
                 kinds = ["number"]
             lowered: list[Schema] = [{"type": k, "enum": [v for v in values if schema_forms.fits(v, k)]} for k in kinds]
-            return {**notes, **(lowered[0] if len(lowered) == 1 else {"oneOf": lowered})}
+            return {**annotations, **(lowered[0] if len(lowered) == 1 else {"oneOf": lowered})}
         if len(values) == 1 and not named:
-            return {**notes, "type": kind, "const": values[0]}
-        lowered_enum = {**schema_forms.notes(schema), "type": kind, "enum": values}
-        return lowered_enum if named else {**self._hoist(hint, lowered_enum, where), **notes}
+            return {**annotations, "type": kind, "const": values[0]}
+        lowered_enum = {**schema_forms.annotations_of(schema), "type": kind, "enum": values}
+        return lowered_enum if named else {**self._hoist(hint, lowered_enum, where), **annotations}
 
     def _lower_union(self, schema: Schema, hint: str, where: str, named: bool) -> Schema:
         variants = schema_forms.variants_of(schema)
@@ -358,13 +373,13 @@ class Schemas:
         if not lowered:
             return dict(NULL)
         if len(lowered) == 1 and not named:
-            return with_null({**lowered[0], **schema_forms.notes(schema)}, nullable)
-        union: Schema = {**schema_forms.notes(schema), "oneOf": lowered}
+            return with_null({**lowered[0], **schema_forms.annotations_of(schema)}, nullable)
+        union: Schema = {**schema_forms.annotations_of(schema), "oneOf": lowered}
         if discriminator := self._unions.discriminator(schema, base, lowered, sources, self.reference):
             union["discriminator"] = discriminator
         if named or not (discriminator or sum(reference_name(variant) is not None for variant in lowered) > 2):
             return with_null(union, nullable)
-        return with_null({**self._hoist(hint, union, where), **schema_forms.notes(schema)}, nullable)
+        return with_null({**self._hoist(hint, union, where), **schema_forms.annotations_of(schema)}, nullable)
 
     def _lower_variant(self, variant: JSON, base: Schema, hint: str, where: str) -> Schema:
         if (

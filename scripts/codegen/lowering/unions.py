@@ -145,23 +145,23 @@ class Unions:
             sources: Each variant of the document with its lowered schema.
             reference: Returns the lowered reference to a component.
         """
-        given = schema.get("discriminator")
+        stated = schema.get("discriminator")
         targets = {name: variant for variant, result in sources if (name := reference_name(result)) is not None}
         flats = {n: self._merger.flatten({"allOf": [base, v]}, "a variant") for n, v in targets.items()}
-        if not given:
+        if not stated:
             complete = len(flats) > 1 and len(flats) == len(lowered)
             return self._implied(flats) if complete else None
         names = {source: name for name, variant in targets.items() if (source := reference_name(variant)) is not None}
         mapping: dict[str, str] = {}
-        for value, target in (given.get("mapping") or {}).items():
+        for value, target in (stated.get("mapping") or {}).items():
             source = target.removeprefix(PREFIX)
             if source not in names:
                 resolved = reference_name(split_null(reference(source, "discriminator"))[0])
                 names[source] = resolved or source
             mapping[str(value)] = PREFIX + names[source]
-        for value, name in self._unmapped(given["propertyName"], flats, names, mapping).items():
+        for value, name in self._unmapped(stated["propertyName"], flats, names, mapping).items():
             mapping.setdefault(value, PREFIX + name)
-        return {"propertyName": given["propertyName"], "mapping": mapping} if mapping else None
+        return {"propertyName": stated["propertyName"], "mapping": mapping} if mapping else None
 
     def _unmapped(
         self, discriminator: str, flats: dict[str, Schema], names: dict[str, str], mapping: dict[str, str]

@@ -93,7 +93,7 @@ class EndpointPlanner:
         )
 
     def _error(self, operation: Operation, what: str) -> SpecError:
-        return SpecError(self._name, operation.operation_id, what)
+        return SpecError(self._name, f"{operation.group}.{operation.name}", what)
 
     @staticmethod
     def _page_arguments(pagination: dict[str, str], arguments: list[Field]) -> list[str]:

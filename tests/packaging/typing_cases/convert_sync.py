@@ -1,4 +1,4 @@
-"""Convert's management API, synchronous: what a call takes and gives."""
+"""Convert's management API, synchronous: the types of arguments and results."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -51,7 +51,9 @@ def vwo(client: VWO) -> None:
     assert_type(result.arrived, int)
     assert_type(result.failures, list[v.BatchFailure])
     assert_type(client.settings.get(), v.models.SettingsFile)
-    assert_type(client.settings.get().campaigns, list[v.models.Campaign] | v.models.EmptyObject)
+    assert_type(
+        client.settings.get().campaigns, list[v.models.Campaign] | v.models.EmptyObject | dict[str, v.models.Campaign]
+    )
     assert_type(v.visitor_uuid(1, "u1"), str)
 
 

@@ -1,4 +1,4 @@
-"""Sends what an SDK sends to its vendor's hosts to the sandbox instead. The SDK itself is left as it is."""
+"""Sends what an SDK sends to its vendor's hosts to the sandbox instead. The SDK itself is not modified."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -158,15 +158,7 @@ REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(
-        properties={
-            "start_time": "i",
-            "end_time": "i",
-            "utc_offset": "i",
-            "segments": "o",
-            "stats_engine_processing": "o",
-            "events": "a",
-            "simulate": "b",
-        },
+        properties={"start_time": "i", "end_time": "i", "events": "a", "simulate": "b"},
         required=("start_time", "end_time"),
     ),
     reply=ResponseSpec("json", _ref("RemoveExperienceReportResponseData")),

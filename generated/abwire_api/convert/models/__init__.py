@@ -2265,6 +2265,7 @@ if TYPE_CHECKING:
     from .simple_project_reporting_settings import SimpleProjectReportingSettings as SimpleProjectReportingSettings
     from .simple_project_settings import SimpleProjectSettings as SimpleProjectSettings
     from .simple_project_settings_time_format import SimpleProjectSettingsTimeFormat as SimpleProjectSettingsTimeFormat
+    from .site_area_rule_element import SiteAreaRuleElement as SiteAreaRuleElement
     from .sort_direction import SortDirection as SortDirection
     from .sort_direction_sort_direction import SortDirectionSortDirection as SortDirectionSortDirection
     from .start_payment_setup_paddle_response_data import (
@@ -4023,6 +4024,7 @@ _MODULES = {
     "SimpleProjectReportingSettings": ".simple_project_reporting_settings",
     "SimpleProjectSettings": ".simple_project_settings",
     "SimpleProjectSettingsTimeFormat": ".simple_project_settings_time_format",
+    "SiteAreaRuleElement": ".site_area_rule_element",
     "SortDirection": ".sort_direction",
     "SortDirectionSortDirection": ".sort_direction_sort_direction",
     "StartPaymentSetupPaddleResponseData": ".start_payment_setup_paddle_response_data",

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 class AudienceTypesNoUrl(StrEnum):
     """When membership is checked: only as the visitor is bucketed (`permanent`), or each time the visitor is
-    (`transient`).
+    (`transient`). It does not last; a `segmentation` does. Full-stack projects take `transient` only.
     """
 
     PERMANENT = "permanent"

@@ -20,7 +20,7 @@ class AudienceWithoutUrlMatching(Model):
         selected_default: Whether new experiences start with this audience selected.
         stats: Counts about the audience.
         type: When membership is checked: only as the visitor is bucketed (`permanent`), or each time the visitor is
-            (`transient`).
+            (`transient`). It does not last; a `segmentation` does. Full-stack projects take `transient` only.
         rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
     """
 

@@ -14,7 +14,7 @@ class AudienceWithoutUrlMatchingCreate(Model):
     Attributes:
         name: Name. (at most 100 characters)
         type: When membership is checked: only as the visitor is bucketed (`permanent`), or each time the visitor is
-            (`transient`).
+            (`transient`). It does not last; a `segmentation` does. Full-stack projects take `transient` only.
         rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
         id: Id of the audience, given by the server.
         description: Description. (at most 500 characters)

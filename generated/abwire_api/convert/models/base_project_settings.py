@@ -26,7 +26,8 @@ class BaseProjectSettings(Model):
         time_zone: Name of the time zone that the project uses.
         utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
         time_format: Clock used to show times: 12 or 24 hours. One of "12h", "24h".
-        debug_token: A token that lets the serving API return drafts and paused experiences too; it holds for 24 hours.
+        debug_token: A token that lets the serving API return drafts and paused experiences too; it is valid for 24
+            hours by default.
         disable_default_config: Disable default config. (False unless given)
         include_experience_collaborators: Include experience collaborators. (False unless given)
         version: Version. (at most 50 characters)

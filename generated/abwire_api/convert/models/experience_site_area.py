@@ -18,6 +18,6 @@ class ExperienceSiteArea(Model):
         exclude: Rules for pages that the experience stays off.
     """
 
-    include: list[models.RuleElement] | Unset = UNSET
-    exclude: list[models.RuleElement] | Unset = UNSET
-    _codecs = {"include": Array(_ref("RuleElement")), "exclude": Array(_ref("RuleElement"))}
+    include: list[models.SiteAreaRuleElement] | Unset = UNSET
+    exclude: list[models.SiteAreaRuleElement] | Unset = UNSET
+    _codecs = {"include": Array(_ref("SiteAreaRuleElement")), "exclude": Array(_ref("SiteAreaRuleElement"))}

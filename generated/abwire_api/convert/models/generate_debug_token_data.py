@@ -6,7 +6,7 @@ from abwire_runtime.data.unset import UNSET, Unset
 
 
 class GenerateDebugTokenData(Model):
-    """A token that lets the serving API return drafts and paused experiences too; it holds for 24 hours.
+    """A token that lets the serving API return drafts and paused experiences too; it is valid for 24 hours by default.
 
     Attributes:
         value: The token, to be sent to the serving API as `convert-debug-token`.

@@ -12,7 +12,8 @@ class GeneratedDebugTokenDataResponse(Model):
     """A debug token made for a project.
 
     Attributes:
-        data: A token that lets the serving API return drafts and paused experiences too; it holds for 24 hours.
+        data: A token that lets the serving API return drafts and paused experiences too; it is valid for 24 hours by
+            default.
     """
 
     data: models.GenerateDebugTokenData | Unset = UNSET

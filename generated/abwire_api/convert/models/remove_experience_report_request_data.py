@@ -10,27 +10,17 @@ from . import ref as _ref
 
 
 class RemoveExperienceReportRequestData(Model):
-    """Chooses the report data to delete, by period, segments and kind of event.
+    """Chooses the report data to delete, by period and kind of event.
 
     Attributes:
-        start_time: Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-        end_time: End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-        utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
-        segments: Narrows a report to visitors of certain segments.
-        stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+        start_time: Start of the period, UNIX seconds in UTC.
+        end_time: End of the period, UNIX seconds in UTC.
         events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
         simulate: True only counts what would be deleted; false really deletes it. (True unless given)
     """
 
     start_time: int
     end_time: int
-    utc_offset: int | Unset = UNSET
-    segments: models.ReportingSegmentsFilters | Unset = UNSET
-    stats_engine_processing: models.SEProcSettings | Unset = UNSET
     events: list[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET
     simulate: bool | Unset = UNSET
-    _codecs = {
-        "segments": _ref("ReportingSegmentsFilters"),
-        "stats_engine_processing": _ref("SEProcSettings"),
-        "events": Array(_ref("RemoveExperienceReportRequestDataEventsItem")),
-    }
+    _codecs = {"events": Array(_ref("RemoveExperienceReportRequestDataEventsItem"))}

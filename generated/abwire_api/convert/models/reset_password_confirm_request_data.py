@@ -11,7 +11,7 @@ class ResetPasswordConfirmRequestData(Model):
     Attributes:
         code: Reset code, taken from the reset link.
         new_password: New password, 99 characters at most.
-        confirm_new_password: The new password once more; it must equal `newPassword`.
+        confirm_new_password: The new password once more; it must equal `newPassword`. (at most 99 characters)
         auth_sub: Internal id of the user, taken from the reset link.
         token: Reset token, taken from the reset link.
     """

@@ -145,7 +145,8 @@ class CookieAuthentication(Resource):
         Args:
             code: Required. Reset code, taken from the reset link.
             new_password: Required. New password, 99 characters at most.
-            confirm_new_password: Required. The new password once more; it must equal `newPassword`.
+            confirm_new_password: Required. The new password once more; it must equal `newPassword`. (at most 99
+                characters)
             auth_sub: Internal id of the user, taken from the reset link.
             token: Reset token, taken from the reset link.
             body: The whole body, in place of the arguments that are its fields.
@@ -180,7 +181,8 @@ class CookieAuthentication(Resource):
         Args:
             code: Required. Reset code, taken from the reset link.
             new_password: Required. New password, 99 characters at most.
-            confirm_new_password: Required. The new password once more; it must equal `newPassword`.
+            confirm_new_password: Required. The new password once more; it must equal `newPassword`. (at most 99
+                characters)
             auth_sub: Internal id of the user, taken from the reset link.
             token: Reset token, taken from the reset link.
             body: The whole body, in place of the arguments that are its fields.
@@ -405,7 +407,8 @@ class AsyncCookieAuthentication(AsyncResource):
         Args:
             code: Required. Reset code, taken from the reset link.
             new_password: Required. New password, 99 characters at most.
-            confirm_new_password: Required. The new password once more; it must equal `newPassword`.
+            confirm_new_password: Required. The new password once more; it must equal `newPassword`. (at most 99
+                characters)
             auth_sub: Internal id of the user, taken from the reset link.
             token: Reset token, taken from the reset link.
             body: The whole body, in place of the arguments that are its fields.
@@ -440,7 +443,8 @@ class AsyncCookieAuthentication(AsyncResource):
         Args:
             code: Required. Reset code, taken from the reset link.
             new_password: Required. New password, 99 characters at most.
-            confirm_new_password: Required. The new password once more; it must equal `newPassword`.
+            confirm_new_password: Required. The new password once more; it must equal `newPassword`. (at most 99
+                characters)
             auth_sub: Internal id of the user, taken from the reset link.
             token: Reset token, taken from the reset link.
             body: The whole body, in place of the arguments that are its fields.

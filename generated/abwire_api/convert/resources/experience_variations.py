@@ -221,7 +221,8 @@ class ExperienceVariations(Resource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
 
         Returns:
             `models.Base64Image`: An image as text.
@@ -261,7 +262,8 @@ class ExperienceVariations(Resource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `screenshot` returns.
@@ -305,7 +307,8 @@ class ExperienceVariations(Resource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
 
         Returns:
             The file's size in bytes.
@@ -725,7 +728,8 @@ class AsyncExperienceVariations(AsyncResource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
 
         Returns:
             `models.Base64Image`: An image as text.
@@ -765,7 +769,8 @@ class AsyncExperienceVariations(AsyncResource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `screenshot` returns.
@@ -809,7 +814,8 @@ class AsyncExperienceVariations(AsyncResource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, only `screenshot_to_file` can read it.
 
         Returns:
             The file's size in bytes.

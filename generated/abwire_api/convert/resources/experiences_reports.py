@@ -780,9 +780,6 @@ class ExperiencesReports(Resource):
         *,
         start_time: int,
         end_time: int,
-        utc_offset: int | Unset = UNSET,
-        segments: models.ReportingSegmentsFilters | Unset = UNSET,
-        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
         events: Sequence[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET,
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -805,11 +802,8 @@ class ExperiencesReports(Resource):
 
         Args:
             experience_id: Required. ID of the experience.
-            start_time: Required. Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            end_time: Required. End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
-            segments: Narrows a report to visitors of certain segments.
-            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            start_time: Required. Start of the period, UNIX seconds in UTC.
+            end_time: Required. End of the period, UNIX seconds in UTC.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -834,9 +828,6 @@ class ExperiencesReports(Resource):
         *,
         start_time: int,
         end_time: int,
-        utc_offset: int | Unset = UNSET,
-        segments: models.ReportingSegmentsFilters | Unset = UNSET,
-        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
         events: Sequence[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET,
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -858,11 +849,8 @@ class ExperiencesReports(Resource):
 
         Args:
             experience_id: Required. ID of the experience.
-            start_time: Required. Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            end_time: Required. End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
-            segments: Narrows a report to visitors of certain segments.
-            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            start_time: Required. Start of the period, UNIX seconds in UTC.
+            end_time: Required. End of the period, UNIX seconds in UTC.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -1645,9 +1633,6 @@ class AsyncExperiencesReports(AsyncResource):
         *,
         start_time: int,
         end_time: int,
-        utc_offset: int | Unset = UNSET,
-        segments: models.ReportingSegmentsFilters | Unset = UNSET,
-        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
         events: Sequence[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET,
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1670,11 +1655,8 @@ class AsyncExperiencesReports(AsyncResource):
 
         Args:
             experience_id: Required. ID of the experience.
-            start_time: Required. Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            end_time: Required. End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
-            segments: Narrows a report to visitors of certain segments.
-            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            start_time: Required. Start of the period, UNIX seconds in UTC.
+            end_time: Required. End of the period, UNIX seconds in UTC.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -1699,9 +1681,6 @@ class AsyncExperiencesReports(AsyncResource):
         *,
         start_time: int,
         end_time: int,
-        utc_offset: int | Unset = UNSET,
-        segments: models.ReportingSegmentsFilters | Unset = UNSET,
-        stats_engine_processing: models.SEProcSettings | Unset = UNSET,
         events: Sequence[models.RemoveExperienceReportRequestDataEventsItem] | Unset = UNSET,
         simulate: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1723,11 +1702,8 @@ class AsyncExperiencesReports(AsyncResource):
 
         Args:
             experience_id: Required. ID of the experience.
-            start_time: Required. Start of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            end_time: Required. End of the period, a UNIX timestamp in seconds, taken in the given UTC offset.
-            utc_offset: Offset of a time zone from UTC in seconds, from -43,200 to 50,400; 0 unless sent.
-            segments: Narrows a report to visitors of certain segments.
-            stats_engine_processing: Statistics that results are computed by, told apart by `stats_type`.
+            start_time: Required. Start of the period, UNIX seconds in UTC.
+            end_time: Required. End of the period, UNIX seconds in UTC.
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

@@ -15,7 +15,7 @@ class ConfigAudience(Model):
         id: Id, as a string.
         key: Key that code refers to it by.
         name: Display name.
-        type: Whether the audience is evaluated once or on every visit. One of "permanent", "transient".
+        type: Whether the audience is evaluated once or at every bucketing. One of "permanent", "transient".
         rules: Rules that must hold; null if there are none.
     """
 

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 
 class ConfigAudienceTypes(StrEnum):
-    """`permanent`: a visitor who matched once stays in the audience. `transient`: the rules are evaluated on every
-    visit.
+    """`permanent`: the rules are evaluated only when a visitor is bucketed into the experience. `transient`: they are
+    evaluated at every bucketing. Neither makes a visitor a lasting member; a segment does.
     """
 
     PERMANENT = "permanent"

@@ -38,7 +38,7 @@ class Configuration(Resource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours. By default, the `debug_token` of the client.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -81,7 +81,7 @@ class Configuration(Resource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours. By default, the `debug_token` of the client.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -124,7 +124,7 @@ class Configuration(Resource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours. By default, the `debug_token` of the client.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -165,7 +165,7 @@ class Configuration(Resource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours. By default, the `debug_token` of the client.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -295,7 +295,7 @@ class AsyncConfiguration(AsyncResource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours. By default, the `debug_token` of the client.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -338,7 +338,7 @@ class AsyncConfiguration(AsyncResource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours. By default, the `debug_token` of the client.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -381,7 +381,7 @@ class AsyncConfiguration(AsyncResource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours. By default, the `debug_token` of the client.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 
@@ -422,7 +422,7 @@ class AsyncConfiguration(AsyncResource):
             environment: Key of an environment; only its experiences are returned.
             experience_id: Id of an experience; only this one is returned.
             debug_token: Debug token: drafts and paused experiences are returned as well. The management API makes these
-                tokens; one is valid for 24 hours. By default, the `debug_token` of the client.
+                tokens; one is valid for 24 hours by default. By default, the `debug_token` of the client.
             low_cache: 1 requests a reply that was cached for a short time only. The SDKs send it with every debug token
                 and every single experience, since the cache does not know about either. Always 1.
 

@@ -9,7 +9,7 @@ from . import ref as _ref
 
 
 class Decision(Model):
-    """That a visitor was given a variation
+    """States that a visitor was given a variation
 
     Attributes:
         campaign_id: Id of the campaign that holds the experiment; null or empty when no rule decided.

@@ -11,7 +11,7 @@ class DecisionMetadata(Model):
     Attributes:
         flag_key: Key of the flag that was decided.
         rule_key: Key of the flag's rule that decided.
-        rule_type: Kind of that rule, `experiment`, `feature-test`, `rollout` or `holdout` so far.
+        rule_type: Type of that rule, `experiment`, `feature-test`, `rollout` or `holdout` so far.
         variation_key: Key of the variation.
         enabled: Whether the flag is on.
         cmab_uuid: Id of the decision of a contextual multi-armed bandit.

@@ -17,14 +17,14 @@ class Event(Model):
         timestamp: When the event happened, in milliseconds since the UNIX epoch.
         entity_id: Id of what the event is about - the event's own id, or an impression's campaign id.
         key: Key of the event; an impression has `campaign_activated` here, as the SDKs send it, or as its `type`.
-        type: Kind of event; `campaign_activated` for an impression.
+        type: Type of event; `campaign_activated` for an impression.
         revenue: Revenue in cents, so that $5.00 is 500.
         value: Any other number that goes with the event, not its revenue.
         quantity: A count that goes with the event, to be added up over events.
-        tags: Further values that go with the event, by key: strings, numbers and booleans. The SDKs put `revenue` and
-            `value` here as well as into the event's own fields. A number or a boolean may also be sent as a string that
-            begins with the character U+E000.
-        properties: Further properties of the event, by name; their values are texts.
+        tags: Further values that go with the event, by key. Optimizely uses strings, numbers and booleans; other values
+            are accepted and are of no use. The SDKs put `revenue` and `value` here as well as into the event's own
+            fields. A number or a boolean may also be sent as a string that begins with the character U+E000.
+        properties: Further properties of the event, by name; their values are strings.
     """
 
     uuid_: str

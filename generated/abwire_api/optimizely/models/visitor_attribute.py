@@ -9,7 +9,7 @@ class VisitorAttribute(Model):
     """Visitor attribute.
 
     Attributes:
-        type: Kind of attribute, for instance `custom`.
+        type: Type of attribute, for instance `custom`.
         value: Value of an attribute. A number or a boolean may also be sent as a string that begins with the character
             U+E000. The SDKs leave out numbers beyond 2^53.
         entity_id: Id of the attribute; needed when the type is `custom`, and not valid with another type.

@@ -5,4 +5,4 @@ from abwire_runtime.data.model import Model
 
 
 class EmptyObject(Model):
-    """An object without properties, which VWO sends in place of a list without items"""
+    """An object without properties, which VWO sends instead of an empty list"""

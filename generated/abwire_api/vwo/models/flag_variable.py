@@ -11,13 +11,13 @@ from . import ref as _ref
 
 
 class FlagVariable(Model):
-    """A variable of a flag, with what it is unless a variation says otherwise
+    """A variable of a flag, with its value unless a variation has another one
 
     Attributes:
         id: Variable id.
         key: The variable's key within the flag.
-        type: What kind of value a variable holds. One of "string", "integer", "double", "boolean", "json".
-        default_value: The value, of the kind that the variable's type says.
+        type: The type of the values of a variable. One of "string", "integer", "double", "boolean", "json".
+        default_value: The value, of the type that the variable has.
     """
 
     id: int | str

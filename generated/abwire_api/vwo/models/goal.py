@@ -17,7 +17,7 @@ class Goal(Model):
         type: Whether a goal counts conversions, adds up revenue, or belongs to pages of a website. One of
             "CUSTOM_GOAL", "REVENUE_TRACKING", "ON_PAGE".
         revenue_prop: Name of the event property that holds the revenue.
-        multiple_conversions: How a visitor's repeated conversions count; -1 takes all of them, other values the first.
+        multiple_conversions: How a visitor's repeated conversions count; -1 counts all of them, other values the first.
         has_props: Whether the event's other properties are wanted, too.
     """
 

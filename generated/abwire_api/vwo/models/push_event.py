@@ -14,7 +14,7 @@ class PushEvent(Model):
         session_time: Time of the session, in UNIX seconds.
         tags: The custom dimensions as percent-encoded JSON text, of the same form as the `tags` parameter of the push
             call.
-        event_type: Kind of event, 3. Always 3.
+        event_type: Type of event, 3. Always 3.
         visitor_user_agent: The visitor's own user agent.
         visitor_ip: The visitor's own IP address.
     """

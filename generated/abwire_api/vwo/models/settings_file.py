@@ -15,7 +15,8 @@ class SettingsFile(Model):
     Attributes:
         version: Version of the settings; a change to them raises it.
         account_id: VWO account id.
-        campaigns: The campaigns, or an empty object when there are none.
+        campaigns: The campaigns; an empty object when there are none; or an object that has them by numbers, which have
+            no meaning.
         sdk_key: SDK key of the environment.
         campaign_groups: Group id by campaign id, for campaigns that exclude each other.
         groups: Group by group id.
@@ -28,7 +29,7 @@ class SettingsFile(Model):
 
     version: float | str
     account_id: int | str
-    campaigns: list[models.Campaign] | models.EmptyObject
+    campaigns: list[models.Campaign] | models.EmptyObject | dict[str, models.Campaign]
     sdk_key: str | Unset = UNSET
     campaign_groups: dict[str, int | str] | Unset = UNSET
     groups: dict[str, models.CampaignGroup] | Unset = UNSET
@@ -49,7 +50,7 @@ class SettingsFile(Model):
         "feature_flags": "featureFlags",
     }
     _codecs = {
-        "campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject")),
+        "campaigns": OneOf(Array(_ref("Campaign")), _ref("EmptyObject"), Map(_ref("Campaign"))),
         "groups": Map(_ref("CampaignGroup")),
         "feature_flags": OneOf(Array(_ref("FeatureFlag")), _ref("EmptyObject")),
     }

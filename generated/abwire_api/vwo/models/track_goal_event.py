@@ -15,7 +15,7 @@ class TrackGoalEvent(Model):
         experiment_id: Campaign id.
         variation_id: Id of the variation that the visitor was given.
         goal_id: Id of the goal that was reached, within the campaign.
-        event_type: Kind of event, 2. Always 2.
+        event_type: Type of event, 2. Always 2.
         revenue: Revenue of the conversion, for goals that track revenue.
         visitor_user_agent: The visitor's own user agent.
         visitor_ip: The visitor's own IP address.

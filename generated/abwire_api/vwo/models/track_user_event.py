@@ -14,7 +14,7 @@ class TrackUserEvent(Model):
         session_time: Time of the session, in UNIX seconds.
         experiment_id: Campaign id.
         variation_id: Id of the variation that the visitor was given.
-        event_type: Kind of event, 1. Always 1.
+        event_type: Type of event, 1. Always 1.
         visitor_user_agent: The visitor's own user agent.
         visitor_ip: The visitor's own IP address.
     """

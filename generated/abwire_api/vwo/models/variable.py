@@ -15,8 +15,8 @@ class Variable(Model):
     Attributes:
         id: Variable id.
         key: The variable's key within the feature.
-        type: What kind of value a variable holds. One of "string", "integer", "double", "boolean", "json".
-        value: The value, of the kind that the variable's type says.
+        type: The type of the values of a variable. One of "string", "integer", "double", "boolean", "json".
+        value: The value, of the type that the variable has.
     """
 
     id: int | str

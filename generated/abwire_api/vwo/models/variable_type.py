@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class VariableType(StrEnum):
-    """What kind of value a variable holds"""
+    """The type of the values of a variable"""
 
     STRING = "string"
     INTEGER = "integer"

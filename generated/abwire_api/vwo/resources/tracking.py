@@ -486,8 +486,8 @@ class Tracking(Resource):
         batch_marker: int | Unset = UNSET,
     ) -> None: ...
     def batch(self, **arguments: Any) -> None:
-        """Report many events at once. Takes visitors, conversions and custom dimensions in one request. The body is
-        refused with 413 when it is too large, whatever the number of events. ``batchEvents``: POST
+        """Report many events at once. Accepts visitors, conversions and custom dimensions in one request. The body is
+        refused with 413 when it is too large, regardless of the number of events. ``batchEvents``: POST
         /server-side/batch-events.
 
         Args:
@@ -1033,8 +1033,8 @@ class AsyncTracking(AsyncResource):
         batch_marker: int | Unset = UNSET,
     ) -> None: ...
     async def batch(self, **arguments: Any) -> None:
-        """Report many events at once. Takes visitors, conversions and custom dimensions in one request. The body is
-        refused with 413 when it is too large, whatever the number of events. ``batchEvents``: POST
+        """Report many events at once. Accepts visitors, conversions and custom dimensions in one request. The body is
+        refused with 413 when it is too large, regardless of the number of events. ``batchEvents``: POST
         /server-side/batch-events.
 
         Args:

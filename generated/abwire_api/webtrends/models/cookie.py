@@ -9,7 +9,7 @@ from . import ref as _ref
 
 
 class Cookie(Model):
-    """A cookie. A reply gives all of it; a request needs only the value.
+    """A cookie. A reply has all fields; a request needs only the value.
 
     Attributes:
         value: What the cookie holds, encrypted if the request asked for that.

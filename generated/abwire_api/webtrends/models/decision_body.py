@@ -15,7 +15,7 @@ class DecisionBody(Model):
     Attributes:
         cookies: Cookie by name. Names begin with `_wt.control-`, `_wt.mode-`, `_wt.user-` or `_wt.conversion-`, go on
             with the domain id and, for control and conversion cookies, end in a dash and the test's alias.
-        factors: What the visitor is given.
+        factors: What the visitor gets.
         metadata: Pairs of ids and states, as the server writes them, in quotation marks.
         message: Why there is no decision or conversion.
     """

@@ -21,7 +21,7 @@ class DecisionParams(Model):
         run_id: Id of the test's run.
         run_state: State of the run, for instance `TEST`.
         test_id: Id of the test.
-        test_type: Kind of test, for instance `AB`.
+        test_type: Type of test, for instance `AB`.
         system_uid: Id that the server gave the visitor.
         test_alias: Alias of the test, the key of the flag.
         tracking_guid: A number, domain id, test id, run id and experiment id, joined with dashes.

@@ -64,7 +64,7 @@ class Decisions(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -121,7 +121,7 @@ class Decisions(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -162,7 +162,7 @@ class Decisions(Resource):
         forwarded_for: str | Unset = UNSET,
     ) -> models.DecisionReplies: ...
     def control_project(self, project_alias: str, **arguments: Any) -> models.DecisionReplies:
-        """Decide one test. Decides the test with the given alias and no other. ``controlProject``: POST
+        """Decide one test. Decides the test with this alias and no other. ``controlProject``: POST
         /control/{domainId}-{projectAlias}.
 
         Args:
@@ -182,7 +182,7 @@ class Decisions(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -243,7 +243,7 @@ class Decisions(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -309,7 +309,7 @@ class AsyncDecisions(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -366,7 +366,7 @@ class AsyncDecisions(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -407,7 +407,7 @@ class AsyncDecisions(AsyncResource):
         forwarded_for: str | Unset = UNSET,
     ) -> models.DecisionReplies: ...
     async def control_project(self, project_alias: str, **arguments: Any) -> models.DecisionReplies:
-        """Decide one test. Decides the test with the given alias and no other. ``controlProject``: POST
+        """Decide one test. Decides the test with this alias and no other. ``controlProject``: POST
         /control/{domainId}-{projectAlias}.
 
         Args:
@@ -427,7 +427,7 @@ class AsyncDecisions(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -488,7 +488,7 @@ class AsyncDecisions(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:

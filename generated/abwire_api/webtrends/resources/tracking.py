@@ -69,7 +69,7 @@ class Tracking(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -131,7 +131,7 @@ class Tracking(Resource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -201,7 +201,7 @@ class AsyncTracking(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -263,7 +263,7 @@ class AsyncTracking(AsyncResource):
                 greatly; for development only.
             domain_id: Domain id of the account. By default, the `domain_id` of the client.
             user_agent: The visitor's own user agent, for segments and reports by browser and device.
-            forwarded_for: The visitor's own IP address, for segments and reports by place.
+            forwarded_for: The visitor's own IP address, for segments and reports by region.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
