@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
+import pickle
 import re
 import subprocess
 import sys
@@ -18,7 +20,10 @@ import pytest
 from abwire import UNSET, VWO, Convert, Model, Unset
 from abwire.convert import models
 from abwire_runtime.calls.resource import resource_group
+from abwire_runtime.calls.serialization import check_value
 from abwire_runtime.calls.signatures import show_parameters
+from abwire_runtime.data.encoding import encode
+from abwire_runtime.data.values import string
 from support.clients import APIS
 from support.methods import Method, entries, forms, generated_methods, modules_of
 
@@ -65,10 +70,10 @@ def test_every_method_shows_its_parameters_with_types_and_defaults() -> None:
 
 
 def test_every_way_to_call_a_method_fits_its_signature() -> None:
-    for name, method in METHODS.items():
+    for method in METHODS.values():
         for form in forms(method):
             needed = {k: 1 for k, p in form.parameters.items() if p.default is inspect.Parameter.empty}
-            inspect.signature(method).bind(**needed), name
+            inspect.signature(method).bind(**needed)
             inspect.signature(method).bind(**dict.fromkeys(form.parameters, 1))
 
 
@@ -284,3 +289,14 @@ def test_unset_is_one_value_of_a_public_type() -> None:
     assert (Unset.__module__, list(Unset)) == ("abwire", [UNSET])
     assert Unset.UNSET is UNSET
     assert isinstance(UNSET, Unset)
+
+
+def test_unset_is_no_string_although_it_is_a_member_of_an_enum() -> None:
+    with pytest.raises(TypeError, match="Unset can't be encoded"):
+        encode([UNSET])
+    with pytest.raises(TypeError, match="must be a string"):
+        check_value(UNSET, "s", "name")
+    with pytest.raises(TypeError, match="must be a string"):
+        string(UNSET, "name")
+    assert encode({"a": UNSET, "b": 1}) == {"b": 1}
+    assert pickle.loads(pickle.dumps(UNSET)) is copy.deepcopy(UNSET) is UNSET

@@ -158,7 +158,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         retry: CallRetry,
         hint: str | None = None,
     ) -> streaming.StreamedResponse:
-        from .pool_repair import release  # most programs never need it
+        from .pool_repair import release  # few programs need it
 
         response = await self._send(endpoint, request, retry, stream=True)
         keeper = AsyncKeeper(partial(release, self._http, response))

@@ -123,12 +123,12 @@ def _encode(value: Any) -> Any:
     scalar = plain_scalar(value)
     if type(scalar) in _PLAIN or type(scalar) is Decimal:
         return scalar
-    if isinstance(value, Enum) and value is not UNSET:
-        return _encode(value.value)
     if isinstance(value, Mapping):
         return {encode_key(key): _encode(each) for key, each in value.items() if each is not UNSET}
     if is_array(value):
         return [_encode(each) for each in value]
+    if isinstance(value, Enum) and value is not UNSET:
+        return _encode(value.value)
     raise TypeError(f"a value of type {cls.__name__} can't be encoded as JSON")
 
 
