@@ -113,7 +113,7 @@ ONCE = ("pipe", "named pipe", "process", "socket", "only read")
 
 
 def closed(source: Any) -> None:
-    content = source.content if isinstance(source, File) else source
+    content: Any = source.content if isinstance(source, File) else source
     if hasattr(content, "close"):
         content.close()
 

@@ -143,7 +143,8 @@ def test_values_that_the_vendors_placeholder_excludes_are_taken() -> None:
 
 def test_deleting_report_data_needs_both_ends_of_its_period() -> None:
     reports = Wire().convert(strict=True).experiences_reports
-    for period in ({"start_time": 1}, {"start_time": 1, "end_time": None}):
+    periods: tuple[dict[str, Any], ...] = ({"start_time": 1}, {"start_time": 1, "end_time": None})
+    for period in periods:
         with pytest.raises((TypeError, InvalidRequestError)):
             reports.remove_data(7, **period, simulate=False)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 from math import lcm
-from typing import Any
+from typing import Any, TypeGuard
 
 from codegen.lowering import schema_forms
 from codegen.lowering.schema_forms import Schema
@@ -235,7 +235,7 @@ def _fits(value: JSON, kinds: list[str]) -> bool:
     return whole or any(schema_forms.fits(value, kind) for kind in kinds)
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: Any) -> TypeGuard[float]:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
