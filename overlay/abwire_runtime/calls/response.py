@@ -8,14 +8,15 @@ import httpx
 
 from .._lazy import LazyModule
 from .._public import public
-from .pickling import PickledResponse, redactor
 
 if TYPE_CHECKING:
     from ..data import validation
     from . import endpoint as endpoints
+    from . import pickling
 else:  # annotations name what is in them, and importing them takes long
     validation = LazyModule("abwire_runtime.data.validation")
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    pickling = LazyModule("abwire_runtime.calls.pickling")
 
 T = TypeVar("T")
 
@@ -80,7 +81,7 @@ class Response(Generic[T]):
         return f"<response {self.status_code} of {self.endpoint.operation.label}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        reply = PickledResponse(self.http_response, self.content, redactor(self.http_response))
+        reply = pickling.PickledResponse(self.http_response, self.content, pickling.redactor(self.http_response))
         return _rebuild, (type(self), self.parsed, reply, self.endpoint, self.attempts)
 
     def __copy__(self) -> Response[T]:
@@ -89,6 +90,6 @@ class Response(Generic[T]):
 
 
 def _rebuild(
-    kind: type[Response[T]], parsed: T, reply: PickledResponse, endpoint: endpoints.Endpoint[T], attempts: int
+    kind: type[Response[T]], parsed: T, reply: pickling.PickledResponse, endpoint: endpoints.Endpoint[T], attempts: int
 ) -> Response[T]:
     return kind(parsed, reply.response(), endpoint, attempts)

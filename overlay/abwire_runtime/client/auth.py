@@ -13,16 +13,21 @@ Every value may be a function without arguments. It is called before each attemp
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public_in
 from .._tracebacks import forgets_arguments
-from .connections import renew_cookies
 from .errors import ConfigurationError
 from .options import without_outer_space
-from .redirects import may_follow, same_origin
+from .redirects import COOKIES, may_follow, same_origin
+
+if TYPE_CHECKING:
+    from . import connections
+else:  # few programs need it
+    connections = LazyModule("abwire_runtime.client.connections")
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or a function that returns the current one."""
@@ -120,7 +125,8 @@ class OriginAuth(httpx.Auth):
                 assert response.next_request is not None, "a redirect leads somewhere"
                 leaves = not any(same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
-                renew_cookies(request)
+                if COOKIES in request.extensions:
+                    connections.renew_cookies(request)
                 for name in (*headers, *(request.extensions.get("abwire_secret_headers", ()) if leaves else ())):
                     if name != "Cookie":  # which httpx has set anew from the client's own cookies
                         request.headers.pop(name, None)

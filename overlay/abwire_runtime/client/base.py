@@ -19,9 +19,7 @@ from .._suggestions import check_names
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
-from ..data.values import identifier
 from .auth import NoCredentials, OriginAuth
-from .connections import ANOTHER_LOOP, is_of_another_loop, send_cookies
 from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
@@ -33,11 +31,14 @@ from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
     from ..calls import streaming
-    from . import common_options
+    from ..data import values
+    from . import common_options, connections
 else:  # annotations name what is in them, and importing them takes long
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     streaming = LazyModule("abwire_runtime.calls.streaming")
+    values = LazyModule("abwire_runtime.data.values")
     common_options = LazyModule("abwire_runtime.client.common_options")
+    connections = LazyModule("abwire_runtime.client.connections")
 
 T = TypeVar("T")
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -185,7 +186,7 @@ class ClientBase(Generic[HttpClientT]):
 
         def value_of(match: re.Match[str]) -> str:
             value = arguments.get(match[1], UNSET)
-            text = identifier(self._settings.resolve(match[1], True) if value is UNSET else value, match[1])
+            text = values.identifier(self._settings.resolve(match[1], True) if value is UNSET else value, match[1])
             if not re.fullmatch(r"[A-Za-z0-9-]+", text):
                 raise ValueError(
                     f"{match[1]} is part of the host name, so it must be letters, digits and dashes, not {text!r}"
@@ -242,7 +243,7 @@ class ClientBase(Generic[HttpClientT]):
         except httpx.InvalidURL as error:  # the message quotes at most one character of the URL
             raise ValueError(f"{operation.label}() can't be sent with these arguments: {error}") from error
         if self._cookies is not None and "cookie" not in {name.lower() for name in (*headers, *http.headers)}:
-            send_cookies(request, self._cookies)
+            connections.send_cookies(request, self._cookies)
         if self._product and not (agent := request.headers["User-Agent"]).startswith(self._product):  # set by the user
             request.headers["User-Agent"] = f"{self._product} {agent}"
         if names := (*endpoint.secret_headers, *options.headers):
@@ -380,7 +381,8 @@ class ClientBase(Generic[HttpClientT]):
     @staticmethod
     def _connection_error(error: Exception, retry: CallRetry) -> Exception:
         """The error for a request without a reply."""
-        hint = UNTRUSTED if is_untrusted(error) else ANOTHER_LOOP if is_of_another_loop(error) else ""
+        other_loop = connections.ANOTHER_LOOP if connections.is_of_another_loop(error) else ""
+        hint = UNTRUSTED if is_untrusted(error) else other_loop
         secrets = retry.secrets()
         # Some of httpx's messages quote the server, and this exception becomes the cause of ours.
         error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)

@@ -14,17 +14,18 @@ from .._tracebacks import forgets_arguments
 from ..calls.resource import AsyncCaller, SyncCaller
 from ..calls.response import HTTPX_ERRORS, Response
 from .base import NEW_LINK, ClientBase
-from .connections import AsyncConnections, SyncConnections, is_of_another_loop
-from .dropping import AsyncKeeper, Keeper
 from .retry_policy import CallRetry
 from .sending import asend, send
 
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
     from ..calls import streaming
+    from . import connections, dropping
 else:  # annotations name what is in them, and importing them takes long
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     streaming = LazyModule("abwire_runtime.calls.streaming")
+    connections = LazyModule("abwire_runtime.client.connections")
+    dropping = LazyModule("abwire_runtime.client.dropping")
 
 T = TypeVar("T")
 
@@ -33,10 +34,10 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
     """A synchronous client. Use it in a ``with`` block, or close it."""
 
     _http_class = httpx.Client
-    _connections: SyncConnections
+    _connections: connections.SyncConnections
 
     def _connect(self, source: httpx.Client | Callable[[CookieJar], httpx.Client]) -> None:
-        self._connections = SyncConnections(source, keeps_cookies=self._keeps_cookies)
+        self._connections = connections.SyncConnections(source, keeps_cookies=self._keeps_cookies)
 
     @property
     def _http(self) -> httpx.Client:
@@ -83,7 +84,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         hint: str | None = None,
     ) -> streaming.StreamedResponse:
         response = self._send(endpoint, request, retry, stream=True)
-        reply = self._streamed(endpoint, response, retry, Keeper(response))
+        reply = self._streamed(endpoint, response, retry, dropping.Keeper(response))
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 reply.read()
@@ -105,10 +106,10 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
     """An asynchronous client. Use it in an ``async with`` block, or close it."""
 
     _http_class = httpx.AsyncClient
-    _connections: AsyncConnections
+    _connections: connections.AsyncConnections
 
     def _connect(self, source: httpx.AsyncClient | Callable[[CookieJar], httpx.AsyncClient]) -> None:
-        self._connections = AsyncConnections(source, keeps_cookies=self._keeps_cookies)
+        self._connections = connections.AsyncConnections(source, keeps_cookies=self._keeps_cookies)
 
     @property
     def _http(self) -> httpx.AsyncClient:
@@ -146,7 +147,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         except HTTPX_ERRORS as error:
             raise self._connection_error(error, retry) from error
         except RuntimeError as error:
-            if not is_of_another_loop(error):
+            if not connections.is_of_another_loop(error):
                 raise
             raise self._connection_error(error, retry) from error
         return self._hide_secrets(response, retry)
@@ -161,7 +162,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         from .pool_repair import release  # few programs need it
 
         response = await self._send(endpoint, request, retry, stream=True)
-        keeper = AsyncKeeper(partial(release, self._http, response))
+        keeper = dropping.AsyncKeeper(partial(release, self._http, response))
         reply = self._streamed(endpoint, response, retry, keeper)
         if not reply.response.is_success:
             if not reply.response.is_closed:

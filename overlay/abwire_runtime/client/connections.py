@@ -19,6 +19,7 @@ from weakref import WeakKeyDictionary, ref
 import httpx
 
 from .dropping import AsyncKeeper
+from .redirects import COOKIES
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
@@ -27,9 +28,6 @@ ANOTHER_LOOP = (
     " http_client out, so that the client does this by itself."
 )
 """The advice for an httpx client that was used in two event loops."""
-
-COOKIES = "abwire_cookies"
-"""The request extension with the cookies to send instead of those of the httpx client."""
 
 
 class EmptyJar(CookieJar):

@@ -7,14 +7,19 @@ headers nor the cookies that the reply set. `abwire.errors` draws the whole tree
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public, public_in
-from ..calls.pickling import PickledResponse, redactor
 from .error_body import body_of, bounded, parse_error_body, request_id_of, retry_after
 from .redaction import redact, redact_url
+
+if TYPE_CHECKING:
+    from ..calls import pickling
+else:  # few programs need it
+    pickling = LazyModule("abwire_runtime.calls.pickling")
 
 
 def _rebuild(
@@ -23,7 +28,7 @@ def _rebuild(
     error = kind.__new__(kind)
     error.args = arguments
     for name, value in state.items():
-        setattr(error, name, value.response() if isinstance(value, PickledResponse) else value)
+        setattr(error, name, value.response() if isinstance(value, pickling.PickledResponse) else value)
     error.__cause__ = cause
     return error
 
@@ -54,8 +59,8 @@ class AbwireError(Exception):
         state = dict(self.__dict__)
         response = state.get("response")
         if isinstance(response, httpx.Response):
-            hide = redactor(response, redact_url)
-            state["response"] = PickledResponse(response, hide(body_of(response)), hide)
+            hide = pickling.redactor(response, redact_url)
+            state["response"] = pickling.PickledResponse(response, hide(body_of(response)), hide)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 

@@ -13,6 +13,10 @@ WRITE = "abwire_write"
 """The extension of a request that has an effect although its method is GET, such as one that reports an event."""
 
 
+COOKIES = "abwire_cookies"
+"""The extension of a request that has the cookies to send with it, in place of those of the httpx client."""
+
+
 def reads(request: httpx.Request) -> bool:
     """Return whether a request only reads, so that its redirects can be followed to any host."""
     return request.method in ("GET", "HEAD") and not request.extensions.get(WRITE)

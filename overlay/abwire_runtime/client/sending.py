@@ -13,9 +13,8 @@ import httpx
 
 from .._public import public_in
 from .auth import OriginAuth
-from .connections import COOKIES
 from .redaction import hiding, redact
-from .redirects import reads
+from .redirects import COOKIES, reads
 from .retry_policy import CallRetry
 
 
