@@ -19,6 +19,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".venv" / "prism"
 PACKAGE = "@stoplight/prism-cli@5.16.0"
+_INSTALL_SECONDS = 300.0
 _TIME_LIMIT = 180.0
 """The seconds in which Prism must start to listen. It reads the whole document first, which takes 10 on an idle machine."""
 
@@ -46,9 +47,11 @@ def install() -> Path:
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     options = ("--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error")
-    done = subprocess.run(
-        [npm, "install", "--prefix", str(FOLDER), *options, PACKAGE], capture_output=True, text=True, check=False
-    )
+    command = [npm, "install", "--prefix", str(FOLDER), *options, PACKAGE]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_INSTALL_SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        raise PrismError(f"npm install took more than {_INSTALL_SECONDS} seconds") from None
     if done.returncode:
         raise PrismError(f"npm install failed: {done.stderr.strip()[-500:]}")
     stamp.write_text(PACKAGE, encoding="utf-8")
