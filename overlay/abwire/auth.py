@@ -28,8 +28,7 @@ from abwire_runtime.client.auth import NoCredentials as NoCredentials
 from abwire_runtime.client.auth import OriginAuth as OriginAuth
 from abwire_runtime.client.auth import SecretValue
 from abwire_runtime.client.error_body import http_date
-
-from .errors import ConfigurationError
+from abwire_runtime.client.errors import ConfigurationError
 
 
 @public_in("abwire.auth")
