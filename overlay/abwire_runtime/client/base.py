@@ -14,31 +14,31 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
+from .. import __version__
 from .._lazy import LazyModule
-from .._suggestions import check_names
-from .._version import __version__
-from ..calls.response import Response
 from ..data.unset import UNSET, Unset
 from .auth import NoCredentials, OriginAuth
-from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact, redact_repr, redact_url
-from .redirects import WRITE
 from .retries import Budget, Retries
-from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
+    from ..calls import response as responses
     from ..calls import streaming
     from ..data import values
-    from . import common_options, connections
-else:  # annotations name what is in them, and importing them takes long
+    from . import common_options, connections, error_body, redirects, retry_policy
+else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    responses = LazyModule("abwire_runtime.calls.response")
     streaming = LazyModule("abwire_runtime.calls.streaming")
     values = LazyModule("abwire_runtime.data.values")
     common_options = LazyModule("abwire_runtime.client.common_options")
     connections = LazyModule("abwire_runtime.client.connections")
+    error_body = LazyModule("abwire_runtime.client.error_body")
+    redirects = LazyModule("abwire_runtime.client.redirects")
+    retry_policy = LazyModule("abwire_runtime.client.retry_policy")
 
 T = TypeVar("T")
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -123,7 +123,10 @@ class ClientBase(Generic[HttpClientT]):
 
     def _check_names(self, options: common_options.CommonOptions) -> None:
         """Raise a TypeError for a further argument of a constructor whose name does not exist, before all other checks."""
-        check_names(f"{type(self).__name__}()", options, type(self).__init__, ClientBase.__init__)
+        if options:
+            from .._suggestions import check_names
+
+            check_names(f"{type(self).__name__}()", options, type(self).__init__, ClientBase.__init__)
 
     def with_options(
         self,
@@ -201,7 +204,7 @@ class ClientBase(Generic[HttpClientT]):
 
     def _prepare(
         self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]
-    ) -> tuple[httpx.Request, CallRetry]:
+    ) -> tuple[httpx.Request, retry_policy.CallRetry]:
         """The request of a call and its retries.
 
         Raises:
@@ -249,12 +252,12 @@ class ClientBase(Generic[HttpClientT]):
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         if not operation.safe_to_repeat or operation.event:
-            request.extensions[WRITE] = True
+            request.extensions[redirects.WRITE] = True
         return request, self._retries_of(
             request, operation.method, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat
         )
 
-    def _prepare_link(self, link: str) -> tuple[httpx.Request, CallRetry]:
+    def _prepare_link(self, link: str) -> tuple[httpx.Request, retry_policy.CallRetry]:
         """The request for a file at a link. Nothing of this client's own is sent, because the link may be on any host.
 
         Raises:
@@ -274,7 +277,7 @@ class ClientBase(Generic[HttpClientT]):
 
     def _retries_of(
         self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
-    ) -> CallRetry:
+    ) -> retry_policy.CallRetry:
         """The retries of one call."""
         if self._is_closed:
             raise ConfigurationError(f"this {type(self).__name__} is closed: make another one")
@@ -290,7 +293,7 @@ class ClientBase(Generic[HttpClientT]):
             others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
             return (*own(), *self._secrets(), *others)
 
-        retry = CallRetry(
+        retry = retry_policy.CallRetry(
             options.retries,
             self._budget,
             safe_to_repeat=safe_to_repeat,
@@ -319,7 +322,9 @@ class ClientBase(Generic[HttpClientT]):
 
     # Replies
 
-    def _parse(self, endpoint: endpoints.Endpoint[T], response: httpx.Response, retry: CallRetry) -> Response[T]:
+    def _parse(
+        self, endpoint: endpoints.Endpoint[T], response: httpx.Response, retry: retry_policy.CallRetry
+    ) -> responses.Response[T]:
         """Decode a reply whose body was read.
 
         Raises:
@@ -335,7 +340,7 @@ class ClientBase(Generic[HttpClientT]):
         except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
             text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
             raise DecodeError(text, body=response.content, response=response) from error
-        result = Response(parsed, response, endpoint, retry.attempts)
+        result = responses.Response(parsed, response, endpoint, retry.attempts)
         self._check_reply(result)
         if self._options.strict and (deviations := result.deviations):
             problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
@@ -344,11 +349,15 @@ class ClientBase(Generic[HttpClientT]):
             raise DecodeError(text, body=response.content, problems=problems, response=response)
         return result
 
-    def _check_reply(self, reply: Response[Any]) -> None:
+    def _check_reply(self, reply: responses.Response[Any]) -> None:
         """Called with every successful reply, for APIs that report failures in the body of one."""
 
     def _streamed(
-        self, endpoint: endpoints.Endpoint[Any] | None, response: httpx.Response, retry: CallRetry, keeper: object
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        response: httpx.Response,
+        retry: retry_policy.CallRetry,
+        keeper: object,
     ) -> streaming.StreamedResponse:
         """A reply whose body is not read yet."""
 
@@ -368,10 +377,10 @@ class ClientBase(Generic[HttpClientT]):
             what: What is wrong. It continues the words "the reply of goals.list()".
         """
         text = f"the reply of {endpoint.operation.label}() {what}"
-        return DecodeError(text, body=body_of(response), response=response)
+        return DecodeError(text, body=error_body.body_of(response), response=response)
 
     @staticmethod
-    def _status_error(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> Exception:
+    def _status_error(response: httpx.Response, retry: retry_policy.CallRetry, hint: str | None = None) -> Exception:
         """The error for a reply whose status is not a success."""
         url, secrets = retry.url_for_log, retry.secrets()
         # Use the secrets of now: when the error is pickled, the credentials may have changed.
@@ -379,10 +388,10 @@ class ClientBase(Generic[HttpClientT]):
         return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=secrets)
 
     @staticmethod
-    def _connection_error(error: Exception, retry: CallRetry) -> Exception:
+    def _connection_error(error: Exception, retry: retry_policy.CallRetry) -> Exception:
         """The error for a request without a reply."""
         other_loop = connections.ANOTHER_LOOP if connections.is_of_another_loop(error) else ""
-        hint = UNTRUSTED if is_untrusted(error) else other_loop
+        hint = retry_policy.UNTRUSTED if retry_policy.is_untrusted(error) else other_loop
         secrets = retry.secrets()
         # Some of httpx's messages quote the server, and this exception becomes the cause of ours.
         error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
@@ -392,7 +401,7 @@ class ClientBase(Generic[HttpClientT]):
         )
 
     @staticmethod
-    def _hide_secrets(response: httpx.Response, retry: CallRetry) -> httpx.Response:
+    def _hide_secrets(response: httpx.Response, retry: retry_policy.CallRetry) -> httpx.Response:
         """Hide the secrets in the reprs of a reply and of the requests that led to it."""
         response.extensions["abwire_redact"] = retry.redact
         for each in (*response.history, response):

@@ -13,13 +13,14 @@ import httpx
 
 from .._lazy import LazyModule
 from .._public import public, public_in
-from .error_body import body_of, bounded, parse_error_body, request_id_of, retry_after
 from .redaction import redact, redact_url
 
 if TYPE_CHECKING:
     from ..calls import pickling
-else:  # few programs need it
+    from . import error_body
+else:  # they are imported with the first error
     pickling = LazyModule("abwire_runtime.calls.pickling")
+    error_body = LazyModule("abwire_runtime.client.error_body")
 
 
 def _rebuild(
@@ -60,7 +61,7 @@ class AbwireError(Exception):
         response = state.get("response")
         if isinstance(response, httpx.Response):
             hide = pickling.redactor(response, redact_url)
-            state["response"] = pickling.PickledResponse(response, hide(body_of(response)), hide)
+            state["response"] = pickling.PickledResponse(response, hide(error_body.body_of(response)), hide)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 
@@ -285,7 +286,7 @@ def connection_error(
         what = "could not connect"
     elif isinstance(error, httpx.DecodingError):
         what = "got a reply that can't be decoded"
-    detail = bounded(redact_url(redact(str(error), secrets)))
+    detail = error_body.bounded(redact_url(redact(str(error), secrets)))
     text = f"{method} {url} {what} ({type(error).__name__}{': ' if detail else ''}{detail}){_after(attempts)}."
     text += f" {hint}" if hint else ""
     made = kind(text, method=method, url=url, attempts=attempts)
@@ -312,13 +313,13 @@ def status_error(
     status = response.status_code
     kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     phrase = response.reason_phrase
-    found, code, fields = parse_error_body(response)
-    message = bounded(redact_url(redact(found, secrets))) or phrase or f"status {status}"
-    fields = tuple(bounded(redact(field, secrets)) for field in fields)
+    found, code, fields = error_body.parse_error_body(response)
+    message = error_body.bounded(redact_url(redact(found, secrets))) or phrase or f"status {status}"
+    fields = tuple(error_body.bounded(redact(field, secrets)) for field in fields)
     code = redact(code, secrets) if isinstance(code, str) else code
-    request_id = request_id_of(response)
+    request_id = error_body.request_id_of(response)
     request_id = redact(request_id, secrets) if request_id else None
-    wait = retry_after(response.headers)
+    wait = error_body.retry_after(response.headers)
     try:
         method = response.request.method
     except RuntimeError:
