@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from abwire_api.webtrends import models
 from abwire_runtime.calls.response import Response
+from abwire_runtime.client.errors import DecodeError
 from abwire_runtime.data.unset import Unset
 
-from ..errors import DecodeError
 from .results import Conversions, Decision, Decisions, Reason, WebtrendsFailure
 from .visitor import Visitor
 

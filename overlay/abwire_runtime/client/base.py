@@ -14,32 +14,32 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
+from .. import __version__
 from .._lazy import LazyModule
-from .._suggestions import check_names
-from .._version import __version__
-from ..calls.response import Response
 from ..data.unset import UNSET, Unset
 from .auth import NoCredentials, OriginAuth
-from .error_body import body_of
 from .errors import ConfigurationError, DecodeError, InvalidRequestError
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact, redact_repr, redact_url
-from .redirects import WRITE
 from .retries import Budget, Retries
-from .retry_policy import CallRetry
 
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
+    from ..calls import response as responses
     from ..calls import streaming
     from ..data import values
-    from . import common_options, connections, error_factory
-else:  # annotations name what is in them, and importing them takes long
+    from . import common_options, connections, error_body, error_factory, redirects, retry_policy
+else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    responses = LazyModule("abwire_runtime.calls.response")
     streaming = LazyModule("abwire_runtime.calls.streaming")
     values = LazyModule("abwire_runtime.data.values")
     common_options = LazyModule("abwire_runtime.client.common_options")
     connections = LazyModule("abwire_runtime.client.connections")
+    error_body = LazyModule("abwire_runtime.client.error_body")
     error_factory = LazyModule("abwire_runtime.client.error_factory")
+    redirects = LazyModule("abwire_runtime.client.redirects")
+    retry_policy = LazyModule("abwire_runtime.client.retry_policy")
 
 T = TypeVar("T")
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -124,7 +124,10 @@ class ClientBase(Generic[HttpClientT]):
 
     def _check_names(self, options: common_options.CommonOptions) -> None:
         """Raise a TypeError for a further argument of a constructor whose name does not exist, before all other checks."""
-        check_names(f"{type(self).__name__}()", options, type(self).__init__, ClientBase.__init__)
+        if options:
+            from .._suggestions import check_names
+
+            check_names(f"{type(self).__name__}()", options, type(self).__init__, ClientBase.__init__)
 
     def with_options(
         self,
@@ -202,7 +205,7 @@ class ClientBase(Generic[HttpClientT]):
 
     def _prepare(
         self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]
-    ) -> tuple[httpx.Request, CallRetry]:
+    ) -> tuple[httpx.Request, retry_policy.CallRetry]:
         """The request of a call and its retries.
 
         Raises:
@@ -250,12 +253,12 @@ class ClientBase(Generic[HttpClientT]):
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         if not operation.safe_to_repeat or operation.event:
-            request.extensions[WRITE] = True
+            request.extensions[redirects.WRITE] = True
         return request, self._retries_of(
             request, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat, operation.label
         )
 
-    def _prepare_link(self, link: str, operation: str = "") -> tuple[httpx.Request, CallRetry]:
+    def _prepare_link(self, link: str, operation: str = "") -> tuple[httpx.Request, retry_policy.CallRetry]:
         """The request for a file at a link. Nothing of this client's own is sent, because the link may be on any host.
 
         Raises:
@@ -275,7 +278,7 @@ class ClientBase(Generic[HttpClientT]):
 
     def _retries_of(
         self, request: httpx.Request, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool, operation: str = ""
-    ) -> CallRetry:
+    ) -> retry_policy.CallRetry:
         """The retries of one call."""
         if self._is_closed:
             raise ConfigurationError(f"this {type(self).__name__} is closed: make another one")
@@ -291,7 +294,7 @@ class ClientBase(Generic[HttpClientT]):
             others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
             return (*own(), *self._secrets(), *others)
 
-        retry = CallRetry(
+        retry = retry_policy.CallRetry(
             options.retries,
             self._budget,
             safe_to_repeat=safe_to_repeat,
@@ -321,7 +324,9 @@ class ClientBase(Generic[HttpClientT]):
 
     # Replies
 
-    def _parse(self, endpoint: endpoints.Endpoint[T], response: httpx.Response, retry: CallRetry) -> Response[T]:
+    def _parse(
+        self, endpoint: endpoints.Endpoint[T], response: httpx.Response, retry: retry_policy.CallRetry
+    ) -> responses.Response[T]:
         """Decode a reply whose body was read.
 
         Raises:
@@ -337,7 +342,7 @@ class ClientBase(Generic[HttpClientT]):
         except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
             text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
             raise DecodeError(text, body=response.content, response=response, operation=label) from error
-        result = Response(parsed, response, endpoint, retry.attempts)
+        result = responses.Response(parsed, response, endpoint, retry.attempts)
         self._check_reply(result)
         if self._options.strict and (deviations := result.deviations):
             problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
@@ -346,11 +351,15 @@ class ClientBase(Generic[HttpClientT]):
             raise DecodeError(text, body=response.content, problems=problems, response=response, operation=label)
         return result
 
-    def _check_reply(self, reply: Response[Any]) -> None:
+    def _check_reply(self, reply: responses.Response[Any]) -> None:
         """Called with every successful reply, for APIs that report failures in the body of one."""
 
     def _streamed(
-        self, endpoint: endpoints.Endpoint[Any] | None, response: httpx.Response, retry: CallRetry, keeper: object
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        response: httpx.Response,
+        retry: retry_policy.CallRetry,
+        keeper: object,
     ) -> streaming.StreamedResponse:
         """A reply whose body is not read yet."""
 
@@ -370,10 +379,12 @@ class ClientBase(Generic[HttpClientT]):
             what: What is wrong. It continues the words "the reply of goals.list()".
         """
         label = endpoint.operation.label
-        return DecodeError(f"the reply of {label}() {what}", body=body_of(response), response=response, operation=label)
+        return DecodeError(
+            f"the reply of {label}() {what}", body=error_body.body_of(response), response=response, operation=label
+        )
 
     @staticmethod
-    def _hide_secrets(response: httpx.Response, retry: CallRetry) -> httpx.Response:
+    def _hide_secrets(response: httpx.Response, retry: retry_policy.CallRetry) -> httpx.Response:
         """Hide the secrets in the reprs of a reply and of the requests that led to it."""
         response.extensions["abwire_redact"] = retry.redact
         for each in (*response.history, response):

@@ -13,13 +13,14 @@ import httpx
 
 from .._lazy import LazyModule
 from .._public import public
-from .error_body import body_of
 from .redaction import redact_url
 
 if TYPE_CHECKING:
     from ..calls import pickling
-else:  # few programs need it
+    from . import error_body
+else:  # they are imported with the first error
     pickling = LazyModule("abwire_runtime.calls.pickling")
+    error_body = LazyModule("abwire_runtime.client.error_body")
 
 
 def _rebuild(
@@ -60,7 +61,7 @@ class AbwireError(Exception):
         response = state.get("response")
         if isinstance(response, httpx.Response):
             hide = pickling.redactor(response, redact_url)
-            state["response"] = pickling.PickledResponse(response, hide(body_of(response)), hide)
+            state["response"] = pickling.PickledResponse(response, hide(error_body.body_of(response)), hide)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 
