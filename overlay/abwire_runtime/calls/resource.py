@@ -104,11 +104,12 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_link(self, link: str) -> streaming.StreamedResponse:
+    def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
             link: An absolute http(s) URL.
+            operation: The operation whose reply held the link, for errors and the log.
 
         Returns:
             The reply, whose body is not read yet. The caller must close it.
@@ -185,7 +186,7 @@ class SyncCaller(_Caller):
         if download.source != "url":
             return self.open_reply(endpoint, arguments, "*/*").save(to, progress, download)
         link = self._download_link(endpoint, download, self.call_detailed(endpoint, arguments))
-        return self.open_link(link).save(to, progress)
+        return self.open_link(link, endpoint.operation.label).save(to, progress)
 
 
 class AsyncCaller(_Caller):
@@ -236,11 +237,12 @@ class AsyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    async def open_link(self, link: str) -> streaming.StreamedResponse:
+    async def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
             link: An absolute http(s) URL.
+            operation: The operation whose reply held the link, for errors and the log.
 
         Returns:
             The reply, whose body is not read yet. The caller must close it.
@@ -318,7 +320,7 @@ class AsyncCaller(_Caller):
         if download.source != "url":
             return await (await self.open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
         link = self._download_link(endpoint, download, await self.call_detailed(endpoint, arguments))
-        return await (await self.open_link(link)).asave(to, progress)
+        return await (await self.open_link(link, endpoint.operation.label)).asave(to, progress)
 
 
 class _ResourceBase:

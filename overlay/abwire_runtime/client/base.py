@@ -18,7 +18,7 @@ from .. import __version__
 from .._lazy import LazyModule
 from ..data.unset import UNSET, Unset
 from .auth import NoCredentials, OriginAuth
-from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
+from .errors import ConfigurationError, DecodeError, InvalidRequestError
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact, redact_repr, redact_url
 from .retries import Budget, Retries
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..calls import response as responses
     from ..calls import streaming
     from ..data import values
-    from . import common_options, connections, error_body, redirects, retry_policy
+    from . import common_options, connections, error_body, error_factory, redirects, retry_policy
 else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     responses = LazyModule("abwire_runtime.calls.response")
@@ -37,6 +37,7 @@ else:  # they are imported with the first client or call
     common_options = LazyModule("abwire_runtime.client.common_options")
     connections = LazyModule("abwire_runtime.client.connections")
     error_body = LazyModule("abwire_runtime.client.error_body")
+    error_factory = LazyModule("abwire_runtime.client.error_factory")
     redirects = LazyModule("abwire_runtime.client.redirects")
     retry_policy = LazyModule("abwire_runtime.client.retry_policy")
 
@@ -254,10 +255,10 @@ class ClientBase(Generic[HttpClientT]):
         if not operation.safe_to_repeat or operation.event:
             request.extensions[redirects.WRITE] = True
         return request, self._retries_of(
-            request, operation.method, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat
+            request, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat, operation.label
         )
 
-    def _prepare_link(self, link: str) -> tuple[httpx.Request, retry_policy.CallRetry]:
+    def _prepare_link(self, link: str, operation: str = "") -> tuple[httpx.Request, retry_policy.CallRetry]:
         """The request for a file at a link. Nothing of this client's own is sent, because the link may be on any host.
 
         Raises:
@@ -269,14 +270,14 @@ class ClientBase(Generic[HttpClientT]):
         # The link alone opens the file, so its path is a secret.
         path = request.url.raw_path.decode("ascii")
         own = (path,) if len(path) > 1 else ()
-        return request, self._retries_of(request, "GET", lambda: own, safe_to_repeat=True)
+        return request, self._retries_of(request, lambda: own, safe_to_repeat=True, operation=operation)
 
     def _timeout(self, http: HttpClientT) -> httpx.Timeout:
         """The timeout of a call: ours if it is set, else that of the user's httpx client, which may have changed."""
         return self._options.timeout or checked_timeout(http.timeout)
 
     def _retries_of(
-        self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
+        self, request: httpx.Request, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool, operation: str = ""
     ) -> retry_policy.CallRetry:
         """The retries of one call."""
         if self._is_closed:
@@ -297,8 +298,9 @@ class ClientBase(Generic[HttpClientT]):
             options.retries,
             self._budget,
             safe_to_repeat=safe_to_repeat,
-            method=method,
+            method=request.method,
             url=request.url,
+            operation=operation,
             at_least_once=options.at_least_once,
             secrets=secrets,
         )
@@ -333,20 +335,20 @@ class ClientBase(Generic[HttpClientT]):
                 not match the spec.
         """
         if not response.is_success:
-            raise self._status_error(response, retry)
+            raise error_factory.refused_call(response, retry)
         label = endpoint.operation.label
         try:
             parsed = endpoint.decode(response.status_code, response.content)
         except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
             text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
-            raise DecodeError(text, body=response.content, response=response) from error
+            raise DecodeError(text, body=response.content, response=response, operation=label) from error
         result = responses.Response(parsed, response, endpoint, retry.attempts)
         self._check_reply(result)
         if self._options.strict and (deviations := result.deviations):
             problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
             shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
             text = f"the reply of {label}() does not match the spec: {shown}"
-            raise DecodeError(text, body=response.content, problems=problems, response=response)
+            raise DecodeError(text, body=response.content, problems=problems, response=response, operation=label)
         return result
 
     def _check_reply(self, reply: responses.Response[Any]) -> None:
@@ -365,7 +367,7 @@ class ClientBase(Generic[HttpClientT]):
             assert endpoint is not None, "a link has no operation whose promises its reply could break"
             return self.bad_reply(endpoint, response, what)
 
-        failed = partial(self._connection_error, retry=retry)
+        failed = partial(error_factory.unanswered_call, retry=retry)
         return streaming.StreamedResponse(response, failed, not_as_promised, keeper)
 
     def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
@@ -376,28 +378,9 @@ class ClientBase(Generic[HttpClientT]):
             response: The reply.
             what: What is wrong. It continues the words "the reply of goals.list()".
         """
-        text = f"the reply of {endpoint.operation.label}() {what}"
-        return DecodeError(text, body=error_body.body_of(response), response=response)
-
-    @staticmethod
-    def _status_error(response: httpx.Response, retry: retry_policy.CallRetry, hint: str | None = None) -> Exception:
-        """The error for a reply whose status is not a success."""
-        url, secrets = retry.url_for_log, retry.secrets()
-        # Use the secrets of now: when the error is pickled, the credentials may have changed.
-        response.extensions["abwire_redact"] = lambda text: redact_url(redact(text, secrets))
-        return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=secrets)
-
-    @staticmethod
-    def _connection_error(error: Exception, retry: retry_policy.CallRetry) -> Exception:
-        """The error for a request without a reply."""
-        other_loop = connections.ANOTHER_LOOP if connections.is_of_another_loop(error) else ""
-        hint = retry_policy.UNTRUSTED if retry_policy.is_untrusted(error) else other_loop
-        secrets = retry.secrets()
-        # Some of httpx's messages quote the server, and this exception becomes the cause of ours.
-        error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
-        url = retry.url_for_log
-        return connection_error(
-            error, method=retry.method, url=url, attempts=retry.attempts, hint=hint, secrets=secrets
+        label = endpoint.operation.label
+        return DecodeError(
+            f"the reply of {label}() {what}", body=error_body.body_of(response), response=response, operation=label
         )
 
     @staticmethod

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
     from ..calls import response as responses
     from ..calls import streaming
-    from . import connections, dropping, retry_policy, sending
+    from . import connections, dropping, error_factory, retry_policy, sending
 else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     responses = LazyModule("abwire_runtime.calls.response")
     streaming = LazyModule("abwire_runtime.calls.streaming")
     connections = LazyModule("abwire_runtime.client.connections")
     dropping = LazyModule("abwire_runtime.client.dropping")
+    error_factory = LazyModule("abwire_runtime.client.error_factory")
     retry_policy = LazyModule("abwire_runtime.client.retry_policy")
     sending = LazyModule("abwire_runtime.client.sending")
 
@@ -64,9 +65,9 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._open(endpoint, request, retry)
 
     @forgets_arguments
-    def open_link(self, link: str) -> streaming.StreamedResponse:
+    def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return self._open(None, *self._prepare_link(link), hint=NEW_LINK)
+        return self._open(None, *self._prepare_link(link, operation), hint=NEW_LINK)
 
     def _send(
         self,
@@ -78,7 +79,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         try:
             response = sending.send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
         except responses.HTTPX_ERRORS as error:
-            raise self._connection_error(error, retry) from error
+            raise error_factory.unanswered_call(error, retry) from error
         return self._hide_secrets(response, retry)
 
     def _open(
@@ -93,7 +94,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 reply.read()
-            raise self._status_error(reply.response, retry, hint)
+            raise error_factory.refused_call(reply.response, retry, hint)
         return reply
 
     def close(self) -> None:
@@ -140,9 +141,9 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return await self._open(endpoint, request, retry)
 
     @forgets_arguments
-    async def open_link(self, link: str) -> streaming.StreamedResponse:
+    async def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return await self._open(None, *self._prepare_link(link), hint=NEW_LINK)
+        return await self._open(None, *self._prepare_link(link, operation), hint=NEW_LINK)
 
     async def _send(
         self,
@@ -154,11 +155,11 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         try:
             response = await sending.asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
         except responses.HTTPX_ERRORS as error:
-            raise self._connection_error(error, retry) from error
+            raise error_factory.unanswered_call(error, retry) from error
         except RuntimeError as error:
             if not connections.is_of_another_loop(error):
                 raise
-            raise self._connection_error(error, retry) from error
+            raise error_factory.unanswered_call(error, retry) from error
         return self._hide_secrets(response, retry)
 
     async def _open(
@@ -176,7 +177,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 await reply.aread()
-            raise self._status_error(reply.response, retry, hint)
+            raise error_factory.refused_call(reply.response, retry, hint)
         return reply
 
     async def aclose(self) -> None:
