@@ -3,8 +3,8 @@
 A codec decodes a JSON value into the type of the field that holds it. Codecs never raise: a value that does not match
 the spec is kept unchanged, so nothing that a server sends is lost.
 
-Codecs decode in place: a dict that becomes a model belongs to the model from then on, so that replies are not copied.
-To keep the JSON as well, decode the copy that :func:`copy_json` returns.
+Codecs decode one level: models keep their JSON objects, and decode them on first access. So a dict that becomes a model
+belongs to the model from then on. To go on using the JSON, decode the copy that :func:`copy_json` returns.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ class Reference(Codec):
     def fit(self, value: dict[str, Any]) -> Fit | None:
         """Rate how well an object matches the model or union; see :meth:`Codec.fit`."""
         target = self.resolve()
-        rating: Fit | None = None if _is_enum(target) else target.fit(value)
+        rating: Fit | None = None if is_enum(target) else target.fit(value)
         return rating
 
     def decoder(self) -> Decode:
@@ -180,13 +180,18 @@ class References:
         return Reference(self.package, name)
 
 
-def _is_enum(target: Any) -> bool:
+def is_enum(target: Any) -> bool:
+    """Return whether a reference refers to an enum.
+
+    Args:
+        target: A model class, an enum class or a union.
+    """
     return isinstance(target, type) and issubclass(target, Enum)
 
 
 def _decoder_of(target: Any) -> Decode:
     """Return the decode function of a model class, an enum class or a union."""
-    decode: Decode = _enum_decoder(target) if _is_enum(target) else target.decoder()
+    decode: Decode = _enum_decoder(target) if is_enum(target) else target.decoder()
     return decode
 
 

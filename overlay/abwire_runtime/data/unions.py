@@ -9,6 +9,7 @@ from typing import Any
 from .._public import public
 from .codecs import Array, Codec, Decode, Fit, Map, OneOf, Reference, References, copy_json
 from .model import Model, shortened
+from .opening import attributes_of, is_json, open_all
 from .unset import UNSET
 
 
@@ -32,7 +33,7 @@ class Unknown(Model):
             The model.
         """
         self = cls.__new__(cls)
-        self.__dict__.update(_discriminator=discriminator, additional_properties=data)
+        attributes_of(self).update(_discriminator=discriminator, additional_properties=data)
         return self
 
     def __getattr__(self, name: str) -> Any:
@@ -51,7 +52,7 @@ class Unknown(Model):
     @property
     def discriminator(self) -> str:
         """The name of the discriminator property; empty for an object that was not decoded."""
-        name: str = self.__dict__.get("_discriminator", "")
+        name: str = attributes_of(self).get("_discriminator", "")
         return name
 
     @property
@@ -140,7 +141,10 @@ class Union(Codec):
         Returns:
             The model. If the discriminator has an unlisted value, it is an :class:`Unknown`.
         """
-        return self.decode(copy_json(data))
+        model = self.decode(copied := copy_json(data))
+        if not is_json(copied):
+            open_all(model)
+        return model
 
     def __iter__(self) -> Iterator[Any]:
         return iter([reference.resolve() for reference in self._references])
