@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from random import random
@@ -10,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from .._suggestions import unexpected_argument
 from ..data.encoding import encode, plain_scalar
+from ..data.json_text import decode_json, read_json
 from ..data.unset import UNSET
 from ..data.validation import Deviation, Schemas
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
@@ -250,7 +250,7 @@ class Endpoint(Generic[T]):
         """
         if self.reply_for(status).media != "json" or (status in _WITHOUT_BODY and not content):
             return []
-        return self.schemas.reply(self.operation.operation_id, status, json.loads(content))
+        return self.schemas.reply(self.operation.operation_id, status, read_json(content))
 
     def _build_content(self, rest: dict[str, Any], default: Callable[[str, bool], Any]) -> Any:
         """Return the body as JSON types and files, or None if there is none. Arguments that it uses leave ``rest``."""
@@ -324,8 +324,7 @@ class Endpoint(Generic[T]):
             if status in _WITHOUT_BODY:
                 return None
             raise ValueError("the body is empty")
-        value = json.loads(content)
-        return value if reply.codec is None else reply.codec.decode(value)
+        return read_json(content) if reply.codec is None else decode_json(content, reply.codec.decode)
 
     def reply_for(self, status: int) -> ResponseSpec:
         """Return what the spec says about the body of a successful reply.

@@ -11,7 +11,8 @@ from .._suggestions import unexpected_argument
 from .codecs import Codec, Decode, Fit, copy_json
 from .encoding import encode, escape_surrogates, write_json
 from .introspection import AttrsFields, DataclassFields, DataclassParams, PydanticSchema
-from .opening import Attributes, Storage, add_fields, attributes_of, decoder_of, is_json, open_all
+from .json_text import ParsedObject, decode_json, write_parsed
+from .opening import Attributes, Storage, add_fields, attributes_of, decoder_of
 from .unset import UNSET, read_only
 
 M = TypeVar("M", bound="Model")
@@ -145,10 +146,7 @@ class Model(Storage):
         Returns:
             The model for an object, and any other value unchanged.
         """
-        model = cls.decoder()(value)
-        if type(value) is dict and not is_json(value):
-            open_all(model)
-        return model
+        return cls.decoder()(value)
 
     @classmethod
     def decoder(cls) -> Decode:
@@ -245,7 +243,7 @@ class Model(Storage):
             ValueError: The text is not JSON.
             TypeError: The JSON is not an object.
         """
-        model = cls.decoder()(json.loads(text))
+        model = decode_json(text, cls.decoder())
         if not isinstance(model, cls):
             raise TypeError(f"{cls.__name__}.from_json expects a JSON object, not {type(model).__name__}")
         return model
@@ -264,6 +262,8 @@ class Model(Storage):
             TypeError: A field holds a value that can't be encoded as JSON.
             ValueError: A number is infinite or NaN, for which JSON has no form.
         """
+        if isinstance(self._json, ParsedObject):
+            return write_parsed(self._json)
         try:
             text = _to_text(self)
         except TypeError:
@@ -368,10 +368,11 @@ def _plain_fields(value: Any) -> Any:
     if isinstance(value, Model):
         if (sent := value._json) is not None:
             return sent
-        attributes = attributes_of(value)
-        if value._wire or "additional_properties" in attributes:
+        attributes = value._attributes
+        if "additional_properties" in attributes:
             return dict(value._wire_fields())
-        return attributes
+        wire_names = value._wire
+        return {wire_names.get(name, name): each for name, each in attributes.items()} if wire_names else attributes
     encoded = encode(value)
     if isinstance(encoded, Decimal):
         raise TypeError("the encoder of the standard library can't write a Decimal")

@@ -8,13 +8,10 @@
 4. A closed model is encoded as the JSON object that it holds, so what nobody looked at is sent back as it came.
 5. That JSON object is never modified. Opening decodes a copy, so a thread can encode a model while another one opens it.
 6. Threads that open a model at the same moment all get the fields of the first one, and none ever waits for another.
-
-A closed model holds plain JSON only. Where other values may be in it, :func:`open_all` opens it with all that it holds.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any, ClassVar, Self, TypeAlias
 
@@ -23,8 +20,6 @@ from .unset import UNSET
 
 Open: TypeAlias = Callable[[Any, dict[str, Any]], dict[str, Any]]
 """Opens a closed model, given the JSON object that it holds, and returns its attributes."""
-
-_PLAIN = frozenset({str, int, bool, type(None)})
 
 
 class Storage:
@@ -35,6 +30,7 @@ class Storage:
     __slots__ = ("__dict__", "__weakref__", "_json")
 
     _json: dict[str, Any] | None
+    _attributes: dict[str, Any]
     _open: ClassVar[Open]
 
     def __new__(cls, *_: Any, **__: Any) -> Self:
@@ -47,7 +43,7 @@ class Storage:
 # Assignments would call the __setattr__ of models, and their __dict__ opens them.
 set_json: Callable[[Storage, dict[str, Any] | None], None] = vars(Storage)["_json"].__set__
 _set_attributes: Callable[[Storage, dict[str, Any]], None] = vars(Storage)["__dict__"].__set__
-_get_attributes: Callable[[Storage], dict[str, Any]] = vars(Storage)["__dict__"].__get__
+Storage._attributes = vars(Storage)["__dict__"]
 
 
 def attributes_of(model: Storage) -> dict[str, Any]:
@@ -60,7 +56,7 @@ def attributes_of(model: Storage) -> dict[str, Any]:
         Its ``__dict__``.
     """
     sent = model._json
-    return _get_attributes(model) if sent is None else type(model)._open(model, sent)
+    return model._attributes if sent is None else type(model)._open(model, sent)
 
 
 class Attributes:
@@ -91,7 +87,7 @@ class Field:
     def __get__(self, instance: Storage | None, owner: type[Storage]) -> Any:
         if instance is not None:
             sent = instance._json
-            attributes = _get_attributes(instance) if sent is None else owner._open(instance, sent)
+            attributes = instance._attributes if sent is None else owner._open(instance, sent)
             value = attributes.get(self._name, UNSET)
             if value is not UNSET:
                 return value
@@ -134,11 +130,12 @@ def decoder_of(model: type[Any]) -> Decode:
     # Objects whose fields have the names and the order of attributes are copied, and all others arranged.
     is_arranged: Callable[[dict[str, Any]], bool] = model._known.issuperset if not model._names else _never
     arrange = _renamer(model) if model._names else model._split_extras
+    # An object of a class that decodes none of its fields becomes the attributes as it is.
     copy: Callable[[dict[str, Any]], dict[str, Any]] = dict.copy if steps else _same
     claim, release = _claims.setdefault, _claims.pop
 
     def open_model(self: Storage, sent: dict[str, Any]) -> dict[str, Any]:
-        attributes = copy(sent) if is_arranged(sent) else arrange(sent)
+        attributes = dict.copy(sent) if is_arranged(sent) else arrange(sent)
         for name, codec in steps:
             each = attributes.get(name)
             if each is not None:
@@ -149,7 +146,7 @@ def decoder_of(model: type[Any]) -> Decode:
         _, attributes = claim(key, (self, attributes))
         try:
             if self._json is not sent:  # another thread was done before the claim
-                return _get_attributes(self)
+                return self._attributes
             _set_attributes(self, attributes)
             set_json(self, None)
         finally:
@@ -217,39 +214,3 @@ def _is_small(model: type[Any], may_have_models: bool = True) -> bool:
         if not may_have_models or not isinstance(target, type) or not _is_small(target, may_have_models=False):
             return False
     return True
-
-
-def is_json(value: Any) -> bool:
-    """Return whether a value is one that JSON can hold.
-
-    Args:
-        value: A dict or list, nested to any depth.
-
-    Returns:
-        False if there is a value of another type than JSON's, also of a subclass, an infinite number or NaN in it.
-    """
-    pending = [value]
-    for container in pending:  # the list grows during the loop
-        if type(container) is dict and not all(type(key) is str for key in container):
-            return False
-        for each in container.values() if type(container) is dict else container:
-            kind = type(each)
-            if kind is dict or kind is list:
-                pending.append(each)
-            elif kind not in _PLAIN and not (kind is float and math.isfinite(each)):
-                return False
-    return True
-
-
-def open_all(value: Any) -> None:
-    """Open all models in a value.
-
-    Args:
-        value: A model, or a list or dict with models, nested to any depth.
-    """
-    pending = [value]
-    for each in pending:  # the list grows during the loop
-        if isinstance(each, Storage):
-            each = attributes_of(each)
-        inner = each.values() if isinstance(each, dict) else each if isinstance(each, list) else ()
-        pending.extend(other for other in inner if isinstance(other, (Storage, dict, list)))

@@ -9,7 +9,7 @@ from typing import Any
 from .._public import public
 from .codecs import Array, Codec, Decode, Fit, Map, OneOf, Reference, References, copy_json
 from .model import Model, shortened
-from .opening import attributes_of, is_json, open_all
+from .opening import attributes_of
 from .unset import UNSET
 
 
@@ -141,10 +141,7 @@ class Union(Codec):
         Returns:
             The model. If the discriminator has an unlisted value, it is an :class:`Unknown`.
         """
-        model = self.decode(copied := copy_json(data))
-        if not is_json(copied):
-            open_all(model)
-        return model
+        return self.decode(copy_json(data))
 
     def __iter__(self) -> Iterator[Any]:
         return iter([reference.resolve() for reference in self._references])
