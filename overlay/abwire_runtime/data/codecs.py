@@ -220,16 +220,18 @@ class Array(Codec):
         super().__init__(self._decode)
         self._item = item
 
-    def _decode(self, value: Any) -> Any:
-        if type(value) is not list or not value:
-            return value
+    def decoder(self) -> Decode:
+        """Import the classes that decoding the items needs, and return the final decode function."""
         decode = self._item.decoder()
 
         def decode_all(value: Any) -> Any:
             return list(map(decode, value)) if type(value) is list else value
 
         self.decode = decode_all
-        return decode_all(value)
+        return decode_all
+
+    def _decode(self, value: Any) -> Any:
+        return self.decoder()(value) if type(value) is list and value else value
 
 
 class Map(Codec):

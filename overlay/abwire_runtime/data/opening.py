@@ -112,7 +112,7 @@ def add_fields(model: type[Any], names: tuple[str, ...], inherited: tuple[str, .
             setattr(model, name, Field(name, found))
 
 
-_claims: dict[int, tuple[Storage, dict[str, Any]]] = {}
+_claims: dict[int, dict[str, Any]] = {}
 
 
 def decoder_of(model: type[Any]) -> Decode:
@@ -126,25 +126,23 @@ def decoder_of(model: type[Any]) -> Decode:
     """
     own_new: Any = model.__new__
     new: Callable[[Any], Any] = object.__new__ if own_new is Storage.__new__ else own_new
-    steps = tuple(model._codecs.items())
-    # Objects whose fields have the names and the order of attributes are copied, and all others arranged.
-    is_arranged: Callable[[dict[str, Any]], bool] = model._known.issuperset if not model._names else _never
-    arrange = _renamer(model) if model._names else model._split_extras
-    # An object of a class that decodes none of its fields becomes the attributes as it is.
-    copy: Callable[[dict[str, Any]], dict[str, Any]] = dict.copy if steps else _same
+    steps = _steps_of(model)
+    is_changed = bool(steps or model._names)
+    knows_all, split = model._known.issuperset, model._split_extras
+    arrange = _renamer(model) if model._names else dict[str, Any].copy
     claim, release = _claims.setdefault, _claims.pop
 
     def open_model(self: Storage, sent: dict[str, Any]) -> dict[str, Any]:
-        attributes = dict.copy(sent) if is_arranged(sent) else arrange(sent)
-        for name, codec in steps:
+        attributes = arrange(sent) if knows_all(sent) else split(sent)
+        for name, decode in steps:
             each = attributes.get(name)
             if each is not None:
-                attributes[name] = codec.decode(each)
+                attributes[name] = decode(each)
         # The first thread that gets here determines the attributes. dict.setdefault is atomic, also without the GIL, and
         # unlike a lock it can't block a finalizer or a forked process.
         key = id(self)
-        _, attributes = claim(key, (self, attributes))
         try:
+            attributes = claim(key, attributes)
             if self._json is not sent:  # another thread was done before the claim
                 return self._attributes
             _set_attributes(self, attributes)
@@ -153,53 +151,61 @@ def decoder_of(model: type[Any]) -> Decode:
             release(key, None)
         return attributes
 
-    def decode(value: Any) -> Any:
+    def decode_later(value: Any) -> Any:
         if type(value) is not dict:
             return value
         self = new(model)
         set_json(self, value)
         return self
 
-    def decode_and_open(value: Any) -> Any:
+    def decode_now(value: Any) -> Any:
         if type(value) is not dict:
             return value
         self = new(model)
-        set_json(self, None)
-        attributes = copy(value) if is_arranged(value) else arrange(value)
-        for name, codec in steps:
+        # An object of a class that changes neither names nor values becomes the attributes as it is.
+        attributes = (arrange(value) if is_changed else value) if knows_all(value) else split(value)
+        for name, decode in steps:
             each = attributes.get(name)
             if each is not None:
-                attributes[name] = codec.decode(each)
+                attributes[name] = decode(each)
         _set_attributes(self, attributes)
         return self
 
     model._open = staticmethod(open_model)
-    return decode_and_open if _is_small(model) else decode
+    small = _is_small(model)
+    # The models of a small class are never closed. So all have the same value, and setting it in each takes no time.
+    model._json = None if small else vars(Storage)["_json"]
+    return decode_now if small else decode_later
+
+
+def _steps_of(model: type[Any]) -> list[tuple[str, Decode]]:
+    """Return the decode function of each field that has one. Importing what it needs is left to the first value."""
+    steps: list[tuple[str, Decode]] = []
+
+    def first(index: int, name: str, codec: Codec) -> Decode:
+        def decode(value: Any) -> Any:
+            decoded = codec.decode(value)
+            if decoded is not value:  # what the codec needs is imported now
+                steps[index] = (name, codec.decoder())
+            return decoded
+
+        return decode
+
+    steps.extend((name, first(index, name, codec)) for index, (name, codec) in enumerate(model._codecs.items()))
+    return steps
 
 
 def _renamer(model: type[Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Return the function that returns the attributes for an object of a class whose fields have other names in JSON."""
-    knows_all = model._known.issuperset
-    split: Callable[[dict[str, Any]], dict[str, Any]] = model._split_extras
+    """Return the function that gives the fields of an object their names in Python."""
     python_name = {wire_name: model._names.get(wire_name, wire_name) for wire_name in model._known}
 
     def rename(value: dict[str, Any]) -> dict[str, Any]:
-        if not knows_all(value):
-            return split(value)
         attributes: dict[str, Any] = {}
         for name, each in value.items():  # most objects have one field, and a comprehension costs a call
             attributes[python_name[name]] = each
         return attributes
 
     return rename
-
-
-def _never(value: dict[str, Any]) -> bool:
-    return False
-
-
-def _same(value: dict[str, Any]) -> dict[str, Any]:
-    return value
 
 
 def _is_small(model: type[Any], may_have_models: bool = True) -> bool:
