@@ -336,17 +336,16 @@ class ClientBase(Generic[HttpClientT]):
         """
         if not response.is_success:
             raise error_factory.refused_call(response, retry)
-        label = endpoint.operation.label
         try:
             parsed = endpoint.decode(response.status_code, response.content)
         except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
-            text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
-            raise DecodeError(text, body=response.content, response=response, operation=label) from error
+            raise error_factory.undecodable_reply(endpoint, response, retry, error) from error
         result = responses.Response(parsed, response, endpoint, retry.attempts)
         self._check_reply(result)
         if self._options.strict and (deviations := result.deviations):
             problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
             shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
+            label = endpoint.operation.label
             text = f"the reply of {label}() does not match the spec: {shown}"
             raise DecodeError(text, body=response.content, problems=problems, response=response, operation=label)
         return result
