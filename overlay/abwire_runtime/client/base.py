@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
@@ -359,6 +359,7 @@ class ClientBase(Generic[HttpClientT]):
         response: httpx.Response,
         retry: retry_policy.CallRetry,
         keeper: object,
+        aclose: Callable[[], Awaitable[None]] | None = None,
     ) -> streaming.StreamedResponse:
         """A reply whose body is not read yet."""
 
@@ -367,7 +368,7 @@ class ClientBase(Generic[HttpClientT]):
             return self.bad_reply(endpoint, response, what)
 
         failed = partial(error_factory.unanswered_call, retry=retry)
-        return streaming.StreamedResponse(response, failed, not_as_promised, keeper)
+        return streaming.StreamedResponse(response, failed, not_as_promised, keeper, aclose)
 
     def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
         """The error for a successful reply that is not what the operation promises.
