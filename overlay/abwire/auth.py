@@ -14,11 +14,12 @@ import math
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 import httpx
 
 from abwire_runtime._public import public_in
+from abwire_runtime._suggestions import missing_attribute
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.auth import BearerToken as BearerToken
 from abwire_runtime.client.auth import Chain as Chain
@@ -30,6 +31,19 @@ from abwire_runtime.client.auth import SecretValue
 from abwire_runtime.client.error_body import http_date
 
 from .errors import ConfigurationError
+
+__all__ = [
+    "BearerKey",
+    "BearerToken",
+    "Chain",
+    "ConvertHMAC",
+    "Credential",
+    "HeaderToken",
+    "NoCredentials",
+    "OriginAuth",
+    "SessionCookie",
+    "convert_signature",
+]
 
 
 @public_in("abwire.auth")
@@ -203,3 +217,13 @@ class SessionCookie(OriginAuth):
     def secrets(self) -> tuple[str, ...]:
         """The cookie's value."""
         return self._sid.known()
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+    def __getattr__(name: str) -> object:
+        raise missing_attribute(f"module {__name__!r}", name, __all__)

@@ -27,9 +27,12 @@ has the reply's status, headers and body, but neither the request's headers nor 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import httpx
 
 from abwire_runtime._public import public
+from abwire_runtime._suggestions import missing_attribute
 from abwire_runtime.client.error_body import http_date as http_date
 from abwire_runtime.client.error_body import retry_after as retry_after
 from abwire_runtime.client.errors import AbwireError as AbwireError
@@ -52,6 +55,33 @@ from abwire_runtime.client.errors import connection_error as connection_error
 from abwire_runtime.client.errors import status_error as status_error
 from abwire_runtime.client.redaction import redact as redact
 from abwire_runtime.client.redaction import redact_url as redact_url
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AbwireError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "EventsDiscardedError",
+    "InternalServerError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+    "WebtrendsError",
+    "connection_error",
+    "http_date",
+    "redact",
+    "redact_url",
+    "retry_after",
+    "status_error",
+]
 
 
 @public
@@ -88,3 +118,13 @@ class EventsDiscardedError(AbwireError):
         self.code = code
         self.message = message
         self.response = response
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+    def __getattr__(name: str) -> object:
+        raise missing_attribute(f"module {__name__!r}", name, __all__)

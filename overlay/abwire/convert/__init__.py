@@ -5,8 +5,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from abwire_runtime._suggestions import missing_attribute
+
 from .client import AsyncConvert as AsyncConvert
 from .client import Convert as Convert
+
+__all__ = ["AsyncConvert", "Convert", "models"]
 
 if TYPE_CHECKING:
     from abwire_api.convert import models as models
@@ -15,4 +19,8 @@ else:
     def __getattr__(name: str) -> object:
         if name == "models":  # it lists more than a thousand names, and only programs that name a model need it
             return import_module("abwire_api.convert.models")
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise missing_attribute(f"module {__name__!r}", name, __all__)
+
+
+def __dir__() -> list[str]:
+    return __all__

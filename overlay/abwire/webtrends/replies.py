@@ -96,7 +96,7 @@ class _ParsedReplies:
                 logs.append(reply.log)
             cookies.append(_cookies(reply))
         self.log = "\n".join(logs)
-        self.visitor = context.visitor.merged(cookies, context.url)
+        self.visitor = context.visitor._merged(cookies, context.url)
 
     def _sort(self, index: int, reply: models.DecisionReply) -> None:
         message = _body(reply).message

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 import httpx
 
 from .._lazy import LazyModule
+from .._suggestions import SuggestsNames
 from .._tracebacks import forgets_arguments
 from .response import Response
 from .signatures import show_parameters
@@ -34,7 +35,7 @@ class _Caller:
     """What synchronous and asynchronous callers share."""
 
     @abstractmethod
-    def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> Exception:
+    def _bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> Exception:
         """Create the error for a successful reply that is not what the operation promises.
 
         Args:
@@ -52,7 +53,7 @@ class _Caller:
     ) -> str:
         link = download.link(reply.parsed)
         if link is None:
-            raise self.bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
+            raise self._bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
         return link
 
 
@@ -60,7 +61,7 @@ class SyncCaller(_Caller):
     """The interface of synchronous clients for generated methods."""
 
     @abstractmethod
-    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation.
 
         Args:
@@ -81,7 +82,7 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_reply(
+    def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation without reading the body of its reply.
@@ -104,7 +105,7 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_link(self, link: str) -> streaming.StreamedResponse:
+    def _open_link(self, link: str) -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
@@ -120,7 +121,7 @@ class SyncCaller(_Caller):
         """
         raise NotImplementedError
 
-    def call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
+    def _call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply.
 
         Args:
@@ -131,14 +132,14 @@ class SyncCaller(_Caller):
             The decoded body.
 
         Raises:
-            AbwireError: The call failed; see :meth:`call_detailed`.
+            AbwireError: The call failed; see :meth:`_call_detailed`.
             TypeError: An argument is missing, unknown or of a type that the spec does not allow.
             ValueError: An argument has a value that can't be sent.
         """
-        return self.call_detailed(endpoint, arguments).parsed
+        return self._call_detailed(endpoint, arguments).parsed
 
     @forgets_arguments
-    def call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.EventStream:
+    def _call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.EventStream:
         """Call an operation that can reply with an event stream.
 
         Args:
@@ -153,10 +154,10 @@ class SyncCaller(_Caller):
             TypeError: An argument is missing, unknown or of a type that the spec does not allow.
             ValueError: An argument has a value that can't be sent.
         """
-        return self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
+        return self._open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
 
     @forgets_arguments
-    def call_to_file(
+    def _call_to_file(
         self,
         endpoint: endpoints.Endpoint[Any],
         arguments: dict[str, Any],
@@ -183,16 +184,16 @@ class SyncCaller(_Caller):
         download = endpoint.download
         assert download is not None, "the operation has no download"
         if download.source != "url":
-            return self.open_reply(endpoint, arguments, "*/*").save(to, progress, download)
-        link = self._download_link(endpoint, download, self.call_detailed(endpoint, arguments))
-        return self.open_link(link).save(to, progress)
+            return self._open_reply(endpoint, arguments, "*/*").save(to, progress, download)
+        link = self._download_link(endpoint, download, self._call_detailed(endpoint, arguments))
+        return self._open_link(link).save(to, progress)
 
 
 class AsyncCaller(_Caller):
     """The interface of async clients for generated methods."""
 
     @abstractmethod
-    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
         """Call an operation.
 
         Args:
@@ -213,7 +214,7 @@ class AsyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    async def open_reply(
+    async def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation without reading the body of its reply.
@@ -236,7 +237,7 @@ class AsyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    async def open_link(self, link: str) -> streaming.StreamedResponse:
+    async def _open_link(self, link: str) -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
@@ -252,7 +253,7 @@ class AsyncCaller(_Caller):
         """
         raise NotImplementedError
 
-    async def call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
+    async def _call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply.
 
         Args:
@@ -263,14 +264,14 @@ class AsyncCaller(_Caller):
             The decoded body.
 
         Raises:
-            AbwireError: The call failed; see :meth:`call_detailed`.
+            AbwireError: The call failed; see :meth:`_call_detailed`.
             TypeError: An argument is missing, unknown or of a type that the spec does not allow.
             ValueError: An argument has a value that can't be sent.
         """
-        return (await self.call_detailed(endpoint, arguments)).parsed
+        return (await self._call_detailed(endpoint, arguments)).parsed
 
     @forgets_arguments
-    async def call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
+    async def _call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
         """Call an operation that can reply with an event stream.
 
         Args:
@@ -285,11 +286,11 @@ class AsyncCaller(_Caller):
             TypeError: An argument is missing, unknown or of a type that the spec does not allow.
             ValueError: An argument has a value that can't be sent.
         """
-        reply = await self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
+        reply = await self._open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
         return await reply.aevents()
 
     @forgets_arguments
-    async def call_to_file(
+    async def _call_to_file(
         self,
         endpoint: endpoints.Endpoint[Any],
         arguments: dict[str, Any],
@@ -316,12 +317,12 @@ class AsyncCaller(_Caller):
         download = endpoint.download
         assert download is not None, "the operation has no download"
         if download.source != "url":
-            return await (await self.open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
-        link = self._download_link(endpoint, download, await self.call_detailed(endpoint, arguments))
-        return await (await self.open_link(link)).asave(to, progress)
+            return await (await self._open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
+        link = self._download_link(endpoint, download, await self._call_detailed(endpoint, arguments))
+        return await (await self._open_link(link)).asave(to, progress)
 
 
-class _ResourceBase(Generic[CallerT]):
+class _ResourceBase(SuggestsNames, Generic[CallerT]):
     """What the base classes of resource groups share."""
 
     __slots__ = ("_client",)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 import httpx
 
 from .._lazy import LazyModule
-from .._suggestions import check_names
+from .._suggestions import SuggestsNames, check_names
 from .._version import __version__
 from ..calls.response import Response
 from ..data.unset import UNSET, Unset
@@ -54,7 +54,7 @@ _MIN_SECRET_LENGTH = 8
 _CREDENTIAL_HEADER = "auth|cookie|key|password|secret|token"
 
 
-class ClientBase(Generic[HttpClientT]):
+class ClientBase(SuggestsNames, Generic[HttpClientT]):
     """The base of all clients.
 
     Args:
@@ -354,12 +354,12 @@ class ClientBase(Generic[HttpClientT]):
 
         def not_as_promised(what: str) -> Exception:
             assert endpoint is not None, "a link has no operation whose promises its reply could break"
-            return self.bad_reply(endpoint, response, what)
+            return self._bad_reply(endpoint, response, what)
 
         failed = partial(self._connection_error, retry=retry)
         return streaming.StreamedResponse(response, failed, not_as_promised, keeper)
 
-    def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
+    def _bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
         """The error for a successful reply that is not what the operation promises.
 
         Args:

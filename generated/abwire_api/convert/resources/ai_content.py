@@ -78,7 +78,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_TEXT, arguments)
+        return self._client._call(api.GENERATE_TEXT, arguments)
 
     @overload
     def generate_text_detailed(
@@ -134,7 +134,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_TEXT, arguments)
+        return self._client._call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
     def generate_code(
@@ -161,7 +161,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_CODE, arguments)
+        return self._client._call(api.GENERATE_CODE, arguments)
 
     @overload
     def generate_code_detailed(
@@ -187,7 +187,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_CODE, arguments)
+        return self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
     def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> EventStream: ...
@@ -211,7 +211,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_events(api.GENERATE_CODE, arguments)
+        return self._client._call_events(api.GENERATE_CODE, arguments)
 
 
 class AsyncAiContent(AsyncResource):
@@ -277,7 +277,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_TEXT, arguments)
+        return await self._client._call(api.GENERATE_TEXT, arguments)
 
     @overload
     async def generate_text_detailed(
@@ -333,7 +333,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_TEXT, arguments)
+        return await self._client._call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
     async def generate_code(
@@ -360,7 +360,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_CODE, arguments)
+        return await self._client._call(api.GENERATE_CODE, arguments)
 
     @overload
     async def generate_code_detailed(
@@ -386,7 +386,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_CODE, arguments)
+        return await self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
     async def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> AsyncEventStream: ...
@@ -410,4 +410,4 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_events(api.GENERATE_CODE, arguments)
+        return await self._client._call_events(api.GENERATE_CODE, arguments)

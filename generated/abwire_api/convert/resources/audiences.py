@@ -267,7 +267,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -295,7 +295,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -325,7 +325,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -373,7 +373,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -415,7 +415,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -466,7 +466,7 @@ class Audiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -515,7 +515,7 @@ class Audiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -536,7 +536,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -558,7 +558,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -599,7 +599,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -636,7 +636,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -668,7 +668,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -699,7 +699,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -738,7 +738,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def clone(
         self,
@@ -767,7 +767,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -797,7 +797,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1055,7 +1055,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1083,7 +1083,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1113,7 +1113,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1161,7 +1161,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1203,7 +1203,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1254,7 +1254,7 @@ class AsyncAudiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1303,7 +1303,7 @@ class AsyncAudiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1324,7 +1324,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1346,7 +1346,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1387,7 +1387,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1424,7 +1424,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1456,7 +1456,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1487,7 +1487,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1526,7 +1526,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def clone(
         self,
@@ -1555,7 +1555,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1585,7 +1585,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )

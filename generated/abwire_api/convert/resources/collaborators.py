@@ -64,7 +64,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
+        return self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
 
     @overload
     def update(
@@ -110,7 +110,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -154,7 +154,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def create(
@@ -195,7 +195,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -235,7 +235,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def delete(
@@ -272,7 +272,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, arguments)
+        return self._client._call(api.DELETE, arguments)
 
     @overload
     def delete_detailed(
@@ -307,7 +307,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.DELETE, arguments)
+        return self._client._call_detailed(api.DELETE, arguments)
 
     @overload
     def check_partner(self, *, email: str | Unset = UNSET) -> models.CheckPartnerData: ...
@@ -329,7 +329,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CHECK_PARTNER, arguments)
+        return self._client._call(api.CHECK_PARTNER, arguments)
 
     @overload
     def check_partner_detailed(self, *, email: str | Unset = UNSET) -> Response[models.CheckPartnerData]: ...
@@ -350,7 +350,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CHECK_PARTNER, arguments)
+        return self._client._call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
     def accept_invitation(self, *, hash: str | Unset = UNSET) -> models.SuccessData: ...
@@ -373,7 +373,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.ACCEPT_INVITATION, arguments)
+        return self._client._call(api.ACCEPT_INVITATION, arguments)
 
     @overload
     def accept_invitation_detailed(self, *, hash: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -397,7 +397,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.ACCEPT_INVITATION, arguments)
+        return self._client._call_detailed(api.ACCEPT_INVITATION, arguments)
 
 
 class AsyncCollaborators(AsyncResource):
@@ -449,7 +449,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
+        return await self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
 
     @overload
     async def update(
@@ -495,7 +495,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -539,7 +539,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def create(
@@ -580,7 +580,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -620,7 +620,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def delete(
@@ -657,7 +657,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.DELETE, arguments)
+        return await self._client._call(api.DELETE, arguments)
 
     @overload
     async def delete_detailed(
@@ -692,7 +692,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.DELETE, arguments)
+        return await self._client._call_detailed(api.DELETE, arguments)
 
     @overload
     async def check_partner(self, *, email: str | Unset = UNSET) -> models.CheckPartnerData: ...
@@ -714,7 +714,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CHECK_PARTNER, arguments)
+        return await self._client._call(api.CHECK_PARTNER, arguments)
 
     @overload
     async def check_partner_detailed(self, *, email: str | Unset = UNSET) -> Response[models.CheckPartnerData]: ...
@@ -737,7 +737,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CHECK_PARTNER, arguments)
+        return await self._client._call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
     async def accept_invitation(self, *, hash: str | Unset = UNSET) -> models.SuccessData: ...
@@ -760,7 +760,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.ACCEPT_INVITATION, arguments)
+        return await self._client._call(api.ACCEPT_INVITATION, arguments)
 
     @overload
     async def accept_invitation_detailed(self, *, hash: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -784,4 +784,4 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.ACCEPT_INVITATION, arguments)
+        return await self._client._call_detailed(api.ACCEPT_INVITATION, arguments)

@@ -50,7 +50,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.LOGIN, arguments)
+        return self._client._call(api.LOGIN, arguments)
 
     @overload
     def login_detailed(
@@ -81,7 +81,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LOGIN, arguments)
+        return self._client._call_detailed(api.LOGIN, arguments)
 
     @overload
     def forgot_password(self, *, username: str | Unset = UNSET) -> models.SuccessData: ...
@@ -103,7 +103,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.FORGOT_PASSWORD, arguments)
+        return self._client._call(api.FORGOT_PASSWORD, arguments)
 
     @overload
     def forgot_password_detailed(self, *, username: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -124,7 +124,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.FORGOT_PASSWORD, arguments)
+        return self._client._call_detailed(api.FORGOT_PASSWORD, arguments)
 
     @overload
     def confirm_password_reset(
@@ -159,7 +159,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CONFIRM_PASSWORD_RESET, arguments)
+        return self._client._call(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     def confirm_password_reset_detailed(
@@ -195,7 +195,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
+        return self._client._call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     def logout(
@@ -220,7 +220,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.LOGOUT, arguments)
+        return self._client._call(api.LOGOUT, arguments)
 
     @overload
     def logout_detailed(
@@ -244,7 +244,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LOGOUT, arguments)
+        return self._client._call_detailed(api.LOGOUT, arguments)
 
     def status(self) -> models.SuccessData:
         """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
@@ -257,7 +257,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.STATUS, {})
+        return self._client._call(api.STATUS, {})
 
     def status_detailed(self) -> Response[models.SuccessData]:
         """Call :meth:`status`, and return the whole reply.
@@ -270,7 +270,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.STATUS, {})
+        return self._client._call_detailed(api.STATUS, {})
 
 
 class AsyncCookieAuthentication(AsyncResource):
@@ -310,7 +310,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.LOGIN, arguments)
+        return await self._client._call(api.LOGIN, arguments)
 
     @overload
     async def login_detailed(
@@ -341,7 +341,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LOGIN, arguments)
+        return await self._client._call_detailed(api.LOGIN, arguments)
 
     @overload
     async def forgot_password(self, *, username: str | Unset = UNSET) -> models.SuccessData: ...
@@ -363,7 +363,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.FORGOT_PASSWORD, arguments)
+        return await self._client._call(api.FORGOT_PASSWORD, arguments)
 
     @overload
     async def forgot_password_detailed(self, *, username: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -386,7 +386,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.FORGOT_PASSWORD, arguments)
+        return await self._client._call_detailed(api.FORGOT_PASSWORD, arguments)
 
     @overload
     async def confirm_password_reset(
@@ -421,7 +421,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CONFIRM_PASSWORD_RESET, arguments)
+        return await self._client._call(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     async def confirm_password_reset_detailed(
@@ -457,7 +457,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
+        return await self._client._call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     async def logout(
@@ -482,7 +482,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.LOGOUT, arguments)
+        return await self._client._call(api.LOGOUT, arguments)
 
     @overload
     async def logout_detailed(
@@ -506,7 +506,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LOGOUT, arguments)
+        return await self._client._call_detailed(api.LOGOUT, arguments)
 
     async def status(self) -> models.SuccessData:
         """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
@@ -519,7 +519,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.STATUS, {})
+        return await self._client._call(api.STATUS, {})
 
     async def status_detailed(self) -> Response[models.SuccessData]:
         """Call :meth:`status`, and return the whole reply.
@@ -532,4 +532,4 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.STATUS, {})
+        return await self._client._call_detailed(api.STATUS, {})

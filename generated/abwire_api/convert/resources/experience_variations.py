@@ -79,7 +79,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -140,7 +140,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -162,7 +162,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -191,7 +191,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -232,7 +232,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -273,7 +273,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -319,7 +319,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
-        return self._client.call_to_file(
+        return self._client._call_to_file(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -381,7 +381,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.UPLOAD_SCREENSHOT, arguments)
+        return self._client._call(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     def upload_screenshot_detailed(
@@ -431,7 +431,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.UPLOAD_SCREENSHOT, arguments)
+        return self._client._call_detailed(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     def convert(
@@ -476,7 +476,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.CONVERT, arguments)
+        return self._client._call(api.CONVERT, arguments)
 
     @overload
     def convert_detailed(
@@ -518,7 +518,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.CONVERT, arguments)
+        return self._client._call_detailed(api.CONVERT, arguments)
 
 
 class AsyncExperienceVariations(AsyncResource):
@@ -586,7 +586,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -647,7 +647,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -669,7 +669,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -698,7 +698,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -739,7 +739,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -780,7 +780,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -826,7 +826,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
-        return await self._client.call_to_file(
+        return await self._client._call_to_file(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -888,7 +888,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.UPLOAD_SCREENSHOT, arguments)
+        return await self._client._call(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     async def upload_screenshot_detailed(
@@ -938,7 +938,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.UPLOAD_SCREENSHOT, arguments)
+        return await self._client._call_detailed(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     async def convert(
@@ -983,7 +983,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.CONVERT, arguments)
+        return await self._client._call(api.CONVERT, arguments)
 
     @overload
     async def convert_detailed(
@@ -1027,4 +1027,4 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.CONVERT, arguments)
+        return await self._client._call_detailed(api.CONVERT, arguments)

@@ -284,7 +284,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -311,7 +311,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -340,7 +340,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -369,7 +369,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -399,7 +399,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -457,7 +457,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -511,7 +511,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -568,7 +568,7 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -625,7 +625,7 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -646,7 +646,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -666,7 +666,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -706,7 +706,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -743,7 +743,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -775,7 +775,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -806,7 +806,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def clone(
         self,
@@ -834,7 +834,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -863,7 +863,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1137,7 +1137,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1164,7 +1164,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1193,7 +1193,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1222,7 +1222,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1252,7 +1252,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1310,7 +1310,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1364,7 +1364,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1421,7 +1421,7 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1478,7 +1478,7 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1499,7 +1499,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1521,7 +1521,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1561,7 +1561,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1598,7 +1598,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1630,7 +1630,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1661,7 +1661,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def clone(
         self,
@@ -1689,7 +1689,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1718,6 +1718,6 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )

@@ -273,7 +273,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -302,7 +302,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -332,7 +332,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -404,7 +404,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -471,7 +471,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -544,7 +544,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -615,7 +615,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def update_status(
@@ -661,7 +661,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call(api.UPDATE_STATUS, arguments)
+        return self._client._call(api.UPDATE_STATUS, arguments)
 
     @overload
     def update_status_detailed(
@@ -705,7 +705,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call_detailed(api.UPDATE_STATUS, arguments)
+        return self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     def convert(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -727,7 +727,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -749,7 +749,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -773,7 +773,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -795,7 +795,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -837,7 +837,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -875,7 +875,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -907,7 +907,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -938,7 +938,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncHypotheses(AsyncResource):
@@ -1198,7 +1198,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1227,7 +1227,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -1257,7 +1257,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -1329,7 +1329,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1396,7 +1396,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1469,7 +1469,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1540,7 +1540,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def update_status(
@@ -1586,7 +1586,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call(api.UPDATE_STATUS, arguments)
+        return await self._client._call(api.UPDATE_STATUS, arguments)
 
     @overload
     async def update_status_detailed(
@@ -1630,7 +1630,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call_detailed(api.UPDATE_STATUS, arguments)
+        return await self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     async def convert(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1652,7 +1652,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1674,7 +1674,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1698,7 +1698,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1720,7 +1720,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1762,7 +1762,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1800,7 +1800,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1832,7 +1832,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1863,4 +1863,4 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

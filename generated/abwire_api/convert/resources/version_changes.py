@@ -40,7 +40,7 @@ class VersionChanges(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -69,7 +69,7 @@ class VersionChanges(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -130,7 +130,7 @@ class VersionChanges(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -183,7 +183,7 @@ class VersionChanges(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
 
 class AsyncVersionChanges(AsyncResource):
@@ -213,7 +213,7 @@ class AsyncVersionChanges(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -242,7 +242,7 @@ class AsyncVersionChanges(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -303,7 +303,7 @@ class AsyncVersionChanges(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -356,4 +356,4 @@ class AsyncVersionChanges(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
