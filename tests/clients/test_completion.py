@@ -7,6 +7,7 @@ import inspect
 import rlcompleter
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from itertools import count, takewhile
 from types import ModuleType
 from typing import Any
 
@@ -53,9 +54,8 @@ def client(name: str = "convert", form: str = "sync") -> Any:
 def shown(value: object) -> set[str]:
     """What Python's own completer offers after a dot, before an underscore is typed."""
     completer = rlcompleter.Completer({"value": value})
-    offered = iter(lambda: completer.complete("value.", next(counter)), None)
-    counter = iter(range(100_000))
-    return {text.removeprefix("value.").rstrip("()") for text in offered if text}
+    offered = (completer.complete("value.", index) for index in count())
+    return {(text or "").removeprefix("value.").rstrip("()") for text in takewhile(bool, offered)}
 
 
 def groups_of(made: object) -> set[str]:

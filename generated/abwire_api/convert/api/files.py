@@ -24,7 +24,10 @@ UPLOAD: Endpoint[models.UploadedFile] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        media_type="multipart/form-data", properties={"file_name": "s", "file": "f"}, required=("file_name", "file")
+        media_type="multipart/form-data",
+        json_types="o<UploadFileRequestData>",
+        properties={"file_name": "s", "file": "f"},
+        required=("file_name", "file"),
     ),
     reply=ResponseSpec("json", _ref("UploadedFile")),
 )

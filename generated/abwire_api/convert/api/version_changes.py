@@ -37,6 +37,14 @@ UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("change_id", "path", "i", required=True),
     ),
-    body=Body(properties={"type": "s", "data": "o"}, required=("type", "data"), read_only=("id",)),
+    body=Body(
+        json_types="o<ExperienceChangeAdd>",
+        properties={
+            "type": "s",
+            "data": "o<ExperienceChangeDefaultCodeDataAddData,ExperienceChangeDefaultCodeMultipageDataAddData,ExperienceChangeDefaultRedirectDataAddData,ExperienceChangeCustomCodeDataAddData,ExperienceChangeRichStructureDataAddData,ExperienceChangeFullStackFeatureAddData>",
+        },
+        required=("type", "data"),
+        read_only=("id",),
+    ),
     reply=ResponseSpec("json", _ref("ExperienceChange")),
 )
