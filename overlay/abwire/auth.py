@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 import httpx
 
 from abwire_runtime._public import public_in
-from abwire_runtime._suggestions import missing_attribute
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.auth import BearerToken as BearerToken
 from abwire_runtime.client.auth import Chain as Chain
@@ -28,9 +27,7 @@ from abwire_runtime.client.auth import HeaderToken as HeaderToken
 from abwire_runtime.client.auth import NoCredentials as NoCredentials
 from abwire_runtime.client.auth import OriginAuth as OriginAuth
 from abwire_runtime.client.auth import SecretValue
-from abwire_runtime.client.error_body import http_date
-
-from .errors import ConfigurationError
+from abwire_runtime.client.errors import ConfigurationError
 
 __all__ = [
     "BearerKey",
@@ -120,6 +117,8 @@ class ConvertHMAC(OriginAuth):
 
     def refused(self, response: httpx.Response) -> bool:
         """Whether to sign and send the request once more, since the clocks differ and the difference is now known."""
+        from abwire_runtime.client.error_body import http_date  # needed only after a 401
+
         server = http_date(response.headers.get("Date"))
         if server is None:
             return False
@@ -226,4 +225,6 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
     def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
         raise missing_attribute(f"module {__name__!r}", name, __all__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from inspect import unwrap
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 
 def _suggestion(name: str, names: Iterable[str]) -> str:
@@ -65,17 +65,6 @@ def missing_field(model: str, name: str, names: Iterable[str], additional: Itera
     if name in additional or ("did you mean" not in str(error) and not name.startswith("_")):
         error.args = (f"{model} has no field {name!r}; use additional_properties for other fields",)
     return error
-
-
-class SuggestsNames:
-    """The base of classes whose objects name the nearest attribute in the error for one that does not exist."""
-
-    __slots__ = ()
-
-    if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
-
-        def __getattr__(self, name: str) -> object:
-            raise missing_attribute(f"{type(self).__name__!r} object", name, dir(type(self)))
 
 
 def check_names(call: str, names: Iterable[str], *functions: Callable[..., Any]) -> None:

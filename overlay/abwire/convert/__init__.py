@@ -5,8 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from abwire_runtime._suggestions import missing_attribute
-
 from .client import AsyncConvert as AsyncConvert
 from .client import Convert as Convert
 
@@ -19,6 +17,8 @@ else:
     def __getattr__(name: str) -> object:
         if name == "models":  # it lists more than a thousand names, and only programs that name a model need it
             return import_module("abwire_api.convert.models")
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
         raise missing_attribute(f"module {__name__!r}", name, __all__)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from abwire_api.optimizely import models as models
-from abwire_runtime._suggestions import missing_attribute
 
 from .client import AsyncOptimizely as AsyncOptimizely
 from .client import Optimizely as Optimizely
@@ -23,4 +22,6 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
     def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
         raise missing_attribute(f"module {__name__!r}", name, __all__)

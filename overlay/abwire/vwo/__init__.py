@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from uuid import UUID as UUID
 
 from abwire_api.vwo import models as models
-from abwire_runtime._suggestions import missing_attribute
 
 from .async_client import AsyncVWO as AsyncVWO
 from .client import VWO as VWO
@@ -27,4 +26,6 @@ def __dir__() -> list[str]:
 if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
 
     def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
         raise missing_attribute(f"module {__name__!r}", name, __all__)
