@@ -117,7 +117,7 @@ def check_value(value: Any, json_types: str, name: str, package: str = "") -> An
 
 
 def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
-    cls = type(value)
+    cls: type = type(value)
     if cls not in _JSON_TYPES:
         value = plain_scalar(value)
     found = _JSON_TYPES.get(type(value)) or _letter_of(value)
@@ -166,13 +166,14 @@ def _letter_of(value: object) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _fits(cls: type[Model], package: str, name: str) -> bool:
+def _fits(cls: object, package: str, name: str) -> bool:
     """Return whether objects of a model's class can be sent where the spec has another model.
 
     Fetched objects are sent back, so a model of a reply fits if it has what the one of the request requires.
     """
     target: Any = vars(import_module(f"{package}.models"))["_ref"](name).resolve()
-    return any(_resembles(cls, each) for each in ([target] if isinstance(target, type) else target))
+    variants = [target] if isinstance(target, type) else target
+    return any(isinstance(cls, type) and _resembles(cls, each) for each in variants)
 
 
 def _resembles(cls: type[Model], other: type[Model]) -> bool:

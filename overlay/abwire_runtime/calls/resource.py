@@ -194,99 +194,28 @@ class AsyncCaller(_Caller):
 
     @abstractmethod
     async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
-        """Call an operation.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-
-        Returns:
-            The reply with its decoded body.
-
-        Raises:
-            ConfigurationError: A credential or a client-wide setting is missing.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-            APIStatusError: The reply is not successful.
-            APIConnectionError: There was no reply.
-            DecodeError: The reply can't be decoded.
-        """
+        """Call an operation. See :meth:`SyncCaller._call_detailed`."""
         raise NotImplementedError
 
     @abstractmethod
     async def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
-        """Call an operation without reading the body of its reply.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-            accept: The ``Accept`` header.
-
-        Returns:
-            The reply, which the caller must close.
-
-        Raises:
-            ConfigurationError: A credential or a client-wide setting is missing.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-            APIStatusError: The reply is not successful.
-            APIConnectionError: There was no reply.
-        """
+        """Call an operation without reading the body of its reply. See :meth:`SyncCaller._open_reply`."""
         raise NotImplementedError
 
     @abstractmethod
     async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
-        """Request a link from a reply. Credentials are not sent, since the link may be on any host.
-
-        Args:
-            link: An absolute http(s) URL.
-            operation: The operation whose reply held the link, for errors and the log.
-
-        Returns:
-            The reply, whose body is not read yet. The caller must close it.
-
-        Raises:
-            ConfigurationError: The link is not an absolute http(s) URL.
-            APIStatusError: The reply is not successful.
-            APIConnectionError: There was no reply.
-        """
+        """Request a link from a reply, without credentials. See :meth:`SyncCaller._open_link`."""
         raise NotImplementedError
 
     async def _call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
-        """Call an operation, and return the decoded body of its reply.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            AbwireError: The call failed; see :meth:`_call_detailed`.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-        """
+        """Call an operation, and return the decoded body of its reply. See :meth:`SyncCaller._call`."""
         return (await self._call_detailed(endpoint, arguments)).parsed
 
     @forgets_arguments
     async def _call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
-        """Call an operation that can reply with an event stream.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-
-        Returns:
-            The events, as they arrive.
-
-        Raises:
-            AbwireError: The call failed, or the reply is not an event stream.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-        """
+        """Call an operation that can reply with an event stream. See :meth:`SyncCaller._call_events`."""
         reply = await self._open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
         return await reply.aevents()
 
@@ -298,23 +227,7 @@ class AsyncCaller(_Caller):
         to: downloads.FileTarget,
         progress: downloads.Progress | None,
     ) -> int:
-        """Call an operation whose reply holds a file, and write the file.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-            to: The path, or a binary file open for writing.
-            progress: Called after each piece with the bytes received and their total.
-
-        Returns:
-            The size of the file in bytes.
-
-        Raises:
-            AbwireError: The call failed, or the reply does not hold the complete file.
-            OSError: The file can't be written.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-        """
+        """Call an operation whose reply holds a file, and write the file. See :meth:`SyncCaller._call_to_file`."""
         download = endpoint.download
         assert download is not None, "the operation has no download"
         if download.source != "url":
