@@ -171,8 +171,6 @@ class ClientBase(Generic[HttpClientT]):
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} can't be pickled: it holds connections and credentials")
 
-    # Connections
-
     def _connect(self, source: HttpClientT | Callable[[CookieJar], HttpClientT]) -> None:
         """Set the source of connections: the httpx client that was passed in, or a function that makes one."""
         raise NotImplementedError
