@@ -12,10 +12,11 @@ from typing import Any, NamedTuple
 from ..data.encoding import is_array, is_uuid, number_fault, plain_scalar
 from ..data.model import Model
 from ..data.unset import UNSET
+from ..data.values import MAX_SECONDS
 from .files import is_file
 
 _TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "True or False", "a": "a list", "o": "an object",
-          "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
+          "t": "UNIX seconds", "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
 _JSON_TYPES: dict[type, str] = {
     str: "s",
     int: "in",
@@ -30,6 +31,7 @@ _JSON_TYPES: dict[type, str] = {
 _COMPLETE: dict[str, type] = {"s": str, "b": bool, "z": type(None)}
 """The Python types of which every value can be sent. Numbers may be too large, and others have parts."""
 _MAX_INT = 2**1023
+_ONLY_TIME = str.maketrans("", "", "in")  # a time is an integer or a number as well
 _CLOSING = {"[": "]", "{": "}", "<": ">"}
 
 
@@ -110,7 +112,7 @@ def check_value(value: Any, json_types: str, name: str, package: str = "") -> An
 
     Raises:
         TypeError: A type is not accepted. The message names the path and the accepted types.
-        ValueError: A number is infinite or NaN, or larger than any float.
+        ValueError: A number is infinite or NaN, or larger than any float, or milliseconds instead of UNIX seconds.
     """
     types = json_types_of(json_types)
     return value if type(value) in types.complete else _check(value, types, name, package)
@@ -123,11 +125,14 @@ def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
     found = _JSON_TYPES.get(type(value)) or _letter_of(value)
     letter = found[-1]
     if types.letters != "*" and found[0] not in types.letters and letter not in types.letters:  # an integer is a number
-        expected = " or ".join(_TYPES[each] for each in types.letters)
+        shown = types.letters.translate(_ONLY_TIME) if "t" in types.letters else types.letters
+        expected = " or ".join(_TYPES[each] for each in shown)
         raise TypeError(f"{name} must be {expected}, not {cls.__name__}")
     if letter == "n":
         if (fault := number_fault(value)) is not None:
             raise ValueError(f"{name} must be {fault}")
+        if "t" in types.letters:
+            check_seconds(value, name)
     elif letter == "a":
         if types.items is not None:
             _check_items(value, types.items, name, package)
@@ -147,12 +152,26 @@ def _check_items(values: Collection[Any], types: JsonTypes, name: str, package: 
     kinds = set(map(type, values))
     if kinds <= types.complete:
         return
-    is_number = "i" in types.letters or "n" in types.letters
+    is_number = not {"i", "n"}.isdisjoint(types.letters) and "t" not in types.letters
     if kinds == {int} and is_number and max(values) < _MAX_INT and min(values) > -_MAX_INT:  # the usual list, of ids
         return
     for index, each in enumerate(values):
         if type(each) not in types.complete:
             _check(each, types, f"{name}[{index}]", package)
+
+
+def check_seconds(value: int | float | Decimal, name: str) -> None:
+    """Check that a number can be UNIX seconds.
+
+    Args:
+        value: The number.
+        name: The operation and the argument, for the error message.
+
+    Raises:
+        ValueError: It is so large that it is in milliseconds.
+    """
+    if not -MAX_SECONDS <= value <= MAX_SECONDS:
+        raise ValueError(f"{name} must be UNIX seconds, not milliseconds: divide it by 1000")
 
 
 def _letter_of(value: object) -> str:

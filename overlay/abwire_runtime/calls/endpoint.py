@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from importlib import import_module
 from random import random
 from typing import Any, Generic, TypeVar
@@ -12,7 +13,7 @@ from .._suggestions import unexpected_argument
 from ..data.encoding import encode
 from ..data.unset import UNSET
 from ..data.validation import Deviation, Schemas
-from .checking import accepts_null, check_value, coerce, read_digits
+from .checking import accepts_null, check_seconds, check_value, coerce, json_types_of, read_digits
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
 from .serialization import (
     cookie_pair,
@@ -263,6 +264,8 @@ class Endpoint(Generic[T]):
             content = encode_content(content, label, body.media_type.startswith("multipart/"))
             for read_only in body.read_only if from_model else ():
                 _remove(read_only.split("."), content)
+            if isinstance(content, dict):
+                self._check_times(content, body)
             required: tuple[str, ...] = ()  # a body passed as a whole is not completed; strict clients validate it
         elif body.properties is None:
             if not body.optional:
@@ -288,6 +291,13 @@ class Endpoint(Generic[T]):
 
     def _check(self, value: Any, json_types: str, label: str) -> Any:
         return check_value(value, json_types, label, self.schemas.package)
+
+    def _check_times(self, content: dict[str, Any], body: Body) -> None:
+        """Refuse milliseconds instead of UNIX seconds in a body that is passed as a whole."""
+        for name, json_types in (body.properties or {}).items():
+            value = content.get(body.wire_names.get(name, name)) if "t" in json_types_of(json_types).letters else None
+            if isinstance(value, (int, float, Decimal)):
+                check_seconds(value, f"{self._call}: body.{name}")
 
     def _collect(self, body: Body, properties: Mapping[str, str], rest: dict[str, Any]) -> dict[str, Any]:
         content: dict[str, Any] = {}

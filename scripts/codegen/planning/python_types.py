@@ -141,6 +141,8 @@ class PythonTypes:
             return {"o": f"{{{values}}}" if values not in {"", "*"} else ""}
         if kind == "string" and schema.get("format") == "binary":
             return {"f": ""}
+        if kind in ("integer", "number") and schema.get("format") == "unixtime":
+            return {_LETTERS[kind]: "", "t": ""}
         return {_LETTERS.get(str(kind), "*"): ""}
 
     def given_name(self, schema: Schema, where: str) -> str | None:

@@ -25,7 +25,7 @@ SESSIONS: Endpoint[models.SessionsListResponseData] = Endpoint(
     ),
     body=Body(
         json_types="o<SessionsListFilteringOptions>",
-        properties={"start_time": "nz", "end_time": "nz", "utc_offset": "i", "tags": "o{s}z"},
+        properties={"start_time": "ntz", "end_time": "ntz", "utc_offset": "i", "tags": "o{s}z"},
         optional=True,
     ),
     reply=ResponseSpec("json", _ref("SessionsListResponseData")),
@@ -42,8 +42,8 @@ SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
     body=Body(
         json_types="o<SignalSessionsListFilteringOptions>",
         properties={
-            "start_time": "nz",
-            "end_time": "nz",
+            "start_time": "ntz",
+            "end_time": "ntz",
             "utc_offset": "i",
             "page": "i",
             "results_per_page": "iz",
