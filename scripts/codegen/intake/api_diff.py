@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from codegen.intake.model_usage import Usage, usage_of
-from codegen.intake.type_compat import ANY, Kind, fits, names_in, parse, without
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
+from codegen.planning.type_compat import ANY, Kind, fits, names_in, parse, without
 
 Level = Literal["client", "operation", "parameter", "model", "field", "enum value"]
 What = Literal["added", "removed", "changed"]

@@ -35,9 +35,11 @@ def _kind(node: ast.expr) -> Kind:
     if isinstance(node, ast.BinOp):
         return _kind(node.left) | _kind(node.right)
     if isinstance(node, ast.Subscript):
+        values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        if ast.unparse(node.value) == "Literal":
+            return frozenset(Atom(f"Literal[{ast.unparse(value).removeprefix('models.')}]") for value in values)
         name = _LISTS.get(ast.unparse(node.value), ast.unparse(node.value))
-        inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        return frozenset({Atom(name.removeprefix("paging."), tuple(_kind(each) for each in inner))})
+        return frozenset({Atom(name.removeprefix("paging."), tuple(_kind(each) for each in values))})
     return frozenset({Atom(ast.unparse(node).removeprefix("models."))})
 
 
@@ -49,6 +51,8 @@ def fits(actual: Kind, expected: Kind) -> bool:
 def _atom_fits(actual: Atom, expected: Atom) -> bool:
     if actual.name == expected.name:
         return all(fits(one, other) for one, other in zip(actual.arguments, expected.arguments, strict=True))
+    if actual.name.startswith("Literal["):
+        return _atom_fits(Atom("str" if actual.name[len("Literal[")] in "'\"" else "int"), expected)
     if not actual.arguments and not expected.arguments and actual.name in _NUMBERS:
         above = _NUMBERS[actual.name]
         return above == expected.name or _atom_fits(Atom(above), expected)
