@@ -70,11 +70,14 @@ class BodyVariants:
         bare, _ = split_null(schema)
         listed = {str(value): value for value in self._listed(bare)}
         if listed and listed.keys().isdisjoint(tags):
-            return list(
-                listed.values()
-            )  # the document contradicts itself, and the server accepts what the variant says
+            # The document contradicts itself, and the server accepts what the variant says.
+            return list(listed.values())
         numeric = not listed and self._types.json_types(bare) == "i"
-        return [int(tag) if numeric and tag.isdecimal() else listed.get(tag, tag) for tag in tags]
+        others = sorted(set(tags) - listed.keys())  # a mapping has no order
+        return [
+            *(value for tag, value in listed.items() if tag in tags),
+            *(int(tag) if numeric and tag.isdecimal() else tag for tag in others),
+        ]
 
     def _listed(self, bare: Schema) -> list[str | int]:
         name = reference_name(bare)
