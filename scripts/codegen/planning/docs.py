@@ -123,6 +123,8 @@ def need_of(field: Field, variants: list[BodyVariant]) -> str:
         own = next((each for each in variant.fields if each.name == field.name), None)
         if own is not None:
             (required if own.default is None else optional).append(variant)
+    if any(field.name in variant.tags for variant in variants):
+        return "" if optional else "Required. "
     everywhere = len(required) + len(optional) == len(variants)
     if not required:
         return "" if everywhere else f"Only accepted {condition(optional)}. "
