@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
 from .._suggestions import unexpected_argument
-from .attrs_fields import AttrsFields
 from .codecs import Codec, Decode, Fit, copy_json
 from .encoding import encode, escape_surrogates, write_json
+from .introspection import AttrsFields, DataclassFields, DataclassParams, PydanticSchema
 from .unset import UNSET, read_only
 
 M = TypeVar("M", bound="Model")
@@ -38,7 +38,7 @@ class _OrderedExtras(dict[str, Any]):
 
     __slots__ = ("order",)
 
-    def __init__(self, fields: dict[str, Any], order: tuple[str, ...]) -> None:
+    def __init__(self, fields: Any, order: tuple[str, ...] = ()) -> None:
         super().__init__(fields)
         self.order = order
 
@@ -74,6 +74,9 @@ class Model:
     _extra: ClassVar[Codec | None] = None
     _secrets: ClassVar[frozenset[str]] = frozenset()
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
+    __dataclass_fields__: ClassVar[Any] = DataclassFields()
+    __dataclass_params__: ClassVar[Any] = DataclassParams()
+    __get_pydantic_core_schema__: ClassVar[Any] = PydanticSchema()
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
     _known: ClassVar[frozenset[str]] = frozenset()
     _names: ClassVar[dict[str, str]] = {}
