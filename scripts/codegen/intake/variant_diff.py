@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
 from codegen.planning.package_plan import BodyVariant, EndpointPlan, Field
-from codegen.planning.type_compat import parse
 
 Pair: TypeAlias = tuple[str, Field | None, Field | None]
 
@@ -87,9 +87,24 @@ def discriminator_changes(old: EndpointPlan, new: EndpointPlan, name: str) -> It
 
 def _values(endpoint: EndpointPlan, name: str) -> list[str]:
     """The values that a discriminator may have, and the enums of such values."""
-    fields = (field for variant in endpoint.variants if name in variant.tags for field in variant.fields)
-    atoms = {atom.name for field in fields if field.name == name for atom in parse(field.annotation)}
-    return sorted(atom.removeprefix("Literal[").removesuffix("]") for atom in atoms - {"Unset"})
+    found: set[str] = set()
+    for variant in endpoint.variants:
+        for field in variant.fields:
+            if field.name == name and name in variant.tags:
+                found |= set(_listed(ast.parse(field.annotation, mode="eval").body))
+    return sorted(found - {"Unset"})
+
+
+def _listed(node: ast.expr) -> Iterator[str]:
+    """The members of a union type, and the values of a ``Literal`` in it."""
+    if isinstance(node, ast.BinOp):
+        yield from _listed(node.left)
+        yield from _listed(node.right)
+    elif isinstance(node, ast.Subscript):
+        values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        yield from (ast.unparse(value).removeprefix("models.") for value in values)
+    else:
+        yield ast.unparse(node).removeprefix("models.")
 
 
 def either(texts: Iterable[str]) -> str:

@@ -145,9 +145,12 @@ def _is_needed(variant: Variant, wire: str, merged: Schema) -> bool:
 def _includes(one: BodyVariant, other: BodyVariant) -> bool:
     """Whether the arguments of a variant include all calls of another."""
     fields, others = ({field.name: field for field in variant.fields} for variant in (one, other))
+    if any(name not in others or others[name].default for name, field in fields.items() if field.default is None):
+        return False
+    for name, values in one.tags.items():
+        if name in others and not (name in other.tags and set(other.tags[name]) <= set(values)):
+            return False
     return all(
         name in fields and fits(parse(field.annotation), parse(fields[name].annotation))
         for name, field in others.items()
-    ) and all(
-        name in others and others[name].default is None for name, field in fields.items() if field.default is None
     )

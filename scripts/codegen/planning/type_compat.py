@@ -27,7 +27,10 @@ ANY = Atom("Any")
 
 @cache
 def parse(annotation: str) -> Kind:
-    """The members of an annotation, without the name of the package ``models``."""
+    """The members of an annotation, without the name of the package ``models``.
+
+    A literal counts as its type: the listed values are those of the enum, or of the union's discriminator.
+    """
     return _kind(ast.parse(annotation, mode="eval").body)
 
 
@@ -35,12 +38,20 @@ def _kind(node: ast.expr) -> Kind:
     if isinstance(node, ast.BinOp):
         return _kind(node.left) | _kind(node.right)
     if isinstance(node, ast.Subscript):
-        values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         if ast.unparse(node.value) == "Literal":
-            return frozenset(Atom(f"Literal[{ast.unparse(value).removeprefix('models.')}]") for value in values)
+            members = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return frozenset(Atom(_type_of(member)) for member in members)
         name = _LISTS.get(ast.unparse(node.value), ast.unparse(node.value))
-        return frozenset({Atom(name.removeprefix("paging."), tuple(_kind(each) for each in values))})
+        inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        return frozenset({Atom(name.removeprefix("paging."), tuple(_kind(each) for each in inner))})
     return frozenset({Atom(ast.unparse(node).removeprefix("models."))})
+
+
+def _type_of(member: ast.expr) -> str:
+    """The type of a literal: ``str`` for ``"active"``, ``Unset`` for ``Unset.UNSET``."""
+    if isinstance(member, ast.Attribute):
+        return ast.unparse(member.value)
+    return type(ast.literal_eval(member)).__name__
 
 
 def fits(actual: Kind, expected: Kind) -> bool:
@@ -51,8 +62,6 @@ def fits(actual: Kind, expected: Kind) -> bool:
 def _atom_fits(actual: Atom, expected: Atom) -> bool:
     if actual.name == expected.name:
         return all(fits(one, other) for one, other in zip(actual.arguments, expected.arguments, strict=True))
-    if actual.name.startswith("Literal["):
-        return _atom_fits(Atom("str" if actual.name[len("Literal[")] in "'\"" else "int"), expected)
     if not actual.arguments and not expected.arguments and actual.name in _NUMBERS:
         above = _NUMBERS[actual.name]
         return above == expected.name or _atom_fits(Atom(above), expected)
