@@ -16,6 +16,7 @@ RUNTIME = {
     "abwire.auth",
     "abwire_api",
     "abwire_runtime",
+    "abwire_runtime._forks",
     "abwire_runtime._lazy",
     "abwire_runtime._public",
     "abwire_runtime._tracebacks",

@@ -15,8 +15,6 @@ from .unset import UNSET, read_only
 
 M = TypeVar("M", bound="Model")
 
-_REPR_LIMIT = 60
-
 
 class _AdditionalProperties:
     """The attribute ``additional_properties``: the dict is created on first access."""
@@ -349,32 +347,14 @@ class Model:
         return self._state() == other._state()
 
     def __repr__(self) -> str:
-        shown = []
-        for name, value in self._state().items():
-            if name in self._secrets:
-                text = "'***'"
-            elif name == "additional_properties":
-                text = "{" + ", ".join(f"{key!r}: ..." for key in list(value)[:5]) + "}"
-            elif isinstance(value, Model):
-                text = f"{type(value).__name__}(...)"
-            elif isinstance(value, (list, dict)) and value:
-                text = f"[{len(value)} items]" if isinstance(value, list) else f"{{{len(value)} items}}"
-            else:
-                text = repr(value)
-            shown.append(f"{name}={shortened(text)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from .display import model_repr  # loaded when it is needed
 
+        return model_repr(self)
 
-def shortened(text: str) -> str:
-    """Cut a string for a repr.
+    def _repr_html_(self) -> str:
+        from .notebook import model_html
 
-    Args:
-        text: The string.
-
-    Returns:
-        The string, or its first 60 characters and ``...`` if it is longer.
-    """
-    return text if len(text) <= _REPR_LIMIT else text[:_REPR_LIMIT] + "..."
+        return model_html(self)
 
 
 def _plain_fields(value: Any) -> Any:
