@@ -71,10 +71,10 @@ class _Methods:
         if endpoint.item:
             yield from self._paged(endpoint.item)
         else:
-            yield self._call(name, "call", result, docs.call_text(endpoint), endpoint.returns)
+            yield self._call(name, "_call", result, docs.call_text(endpoint), endpoint.returns)
         yield self._call(
             f"{name}_detailed",
-            "call_detailed",
+            "_call_detailed",
             f"Response[{result}]",
             f"Call :meth:`{name}`, and return the whole reply.",
             f"The reply, with its status and headers. `parsed` is what `{name}` returns.",
@@ -82,7 +82,7 @@ class _Methods:
         if endpoint.stream:
             yield self._call(
                 f"{name}_stream",
-                "call_events",
+                "_call_events",
                 f"{self._class_prefix}EventStream",
                 f"Call :meth:`{name}`, and return the reply as a stream of events.",
                 "The events, as they arrive. Close the stream, or use it in a `with` block.",
@@ -94,7 +94,7 @@ class _Methods:
                 f"Call :meth:`{name}`, and write the file as it arrives, without holding it in memory.",
                 "The file's size in bytes.",
                 raises=["OSError: The file can't be written."],
-                function="self._client.call_to_file",
+                function="self._client._call_to_file",
                 first=_FILE,
                 after=["to", "progress"],
             )

@@ -33,7 +33,7 @@ class Field:
         annotation: Its type.
         default: The expression of its default, None if it is required.
         doc: What it is, in one paragraph.
-        json_types: The JSON types that it may have, one letter each.
+        json_types: The JSON types that it may have, in the notation of the run time.
         limits: The limits that the document sets, in words.
         secret: Whether its value must never be shown.
     """

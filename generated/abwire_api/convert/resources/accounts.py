@@ -45,7 +45,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, {})
+        return self._client._call_detailed(api.LIST, {})
 
     def billing_plans(self) -> paging.Page[models.BillingPlanData]:
         """List active billing plans. ``getBillingPlans``: GET /billing-plans.
@@ -71,7 +71,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BILLING_PLANS, {})
+        return self._client._call_detailed(api.BILLING_PLANS, {})
 
     @overload
     def live_data(
@@ -146,7 +146,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIVE_DATA, arguments)
+        return self._client._call_detailed(api.LIVE_DATA, arguments)
 
     @overload
     def history(
@@ -333,7 +333,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.HISTORY, arguments)
+        return self._client._call_detailed(api.HISTORY, arguments)
 
     @overload
     def experiences(
@@ -546,7 +546,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.EXPERIENCES, arguments)
+        return self._client._call_detailed(api.EXPERIENCES, arguments)
 
     def get(
         self,
@@ -570,7 +570,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GET, {"account_id": account_id, "include": include})
+        return self._client._call(api.GET, {"account_id": account_id, "include": include})
 
     def get_detailed(
         self,
@@ -593,7 +593,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GET, {"account_id": account_id, "include": include})
+        return self._client._call_detailed(api.GET, {"account_id": account_id, "include": include})
 
     @overload
     def update(
@@ -640,7 +640,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -686,7 +686,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def create_sub_account(
@@ -732,7 +732,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE_SUB_ACCOUNT, arguments)
+        return self._client._call(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
     def create_sub_account_detailed(
@@ -776,7 +776,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
+        return self._client._call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
     def request_addons(
@@ -810,7 +810,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.REQUEST_ADDONS, arguments)
+        return self._client._call(api.REQUEST_ADDONS, arguments)
 
     @overload
     def request_addons_detailed(
@@ -844,7 +844,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.REQUEST_ADDONS, arguments)
+        return self._client._call_detailed(api.REQUEST_ADDONS, arguments)
 
     @overload
     def start_payment_setup(
@@ -872,7 +872,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.START_PAYMENT_SETUP, arguments)
+        return self._client._call(api.START_PAYMENT_SETUP, arguments)
 
     @overload
     def start_payment_setup_detailed(
@@ -898,7 +898,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.START_PAYMENT_SETUP, arguments)
+        return self._client._call_detailed(api.START_PAYMENT_SETUP, arguments)
 
     def billing_portal(self, *, account_id: int | Unset = UNSET) -> models.BillingPortalResponseData:
         """Get the billing portal URL of an account. The URL may be null. ``getAccountBillingPortal``: GET
@@ -915,7 +915,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BILLING_PORTAL, {"account_id": account_id})
+        return self._client._call(api.BILLING_PORTAL, {"account_id": account_id})
 
     def billing_portal_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.BillingPortalResponseData]:
         """Call :meth:`billing_portal`, and return the whole reply.
@@ -931,7 +931,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
+        return self._client._call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
 
     def plan_setup_users(
         self, *, account_id: int | Unset = UNSET
@@ -968,7 +968,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return self._client._call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
 
 
 class AsyncAccounts(AsyncResource):
@@ -1001,7 +1001,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, {})
+        return await self._client._call_detailed(api.LIST, {})
 
     async def billing_plans(self) -> paging.AsyncPage[models.BillingPlanData]:
         """List active billing plans. ``getBillingPlans``: GET /billing-plans.
@@ -1027,7 +1027,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BILLING_PLANS, {})
+        return await self._client._call_detailed(api.BILLING_PLANS, {})
 
     @overload
     async def live_data(
@@ -1102,7 +1102,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIVE_DATA, arguments)
+        return await self._client._call_detailed(api.LIVE_DATA, arguments)
 
     @overload
     async def history(
@@ -1291,7 +1291,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.HISTORY, arguments)
+        return await self._client._call_detailed(api.HISTORY, arguments)
 
     @overload
     async def experiences(
@@ -1504,7 +1504,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.EXPERIENCES, arguments)
+        return await self._client._call_detailed(api.EXPERIENCES, arguments)
 
     async def get(
         self,
@@ -1528,7 +1528,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GET, {"account_id": account_id, "include": include})
+        return await self._client._call(api.GET, {"account_id": account_id, "include": include})
 
     async def get_detailed(
         self,
@@ -1551,7 +1551,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GET, {"account_id": account_id, "include": include})
+        return await self._client._call_detailed(api.GET, {"account_id": account_id, "include": include})
 
     @overload
     async def update(
@@ -1598,7 +1598,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1644,7 +1644,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def create_sub_account(
@@ -1690,7 +1690,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE_SUB_ACCOUNT, arguments)
+        return await self._client._call(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
     async def create_sub_account_detailed(
@@ -1734,7 +1734,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
+        return await self._client._call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
     async def request_addons(
@@ -1768,7 +1768,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.REQUEST_ADDONS, arguments)
+        return await self._client._call(api.REQUEST_ADDONS, arguments)
 
     @overload
     async def request_addons_detailed(
@@ -1802,7 +1802,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.REQUEST_ADDONS, arguments)
+        return await self._client._call_detailed(api.REQUEST_ADDONS, arguments)
 
     @overload
     async def start_payment_setup(
@@ -1830,7 +1830,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.START_PAYMENT_SETUP, arguments)
+        return await self._client._call(api.START_PAYMENT_SETUP, arguments)
 
     @overload
     async def start_payment_setup_detailed(
@@ -1856,7 +1856,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.START_PAYMENT_SETUP, arguments)
+        return await self._client._call_detailed(api.START_PAYMENT_SETUP, arguments)
 
     async def billing_portal(self, *, account_id: int | Unset = UNSET) -> models.BillingPortalResponseData:
         """Get the billing portal URL of an account. The URL may be null. ``getAccountBillingPortal``: GET
@@ -1873,7 +1873,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BILLING_PORTAL, {"account_id": account_id})
+        return await self._client._call(api.BILLING_PORTAL, {"account_id": account_id})
 
     async def billing_portal_detailed(
         self, *, account_id: int | Unset = UNSET
@@ -1891,7 +1891,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
+        return await self._client._call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
 
     async def plan_setup_users(
         self, *, account_id: int | Unset = UNSET
@@ -1928,4 +1928,4 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return await self._client._call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})

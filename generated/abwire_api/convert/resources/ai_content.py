@@ -132,7 +132,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_TEXT, arguments)
+        return self._client._call(api.GENERATE_TEXT, arguments)
 
     @overload
     def generate_text_detailed(
@@ -242,7 +242,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_TEXT, arguments)
+        return self._client._call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
     def generate_code(
@@ -269,7 +269,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_CODE, arguments)
+        return self._client._call(api.GENERATE_CODE, arguments)
 
     @overload
     def generate_code_detailed(
@@ -295,7 +295,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_CODE, arguments)
+        return self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
     def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> EventStream: ...
@@ -319,7 +319,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_events(api.GENERATE_CODE, arguments)
+        return self._client._call_events(api.GENERATE_CODE, arguments)
 
 
 class AsyncAiContent(AsyncResource):
@@ -439,7 +439,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_TEXT, arguments)
+        return await self._client._call(api.GENERATE_TEXT, arguments)
 
     @overload
     async def generate_text_detailed(
@@ -549,7 +549,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_TEXT, arguments)
+        return await self._client._call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
     async def generate_code(
@@ -576,7 +576,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_CODE, arguments)
+        return await self._client._call(api.GENERATE_CODE, arguments)
 
     @overload
     async def generate_code_detailed(
@@ -602,7 +602,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_CODE, arguments)
+        return await self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
     async def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> AsyncEventStream: ...
@@ -626,4 +626,4 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_events(api.GENERATE_CODE, arguments)
+        return await self._client._call_events(api.GENERATE_CODE, arguments)

@@ -267,7 +267,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -295,7 +295,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -325,7 +325,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -388,7 +388,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -445,7 +445,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -513,7 +513,7 @@ class Audiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -579,7 +579,7 @@ class Audiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -600,7 +600,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -622,7 +622,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -663,7 +663,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -700,7 +700,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -732,7 +732,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -763,7 +763,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -802,7 +802,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def clone(
         self,
@@ -831,7 +831,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -861,7 +861,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1119,7 +1119,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1147,7 +1147,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1177,7 +1177,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1240,7 +1240,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1297,7 +1297,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1365,7 +1365,7 @@ class AsyncAudiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1431,7 +1431,7 @@ class AsyncAudiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1452,7 +1452,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1474,7 +1474,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1515,7 +1515,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1552,7 +1552,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1584,7 +1584,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1615,7 +1615,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1654,7 +1654,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def clone(
         self,
@@ -1683,7 +1683,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1713,7 +1713,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )

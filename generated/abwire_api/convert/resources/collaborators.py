@@ -64,7 +64,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
+        return self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
 
     @overload
     def update(
@@ -122,7 +122,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -178,7 +178,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def create(
@@ -219,7 +219,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -259,7 +259,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def delete(
@@ -303,7 +303,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, arguments)
+        return self._client._call(api.DELETE, arguments)
 
     @overload
     def delete_detailed(
@@ -345,7 +345,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.DELETE, arguments)
+        return self._client._call_detailed(api.DELETE, arguments)
 
     @overload
     def check_partner(self, *, email: str | Unset = UNSET) -> models.CheckPartnerData: ...
@@ -367,7 +367,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CHECK_PARTNER, arguments)
+        return self._client._call(api.CHECK_PARTNER, arguments)
 
     @overload
     def check_partner_detailed(self, *, email: str | Unset = UNSET) -> Response[models.CheckPartnerData]: ...
@@ -388,7 +388,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CHECK_PARTNER, arguments)
+        return self._client._call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
     def accept_invitation(self, *, hash: str | Unset = UNSET) -> models.SuccessData: ...
@@ -411,7 +411,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.ACCEPT_INVITATION, arguments)
+        return self._client._call(api.ACCEPT_INVITATION, arguments)
 
     @overload
     def accept_invitation_detailed(self, *, hash: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -435,7 +435,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.ACCEPT_INVITATION, arguments)
+        return self._client._call_detailed(api.ACCEPT_INVITATION, arguments)
 
 
 class AsyncCollaborators(AsyncResource):
@@ -487,7 +487,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
+        return await self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
 
     @overload
     async def update(
@@ -545,7 +545,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -601,7 +601,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def create(
@@ -642,7 +642,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -682,7 +682,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def delete(
@@ -726,7 +726,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.DELETE, arguments)
+        return await self._client._call(api.DELETE, arguments)
 
     @overload
     async def delete_detailed(
@@ -768,7 +768,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.DELETE, arguments)
+        return await self._client._call_detailed(api.DELETE, arguments)
 
     @overload
     async def check_partner(self, *, email: str | Unset = UNSET) -> models.CheckPartnerData: ...
@@ -790,7 +790,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CHECK_PARTNER, arguments)
+        return await self._client._call(api.CHECK_PARTNER, arguments)
 
     @overload
     async def check_partner_detailed(self, *, email: str | Unset = UNSET) -> Response[models.CheckPartnerData]: ...
@@ -813,7 +813,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CHECK_PARTNER, arguments)
+        return await self._client._call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
     async def accept_invitation(self, *, hash: str | Unset = UNSET) -> models.SuccessData: ...
@@ -836,7 +836,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.ACCEPT_INVITATION, arguments)
+        return await self._client._call(api.ACCEPT_INVITATION, arguments)
 
     @overload
     async def accept_invitation_detailed(self, *, hash: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -860,4 +860,4 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.ACCEPT_INVITATION, arguments)
+        return await self._client._call_detailed(api.ACCEPT_INVITATION, arguments)

@@ -69,7 +69,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.LOGIN, arguments)
+        return self._client._call(api.LOGIN, arguments)
 
     @overload
     def login_detailed(
@@ -119,7 +119,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LOGIN, arguments)
+        return self._client._call_detailed(api.LOGIN, arguments)
 
     @overload
     def forgot_password(self, *, username: str | Unset = UNSET) -> models.SuccessData: ...
@@ -141,7 +141,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.FORGOT_PASSWORD, arguments)
+        return self._client._call(api.FORGOT_PASSWORD, arguments)
 
     @overload
     def forgot_password_detailed(self, *, username: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -162,7 +162,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.FORGOT_PASSWORD, arguments)
+        return self._client._call_detailed(api.FORGOT_PASSWORD, arguments)
 
     @overload
     def confirm_password_reset(
@@ -197,7 +197,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CONFIRM_PASSWORD_RESET, arguments)
+        return self._client._call(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     def confirm_password_reset_detailed(
@@ -233,7 +233,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
+        return self._client._call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     def logout(
@@ -258,7 +258,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.LOGOUT, arguments)
+        return self._client._call(api.LOGOUT, arguments)
 
     @overload
     def logout_detailed(
@@ -282,7 +282,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LOGOUT, arguments)
+        return self._client._call_detailed(api.LOGOUT, arguments)
 
     def status(self) -> models.SuccessData:
         """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
@@ -295,7 +295,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.STATUS, {})
+        return self._client._call(api.STATUS, {})
 
     def status_detailed(self) -> Response[models.SuccessData]:
         """Call :meth:`status`, and return the whole reply.
@@ -308,7 +308,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.STATUS, {})
+        return self._client._call_detailed(api.STATUS, {})
 
 
 class AsyncCookieAuthentication(AsyncResource):
@@ -367,7 +367,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.LOGIN, arguments)
+        return await self._client._call(api.LOGIN, arguments)
 
     @overload
     async def login_detailed(
@@ -417,7 +417,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LOGIN, arguments)
+        return await self._client._call_detailed(api.LOGIN, arguments)
 
     @overload
     async def forgot_password(self, *, username: str | Unset = UNSET) -> models.SuccessData: ...
@@ -439,7 +439,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.FORGOT_PASSWORD, arguments)
+        return await self._client._call(api.FORGOT_PASSWORD, arguments)
 
     @overload
     async def forgot_password_detailed(self, *, username: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -462,7 +462,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.FORGOT_PASSWORD, arguments)
+        return await self._client._call_detailed(api.FORGOT_PASSWORD, arguments)
 
     @overload
     async def confirm_password_reset(
@@ -497,7 +497,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CONFIRM_PASSWORD_RESET, arguments)
+        return await self._client._call(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     async def confirm_password_reset_detailed(
@@ -533,7 +533,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
+        return await self._client._call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     async def logout(
@@ -558,7 +558,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.LOGOUT, arguments)
+        return await self._client._call(api.LOGOUT, arguments)
 
     @overload
     async def logout_detailed(
@@ -582,7 +582,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LOGOUT, arguments)
+        return await self._client._call_detailed(api.LOGOUT, arguments)
 
     async def status(self) -> models.SuccessData:
         """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
@@ -595,7 +595,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.STATUS, {})
+        return await self._client._call(api.STATUS, {})
 
     async def status_detailed(self) -> Response[models.SuccessData]:
         """Call :meth:`status`, and return the whole reply.
@@ -608,4 +608,4 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.STATUS, {})
+        return await self._client._call_detailed(api.STATUS, {})

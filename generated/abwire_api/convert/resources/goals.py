@@ -284,7 +284,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -311,7 +311,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -340,7 +340,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -369,7 +369,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -399,7 +399,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -571,7 +571,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -739,7 +739,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -919,7 +919,7 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -1099,7 +1099,7 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1120,7 +1120,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1140,7 +1140,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1180,7 +1180,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -1217,7 +1217,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -1249,7 +1249,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -1280,7 +1280,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def clone(
         self,
@@ -1308,7 +1308,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1337,7 +1337,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1611,7 +1611,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1638,7 +1638,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1667,7 +1667,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1696,7 +1696,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1726,7 +1726,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1898,7 +1898,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -2066,7 +2066,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -2246,7 +2246,7 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -2426,7 +2426,7 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -2447,7 +2447,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -2469,7 +2469,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -2509,7 +2509,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -2546,7 +2546,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -2578,7 +2578,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -2609,7 +2609,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def clone(
         self,
@@ -2637,7 +2637,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -2666,6 +2666,6 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )

@@ -273,7 +273,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -302,7 +302,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -332,7 +332,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -427,7 +427,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -517,7 +517,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -614,7 +614,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -709,7 +709,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def update_status(
@@ -755,7 +755,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call(api.UPDATE_STATUS, arguments)
+        return self._client._call(api.UPDATE_STATUS, arguments)
 
     @overload
     def update_status_detailed(
@@ -799,7 +799,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call_detailed(api.UPDATE_STATUS, arguments)
+        return self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     def convert(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -821,7 +821,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -843,7 +843,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -867,7 +867,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -889,7 +889,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -931,7 +931,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -969,7 +969,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -1001,7 +1001,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -1032,7 +1032,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncHypotheses(AsyncResource):
@@ -1292,7 +1292,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1321,7 +1321,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -1351,7 +1351,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -1446,7 +1446,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1536,7 +1536,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1633,7 +1633,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1728,7 +1728,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def update_status(
@@ -1774,7 +1774,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call(api.UPDATE_STATUS, arguments)
+        return await self._client._call(api.UPDATE_STATUS, arguments)
 
     @overload
     async def update_status_detailed(
@@ -1818,7 +1818,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call_detailed(api.UPDATE_STATUS, arguments)
+        return await self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     async def convert(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1840,7 +1840,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1862,7 +1862,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1886,7 +1886,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1908,7 +1908,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1950,7 +1950,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1988,7 +1988,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -2020,7 +2020,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -2051,4 +2051,4 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

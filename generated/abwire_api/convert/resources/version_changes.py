@@ -40,7 +40,7 @@ class VersionChanges(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -69,7 +69,7 @@ class VersionChanges(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -181,7 +181,7 @@ class VersionChanges(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -285,7 +285,7 @@ class VersionChanges(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
 
 class AsyncVersionChanges(AsyncResource):
@@ -315,7 +315,7 @@ class AsyncVersionChanges(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -344,7 +344,7 @@ class AsyncVersionChanges(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -456,7 +456,7 @@ class AsyncVersionChanges(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -560,4 +560,4 @@ class AsyncVersionChanges(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
