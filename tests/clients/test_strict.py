@@ -409,7 +409,7 @@ FORBIDDEN = [
     ("convert", "goals.list", {"results_per_page": 51}, "$.results_per_page: expected 50 or less, got 51"),
     ("convert", "goals.list", {"page": 0}, "$.page: expected 1 or more, got 0"),
     ("convert", "goals.list", {"only": [1] * 201}, "$.only: expected at most 200 items, got an array of 201 items"),
-    ("convert", "goals.list", {"only": ["1"]}, '$.only[0]: expected an integer, got "1"'),
+    ("convert", "goals.list", {"body": {"only": ["1"]}}, '$.only[0]: expected an integer, got "1"'),
     ("convert", "goals.list", {"status": ["asleep"]}, "$.status[0]: expected one of"),
     ("convert", "goals.create", {"name": "n", "type": "telepathy"}, "$.type: expected one of"),
     ("convert", "goals.create", {"body": {"name": "n"}}, "$.type: expected one of"),

@@ -89,7 +89,9 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
         if parameter.name == "debug_token":
             value = sandbox.credentials.debug_token
         if parameter.client is None:
-            given[parameter.name] = str(value) if "s" in parameter.json_types and isinstance(value, int) else value
+            given[parameter.name] = (
+                str(value) if parameter.json_types.startswith("s") and isinstance(value, int) else value
+            )
     body = body_of(sandbox, name, operation.operation_id, known)
     if body is None or endpoint.body is None:
         return given
