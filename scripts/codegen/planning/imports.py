@@ -18,7 +18,7 @@ _MODULES = frozenset({"builtins", "datetime", "uuid"})
 _SOURCES = {
     **dict.fromkeys(("AsyncIterator", "Iterator", "Mapping", "Sequence"), "collections.abc"),
     **dict.fromkeys(("IntEnum", "StrEnum"), "enum"),
-    **dict.fromkeys(("Any", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
+    **dict.fromkeys(("Any", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
     **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID"), f"{_DATA}.codecs"),
     "Model": f"{_DATA}.model",
     **dict.fromkeys(("UNSET", "Unset", "read_only"), f"{_DATA}.unset"),

@@ -185,11 +185,11 @@ class _Methods:
         popped: str | None = None
         after = after or []
         if endpoint.properties is not None:
-            properties = [field for field in endpoint.properties if field.name not in (without or [])]
-            overloads = [
-                Signature(positional, [*first, *_required_first(properties, keywords), *last]),
-                Signature(positional, [*first, self._body(), *_required_first(keywords), *last]),
-            ]
+            bodies = [variant.fields for variant in endpoint.variants] or [endpoint.properties]
+            for fields in bodies:
+                properties = [field for field in fields if field.name not in (without or [])]
+                overloads.append(Signature(positional, [*first, *_required_first(properties, keywords), *last]))
+            overloads.append(Signature(positional, [*first, self._body(), *_required_first(keywords), *last]))
             signature = Signature(positional, first, collects=True)
             if last:
                 popped, after = last[0].name, [*after, "limit"]
@@ -227,14 +227,15 @@ class _Methods:
         secret = endpoint.body is not None and "secrets" in endpoint.body.keywords
         return Argument("body", annotation, default, docs.whole_body(endpoint), secret)
 
-    @staticmethod
-    def _entries(signature: Signature, overloads: list[Signature]) -> list[str]:
-        """The docstring's entries of all arguments. Those that only one overload has follow the others."""
+    def _entries(self, signature: Signature, overloads: list[Signature]) -> list[str]:
+        """The docstring's entries of all arguments. Those that only some overloads have follow the others."""
+        needs = {field.name: docs.need_of(field, self._endpoint.variants) for field in self._endpoint.properties or ()}
         found: dict[str, str] = {}
         for each in overloads or [signature]:
             for argument in [*each.positional, *each.keywords]:
                 required = argument.default is None and not (overloads and argument.name == "body")
-                found.setdefault(argument.name, docs.entry(argument, required))
+                need = needs.get(argument.name, "Required. " if required else "")
+                found.setdefault(argument.name, f"{argument.name}: {need}{argument.doc}")
         return list(found.values())
 
 

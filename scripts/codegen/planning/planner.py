@@ -163,7 +163,7 @@ class Planner:
     # Resource groups
 
     def _groups(self) -> dict[str, GroupPlan]:
-        planner = EndpointPlanner(self._schemas, self._types, self._name)
+        planner = EndpointPlanner(self._schemas, self._types, self._plan.enums, self._name)
         endpoints: dict[str, list[EndpointPlan]] = {}
         for operation in self._operations:
             endpoints.setdefault(operation.group, []).append(planner.plan(operation))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
@@ -599,10 +599,19 @@ class Accounts(Resource):
     def update(
         self,
         *,
-        account_type: str | Unset = UNSET,
+        account_type: Literal["main", models.AccountTypes.MAIN] | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: models.MainAccountDetailsUpdateSettings | models.SubAccountDetailsUpdateSettings | Unset = UNSET,
+        settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.AccountDetailsResponseData: ...
+    @overload
+    def update(
+        self,
+        *,
+        account_type: Literal["sub", models.AccountTypes.SUB] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountDetailsResponseData: ...
     @overload
@@ -618,9 +627,10 @@ class Accounts(Resource):
                 account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
-            billing: Billing data and settings.
+            billing: Only accepted where `account_type` is "main". Billing data and settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `account_type`.
 
         Returns:
             `models.AccountDetailsResponseData`: Details of one account.
@@ -636,10 +646,19 @@ class Accounts(Resource):
     def update_detailed(
         self,
         *,
-        account_type: str | Unset = UNSET,
+        account_type: Literal["main", models.AccountTypes.MAIN] | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: models.MainAccountDetailsUpdateSettings | models.SubAccountDetailsUpdateSettings | Unset = UNSET,
+        settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.AccountDetailsResponseData]: ...
+    @overload
+    def update_detailed(
+        self,
+        *,
+        account_type: Literal["sub", models.AccountTypes.SUB] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
@@ -654,9 +673,10 @@ class Accounts(Resource):
                 account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
-            billing: Billing data and settings.
+            billing: Only accepted where `account_type` is "main". Billing data and settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `account_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -1537,10 +1557,19 @@ class AsyncAccounts(AsyncResource):
     async def update(
         self,
         *,
-        account_type: str | Unset = UNSET,
+        account_type: Literal["main", models.AccountTypes.MAIN] | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: models.MainAccountDetailsUpdateSettings | models.SubAccountDetailsUpdateSettings | Unset = UNSET,
+        settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.AccountDetailsResponseData: ...
+    @overload
+    async def update(
+        self,
+        *,
+        account_type: Literal["sub", models.AccountTypes.SUB] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountDetailsResponseData: ...
     @overload
@@ -1556,9 +1585,10 @@ class AsyncAccounts(AsyncResource):
                 account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
-            billing: Billing data and settings.
+            billing: Only accepted where `account_type` is "main". Billing data and settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `account_type`.
 
         Returns:
             `models.AccountDetailsResponseData`: Details of one account.
@@ -1574,10 +1604,19 @@ class AsyncAccounts(AsyncResource):
     async def update_detailed(
         self,
         *,
-        account_type: str | Unset = UNSET,
+        account_type: Literal["main", models.AccountTypes.MAIN] | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: models.MainAccountDetailsUpdateSettings | models.SubAccountDetailsUpdateSettings | Unset = UNSET,
+        settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.AccountDetailsResponseData]: ...
+    @overload
+    async def update_detailed(
+        self,
+        *,
+        account_type: Literal["sub", models.AccountTypes.SUB] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
@@ -1592,9 +1631,10 @@ class AsyncAccounts(AsyncResource):
                 account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
-            billing: Billing data and settings.
+            billing: Only accepted where `account_type` is "main". Billing data and settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `account_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
@@ -335,8 +335,22 @@ class Audiences(Resource):
         self,
         *,
         name: str,
-        type: models.AudienceTypesNoUrl | str | models.AudienceTypesWithUrl,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl,
+        rules: models.RuleObjectNoUrl | None,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatuses | str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Audience: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
+        rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
         status: models.AudienceStatuses | str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
@@ -362,7 +376,8 @@ class Audiences(Resource):
             selected_default: Whether new experiences start with this audience selected.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
@@ -380,8 +395,22 @@ class Audiences(Resource):
         self,
         *,
         name: str,
-        type: models.AudienceTypesNoUrl | str | models.AudienceTypesWithUrl,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl,
+        rules: models.RuleObjectNoUrl | None,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatuses | str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Audience]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
+        rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
         status: models.AudienceStatuses | str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
@@ -405,7 +434,8 @@ class Audiences(Resource):
             selected_default: Whether new experiences start with this audience selected.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -426,8 +456,24 @@ class Audiences(Resource):
         status: models.AudienceStatuses | str | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        type: models.AudienceTypesNoUrl | str | models.AudienceTypesWithUrl | Unset = UNSET,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None | Unset = UNSET,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl
+        | Unset = UNSET,
+        rules: models.RuleObjectNoUrl | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Audience: ...
+    @overload
+    def update(
+        self,
+        audience_id: int,
+        *,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatuses | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
+        rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -454,7 +500,8 @@ class Audiences(Resource):
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
@@ -477,8 +524,24 @@ class Audiences(Resource):
         status: models.AudienceStatuses | str | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        type: models.AudienceTypesNoUrl | str | models.AudienceTypesWithUrl | Unset = UNSET,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None | Unset = UNSET,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl
+        | Unset = UNSET,
+        rules: models.RuleObjectNoUrl | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Audience]: ...
+    @overload
+    def update_detailed(
+        self,
+        audience_id: int,
+        *,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatuses | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
+        rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -504,7 +567,8 @@ class Audiences(Resource):
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -1123,8 +1187,22 @@ class AsyncAudiences(AsyncResource):
         self,
         *,
         name: str,
-        type: models.AudienceTypesNoUrl | str | models.AudienceTypesWithUrl,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl,
+        rules: models.RuleObjectNoUrl | None,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatuses | str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Audience: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
+        rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
         status: models.AudienceStatuses | str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
@@ -1150,7 +1228,8 @@ class AsyncAudiences(AsyncResource):
             selected_default: Whether new experiences start with this audience selected.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
@@ -1168,8 +1247,22 @@ class AsyncAudiences(AsyncResource):
         self,
         *,
         name: str,
-        type: models.AudienceTypesNoUrl | str | models.AudienceTypesWithUrl,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl,
+        rules: models.RuleObjectNoUrl | None,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatuses | str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Audience]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
+        rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
         status: models.AudienceStatuses | str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
@@ -1193,7 +1286,8 @@ class AsyncAudiences(AsyncResource):
             selected_default: Whether new experiences start with this audience selected.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -1214,8 +1308,24 @@ class AsyncAudiences(AsyncResource):
         status: models.AudienceStatuses | str | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        type: models.AudienceTypesNoUrl | str | models.AudienceTypesWithUrl | Unset = UNSET,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None | Unset = UNSET,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl
+        | Unset = UNSET,
+        rules: models.RuleObjectNoUrl | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Audience: ...
+    @overload
+    async def update(
+        self,
+        audience_id: int,
+        *,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatuses | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
+        rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -1242,7 +1352,8 @@ class AsyncAudiences(AsyncResource):
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
@@ -1265,8 +1376,24 @@ class AsyncAudiences(AsyncResource):
         status: models.AudienceStatuses | str | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        type: models.AudienceTypesNoUrl | str | models.AudienceTypesWithUrl | Unset = UNSET,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None | Unset = UNSET,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl
+        | Unset = UNSET,
+        rules: models.RuleObjectNoUrl | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Audience]: ...
+    @overload
+    async def update_detailed(
+        self,
+        audience_id: int,
+        *,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatuses | str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
+        rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -1292,7 +1419,8 @@ class AsyncAudiences(AsyncResource):
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.

@@ -70,15 +70,26 @@ class Collaborators(Resource):
     def update(
         self,
         *,
-        user_id: str | Unset = UNSET,
+        user_id: str,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
         email: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.AccountUserAccessesResponse: ...
+    @overload
+    def update(
+        self,
+        *,
+        email: str,
+        user_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
+        custom_message: str | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -91,14 +102,15 @@ class Collaborators(Resource):
         message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.UpdateAccountUserAccessesByUserId`. Id of the user; null until the invitation
+                is accepted.
             first_name: First name. (at most 200 characters)
             last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "accesses.project".
-            email: Email. (at most 100 characters)
+            email: Required for `models.UpdateAccountUserAccessesByUserEmail`. Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
 
@@ -116,15 +128,26 @@ class Collaborators(Resource):
     def update_detailed(
         self,
         *,
-        user_id: str | Unset = UNSET,
+        user_id: str,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
         email: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.AccountUserAccessesResponse]: ...
+    @overload
+    def update_detailed(
+        self,
+        *,
+        email: str,
+        user_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
+        custom_message: str | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
@@ -135,14 +158,15 @@ class Collaborators(Resource):
         """Call :meth:`update`, and return the whole reply.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.UpdateAccountUserAccessesByUserId`. Id of the user; null until the invitation
+                is accepted.
             first_name: First name. (at most 200 characters)
             last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "accesses.project".
-            email: Email. (at most 100 characters)
+            email: Required for `models.UpdateAccountUserAccessesByUserEmail`. Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
 
@@ -241,11 +265,16 @@ class Collaborators(Resource):
     def delete(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
-        email: str | Unset = UNSET,
+        user_id: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.SuccessData: ...
+    @overload
+    def delete(
+        self,
+        *,
+        email: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.SuccessData: ...
     @overload
@@ -258,10 +287,12 @@ class Collaborators(Resource):
         /accounts/{account_id}/users-accesses/delete.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.DeleteAccountUserAccessesByUserId`; not accepted otherwise. Id of the user;
+                null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            email: Required for `models.DeleteAccountUserAccessesByUserEmail`; not accepted otherwise. Email. (at most
+                100 characters)
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -278,11 +309,16 @@ class Collaborators(Resource):
     def delete_detailed(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
-        email: str | Unset = UNSET,
+        user_id: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.SuccessData]: ...
+    @overload
+    def delete_detailed(
+        self,
+        *,
+        email: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     @overload
@@ -293,10 +329,12 @@ class Collaborators(Resource):
         """Call :meth:`delete`, and return the whole reply.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.DeleteAccountUserAccessesByUserId`; not accepted otherwise. Id of the user;
+                null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            email: Required for `models.DeleteAccountUserAccessesByUserEmail`; not accepted otherwise. Email. (at most
+                100 characters)
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -455,15 +493,26 @@ class AsyncCollaborators(AsyncResource):
     async def update(
         self,
         *,
-        user_id: str | Unset = UNSET,
+        user_id: str,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
         email: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.AccountUserAccessesResponse: ...
+    @overload
+    async def update(
+        self,
+        *,
+        email: str,
+        user_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
+        custom_message: str | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -476,14 +525,15 @@ class AsyncCollaborators(AsyncResource):
         message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.UpdateAccountUserAccessesByUserId`. Id of the user; null until the invitation
+                is accepted.
             first_name: First name. (at most 200 characters)
             last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "accesses.project".
-            email: Email. (at most 100 characters)
+            email: Required for `models.UpdateAccountUserAccessesByUserEmail`. Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
 
@@ -501,15 +551,26 @@ class AsyncCollaborators(AsyncResource):
     async def update_detailed(
         self,
         *,
-        user_id: str | Unset = UNSET,
+        user_id: str,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
         email: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.AccountUserAccessesResponse]: ...
+    @overload
+    async def update_detailed(
+        self,
+        *,
+        email: str,
+        user_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
+        custom_message: str | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
@@ -520,14 +581,15 @@ class AsyncCollaborators(AsyncResource):
         """Call :meth:`update`, and return the whole reply.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.UpdateAccountUserAccessesByUserId`. Id of the user; null until the invitation
+                is accepted.
             first_name: First name. (at most 200 characters)
             last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "accesses.project".
-            email: Email. (at most 100 characters)
+            email: Required for `models.UpdateAccountUserAccessesByUserEmail`. Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
 
@@ -626,11 +688,16 @@ class AsyncCollaborators(AsyncResource):
     async def delete(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
-        email: str | Unset = UNSET,
+        user_id: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.SuccessData: ...
+    @overload
+    async def delete(
+        self,
+        *,
+        email: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.SuccessData: ...
     @overload
@@ -643,10 +710,12 @@ class AsyncCollaborators(AsyncResource):
         /accounts/{account_id}/users-accesses/delete.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.DeleteAccountUserAccessesByUserId`; not accepted otherwise. Id of the user;
+                null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            email: Required for `models.DeleteAccountUserAccessesByUserEmail`; not accepted otherwise. Email. (at most
+                100 characters)
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -663,11 +732,16 @@ class AsyncCollaborators(AsyncResource):
     async def delete_detailed(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
-        email: str | Unset = UNSET,
+        user_id: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.SuccessData]: ...
+    @overload
+    async def delete_detailed(
+        self,
+        *,
+        email: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     @overload
@@ -678,10 +752,12 @@ class AsyncCollaborators(AsyncResource):
         """Call :meth:`delete`, and return the whole reply.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.DeleteAccountUserAccessesByUserId`; not accepted otherwise. Id of the user;
+                null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            email: Required for `models.DeleteAccountUserAccessesByUserEmail`; not accepted otherwise. Email. (at most
+                100 characters)
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -22,9 +22,27 @@ class CookieAuthentication(Resource):
     def login(
         self,
         *,
-        request_type: str,
+        request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
-        data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
+        data: models.PasswordAuthData | Unset = UNSET,
+    ) -> models.AuthResponse: ...
+    @overload
+    def login(
+        self,
+        *,
+        request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
+        username: str | Unset = UNSET,
+        data: models.MfaCodeAuthData | Unset = UNSET,
+    ) -> models.AuthResponse: ...
+    @overload
+    def login(
+        self,
+        *,
+        request_type: Literal[
+            "confirmNewPasswordAuth", models.AuthRequestDataBaseRequestType.CONFIRM_NEW_PASSWORD_AUTH
+        ],
+        username: str | Unset = UNSET,
+        data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
     @overload
     def login(self, *, body: models.AuthRequestData) -> models.AuthResponse: ...
@@ -40,7 +58,8 @@ class CookieAuthentication(Resource):
                 "confirmNewPasswordAuth".
             username: Username.
             data: Data.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `request_type`.
 
         Returns:
             `models.AuthResponse`: Outcome of a sign-in step: the signed-in user, or what the server needs next.
@@ -56,9 +75,27 @@ class CookieAuthentication(Resource):
     def login_detailed(
         self,
         *,
-        request_type: str,
+        request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
-        data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
+        data: models.PasswordAuthData | Unset = UNSET,
+    ) -> Response[models.AuthResponse]: ...
+    @overload
+    def login_detailed(
+        self,
+        *,
+        request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
+        username: str | Unset = UNSET,
+        data: models.MfaCodeAuthData | Unset = UNSET,
+    ) -> Response[models.AuthResponse]: ...
+    @overload
+    def login_detailed(
+        self,
+        *,
+        request_type: Literal[
+            "confirmNewPasswordAuth", models.AuthRequestDataBaseRequestType.CONFIRM_NEW_PASSWORD_AUTH
+        ],
+        username: str | Unset = UNSET,
+        data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
     @overload
     def login_detailed(self, *, body: models.AuthRequestData) -> Response[models.AuthResponse]: ...
@@ -71,7 +108,8 @@ class CookieAuthentication(Resource):
                 "confirmNewPasswordAuth".
             username: Username.
             data: Data.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `request_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `login` returns.
@@ -282,9 +320,27 @@ class AsyncCookieAuthentication(AsyncResource):
     async def login(
         self,
         *,
-        request_type: str,
+        request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
-        data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
+        data: models.PasswordAuthData | Unset = UNSET,
+    ) -> models.AuthResponse: ...
+    @overload
+    async def login(
+        self,
+        *,
+        request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
+        username: str | Unset = UNSET,
+        data: models.MfaCodeAuthData | Unset = UNSET,
+    ) -> models.AuthResponse: ...
+    @overload
+    async def login(
+        self,
+        *,
+        request_type: Literal[
+            "confirmNewPasswordAuth", models.AuthRequestDataBaseRequestType.CONFIRM_NEW_PASSWORD_AUTH
+        ],
+        username: str | Unset = UNSET,
+        data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
     @overload
     async def login(self, *, body: models.AuthRequestData) -> models.AuthResponse: ...
@@ -300,7 +356,8 @@ class AsyncCookieAuthentication(AsyncResource):
                 "confirmNewPasswordAuth".
             username: Username.
             data: Data.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `request_type`.
 
         Returns:
             `models.AuthResponse`: Outcome of a sign-in step: the signed-in user, or what the server needs next.
@@ -316,9 +373,27 @@ class AsyncCookieAuthentication(AsyncResource):
     async def login_detailed(
         self,
         *,
-        request_type: str,
+        request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
-        data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
+        data: models.PasswordAuthData | Unset = UNSET,
+    ) -> Response[models.AuthResponse]: ...
+    @overload
+    async def login_detailed(
+        self,
+        *,
+        request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
+        username: str | Unset = UNSET,
+        data: models.MfaCodeAuthData | Unset = UNSET,
+    ) -> Response[models.AuthResponse]: ...
+    @overload
+    async def login_detailed(
+        self,
+        *,
+        request_type: Literal[
+            "confirmNewPasswordAuth", models.AuthRequestDataBaseRequestType.CONFIRM_NEW_PASSWORD_AUTH
+        ],
+        username: str | Unset = UNSET,
+        data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
     @overload
     async def login_detailed(self, *, body: models.AuthRequestData) -> Response[models.AuthResponse]: ...
@@ -331,7 +406,8 @@ class AsyncCookieAuthentication(AsyncResource):
                 "confirmNewPasswordAuth".
             username: Username.
             data: Data.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `request_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `login` returns.

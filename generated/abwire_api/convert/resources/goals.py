@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
@@ -409,20 +409,132 @@ class Goals(Resource):
         self,
         *,
         name: str,
-        type: str | models.CreateNoSettingsGoalType,
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION],
+        settings: models.DomInteractionGoalSettings,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE],
+        settings: models.ScrollPercentageGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["revenue", models.GoalTypes.REVENUE],
+        settings: models.RevenueGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM],
+        settings: models.SubmitsFormGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK],
+        settings: models.ClicksLinkGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT],
+        settings: models.ClicksElementGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["advanced", models.GoalTypes.ADVANCED],
+        triggering_rule: models.RuleObject | None,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.CreateNoSettingsGoalType,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT],
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -438,16 +550,18 @@ class Goals(Resource):
             name: Required. Name. (at most 100 characters)
             type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Required where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link" or "clicks_element"; also accepted where `type` is "ga_import". Settings.
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
-                only when asked for with `include`.
+            triggering_rule: Required where `type` is "advanced". Logical rule that decides when the goal is triggered;
+                null for none, and returned in lists only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
-            settings: Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
@@ -464,20 +578,132 @@ class Goals(Resource):
         self,
         *,
         name: str,
-        type: str | models.CreateNoSettingsGoalType,
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION],
+        settings: models.DomInteractionGoalSettings,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE],
+        settings: models.ScrollPercentageGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["revenue", models.GoalTypes.REVENUE],
+        settings: models.RevenueGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM],
+        settings: models.SubmitsFormGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK],
+        settings: models.ClicksLinkGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT],
+        settings: models.ClicksElementGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["advanced", models.GoalTypes.ADVANCED],
+        triggering_rule: models.RuleObject | None,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.CreateNoSettingsGoalType,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT],
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -492,16 +718,18 @@ class Goals(Resource):
             name: Required. Name. (at most 100 characters)
             type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Required where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link" or "clicks_element"; also accepted where `type` is "ga_import". Settings.
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
-                only when asked for with `include`.
+            triggering_rule: Required where `type` is "advanced". Logical rule that decides when the goal is triggered;
+                null for none, and returned in lists only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
-            settings: Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -524,15 +752,136 @@ class Goals(Resource):
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
-        type: str | models.NoSettingsGoalType | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
+        settings: models.DomInteractionGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
+        settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
+        settings: models.RevenueGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
+        settings: models.SubmitsFormGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
+        settings: models.ClicksLinkGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
+        settings: models.ClicksElementGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.NoSettingsGoalType
         | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -554,10 +903,12 @@ class Goals(Resource):
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
             type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
                 "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
-            settings: Settings.
+            settings: Only accepted where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element" or "ga_import". Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
@@ -581,15 +932,136 @@ class Goals(Resource):
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
-        type: str | models.NoSettingsGoalType | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
+        settings: models.DomInteractionGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
+        settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
+        settings: models.RevenueGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
+        settings: models.SubmitsFormGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
+        settings: models.ClicksLinkGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
+        settings: models.ClicksElementGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.NoSettingsGoalType
         | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -611,10 +1083,12 @@ class Goals(Resource):
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
             type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
                 "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
-            settings: Settings.
+            settings: Only accepted where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element" or "ga_import". Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -1262,20 +1736,132 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         name: str,
-        type: str | models.CreateNoSettingsGoalType,
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION],
+        settings: models.DomInteractionGoalSettings,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE],
+        settings: models.ScrollPercentageGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["revenue", models.GoalTypes.REVENUE],
+        settings: models.RevenueGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM],
+        settings: models.SubmitsFormGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK],
+        settings: models.ClicksLinkGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT],
+        settings: models.ClicksElementGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["advanced", models.GoalTypes.ADVANCED],
+        triggering_rule: models.RuleObject | None,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.CreateNoSettingsGoalType,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT],
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1291,16 +1877,18 @@ class AsyncGoals(AsyncResource):
             name: Required. Name. (at most 100 characters)
             type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Required where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link" or "clicks_element"; also accepted where `type` is "ga_import". Settings.
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
-                only when asked for with `include`.
+            triggering_rule: Required where `type` is "advanced". Logical rule that decides when the goal is triggered;
+                null for none, and returned in lists only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
-            settings: Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
@@ -1317,20 +1905,132 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         name: str,
-        type: str | models.CreateNoSettingsGoalType,
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION],
+        settings: models.DomInteractionGoalSettings,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE],
+        settings: models.ScrollPercentageGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["revenue", models.GoalTypes.REVENUE],
+        settings: models.RevenueGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM],
+        settings: models.SubmitsFormGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK],
+        settings: models.ClicksLinkGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT],
+        settings: models.ClicksElementGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["advanced", models.GoalTypes.ADVANCED],
+        triggering_rule: models.RuleObject | None,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.CreateNoSettingsGoalType,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT],
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1345,16 +2045,18 @@ class AsyncGoals(AsyncResource):
             name: Required. Name. (at most 100 characters)
             type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Required where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link" or "clicks_element"; also accepted where `type` is "ga_import". Settings.
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
-                only when asked for with `include`.
+            triggering_rule: Required where `type` is "advanced". Logical rule that decides when the goal is triggered;
+                null for none, and returned in lists only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
-            settings: Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -1377,15 +2079,136 @@ class AsyncGoals(AsyncResource):
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
-        type: str | models.NoSettingsGoalType | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
+        settings: models.DomInteractionGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
+        settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
+        settings: models.RevenueGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
+        settings: models.SubmitsFormGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
+        settings: models.ClicksLinkGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
+        settings: models.ClicksElementGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.NoSettingsGoalType
         | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1407,10 +2230,12 @@ class AsyncGoals(AsyncResource):
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
             type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
                 "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
-            settings: Settings.
+            settings: Only accepted where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element" or "ga_import". Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
@@ -1434,15 +2259,136 @@ class AsyncGoals(AsyncResource):
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatuses | str | Unset = UNSET,
-        type: str | models.NoSettingsGoalType | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
+        settings: models.DomInteractionGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
+        settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
+        settings: models.RevenueGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
+        settings: models.SubmitsFormGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
+        settings: models.ClicksLinkGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
+        settings: models.ClicksElementGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.NoSettingsGoalType
         | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatuses | str | Unset = UNSET,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1464,10 +2410,12 @@ class AsyncGoals(AsyncResource):
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
             type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
                 "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
-            settings: Settings.
+            settings: Only accepted where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element" or "ga_import". Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
@@ -343,8 +343,30 @@ class Hypotheses(Resource):
         *,
         name: str,
         status: models.HypothesisStatuses | str,
-        prioritization_score_type: str,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
+        prioritization_score_type: Literal["PIE"],
+        prioritization_score_attributes: models.PIEAttributes,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+    ) -> models.Hypothesis: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        status: models.HypothesisStatuses | str,
+        prioritization_score_type: Literal["ICE"],
+        prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -393,7 +415,8 @@ class Hypotheses(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
@@ -412,8 +435,30 @@ class Hypotheses(Resource):
         *,
         name: str,
         status: models.HypothesisStatuses | str,
-        prioritization_score_type: str,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
+        prioritization_score_type: Literal["PIE"],
+        prioritization_score_attributes: models.PIEAttributes,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+    ) -> Response[models.Hypothesis]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        status: models.HypothesisStatuses | str,
+        prioritization_score_type: Literal["ICE"],
+        prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -461,7 +506,8 @@ class Hypotheses(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -488,8 +534,31 @@ class Hypotheses(Resource):
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: str | Unset = UNSET,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | Unset = UNSET,
+        prioritization_score_attributes: models.PIEAttributes | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+    ) -> models.Hypothesis: ...
+    @overload
+    def update(
+        self,
+        hypothesis_id: int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        status: models.HypothesisStatuses | str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        prioritization_score_type: Literal["ICE"] | Unset = UNSET,
+        prioritization_score_attributes: models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -532,7 +601,8 @@ class Hypotheses(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
@@ -561,8 +631,31 @@ class Hypotheses(Resource):
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: str | Unset = UNSET,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | Unset = UNSET,
+        prioritization_score_attributes: models.PIEAttributes | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+    ) -> Response[models.Hypothesis]: ...
+    @overload
+    def update_detailed(
+        self,
+        hypothesis_id: int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        status: models.HypothesisStatuses | str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        prioritization_score_type: Literal["ICE"] | Unset = UNSET,
+        prioritization_score_attributes: models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -604,7 +697,8 @@ class Hypotheses(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -1268,8 +1362,30 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str,
         status: models.HypothesisStatuses | str,
-        prioritization_score_type: str,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
+        prioritization_score_type: Literal["PIE"],
+        prioritization_score_attributes: models.PIEAttributes,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+    ) -> models.Hypothesis: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        status: models.HypothesisStatuses | str,
+        prioritization_score_type: Literal["ICE"],
+        prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -1318,7 +1434,8 @@ class AsyncHypotheses(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
@@ -1337,8 +1454,30 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str,
         status: models.HypothesisStatuses | str,
-        prioritization_score_type: str,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
+        prioritization_score_type: Literal["PIE"],
+        prioritization_score_attributes: models.PIEAttributes,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+    ) -> Response[models.Hypothesis]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        status: models.HypothesisStatuses | str,
+        prioritization_score_type: Literal["ICE"],
+        prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -1386,7 +1525,8 @@ class AsyncHypotheses(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -1413,8 +1553,31 @@ class AsyncHypotheses(AsyncResource):
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: str | Unset = UNSET,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | Unset = UNSET,
+        prioritization_score_attributes: models.PIEAttributes | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+    ) -> models.Hypothesis: ...
+    @overload
+    async def update(
+        self,
+        hypothesis_id: int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        status: models.HypothesisStatuses | str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        prioritization_score_type: Literal["ICE"] | Unset = UNSET,
+        prioritization_score_attributes: models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1457,7 +1620,8 @@ class AsyncHypotheses(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
@@ -1486,8 +1650,31 @@ class AsyncHypotheses(AsyncResource):
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: str | Unset = UNSET,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | Unset = UNSET,
+        prioritization_score_attributes: models.PIEAttributes | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+    ) -> Response[models.Hypothesis]: ...
+    @overload
+    async def update_detailed(
+        self,
+        hypothesis_id: int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        status: models.HypothesisStatuses | str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        prioritization_score_type: Literal["ICE"] | Unset = UNSET,
+        prioritization_score_attributes: models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1529,7 +1716,8 @@ class AsyncHypotheses(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
