@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from abwire import UNSET, Model
 from abwire.convert import models
 from abwire_api.convert_serving import models as serving
-from abwire_runtime.data.opening import Storage, open_all
+from support.opening import is_closed, open_all
 from support.strategies import ANYTHING, Drawer
 
 KINDS = [
@@ -36,10 +36,6 @@ KINDS = [
     "RuleElement",
     "ConfigProject",
 ]
-
-
-def is_closed(model: Any) -> bool:
-    return isinstance(model, Storage) and model._json is not None
 
 
 def decoded(kind: str, seed: int, deviations: float) -> tuple[Any, Any]:

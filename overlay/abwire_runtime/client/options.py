@@ -138,7 +138,7 @@ class Options:
     ) -> None:
         # None keeps that of the httpx client. No limit is an httpx.Timeout without limits.
         self.timeout = None if isinstance(timeout, Unset) else checked_timeout(timeout)
-        self.retries = Retries.of(retries)
+        self.retries = Retries._of(retries)
         self.headers = _checked(headers)
         self.strict = strict
         self.at_least_once = at_least_once

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
-from .._suggestions import unexpected_argument
+from .._suggestions import missing_field, unexpected_argument
 from .codecs import Codec, Decode, Fit, copy_json
 from .encoding import encode, escape_surrogates, write_json
 from .introspection import AttrsFields, DataclassFields, DataclassParams, PydanticSchema
@@ -16,8 +16,6 @@ from .opening import Attributes, Storage, add_fields, attributes_of, decoder_of
 from .unset import UNSET, read_only
 
 M = TypeVar("M", bound="Model")
-
-_REPR_LIMIT = 60
 
 
 class _AdditionalProperties:
@@ -133,11 +131,11 @@ class Model(Storage):
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict expects a mapping, not {type(data).__name__}")
-        model: M = cls.decode(copy_json(data))
+        model: M = cls._decode(copy_json(data))
         return model
 
     @classmethod
-    def decode(cls, value: Any) -> Any:
+    def _decode(cls, value: Any) -> Any:
         """Decode a JSON value without a copy. Use :meth:`from_dict` to keep the JSON.
 
         Args:
@@ -146,11 +144,11 @@ class Model(Storage):
         Returns:
             The model for an object, and any other value unchanged.
         """
-        return cls.decoder()(value)
+        return cls._decode_function()(value)
 
     @classmethod
-    def decoder(cls) -> Decode:
-        """Return the function behind :meth:`decode`.
+    def _decode_function(cls) -> Decode:
+        """Return the function behind :meth:`_decode`.
 
         Returns:
             The function. It is built once per class, since it runs for every object of every reply.
@@ -185,7 +183,7 @@ class Model(Storage):
         return extra if codec is None else {key: codec.decode(each) for key, each in extra.items()}
 
     @classmethod
-    def fit(cls, value: dict[str, Any]) -> Fit:
+    def _fit(cls, value: dict[str, Any]) -> Fit:
         """Rate how well an object matches this model.
 
         Args:
@@ -243,7 +241,7 @@ class Model(Storage):
             ValueError: The text is not JSON.
             TypeError: The JSON is not an object.
         """
-        model = decode_json(text, cls.decoder())
+        model = decode_json(text, cls._decode_function())
         if not isinstance(model, cls):
             raise TypeError(f"{cls.__name__}.from_json expects a JSON object, not {type(model).__name__}")
         return model
@@ -270,11 +268,15 @@ class Model(Storage):
             return write_json(self.to_dict())  # slower, but leaves out UNSET values in dicts, and writes a Decimal
         return escape_surrogates(text) if not text.isascii() else text
 
+    if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+        def __getattr__(self, name: str) -> object:
+            extra = self.__dict__.get("additional_properties", ())
+            raise missing_field(type(self).__name__, name, dir(type(self)), extra)
+
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.__fields__ and name != "additional_properties":
-            raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}; use additional_properties for other fields"
-            )
+            raise missing_field(type(self).__name__, name, self.__fields__)
         attributes = attributes_of(self)
         if value is UNSET:  # unset fields are never in __dict__, so that no other method has to filter them
             attributes.pop(name, None)
@@ -319,7 +321,7 @@ class Model(Storage):
             try:
                 setattr(other, name, value)
             except AttributeError as error:
-                raise TypeError(f"{type(self).__name__} has no field {name!r}") from error
+                raise TypeError(str(error)) from error
         return other
 
     def _state(self) -> dict[str, Any]:
@@ -335,32 +337,14 @@ class Model(Storage):
         return self._state() == other._state()
 
     def __repr__(self) -> str:
-        shown = []
-        for name, value in self._state().items():
-            if name in self._secrets:
-                text = "'***'"
-            elif name == "additional_properties":
-                text = "{" + ", ".join(f"{key!r}: ..." for key in list(value)[:5]) + "}"
-            elif isinstance(value, Model):
-                text = f"{type(value).__name__}(...)"
-            elif isinstance(value, (list, dict)) and value:
-                text = f"[{len(value)} items]" if isinstance(value, list) else f"{{{len(value)} items}}"
-            else:
-                text = repr(value)
-            shown.append(f"{name}={shortened(text)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from .display import model_repr  # loaded when it is needed
 
+        return model_repr(self)
 
-def shortened(text: str) -> str:
-    """Cut a string for a repr.
+    def _repr_html_(self) -> str:
+        from .notebook import model_html
 
-    Args:
-        text: The string.
-
-    Returns:
-        The string, or its first 60 characters and ``...`` if it is longer.
-    """
-    return text if len(text) <= _REPR_LIMIT else text[:_REPR_LIMIT] + "..."
+        return model_html(self)
 
 
 def _plain_fields(value: Any) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 
 from .._public import public
 from .codecs import Array, Codec, Decode, Fit, Map, OneOf, Reference, References, copy_json
-from .model import Model, shortened
+from .model import Model
 from .opening import attributes_of
 from .unset import UNSET
 
@@ -22,7 +22,7 @@ class Unknown(Model):
     """
 
     @classmethod
-    def of(cls, discriminator: str, data: dict[str, Any]) -> Unknown:
+    def _of(cls, discriminator: str, data: dict[str, Any]) -> Unknown:
         """Create the model of an object whose discriminator has an unlisted value.
 
         Args:
@@ -37,7 +37,8 @@ class Unknown(Model):
         return self
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
+        # IPython asks for a name that no object has, and shows objects that have it by their repr alone.
+        if name.startswith(("__", "_ipython_")):
             raise AttributeError(name)
         return self.additional_properties.get(name, UNSET)
 
@@ -64,8 +65,10 @@ class Unknown(Model):
         return list(self.additional_properties.items())
 
     def __repr__(self) -> str:
-        value = shortened(repr(self.discriminator_value))
-        return f"Unknown({self.discriminator}={value}, {len(self.additional_properties)} fields)"
+        from .display import counted, value_text  # loaded when it is needed
+
+        fields = counted(len(self.additional_properties), "field")
+        return f"Unknown({self.discriminator}={value_text(self.discriminator_value)}, {fields})"
 
 
 class Union(Codec):
@@ -124,7 +127,7 @@ class Union(Codec):
         # The keys of a discriminator mapping are always strings: "1" is listed for the number 1.
         if type(tag) is int and str(tag) in self._by_value:
             return self._by_value[str(tag)].decode(value)
-        return Unknown.of(self.discriminator or "", value)
+        return Unknown._of(self.discriminator or "", value)
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
         """Rate how well an object matches the best variant; see :meth:`Codec.fit`."""

@@ -18,7 +18,7 @@ _MODULES = frozenset({"builtins", "datetime", "uuid"})
 _SOURCES = {
     **dict.fromkeys(("AsyncIterator", "Iterator", "Mapping", "Sequence"), "collections.abc"),
     **dict.fromkeys(("IntEnum", "StrEnum"), "enum"),
-    **dict.fromkeys(("Any", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
+    **dict.fromkeys(("Any", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
     **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID"), f"{_DATA}.codecs"),
     "Model": f"{_DATA}.model",
     **dict.fromkeys(("UNSET", "Unset", "read_only"), f"{_DATA}.unset"),
@@ -46,7 +46,7 @@ def imports_for(
     Args:
         expressions: The expressions in the module.
         defined: The name that the module itself defines.
-        own: The sources of names that are specific to the module: name to module. ``ref as _ref`` is also a name.
+        own: The sources of names that are specific to the module: name to module. ``goals as api`` is also a name.
         for_checkers: The same for names that only type checkers need. They take precedence.
     """
     used = {name for expression in expressions for name in names_in(expression)} - {defined}

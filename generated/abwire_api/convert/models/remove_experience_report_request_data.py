@@ -6,15 +6,15 @@ from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class RemoveExperienceReportRequestData(Model):
     """Chooses the report data to delete, by period and kind of event.
 
     Attributes:
-        start_time: Start of the period, UNIX seconds in UTC.
-        end_time: End of the period, UNIX seconds in UTC.
+        start_time: Start of the period, in UNIX seconds (UTC).
+        end_time: End of the period, in UNIX seconds (UTC).
         events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
         simulate: True only counts what would be deleted; false really deletes it. (True unless given)
     """

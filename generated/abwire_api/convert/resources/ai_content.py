@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -24,24 +24,77 @@ class AiContent(Resource):
     def generate_text(
         self,
         *,
-        parameters: models.GenerateTextVariantsRequestDataNoneParameters
-        | models.GenerateTextVariantsRequestDataCialdiniParameters
-        | models.GenerateTextVariantsRequestDataFoggParameters
-        | models.GenerateTextVariantsRequestDataAIDAParameters
-        | models.GenerateTextVariantsRequestDataPASParameters
-        | models.GenerateTextVariantsRequestDataFABParameters,
+        parameters: models.GenerateTextVariantsRequestDataNoneParameters,
         content: str,
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: str | Unset = UNSET,
-        principle: models.CialdiniPrinciples
-        | str
-        | models.FoggBehaviorPrinciples
-        | models.AIDAPrinciples
-        | models.PASPrinciples
-        | models.FABPrinciples
-        | Unset = UNSET,
+        principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataCialdiniParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
+        principle: models.CialdiniPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFoggParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataAIDAParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
+        principle: models.AIDAPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataPASParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
+        principle: models.PASPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFABParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
+        principle: models.FABPrinciples | str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -64,11 +117,12 @@ class AiContent(Resource):
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
             principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
-            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
-                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
-                `models.FABPrinciples`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            principle: Only accepted where `principle_class` is "cialdini", "fogg_behavior", "aida", "pas" or "fab".
+                Principle. One of the 20 values of `models.CialdiniPrinciples` and `models.FoggBehaviorPrinciples` and
+                `models.AIDAPrinciples` and `models.PASPrinciples` and `models.FABPrinciples`.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `principle_class`.
 
         Returns:
             `models.GenerateTextVariantsResponseData`: Variants of the text, as the model wrote them.
@@ -78,30 +132,83 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_TEXT, arguments)
+        return self._client._call(api.GENERATE_TEXT, arguments)
 
     @overload
     def generate_text_detailed(
         self,
         *,
-        parameters: models.GenerateTextVariantsRequestDataNoneParameters
-        | models.GenerateTextVariantsRequestDataCialdiniParameters
-        | models.GenerateTextVariantsRequestDataFoggParameters
-        | models.GenerateTextVariantsRequestDataAIDAParameters
-        | models.GenerateTextVariantsRequestDataPASParameters
-        | models.GenerateTextVariantsRequestDataFABParameters,
+        parameters: models.GenerateTextVariantsRequestDataNoneParameters,
         content: str,
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: str | Unset = UNSET,
-        principle: models.CialdiniPrinciples
-        | str
-        | models.FoggBehaviorPrinciples
-        | models.AIDAPrinciples
-        | models.PASPrinciples
-        | models.FABPrinciples
-        | Unset = UNSET,
+        principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataCialdiniParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
+        principle: models.CialdiniPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFoggParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataAIDAParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
+        principle: models.AIDAPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataPASParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
+        principle: models.PASPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFABParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
+        principle: models.FABPrinciples | str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -120,11 +227,12 @@ class AiContent(Resource):
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
             principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
-            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
-                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
-                `models.FABPrinciples`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            principle: Only accepted where `principle_class` is "cialdini", "fogg_behavior", "aida", "pas" or "fab".
+                Principle. One of the 20 values of `models.CialdiniPrinciples` and `models.FoggBehaviorPrinciples` and
+                `models.AIDAPrinciples` and `models.PASPrinciples` and `models.FABPrinciples`.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `principle_class`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `generate_text` returns.
@@ -134,7 +242,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_TEXT, arguments)
+        return self._client._call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
     def generate_code(
@@ -161,7 +269,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_CODE, arguments)
+        return self._client._call(api.GENERATE_CODE, arguments)
 
     @overload
     def generate_code_detailed(
@@ -187,7 +295,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_CODE, arguments)
+        return self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
     def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> EventStream: ...
@@ -211,7 +319,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_events(api.GENERATE_CODE, arguments)
+        return self._client._call_events(api.GENERATE_CODE, arguments)
 
 
 class AsyncAiContent(AsyncResource):
@@ -223,24 +331,77 @@ class AsyncAiContent(AsyncResource):
     async def generate_text(
         self,
         *,
-        parameters: models.GenerateTextVariantsRequestDataNoneParameters
-        | models.GenerateTextVariantsRequestDataCialdiniParameters
-        | models.GenerateTextVariantsRequestDataFoggParameters
-        | models.GenerateTextVariantsRequestDataAIDAParameters
-        | models.GenerateTextVariantsRequestDataPASParameters
-        | models.GenerateTextVariantsRequestDataFABParameters,
+        parameters: models.GenerateTextVariantsRequestDataNoneParameters,
         content: str,
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: str | Unset = UNSET,
-        principle: models.CialdiniPrinciples
-        | str
-        | models.FoggBehaviorPrinciples
-        | models.AIDAPrinciples
-        | models.PASPrinciples
-        | models.FABPrinciples
-        | Unset = UNSET,
+        principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataCialdiniParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
+        principle: models.CialdiniPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFoggParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataAIDAParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
+        principle: models.AIDAPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataPASParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
+        principle: models.PASPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFABParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
+        principle: models.FABPrinciples | str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -263,11 +424,12 @@ class AsyncAiContent(AsyncResource):
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
             principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
-            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
-                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
-                `models.FABPrinciples`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            principle: Only accepted where `principle_class` is "cialdini", "fogg_behavior", "aida", "pas" or "fab".
+                Principle. One of the 20 values of `models.CialdiniPrinciples` and `models.FoggBehaviorPrinciples` and
+                `models.AIDAPrinciples` and `models.PASPrinciples` and `models.FABPrinciples`.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `principle_class`.
 
         Returns:
             `models.GenerateTextVariantsResponseData`: Variants of the text, as the model wrote them.
@@ -277,30 +439,83 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_TEXT, arguments)
+        return await self._client._call(api.GENERATE_TEXT, arguments)
 
     @overload
     async def generate_text_detailed(
         self,
         *,
-        parameters: models.GenerateTextVariantsRequestDataNoneParameters
-        | models.GenerateTextVariantsRequestDataCialdiniParameters
-        | models.GenerateTextVariantsRequestDataFoggParameters
-        | models.GenerateTextVariantsRequestDataAIDAParameters
-        | models.GenerateTextVariantsRequestDataPASParameters
-        | models.GenerateTextVariantsRequestDataFABParameters,
+        parameters: models.GenerateTextVariantsRequestDataNoneParameters,
         content: str,
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: str | Unset = UNSET,
-        principle: models.CialdiniPrinciples
-        | str
-        | models.FoggBehaviorPrinciples
-        | models.AIDAPrinciples
-        | models.PASPrinciples
-        | models.FABPrinciples
-        | Unset = UNSET,
+        principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataCialdiniParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
+        principle: models.CialdiniPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFoggParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataAIDAParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
+        principle: models.AIDAPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataPASParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
+        principle: models.PASPrinciples | str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFABParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
+        principle: models.FABPrinciples | str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -319,11 +534,12 @@ class AsyncAiContent(AsyncResource):
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
             principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
-            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
-                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
-                `models.FABPrinciples`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            principle: Only accepted where `principle_class` is "cialdini", "fogg_behavior", "aida", "pas" or "fab".
+                Principle. One of the 20 values of `models.CialdiniPrinciples` and `models.FoggBehaviorPrinciples` and
+                `models.AIDAPrinciples` and `models.PASPrinciples` and `models.FABPrinciples`.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `principle_class`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `generate_text` returns.
@@ -333,7 +549,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_TEXT, arguments)
+        return await self._client._call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
     async def generate_code(
@@ -360,7 +576,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_CODE, arguments)
+        return await self._client._call(api.GENERATE_CODE, arguments)
 
     @overload
     async def generate_code_detailed(
@@ -386,7 +602,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_CODE, arguments)
+        return await self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
     async def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> AsyncEventStream: ...
@@ -410,4 +626,4 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_events(api.GENERATE_CODE, arguments)
+        return await self._client._call_events(api.GENERATE_CODE, arguments)

@@ -79,7 +79,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -140,7 +140,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -162,7 +162,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -191,7 +191,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -222,7 +222,7 @@ class ExperienceVariations(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             `models.Base64Image`: An image as text.
@@ -232,7 +232,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -263,7 +263,7 @@ class ExperienceVariations(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `screenshot` returns.
@@ -273,7 +273,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -308,7 +308,7 @@ class ExperienceVariations(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             The file's size in bytes.
@@ -319,7 +319,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
-        return self._client.call_to_file(
+        return self._client._call_to_file(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -369,7 +369,8 @@ class ExperienceVariations(Resource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, the method raises a `DecodeError` that has it as `body`; the image was uploaded all the same.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -381,7 +382,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.UPLOAD_SCREENSHOT, arguments)
+        return self._client._call(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     def upload_screenshot_detailed(
@@ -419,7 +420,8 @@ class ExperienceVariations(Resource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, the method raises a `DecodeError` that has it as `body`; the image was uploaded all the same.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -431,7 +433,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.UPLOAD_SCREENSHOT, arguments)
+        return self._client._call_detailed(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     def convert(
@@ -476,7 +478,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.CONVERT, arguments)
+        return self._client._call(api.CONVERT, arguments)
 
     @overload
     def convert_detailed(
@@ -518,7 +520,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.CONVERT, arguments)
+        return self._client._call_detailed(api.CONVERT, arguments)
 
 
 class AsyncExperienceVariations(AsyncResource):
@@ -586,7 +588,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -647,7 +649,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -669,7 +671,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -698,7 +700,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -729,7 +731,7 @@ class AsyncExperienceVariations(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             `models.Base64Image`: An image as text.
@@ -739,7 +741,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -770,7 +772,7 @@ class AsyncExperienceVariations(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `screenshot` returns.
@@ -780,7 +782,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -815,7 +817,7 @@ class AsyncExperienceVariations(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             The file's size in bytes.
@@ -826,7 +828,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
-        return await self._client.call_to_file(
+        return await self._client._call_to_file(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -876,7 +878,8 @@ class AsyncExperienceVariations(AsyncResource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, the method raises a `DecodeError` that has it as `body`; the image was uploaded all the same.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -888,7 +891,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.UPLOAD_SCREENSHOT, arguments)
+        return await self._client._call(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     async def upload_screenshot_detailed(
@@ -926,7 +929,8 @@ class AsyncExperienceVariations(AsyncResource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, the method raises a `DecodeError` that has it as `body`; the image was uploaded all the same.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -938,7 +942,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.UPLOAD_SCREENSHOT, arguments)
+        return await self._client._call_detailed(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     async def convert(
@@ -983,7 +987,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.CONVERT, arguments)
+        return await self._client._call(api.CONVERT, arguments)
 
     @overload
     async def convert_detailed(
@@ -1027,4 +1031,4 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.CONVERT, arguments)
+        return await self._client._call_detailed(api.CONVERT, arguments)

@@ -46,7 +46,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.TOKEN, arguments)
+        return self._client._call(api.TOKEN, arguments)
 
     @overload
     def token_detailed(
@@ -73,7 +73,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.TOKEN, arguments)
+        return self._client._call_detailed(api.TOKEN, arguments)
 
     def list_clients(self) -> paging.Page[models.OAuthClientData]:
         """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
@@ -99,7 +99,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST_CLIENTS, {})
+        return self._client._call_detailed(api.LIST_CLIENTS, {})
 
     @overload
     def create_client(
@@ -126,7 +126,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE_CLIENT, arguments)
+        return self._client._call(api.CREATE_CLIENT, arguments)
 
     @overload
     def create_client_detailed(
@@ -154,7 +154,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE_CLIENT, arguments)
+        return self._client._call_detailed(api.CREATE_CLIENT, arguments)
 
     @overload
     def update_client(
@@ -191,7 +191,7 @@ class Oauth(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
-        return self._client.call(api.UPDATE_CLIENT, arguments)
+        return self._client._call(api.UPDATE_CLIENT, arguments)
 
     @overload
     def update_client_detailed(
@@ -227,7 +227,7 @@ class Oauth(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
-        return self._client.call_detailed(api.UPDATE_CLIENT, arguments)
+        return self._client._call_detailed(api.UPDATE_CLIENT, arguments)
 
     def delete_client(self, client_id: str) -> models.OAuthDeleteClientResponseData:
         """Delete an OAuth client. ``deleteOauthClient``: DELETE /auth/oauth/clients/{client_id}.
@@ -243,7 +243,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE_CLIENT, {"client_id": client_id})
+        return self._client._call(api.DELETE_CLIENT, {"client_id": client_id})
 
     def delete_client_detailed(self, client_id: str) -> Response[models.OAuthDeleteClientResponseData]:
         """Call :meth:`delete_client`, and return the whole reply.
@@ -259,7 +259,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
+        return self._client._call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
 
 
 class AsyncOauth(AsyncResource):
@@ -294,7 +294,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.TOKEN, arguments)
+        return await self._client._call(api.TOKEN, arguments)
 
     @overload
     async def token_detailed(
@@ -323,7 +323,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.TOKEN, arguments)
+        return await self._client._call_detailed(api.TOKEN, arguments)
 
     async def list_clients(self) -> paging.AsyncPage[models.OAuthClientData]:
         """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
@@ -349,7 +349,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST_CLIENTS, {})
+        return await self._client._call_detailed(api.LIST_CLIENTS, {})
 
     @overload
     async def create_client(
@@ -376,7 +376,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE_CLIENT, arguments)
+        return await self._client._call(api.CREATE_CLIENT, arguments)
 
     @overload
     async def create_client_detailed(
@@ -404,7 +404,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE_CLIENT, arguments)
+        return await self._client._call_detailed(api.CREATE_CLIENT, arguments)
 
     @overload
     async def update_client(
@@ -441,7 +441,7 @@ class AsyncOauth(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
-        return await self._client.call(api.UPDATE_CLIENT, arguments)
+        return await self._client._call(api.UPDATE_CLIENT, arguments)
 
     @overload
     async def update_client_detailed(
@@ -477,7 +477,7 @@ class AsyncOauth(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
-        return await self._client.call_detailed(api.UPDATE_CLIENT, arguments)
+        return await self._client._call_detailed(api.UPDATE_CLIENT, arguments)
 
     async def delete_client(self, client_id: str) -> models.OAuthDeleteClientResponseData:
         """Delete an OAuth client. ``deleteOauthClient``: DELETE /auth/oauth/clients/{client_id}.
@@ -493,7 +493,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.DELETE_CLIENT, {"client_id": client_id})
+        return await self._client._call(api.DELETE_CLIENT, {"client_id": client_id})
 
     async def delete_client_detailed(self, client_id: str) -> Response[models.OAuthDeleteClientResponseData]:
         """Call :meth:`delete_client`, and return the whole reply.
@@ -509,4 +509,4 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
+        return await self._client._call_detailed(api.DELETE_CLIENT, {"client_id": client_id})

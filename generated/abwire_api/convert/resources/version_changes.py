@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -40,7 +40,7 @@ class VersionChanges(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -69,7 +69,7 @@ class VersionChanges(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -85,13 +85,63 @@ class VersionChanges(Resource):
         experience_id: int,
         change_id: int,
         *,
-        type: str,
-        data: models.ExperienceChangeDefaultCodeDataAddData
-        | models.ExperienceChangeDefaultCodeMultipageDataAddData
-        | models.ExperienceChangeDefaultRedirectDataAddData
-        | models.ExperienceChangeCustomCodeDataAddData
-        | models.ExperienceChangeRichStructureDataAddData
-        | models.ExperienceChangeFullStackFeatureAddData,
+        type: Literal["defaultCode", models.ExperienceChangeBaseType.DEFAULT_CODE],
+        data: models.ExperienceChangeDefaultCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultCodeMultipage", models.ExperienceChangeBaseType.DEFAULT_CODE_MULTIPAGE],
+        data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultRedirect", models.ExperienceChangeBaseType.DEFAULT_REDIRECT],
+        data: models.ExperienceChangeDefaultRedirectDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["customCode", models.ExperienceChangeBaseType.CUSTOM_CODE],
+        data: models.ExperienceChangeCustomCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["richStructure", models.ExperienceChangeBaseType.RICH_STRUCTURE],
+        data: models.ExperienceChangeRichStructureDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["fullStackFeature", models.ExperienceChangeBaseType.FULL_STACK_FEATURE],
+        data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceChange: ...
@@ -118,7 +168,8 @@ class VersionChanges(Resource):
                 always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.ExperienceChange`: One modification that a variation makes for its visitors, told apart by `type`;
@@ -130,7 +181,7 @@ class VersionChanges(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -138,13 +189,63 @@ class VersionChanges(Resource):
         experience_id: int,
         change_id: int,
         *,
-        type: str,
-        data: models.ExperienceChangeDefaultCodeDataAddData
-        | models.ExperienceChangeDefaultCodeMultipageDataAddData
-        | models.ExperienceChangeDefaultRedirectDataAddData
-        | models.ExperienceChangeCustomCodeDataAddData
-        | models.ExperienceChangeRichStructureDataAddData
-        | models.ExperienceChangeFullStackFeatureAddData,
+        type: Literal["defaultCode", models.ExperienceChangeBaseType.DEFAULT_CODE],
+        data: models.ExperienceChangeDefaultCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultCodeMultipage", models.ExperienceChangeBaseType.DEFAULT_CODE_MULTIPAGE],
+        data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultRedirect", models.ExperienceChangeBaseType.DEFAULT_REDIRECT],
+        data: models.ExperienceChangeDefaultRedirectDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["customCode", models.ExperienceChangeBaseType.CUSTOM_CODE],
+        data: models.ExperienceChangeCustomCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["richStructure", models.ExperienceChangeBaseType.RICH_STRUCTURE],
+        data: models.ExperienceChangeRichStructureDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["fullStackFeature", models.ExperienceChangeBaseType.FULL_STACK_FEATURE],
+        data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceChange]: ...
@@ -172,7 +273,8 @@ class VersionChanges(Resource):
                 always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -183,7 +285,7 @@ class VersionChanges(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
 
 class AsyncVersionChanges(AsyncResource):
@@ -213,7 +315,7 @@ class AsyncVersionChanges(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -242,7 +344,7 @@ class AsyncVersionChanges(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -258,13 +360,63 @@ class AsyncVersionChanges(AsyncResource):
         experience_id: int,
         change_id: int,
         *,
-        type: str,
-        data: models.ExperienceChangeDefaultCodeDataAddData
-        | models.ExperienceChangeDefaultCodeMultipageDataAddData
-        | models.ExperienceChangeDefaultRedirectDataAddData
-        | models.ExperienceChangeCustomCodeDataAddData
-        | models.ExperienceChangeRichStructureDataAddData
-        | models.ExperienceChangeFullStackFeatureAddData,
+        type: Literal["defaultCode", models.ExperienceChangeBaseType.DEFAULT_CODE],
+        data: models.ExperienceChangeDefaultCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultCodeMultipage", models.ExperienceChangeBaseType.DEFAULT_CODE_MULTIPAGE],
+        data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultRedirect", models.ExperienceChangeBaseType.DEFAULT_REDIRECT],
+        data: models.ExperienceChangeDefaultRedirectDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["customCode", models.ExperienceChangeBaseType.CUSTOM_CODE],
+        data: models.ExperienceChangeCustomCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["richStructure", models.ExperienceChangeBaseType.RICH_STRUCTURE],
+        data: models.ExperienceChangeRichStructureDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["fullStackFeature", models.ExperienceChangeBaseType.FULL_STACK_FEATURE],
+        data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceChange: ...
@@ -291,7 +443,8 @@ class AsyncVersionChanges(AsyncResource):
                 always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.ExperienceChange`: One modification that a variation makes for its visitors, told apart by `type`;
@@ -303,7 +456,7 @@ class AsyncVersionChanges(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -311,13 +464,63 @@ class AsyncVersionChanges(AsyncResource):
         experience_id: int,
         change_id: int,
         *,
-        type: str,
-        data: models.ExperienceChangeDefaultCodeDataAddData
-        | models.ExperienceChangeDefaultCodeMultipageDataAddData
-        | models.ExperienceChangeDefaultRedirectDataAddData
-        | models.ExperienceChangeCustomCodeDataAddData
-        | models.ExperienceChangeRichStructureDataAddData
-        | models.ExperienceChangeFullStackFeatureAddData,
+        type: Literal["defaultCode", models.ExperienceChangeBaseType.DEFAULT_CODE],
+        data: models.ExperienceChangeDefaultCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultCodeMultipage", models.ExperienceChangeBaseType.DEFAULT_CODE_MULTIPAGE],
+        data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultRedirect", models.ExperienceChangeBaseType.DEFAULT_REDIRECT],
+        data: models.ExperienceChangeDefaultRedirectDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["customCode", models.ExperienceChangeBaseType.CUSTOM_CODE],
+        data: models.ExperienceChangeCustomCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["richStructure", models.ExperienceChangeBaseType.RICH_STRUCTURE],
+        data: models.ExperienceChangeRichStructureDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["fullStackFeature", models.ExperienceChangeBaseType.FULL_STACK_FEATURE],
+        data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceChange]: ...
@@ -345,7 +548,8 @@ class AsyncVersionChanges(AsyncResource):
                 always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -356,4 +560,4 @@ class AsyncVersionChanges(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)

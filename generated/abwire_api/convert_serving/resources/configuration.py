@@ -50,7 +50,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "account_id": account_id,
@@ -93,7 +93,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "account_id": account_id,
@@ -136,7 +136,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
@@ -177,7 +177,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
@@ -206,7 +206,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -225,7 +225,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_optional_settings(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -245,7 +245,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_optional_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -264,7 +264,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )
 
@@ -307,7 +307,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "account_id": account_id,
@@ -350,7 +350,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "account_id": account_id,
@@ -393,7 +393,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
@@ -434,7 +434,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
@@ -463,7 +463,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     async def project_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -482,7 +482,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )
 
@@ -504,7 +504,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )
 
@@ -525,6 +525,6 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )

@@ -51,7 +51,7 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "account_id": account_id,
@@ -97,7 +97,7 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "account_id": account_id,
@@ -144,7 +144,7 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.PULL,
             {
                 "account_id": account_id,
@@ -190,7 +190,7 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.PULL,
             {
                 "account_id": account_id,
@@ -243,7 +243,7 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "account_id": account_id,
@@ -289,7 +289,7 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "account_id": account_id,
@@ -336,7 +336,7 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.PULL,
             {
                 "account_id": account_id,
@@ -382,7 +382,7 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.PULL,
             {
                 "account_id": account_id,
