@@ -106,10 +106,11 @@ def test_what_iterates_is_an_async_iterator() -> None:
         transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"data": [{"id": 1, "type": "x"}]}))
         http_client = httpx.AsyncClient(transport=transport)
         async with abwire.AsyncConvert(token="t" * 16, account_id=1, project_id=2, http_client=http_client) as convert:
-            items: Any = convert.goals.iterate()
+            items = convert.goals.iterate()
             assert isinstance(items, AsyncIterator)
             assert inspect.isasyncgen(items)
-            return [item.to_dict()["id"] async for item in items]
+            found: Any = items
+            return [item.id async for item in found]
 
     assert asyncio.run(run()) == [1]
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Any, SupportsFloat, TypeAlias, TypeVar
 
 import httpx
 
+from .._lazy import LazyModule
 from ..data.unset import UNSET, Unset
 from .errors import ConfigurationError
 from .retries import Retries
 
 if TYPE_CHECKING:
-    from inspect import Signature
+    import inspect
+else:  # only tools need it
+    inspect = LazyModule("inspect")
 
 T = TypeVar("T")
 
@@ -129,17 +132,15 @@ class FullInit:
     def __set_name__(self, owner: type, name: str) -> None:
         self._base = owner
 
-    def __get__(self, instance: object, owner: type) -> Signature:
+    def __get__(self, instance: object, owner: type) -> inspect.Signature:
         if instance is not None:
             raise AttributeError("the signature is that of the class")
-        from inspect import Parameter, Signature, signature  # only tools ask for it
-
-        own, common = (list(signature(each.__init__).parameters.values())[1:] for each in (owner, self._base))  # type: ignore[misc]
-        shown = [each for each in own if each.kind is not Parameter.VAR_KEYWORD]
+        own, common = (list(inspect.signature(each.__init__).parameters.values())[1:] for each in (owner, self._base))  # type: ignore[misc]
+        shown = [each for each in own if each.kind is not inspect.Parameter.VAR_KEYWORD]
         names = {each.name for each in shown}
         if len(shown) < len(own):
-            shown += [each for each in common if each.kind is Parameter.KEYWORD_ONLY and each.name not in names]
-        return Signature(shown)
+            shown += [each for each in common if each.kind is inspect.Parameter.KEYWORD_ONLY and each.name not in names]
+        return inspect.Signature(shown)
 
 
 class Options:
