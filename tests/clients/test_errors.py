@@ -127,6 +127,24 @@ def test_the_documented_error_tree_is_the_actual_one() -> None:
         ({"data": {"message": "Too long.", "fields": ["name"]}}, "Too long.", None, ("name",)),
         ({"error": {"errors": [{"detail": "Too long.", "field": "name"}]}}, "Too long.", None, ("name",)),
         ({"errors": [{"msg": "Too long.", "loc": ["body", "name"]}]}, "Too long.", None, ("body.name",)),
+        ({"Message": "Too long."}, "Too long.", None, ()),
+        ({"msg": "Too long."}, "Too long.", None, ()),
+        ({"errorMessage": "Too long."}, "Too long.", None, ()),
+        ({"reason": "Too long."}, "Too long.", None, ()),
+        ({"code": 422, "message": "No.", "parameters": {"name": "Too long."}}, "No.; name: Too long.", 422, ("name",)),
+        ({"detail": [{"msg": "Too long.", "loc": ["body", "name"]}]}, "Too long.", None, ("body.name",)),
+        ({"errors": [{"detail": "Too long.", "source": {"pointer": "/name"}}]}, "Too long.", None, ("/name",)),
+        ({"errors": [{"message": "Too long.", "path": ["name", 0]}]}, "Too long.", None, ("name.0",)),
+        ([{"message": "Too long.", "field": "name"}], "Too long.", None, ("name",)),
+        (
+            {"error": {"code": 400, "message": "Bad.", "errors": [{"message": "Too long.", "field": "name"}]}},
+            "Bad.; Too long.",
+            400,
+            ("name",),
+        ),
+        ({"title": "Bad.", "violations": [{"propertyPath": "a", "message": "No."}]}, "Bad.; No.", None, ("a",)),
+        ({"title": "Bad.", "invalid-params": [{"name": "a", "reason": "No."}]}, "Bad.; No.", None, ("a",)),
+        ({"errors": {"name": {"first": ["Too long."]}}}, "name.first: Too long.", None, ("name",)),
         ({"status": "error", "request": "a7"}, "Unprocessable Entity", None, ()),
         (7, "Unprocessable Entity", None, ()),
     ],
@@ -192,6 +210,16 @@ def test_a_request_id_is_kept_and_shown() -> None:
     error = made(500, x_request_id="r-17")
     assert error.request_id == "r-17"
     assert "r-17" in str(error)
+
+
+def test_a_body_with_very_many_objects_is_read_in_part() -> None:
+    many = {f"key{number}": {"a": "no message"} for number in range(1000)}
+    assert made(422, body={**many, "last": {"message": "not read"}}).message == "Unprocessable Entity"
+    assert made(422, body={"first": {"message": "read"}, **many}).message == "read"
+
+
+def test_a_long_request_id_is_cut() -> None:
+    assert len(str(made(500, x_request_id="r" * 60_000))) < 1000
 
 
 # Hints

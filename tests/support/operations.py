@@ -109,8 +109,9 @@ def webtrends_values() -> dict[str, Any]:
 
 
 def credentials_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
-    """Constructor arguments for the three operations that accept only a session."""
-    if operation.operation_id not in {"doLogout", "getAuthStatus", "generateTextVariants"}:
+    """Constructor arguments for the operations that accept only a session."""
+    is_convert = OPERATIONS["convert"].get(operation.operation_id) is operation
+    if not is_convert or endpoint_of("convert", operation).schemes != ("cookieAuthentication",):
         return {}
     with client(sandbox, "convert", auth="none") as signing_in:
         known = sandbox.credentials

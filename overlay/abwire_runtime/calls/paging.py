@@ -190,9 +190,7 @@ async def async_iterate(
 
 
 def _is_repeated(current: Page[Any] | AsyncPage[Any], seen: set[int]) -> bool:
-    """Return whether a page was seen before. Only a list without a number of pages could go on for ever."""
-    if current.pages is not None:
-        return False
+    """Return whether a page was seen before. Then the list goes on for ever, whatever the server says about its pages."""
     fingerprint = hash(json.dumps(current.to_dicts()))
     repeated = fingerprint in seen
     seen.add(fingerprint)

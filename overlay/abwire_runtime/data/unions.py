@@ -36,7 +36,8 @@ class Unknown(Model):
         return self
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
+        # IPython asks for a name that no object has, and shows objects that have it by their repr alone.
+        if name.startswith(("__", "_ipython_")):
             raise AttributeError(name)
         return self.additional_properties.get(name, UNSET)
 

@@ -24,7 +24,7 @@ ACCESS_ROLES: Endpoint[models.AccessRolesListResponseData] = Endpoint(
 )
 
 GET: Endpoint[models.UserData] = Endpoint(
-    OPERATIONS["getUserData"], SCHEMAS, reply=ResponseSpec("json", _ref("UserData"))
+    OPERATIONS["getUserData"], SCHEMAS, reply=ResponseSpec("json", _ref("UserData")), schemes=("cookieAuthentication",)
 )
 
 UPDATE: Endpoint[models.UserData] = Endpoint(
