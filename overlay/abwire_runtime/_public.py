@@ -30,14 +30,12 @@ def public_in(module: str) -> Callable[[T], T]:
 def _bind_annotations(target: object) -> None:
     """Make the annotations of a class name the module that defines it."""
     if isinstance(target, type):
-        hints: dict[str, Any] = {}
-        for name, hint in target.__annotations__.items():  # its own: a class without annotations has an empty dict
+        hints = target.__annotations__  # its own: a class without annotations has an empty dict
+        for name, hint in hints.items():
             text = hint.__forward_arg__ if isinstance(hint, ForwardRef) else hint
-            is_text = isinstance(text, str)
-            hints[name] = (
-                ForwardRef(text, is_argument=False, module=target.__module__, is_class=True) if is_text else hint
-            )
-        if hints:  # set anew, since Python 3.14 computes those of a named tuple at every use
+            if isinstance(text, str):
+                hints[name] = ForwardRef(text, is_argument=False, module=target.__module__, is_class=True)
+        if hints:  # set them, since Python 3.14 computes those of a named tuple at every use
             target.__annotations__ = hints
 
 

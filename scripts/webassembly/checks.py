@@ -133,7 +133,8 @@ def check_laws() -> int:
 
 def check_models_of_users() -> int:
     """A class of a program's own has the fields that it annotates, whether its annotations are strings or lazy."""
-    for future in ("", "from __future__ import annotations\n"):
+    lazy = [""] if sys.version_info >= (3, 14) else []
+    for future in ("from __future__ import annotations\n", *lazy):
         sys.modules["program"] = ModuleType("program")
         names = vars(sys.modules["program"])
         source = "class Mine(models.Tag):\n    own: int\n    later: Later | None = None\n\nclass Later: pass\n"
@@ -148,7 +149,7 @@ def check_models_of_users() -> int:
         assert (mine.own, mine.name) == (5, "x")
         assert typing.get_type_hints(names["Mine"])["later"] == names["Later"] | None
         assert "later" in attrs.fields_dict(names["Mine"])
-    return 2
+    return 1 + len(lazy)
 
 
 def _answer(request: httpx.Request) -> httpx.Response:
