@@ -386,10 +386,8 @@ class ClientBase(Generic[HttpClientT]):
             response: The reply.
             what: What is wrong. It continues the words "the reply of goals.list()".
         """
-        label = endpoint.operation.label
-        return DecodeError(
-            f"the reply of {label}() {what}", body=error_body.body_of(response), response=response, operation=label
-        )
+        label, body = endpoint.operation.label, error_body.body_of(response)
+        return DecodeError(f"the reply of {label}() {what}", body=body, response=response, operation=label)
 
     @staticmethod
     def _hide_secrets(response: httpx.Response, retry: retry_policy.CallRetry) -> httpx.Response:
