@@ -267,7 +267,7 @@ class Resource(_ResourceBase):
     __slots__ = ("_client",)
 
     def __init__(self, client: SyncCaller) -> None:
-        self._client: SyncCaller = client
+        self._client: SyncCaller = client  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -283,7 +283,7 @@ class AsyncResource(_ResourceBase):
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncCaller) -> None:
-        self._client: AsyncCaller = client
+        self._client: AsyncCaller = client  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
