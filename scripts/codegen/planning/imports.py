@@ -11,14 +11,13 @@ from codegen.planning.package_plan import Imports
 
 _DATA, _CALLS = "abwire_runtime.data", "abwire_runtime.calls"
 FILES = f"{_CALLS}.files"
-UNIONS = f"{_DATA}.unions"
 
 _MODULES = frozenset({"builtins", "datetime", "uuid"})
 # The sources of names that mean the same in all modules.
 _SOURCES = {
     **dict.fromkeys(("AsyncIterator", "Iterator", "Mapping", "Sequence"), "collections.abc"),
     **dict.fromkeys(("IntEnum", "StrEnum"), "enum"),
-    **dict.fromkeys(("Any", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
+    **dict.fromkeys(("Any", "Literal", "TYPE_CHECKING", "TypeAlias", "overload"), "typing"),
     **dict.fromkeys(("Array", "DATE", "Map", "OneOf", "TIMESTAMP", "UUID"), f"{_DATA}.codecs"),
     "Model": f"{_DATA}.model",
     **dict.fromkeys(("UNSET", "Unset", "read_only"), f"{_DATA}.unset"),

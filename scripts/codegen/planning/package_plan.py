@@ -65,9 +65,17 @@ class ModelPlan:
 
 @dataclass(frozen=True)
 class EnumPlan:
-    """An enum's module."""
+    """An enum's module.
+
+    Attributes:
+        name: The enum.
+        like: The alias for what is accepted where a value of the enum is expected.
+        accepted: What that alias stands for: the listed values, the enum, and any other value of their type.
+    """
 
     name: str
+    like: str
+    accepted: str
     module: str
     doc: str
     base: str
@@ -88,6 +96,19 @@ class UnionPlan:
     discriminator: str | None
     mapping: dict[str, str]
     imports: Imports
+
+
+@dataclass(frozen=True)
+class UnlistedPlan:
+    """What type checkers see of an ``Unknown``: the class for all unions with one discriminator.
+
+    Attributes:
+        name: The class.
+        field: The discriminator's name in Python.
+    """
+
+    name: str
+    field: str
 
 
 @dataclass(frozen=True)
@@ -230,6 +251,7 @@ class Plan:
     models: list[ModelPlan] = field(default_factory=list)
     enums: list[EnumPlan] = field(default_factory=list)
     unions: list[UnionPlan] = field(default_factory=list)
+    unlisted: list[UnlistedPlan] = field(default_factory=list)
     aliases: dict[str, str] = field(default_factory=dict)
     groups: dict[str, GroupPlan] = field(default_factory=dict)
     client_parameters: list[str] = field(default_factory=list)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -34,13 +34,19 @@ class AiContent(Resource):
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: str | Unset = UNSET,
-        principle: models.CialdiniPrinciples
+        principle_class: Literal["none"]
         | str
-        | models.FoggBehaviorPrinciples
-        | models.AIDAPrinciples
-        | models.PASPrinciples
-        | models.FABPrinciples
+        | Literal["cialdini"]
+        | Literal["fogg_behavior"]
+        | Literal["aida"]
+        | Literal["pas"]
+        | Literal["fab"]
+        | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike
+        | models.FoggBehaviorPrinciplesLike
+        | models.AIDAPrinciplesLike
+        | models.PASPrinciplesLike
+        | models.FABPrinciplesLike
         | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
@@ -94,13 +100,19 @@ class AiContent(Resource):
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: str | Unset = UNSET,
-        principle: models.CialdiniPrinciples
+        principle_class: Literal["none"]
         | str
-        | models.FoggBehaviorPrinciples
-        | models.AIDAPrinciples
-        | models.PASPrinciples
-        | models.FABPrinciples
+        | Literal["cialdini"]
+        | Literal["fogg_behavior"]
+        | Literal["aida"]
+        | Literal["pas"]
+        | Literal["fab"]
+        | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike
+        | models.FoggBehaviorPrinciplesLike
+        | models.AIDAPrinciplesLike
+        | models.PASPrinciplesLike
+        | models.FABPrinciplesLike
         | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
@@ -233,13 +245,19 @@ class AsyncAiContent(AsyncResource):
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: str | Unset = UNSET,
-        principle: models.CialdiniPrinciples
+        principle_class: Literal["none"]
         | str
-        | models.FoggBehaviorPrinciples
-        | models.AIDAPrinciples
-        | models.PASPrinciples
-        | models.FABPrinciples
+        | Literal["cialdini"]
+        | Literal["fogg_behavior"]
+        | Literal["aida"]
+        | Literal["pas"]
+        | Literal["fab"]
+        | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike
+        | models.FoggBehaviorPrinciplesLike
+        | models.AIDAPrinciplesLike
+        | models.PASPrinciplesLike
+        | models.FABPrinciplesLike
         | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
@@ -293,13 +311,19 @@ class AsyncAiContent(AsyncResource):
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: str | Unset = UNSET,
-        principle: models.CialdiniPrinciples
+        principle_class: Literal["none"]
         | str
-        | models.FoggBehaviorPrinciples
-        | models.AIDAPrinciples
-        | models.PASPrinciples
-        | models.FABPrinciples
+        | Literal["cialdini"]
+        | Literal["fogg_behavior"]
+        | Literal["aida"]
+        | Literal["pas"]
+        | Literal["fab"]
+        | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike
+        | models.FoggBehaviorPrinciplesLike
+        | models.AIDAPrinciplesLike
+        | models.PASPrinciplesLike
+        | models.FABPrinciplesLike
         | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...

@@ -24,7 +24,7 @@ class Collaborators(Resource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
     ) -> paging.Page[models.AccountUserAccesses]:
         """List the collaborators of an account. Includes the roles and projects of each. Name `accesses.project` in
         `expand` to get projects in place of ids. ``getAccountUsersAccessesList``: GET
@@ -48,7 +48,7 @@ class Collaborators(Resource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.AccountUsersAccessesListResponse]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -77,7 +77,7 @@ class Collaborators(Resource):
         | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
@@ -123,7 +123,7 @@ class Collaborators(Resource):
         | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
@@ -165,7 +165,7 @@ class Collaborators(Resource):
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -206,7 +206,7 @@ class Collaborators(Resource):
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
@@ -409,7 +409,7 @@ class AsyncCollaborators(AsyncResource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
     ) -> paging.AsyncPage[models.AccountUserAccesses]:
         """List the collaborators of an account. Includes the roles and projects of each. Name `accesses.project` in
         `expand` to get projects in place of ids. ``getAccountUsersAccessesList``: GET
@@ -433,7 +433,7 @@ class AsyncCollaborators(AsyncResource):
         self,
         *,
         account_id: int | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.AccountUsersAccessesListResponse]:
         """Call :meth:`list`, and return the whole reply.
 
@@ -462,7 +462,7 @@ class AsyncCollaborators(AsyncResource):
         | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
@@ -508,7 +508,7 @@ class AsyncCollaborators(AsyncResource):
         | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
         | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
@@ -550,7 +550,7 @@ class AsyncCollaborators(AsyncResource):
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -591,7 +591,7 @@ class AsyncCollaborators(AsyncResource):
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         custom_message: str | Unset = UNSET,
-        expand: Sequence[models.AccountUserAccessesExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -22,7 +22,10 @@ class CookieAuthentication(Resource):
     def login(
         self,
         *,
-        request_type: str,
+        request_type: Literal["initiatePasswordAuth"]
+        | str
+        | Literal["provideMfaCodeAuth"]
+        | Literal["confirmNewPasswordAuth"],
         username: str | Unset = UNSET,
         data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
@@ -56,7 +59,10 @@ class CookieAuthentication(Resource):
     def login_detailed(
         self,
         *,
-        request_type: str,
+        request_type: Literal["initiatePasswordAuth"]
+        | str
+        | Literal["provideMfaCodeAuth"]
+        | Literal["confirmNewPasswordAuth"],
         username: str | Unset = UNSET,
         data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
@@ -199,7 +205,7 @@ class CookieAuthentication(Resource):
 
     @overload
     def logout(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> models.SuccessData: ...
     @overload
     def logout(self, *, body: models.LogoutRequestData) -> models.SuccessData: ...
@@ -224,7 +230,7 @@ class CookieAuthentication(Resource):
 
     @overload
     def logout_detailed(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     @overload
     def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...
@@ -282,7 +288,10 @@ class AsyncCookieAuthentication(AsyncResource):
     async def login(
         self,
         *,
-        request_type: str,
+        request_type: Literal["initiatePasswordAuth"]
+        | str
+        | Literal["provideMfaCodeAuth"]
+        | Literal["confirmNewPasswordAuth"],
         username: str | Unset = UNSET,
         data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
@@ -316,7 +325,10 @@ class AsyncCookieAuthentication(AsyncResource):
     async def login_detailed(
         self,
         *,
-        request_type: str,
+        request_type: Literal["initiatePasswordAuth"]
+        | str
+        | Literal["provideMfaCodeAuth"]
+        | Literal["confirmNewPasswordAuth"],
         username: str | Unset = UNSET,
         data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
@@ -461,7 +473,7 @@ class AsyncCookieAuthentication(AsyncResource):
 
     @overload
     async def logout(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> models.SuccessData: ...
     @overload
     async def logout(self, *, body: models.LogoutRequestData) -> models.SuccessData: ...
@@ -486,7 +498,7 @@ class AsyncCookieAuthentication(AsyncResource):
 
     @overload
     async def logout_detailed(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     @overload
     async def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...

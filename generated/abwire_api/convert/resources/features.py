@@ -26,13 +26,13 @@ class Features(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.Feature]: ...
@@ -79,12 +79,12 @@ class Features(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -133,12 +133,12 @@ class Features(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -182,13 +182,13 @@ class Features(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.FeaturesListResponseData]: ...
@@ -235,7 +235,7 @@ class Features(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Feature:
         """Get a feature by ID. ``getFeature``: GET /accounts/{account_id}/projects/{project_id}/features/{feature_id}.
 
@@ -264,7 +264,7 @@ class Features(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Feature]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -292,7 +292,7 @@ class Features(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Feature:
         """Get a feature by key. ``getFeatureByKey``: GET
         /accounts/{account_id}/projects/{project_id}/features/{feature_key}.
@@ -323,7 +323,7 @@ class Features(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Feature]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -352,7 +352,7 @@ class Features(Resource):
         *,
         name: str,
         variables: Sequence[models.FeatureVariable],
-        status: models.FeatureStatuses | str | Unset = UNSET,
+        status: models.FeatureStatusesLike | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -393,7 +393,7 @@ class Features(Resource):
         *,
         name: str,
         variables: Sequence[models.FeatureVariable],
-        status: models.FeatureStatuses | str | Unset = UNSET,
+        status: models.FeatureStatusesLike | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -432,7 +432,7 @@ class Features(Resource):
         feature_id: int,
         *,
         name: str | Unset = UNSET,
-        status: models.FeatureStatuses | str | Unset = UNSET,
+        status: models.FeatureStatusesLike | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         variables: Sequence[models.FeatureVariable] | Unset = UNSET,
@@ -481,7 +481,7 @@ class Features(Resource):
         feature_id: int,
         *,
         name: str | Unset = UNSET,
-        status: models.FeatureStatuses | str | Unset = UNSET,
+        status: models.FeatureStatusesLike | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         variables: Sequence[models.FeatureVariable] | Unset = UNSET,
@@ -572,7 +572,7 @@ class Features(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.FeatureStatuses | str,
+        status: models.FeatureStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -610,7 +610,7 @@ class Features(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.FeatureStatuses | str,
+        status: models.FeatureStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -717,13 +717,13 @@ class AsyncFeatures(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.Feature]: ...
@@ -770,12 +770,12 @@ class AsyncFeatures(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -824,12 +824,12 @@ class AsyncFeatures(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -873,13 +873,13 @@ class AsyncFeatures(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetFeaturesListRequestDataSortDirection | str | None | Unset = UNSET,
+        sort_direction: models.GetFeaturesListRequestDataSortDirectionLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        sort_by: models.GetFeaturesListRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetFeaturesListRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.FeaturesListResponseData]: ...
@@ -926,7 +926,7 @@ class AsyncFeatures(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Feature:
         """Get a feature by ID. ``getFeature``: GET /accounts/{account_id}/projects/{project_id}/features/{feature_id}.
 
@@ -955,7 +955,7 @@ class AsyncFeatures(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Feature]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -983,7 +983,7 @@ class AsyncFeatures(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Feature:
         """Get a feature by key. ``getFeatureByKey``: GET
         /accounts/{account_id}/projects/{project_id}/features/{feature_key}.
@@ -1014,7 +1014,7 @@ class AsyncFeatures(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.FeatureOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.FeatureOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Feature]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -1043,7 +1043,7 @@ class AsyncFeatures(AsyncResource):
         *,
         name: str,
         variables: Sequence[models.FeatureVariable],
-        status: models.FeatureStatuses | str | Unset = UNSET,
+        status: models.FeatureStatusesLike | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1084,7 +1084,7 @@ class AsyncFeatures(AsyncResource):
         *,
         name: str,
         variables: Sequence[models.FeatureVariable],
-        status: models.FeatureStatuses | str | Unset = UNSET,
+        status: models.FeatureStatusesLike | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1123,7 +1123,7 @@ class AsyncFeatures(AsyncResource):
         feature_id: int,
         *,
         name: str | Unset = UNSET,
-        status: models.FeatureStatuses | str | Unset = UNSET,
+        status: models.FeatureStatusesLike | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         variables: Sequence[models.FeatureVariable] | Unset = UNSET,
@@ -1172,7 +1172,7 @@ class AsyncFeatures(AsyncResource):
         feature_id: int,
         *,
         name: str | Unset = UNSET,
-        status: models.FeatureStatuses | str | Unset = UNSET,
+        status: models.FeatureStatusesLike | Unset = UNSET,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         variables: Sequence[models.FeatureVariable] | Unset = UNSET,
@@ -1263,7 +1263,7 @@ class AsyncFeatures(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.FeatureStatuses | str,
+        status: models.FeatureStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -1301,7 +1301,7 @@ class AsyncFeatures(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.FeatureStatuses | str,
+        status: models.FeatureStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...

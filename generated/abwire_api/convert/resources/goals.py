@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
@@ -26,17 +26,17 @@ class Goals(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -93,16 +93,16 @@ class Goals(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -164,16 +164,16 @@ class Goals(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -226,17 +226,17 @@ class Goals(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -292,7 +292,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Get a goal by ID. ``getGoal``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_id}.
 
@@ -321,7 +321,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -350,7 +350,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Get a goal by key. ``getGoalByKey``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_key}.
 
@@ -380,7 +380,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -409,12 +409,21 @@ class Goals(Resource):
         self,
         *,
         name: str,
-        type: str | models.CreateNoSettingsGoalType,
+        type: Literal["dom_interaction"]
+        | str
+        | Literal["scroll_percentage"]
+        | Literal["revenue"]
+        | Literal["submits_form"]
+        | Literal["clicks_link"]
+        | Literal["clicks_element"]
+        | Literal["advanced"]
+        | models.CreateNoSettingsGoalTypeLike
+        | Literal["ga_import"],
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         settings: models.DomInteractionGoalSettings
         | models.ScrollPercentageGoalSettings
         | models.RevenueGoalSettings
@@ -464,12 +473,21 @@ class Goals(Resource):
         self,
         *,
         name: str,
-        type: str | models.CreateNoSettingsGoalType,
+        type: Literal["dom_interaction"]
+        | str
+        | Literal["scroll_percentage"]
+        | Literal["revenue"]
+        | Literal["submits_form"]
+        | Literal["clicks_link"]
+        | Literal["clicks_element"]
+        | Literal["advanced"]
+        | models.CreateNoSettingsGoalTypeLike
+        | Literal["ga_import"],
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         settings: models.DomInteractionGoalSettings
         | models.ScrollPercentageGoalSettings
         | models.RevenueGoalSettings
@@ -523,8 +541,18 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
-        type: str | models.NoSettingsGoalType | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["dom_interaction"]
+        | str
+        | Literal["scroll_percentage"]
+        | Literal["revenue"]
+        | Literal["submits_form"]
+        | Literal["clicks_link"]
+        | Literal["clicks_element"]
+        | Literal["advanced"]
+        | models.NoSettingsGoalTypeLike
+        | Literal["ga_import"]
+        | Unset = UNSET,
         settings: models.DomInteractionGoalSettings
         | models.ScrollPercentageGoalSettings
         | models.RevenueGoalSettings
@@ -580,8 +608,18 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
-        type: str | models.NoSettingsGoalType | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["dom_interaction"]
+        | str
+        | Literal["scroll_percentage"]
+        | Literal["revenue"]
+        | Literal["submits_form"]
+        | Literal["clicks_link"]
+        | Literal["clicks_element"]
+        | Literal["advanced"]
+        | models.NoSettingsGoalTypeLike
+        | Literal["ga_import"]
+        | Unset = UNSET,
         settings: models.DomInteractionGoalSettings
         | models.ScrollPercentageGoalSettings
         | models.RevenueGoalSettings
@@ -675,7 +713,7 @@ class Goals(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.GoalStatuses | str,
+        status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -713,7 +751,7 @@ class Goals(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.GoalStatuses | str,
+        status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -814,7 +852,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Clone a goal. The copy lands in the same project. Each call makes another copy. ``cloneGoal``: POST
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/clone.
@@ -844,7 +882,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -879,17 +917,17 @@ class AsyncGoals(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -946,16 +984,16 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1017,16 +1055,16 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1079,17 +1117,17 @@ class AsyncGoals(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1145,7 +1183,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Get a goal by ID. ``getGoal``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_id}.
 
@@ -1174,7 +1212,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1203,7 +1241,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Get a goal by key. ``getGoalByKey``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_key}.
 
@@ -1233,7 +1271,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -1262,12 +1300,21 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         name: str,
-        type: str | models.CreateNoSettingsGoalType,
+        type: Literal["dom_interaction"]
+        | str
+        | Literal["scroll_percentage"]
+        | Literal["revenue"]
+        | Literal["submits_form"]
+        | Literal["clicks_link"]
+        | Literal["clicks_element"]
+        | Literal["advanced"]
+        | models.CreateNoSettingsGoalTypeLike
+        | Literal["ga_import"],
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         settings: models.DomInteractionGoalSettings
         | models.ScrollPercentageGoalSettings
         | models.RevenueGoalSettings
@@ -1317,12 +1364,21 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         name: str,
-        type: str | models.CreateNoSettingsGoalType,
+        type: Literal["dom_interaction"]
+        | str
+        | Literal["scroll_percentage"]
+        | Literal["revenue"]
+        | Literal["submits_form"]
+        | Literal["clicks_link"]
+        | Literal["clicks_element"]
+        | Literal["advanced"]
+        | models.CreateNoSettingsGoalTypeLike
+        | Literal["ga_import"],
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         settings: models.DomInteractionGoalSettings
         | models.ScrollPercentageGoalSettings
         | models.RevenueGoalSettings
@@ -1376,8 +1432,18 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
-        type: str | models.NoSettingsGoalType | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["dom_interaction"]
+        | str
+        | Literal["scroll_percentage"]
+        | Literal["revenue"]
+        | Literal["submits_form"]
+        | Literal["clicks_link"]
+        | Literal["clicks_element"]
+        | Literal["advanced"]
+        | models.NoSettingsGoalTypeLike
+        | Literal["ga_import"]
+        | Unset = UNSET,
         settings: models.DomInteractionGoalSettings
         | models.ScrollPercentageGoalSettings
         | models.RevenueGoalSettings
@@ -1433,8 +1499,18 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
-        type: str | models.NoSettingsGoalType | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["dom_interaction"]
+        | str
+        | Literal["scroll_percentage"]
+        | Literal["revenue"]
+        | Literal["submits_form"]
+        | Literal["clicks_link"]
+        | Literal["clicks_element"]
+        | Literal["advanced"]
+        | models.NoSettingsGoalTypeLike
+        | Literal["ga_import"]
+        | Unset = UNSET,
         settings: models.DomInteractionGoalSettings
         | models.ScrollPercentageGoalSettings
         | models.RevenueGoalSettings
@@ -1530,7 +1606,7 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.GoalStatuses | str,
+        status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -1568,7 +1644,7 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.GoalStatuses | str,
+        status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -1669,7 +1745,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Clone a goal. The copy lands in the same project. Each call makes another copy. ``cloneGoal``: POST
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/clone.
@@ -1699,7 +1775,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`clone`, and return the whole reply.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
@@ -27,18 +27,18 @@ class Hypotheses(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.Page[models.HypothesisData]: ...
@@ -92,17 +92,17 @@ class Hypotheses(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -157,17 +157,17 @@ class Hypotheses(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -217,18 +217,18 @@ class Hypotheses(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.HypothesesListResponseData]: ...
@@ -281,7 +281,7 @@ class Hypotheses(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis:
         """Get a hypothesis. ``getHypothesis``: GET
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}.
@@ -313,7 +313,7 @@ class Hypotheses(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -342,8 +342,8 @@ class Hypotheses(Resource):
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
-        prioritization_score_type: str,
+        status: models.HypothesisStatusesLike,
+        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"],
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
@@ -357,7 +357,7 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     def create(
@@ -366,7 +366,7 @@ class Hypotheses(Resource):
         body: models.CreateHypothesis,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     def create(self, **arguments: Any) -> models.Hypothesis:
         """Create a hypothesis. Scored by PIE or ICE; the score attributes must fit `prioritization_score_type`.
@@ -411,8 +411,8 @@ class Hypotheses(Resource):
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
-        prioritization_score_type: str,
+        status: models.HypothesisStatusesLike,
+        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"],
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
@@ -426,7 +426,7 @@ class Hypotheses(Resource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     def create_detailed(
@@ -435,7 +435,7 @@ class Hypotheses(Resource):
         body: models.CreateHypothesis,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`create`, and return the whole reply.
@@ -481,20 +481,20 @@ class Hypotheses(Resource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: str | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"] | Unset = UNSET,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     def update(
@@ -504,7 +504,7 @@ class Hypotheses(Resource):
         body: models.UpdateHypothesis,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     def update(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Update a hypothesis. The status can also be set alone with `updateHypothesisStatus`. ``updateHypothesis``:
@@ -554,20 +554,20 @@ class Hypotheses(Resource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: str | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"] | Unset = UNSET,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     def update_detailed(
@@ -577,7 +577,7 @@ class Hypotheses(Resource):
         body: models.UpdateHypothesis,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def update_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update`, and return the whole reply.
@@ -622,10 +622,10 @@ class Hypotheses(Resource):
         self,
         hypothesis_id: int,
         *,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     def update_status(
@@ -635,7 +635,7 @@ class Hypotheses(Resource):
         body: models.UpdateHypothesisStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     def update_status(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Set the status of a hypothesis. ``updateHypothesisStatus``: POST
@@ -668,10 +668,10 @@ class Hypotheses(Resource):
         self,
         hypothesis_id: int,
         *,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     def update_status_detailed(
@@ -681,7 +681,7 @@ class Hypotheses(Resource):
         body: models.UpdateHypothesisStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     def update_status_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -804,7 +804,7 @@ class Hypotheses(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -844,7 +844,7 @@ class Hypotheses(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -952,18 +952,18 @@ class AsyncHypotheses(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> paging.AsyncPage[models.HypothesisData]: ...
@@ -1017,17 +1017,17 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
         limit: int | None = None,
@@ -1082,17 +1082,17 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> int: ...
@@ -1142,18 +1142,18 @@ class AsyncHypotheses(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetHypothesesListRequestDataSortDirection | str | None | Unset = UNSET,
-        sort_by: models.GetHypothesesListRequestDataSortBy | str | None | Unset = UNSET,
-        score_max: models.GetHypothesesListRequestDataScoreMax | int | None | Unset = UNSET,
-        score_min: models.GetHypothesesListRequestDataScoreMin | int | None | Unset = UNSET,
+        sort_direction: models.GetHypothesesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        sort_by: models.GetHypothesesListRequestDataSortByLike | None | Unset = UNSET,
+        score_max: models.GetHypothesesListRequestDataScoreMaxLike | None | Unset = UNSET,
+        score_min: models.GetHypothesesListRequestDataScoreMinLike | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        status: Sequence[models.HypothesisStatuses | str] | None | Unset = UNSET,
+        status: Sequence[models.HypothesisStatusesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
         tags: Sequence[int] | None | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         page: int | Unset = UNSET,
-        expand: Sequence[models.HypothesesListExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesesListExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.HypothesesListResponseData]: ...
@@ -1206,7 +1206,7 @@ class AsyncHypotheses(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis:
         """Get a hypothesis. ``getHypothesis``: GET
         /accounts/{account_id}/projects/{project_id}/hypotheses/{hypothesis_id}.
@@ -1238,7 +1238,7 @@ class AsyncHypotheses(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1267,8 +1267,8 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
-        prioritization_score_type: str,
+        status: models.HypothesisStatusesLike,
+        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"],
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
@@ -1282,7 +1282,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     async def create(
@@ -1291,7 +1291,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.CreateHypothesis,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     async def create(self, **arguments: Any) -> models.Hypothesis:
         """Create a hypothesis. Scored by PIE or ICE; the score attributes must fit `prioritization_score_type`.
@@ -1336,8 +1336,8 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         name: str,
-        status: models.HypothesisStatuses | str,
-        prioritization_score_type: str,
+        status: models.HypothesisStatusesLike,
+        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"],
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
@@ -1351,7 +1351,7 @@ class AsyncHypotheses(AsyncResource):
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def create_detailed(
@@ -1360,7 +1360,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.CreateHypothesis,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`create`, and return the whole reply.
@@ -1406,20 +1406,20 @@ class AsyncHypotheses(AsyncResource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: str | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"] | Unset = UNSET,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     async def update(
@@ -1429,7 +1429,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.UpdateHypothesis,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     async def update(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Update a hypothesis. The status can also be set alone with `updateHypothesisStatus`. ``updateHypothesis``:
@@ -1479,20 +1479,20 @@ class AsyncHypotheses(AsyncResource):
         name: str | Unset = UNSET,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
         end_date: datetime.date | str | None | Unset = UNSET,
         summary: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: str | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"] | Unset = UNSET,
         prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def update_detailed(
@@ -1502,7 +1502,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.UpdateHypothesis,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def update_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update`, and return the whole reply.
@@ -1547,10 +1547,10 @@ class AsyncHypotheses(AsyncResource):
         self,
         hypothesis_id: int,
         *,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     @overload
     async def update_status(
@@ -1560,7 +1560,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.UpdateHypothesisStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> models.Hypothesis: ...
     async def update_status(self, hypothesis_id: int, **arguments: Any) -> models.Hypothesis:
         """Set the status of a hypothesis. ``updateHypothesisStatus``: POST
@@ -1593,10 +1593,10 @@ class AsyncHypotheses(AsyncResource):
         self,
         hypothesis_id: int,
         *,
-        status: models.HypothesisStatuses | str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     @overload
     async def update_status_detailed(
@@ -1606,7 +1606,7 @@ class AsyncHypotheses(AsyncResource):
         body: models.UpdateHypothesisStatusRequestData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        expand: Sequence[models.HypothesisExpandFields | str] | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
     ) -> Response[models.Hypothesis]: ...
     async def update_status_detailed(self, hypothesis_id: int, **arguments: Any) -> Response[models.Hypothesis]:
         """Call :meth:`update_status`, and return the whole reply.
@@ -1729,7 +1729,7 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -1769,7 +1769,7 @@ class AsyncHypotheses(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.HypothesisStatuses | str,
+        status: models.HypothesisStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls.resource import AsyncResource, Resource
 from abwire_runtime.calls.response import Response
@@ -85,7 +85,13 @@ class VersionChanges(Resource):
         experience_id: int,
         change_id: int,
         *,
-        type: str,
+        type: Literal["defaultCode"]
+        | str
+        | Literal["defaultCodeMultipage"]
+        | Literal["defaultRedirect"]
+        | Literal["customCode"]
+        | Literal["richStructure"]
+        | Literal["fullStackFeature"],
         data: models.ExperienceChangeDefaultCodeDataAddData
         | models.ExperienceChangeDefaultCodeMultipageDataAddData
         | models.ExperienceChangeDefaultRedirectDataAddData
@@ -138,7 +144,13 @@ class VersionChanges(Resource):
         experience_id: int,
         change_id: int,
         *,
-        type: str,
+        type: Literal["defaultCode"]
+        | str
+        | Literal["defaultCodeMultipage"]
+        | Literal["defaultRedirect"]
+        | Literal["customCode"]
+        | Literal["richStructure"]
+        | Literal["fullStackFeature"],
         data: models.ExperienceChangeDefaultCodeDataAddData
         | models.ExperienceChangeDefaultCodeMultipageDataAddData
         | models.ExperienceChangeDefaultRedirectDataAddData
@@ -258,7 +270,13 @@ class AsyncVersionChanges(AsyncResource):
         experience_id: int,
         change_id: int,
         *,
-        type: str,
+        type: Literal["defaultCode"]
+        | str
+        | Literal["defaultCodeMultipage"]
+        | Literal["defaultRedirect"]
+        | Literal["customCode"]
+        | Literal["richStructure"]
+        | Literal["fullStackFeature"],
         data: models.ExperienceChangeDefaultCodeDataAddData
         | models.ExperienceChangeDefaultCodeMultipageDataAddData
         | models.ExperienceChangeDefaultRedirectDataAddData
@@ -311,7 +329,13 @@ class AsyncVersionChanges(AsyncResource):
         experience_id: int,
         change_id: int,
         *,
-        type: str,
+        type: Literal["defaultCode"]
+        | str
+        | Literal["defaultCodeMultipage"]
+        | Literal["defaultRedirect"]
+        | Literal["customCode"]
+        | Literal["richStructure"]
+        | Literal["fullStackFeature"],
         data: models.ExperienceChangeDefaultCodeDataAddData
         | models.ExperienceChangeDefaultCodeMultipageDataAddData
         | models.ExperienceChangeDefaultRedirectDataAddData
