@@ -27,7 +27,10 @@ ANY = Atom("Any")
 
 @cache
 def parse(annotation: str) -> Kind:
-    """The members of an annotation, without the name of the package ``models``."""
+    """The members of an annotation, without the name of the package ``models``.
+
+    A literal counts as its type: the listed values are those of the enum, or of the union's discriminator.
+    """
     return _kind(ast.parse(annotation, mode="eval").body)
 
 
@@ -35,10 +38,20 @@ def _kind(node: ast.expr) -> Kind:
     if isinstance(node, ast.BinOp):
         return _kind(node.left) | _kind(node.right)
     if isinstance(node, ast.Subscript):
+        if ast.unparse(node.value) == "Literal":
+            members = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            return frozenset(Atom(_type_of(member)) for member in members)
         name = _LISTS.get(ast.unparse(node.value), ast.unparse(node.value))
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         return frozenset({Atom(name.removeprefix("paging."), tuple(_kind(each) for each in inner))})
     return frozenset({Atom(ast.unparse(node).removeprefix("models."))})
+
+
+def _type_of(member: ast.expr) -> str:
+    """The type of a literal: ``str`` for ``"active"``, ``Unset`` for ``Unset.UNSET``."""
+    if isinstance(member, ast.Attribute):
+        return ast.unparse(member.value)
+    return type(ast.literal_eval(member)).__name__
 
 
 def fits(actual: Kind, expected: Kind) -> bool:

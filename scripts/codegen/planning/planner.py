@@ -14,7 +14,16 @@ from codegen.planning.endpoints import EndpointPlanner
 from codegen.planning.field_docs import FieldDocs
 from codegen.planning.imports import FILES, imports_for
 from codegen.planning.methods import expressions_of, resource
-from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, GroupPlan, ModelPlan, Plan, UnionPlan, UnlistedPlan
+from codegen.planning.package_plan import (
+    EndpointPlan,
+    EnumPlan,
+    Field,
+    GroupPlan,
+    ModelPlan,
+    Plan,
+    UnionPlan,
+    UnlistedPlan,
+)
 from codegen.planning.python_types import PythonTypes, literal
 from codegen.source.loader import JSON
 
