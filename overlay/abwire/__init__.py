@@ -10,7 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from abwire_runtime._version import __version__ as __version__
+from abwire_runtime import __version__ as __version__
 
 if TYPE_CHECKING:
     from abwire_runtime.calls.downloads import FileTarget as FileTarget

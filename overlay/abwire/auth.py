@@ -27,9 +27,7 @@ from abwire_runtime.client.auth import HeaderToken as HeaderToken
 from abwire_runtime.client.auth import NoCredentials as NoCredentials
 from abwire_runtime.client.auth import OriginAuth as OriginAuth
 from abwire_runtime.client.auth import SecretValue
-from abwire_runtime.client.error_body import http_date
-
-from .errors import ConfigurationError
+from abwire_runtime.client.errors import ConfigurationError
 
 
 @public_in("abwire.auth")
@@ -106,6 +104,8 @@ class ConvertHMAC(OriginAuth):
 
     def refused(self, response: httpx.Response) -> bool:
         """Whether to sign and send the request once more, since the clocks differ and the difference is now known."""
+        from abwire_runtime.client.error_body import http_date  # needed only after a 401
+
         server = http_date(response.headers.get("Date"))
         if server is None:
             return False

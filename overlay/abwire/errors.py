@@ -32,6 +32,8 @@ import httpx
 from abwire_runtime._public import public
 from abwire_runtime.client.error_body import http_date as http_date
 from abwire_runtime.client.error_body import retry_after as retry_after
+from abwire_runtime.client.error_factory import connection_error as connection_error
+from abwire_runtime.client.error_factory import status_error as status_error
 from abwire_runtime.client.errors import AbwireError as AbwireError
 from abwire_runtime.client.errors import APIConnectionError as APIConnectionError
 from abwire_runtime.client.errors import APIStatusError as APIStatusError
@@ -48,8 +50,6 @@ from abwire_runtime.client.errors import PayloadTooLargeError as PayloadTooLarge
 from abwire_runtime.client.errors import PermissionDeniedError as PermissionDeniedError
 from abwire_runtime.client.errors import RateLimitError as RateLimitError
 from abwire_runtime.client.errors import UnprocessableEntityError as UnprocessableEntityError
-from abwire_runtime.client.errors import connection_error as connection_error
-from abwire_runtime.client.errors import status_error as status_error
 from abwire_runtime.client.redaction import redact as redact
 from abwire_runtime.client.redaction import redact_url as redact_url
 
@@ -62,10 +62,12 @@ class WebtrendsError(AbwireError):
         code: Webtrends' code.
         message: What the code means, without secrets.
         response: The reply; None if there is none.
+        operation: The name of the operation, such as ``tracking.track``.
     """
 
-    def __init__(self, code: int, message: str, *, response: httpx.Response | None = None) -> None:
-        super().__init__(f"{message} (Webtrends code {int(code)})")
+    def __init__(self, code: int, message: str, *, response: httpx.Response | None = None, operation: str = "") -> None:
+        super().__init__(f"{f'{operation}(): ' if operation else ''}{message} (Webtrends code {int(code)})")
+        self.operation = operation
         self.code = code
         self.message = message
         self.response = response
@@ -81,10 +83,15 @@ class EventsDiscardedError(AbwireError):
         code: The code in the reply.
         message: The message in the reply; empty if there is none.
         response: The reply.
+        operation: The name of the operation, such as ``tracking.send``.
     """
 
-    def __init__(self, code: str | int, message: str = "", *, response: httpx.Response | None = None) -> None:
-        super().__init__(f"Convert discarded the events (code {code}){f': {message}' if message else ''}.")
+    def __init__(
+        self, code: str | int, message: str = "", *, response: httpx.Response | None = None, operation: str = ""
+    ) -> None:
+        call = f"{operation}(): " if operation else ""
+        super().__init__(f"{call}Convert discarded the events (code {code}){f': {message}' if message else ''}.")
+        self.operation = operation
         self.code = code
         self.message = message
         self.response = response

@@ -6,3 +6,6 @@
 
 Imports run in this order, without cycles: ``data``, ``calls``, ``client``.
 """
+
+__version__ = "0.1.0"
+"""The version of abwire: pyproject.toml, the ``User-Agent`` header and ``abwire.__version__`` read it here."""

@@ -74,7 +74,7 @@ def _stock(logs: list[str]) -> float:
     found, source = peers.stock(), peers.document("convert")
     with tempfile.TemporaryDirectory() as folder:
         start = time.perf_counter()
-        logs.append(peers.generate_stock(found, source, Path(folder) / "made"))
+        logs.append(peers.generate_stock(found, source, Path(folder) / "made", peers.STOCK_PACKAGES[0]))
         return time.perf_counter() - start
 
 

@@ -17,7 +17,7 @@ from codegen.planning import pipeline
 from codegen.source import documents
 
 _SOURCES = ("pyproject.toml", "README.md", "LICENSE", "overlay", "generated")
-STOCK_PACKAGES = ("convert_api_client", "convert_serving_and_tracking_api_client")
+STOCK_PACKAGES = ("stock_convert", "stock_convert_serving")
 
 
 @cache
@@ -79,7 +79,7 @@ def stock() -> Environment:
                 source.write_text(
                     json.dumps(widened(json.loads(document(api).read_text(encoding="utf-8")))), encoding="utf-8"
                 )
-                generate_stock(found, source, Path(folder) / "made")
+                generate_stock(found, source, Path(folder) / "made", package)
                 target = found.site_packages / package
                 shutil.rmtree(target, ignore_errors=True)
                 shutil.copytree(Path(folder) / "made" / package, target)
@@ -131,8 +131,14 @@ def _stubs(package: Path) -> None:
                 (models / f"{module}.py").write_text(_STUB.format(name=name), encoding="utf-8")
 
 
-def generate_stock(found: Environment, source: Path, target: Path) -> str:
+def generate_stock(found: Environment, source: Path, target: Path, package: str) -> str:
     """Run openapi-python-client as it comes, with its hooks (ruff).
+
+    Args:
+        found: The environment that it is installed in.
+        source: The document.
+        target: The folder to write.
+        package: The name of the package in it, which would otherwise follow the document's title.
 
     Returns:
         What it printed.
@@ -141,9 +147,11 @@ def generate_stock(found: Environment, source: Path, target: Path) -> str:
         UnavailableError: It failed.
     """
     program = str(found.python.with_name("openapi-python-client"))
+    settings = source.with_name("settings.json")
+    settings.write_text(json.dumps({"package_name_override": package}), encoding="utf-8")
     path = clean_environ() | {"PATH": f"{found.python.parent}:{clean_environ().get('PATH', '')}"}
     done = subprocess.run(
-        [program, "generate", "--path", str(source), "--output-path", str(target)],
+        [program, "generate", "--path", str(source), "--output-path", str(target), "--config", str(settings)],
         capture_output=True, text=True, env=path, check=False,
     )  # fmt: skip
     if not target.exists():

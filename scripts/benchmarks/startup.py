@@ -11,7 +11,7 @@ from benchmarks.measure import Pair, alternate, run
 
 _IMPORTS = {
     "httpx": ("Convert", "httpx", "import httpx"),
-    "stock": ("Convert", "stock", "from convert_api_client.api.goals import get_goal"),
+    "stock": ("Convert", "stock", "from stock_convert.api.goals import get_goal"),
     "openai": ("Convert", "openai", "from openai import OpenAI"),
     "convert-sdk": ("Convert", "convert-sdk", "from convert_sdk import Core"),
     "vwo-sdk": ("VWO", "vwo-sdk", "import vwo"),

@@ -40,7 +40,7 @@ class Checkout:
     @property
     def version(self) -> str:
         """The version of the distribution."""
-        source = self.root / "overlay" / "abwire_runtime" / "_version.py"
+        source = self.root / "overlay" / "abwire_runtime" / "__init__.py"
         if not source.exists():
             return "0.0.0"
         found = re.search(r'(?m)^__version__ = "([^"]+)"', source.read_text(encoding="utf-8"))

@@ -680,8 +680,8 @@ def test_a_status_error_has_the_servers_message(sandbox: Sandbox, form: str) -> 
     )
     assert error.response.json()["code"] == 4091
     assert str(error) == (
-        f"POST {sandbox.base_url('convert')}/accounts/1/projects/2/goals/add was answered 409 Conflict, code 4091:"
-        " Changed.; Meanwhile. Fields: concurrency_key. Fetch the current state and apply the change to that."
+        f"goals.create(): POST {sandbox.base_url('convert')}/accounts/1/projects/2/goals/add was answered 409 Conflict,"
+        " code 4091: Changed.; Meanwhile. Fields: concurrency_key. Fetch the current state and apply the change to that."
         " Request id: abc-1."
     )
 
@@ -708,14 +708,14 @@ def test_attempts_are_logged_at_debug_and_retries_at_info(
         for record in caplog.records
         if record.name == "abwire"
     ]
-    broken = lines[2][1].split(": ")[1].split(" in ")[0]
+    broken = lines[2][1].split(": ")[2].split(" in ")[0]
     assert broken in ("ReadError", "RemoteProtocolError")
     assert lines == [
-        ("DEBUG", f"POST {url}: 429 in N ms (attempt 1)"),
-        ("INFO", f"POST {url}: retry in N s (attempt 2 of 3) after status 429"),
-        ("DEBUG", f"POST {url}: {broken} in N ms (attempt 2)"),
-        ("INFO", f"POST {url}: retry in N s (attempt 3 of 3) after {broken}"),
-        ("DEBUG", f"POST {url}: 200 in N ms (attempt 3)"),
+        ("DEBUG", f"goals.list(): POST {url}: 429 in N ms (attempt 1)"),
+        ("INFO", f"goals.list(): POST {url}: retry in N s (attempt 2 of 3) after status 429"),
+        ("DEBUG", f"goals.list(): POST {url}: {broken} in N ms (attempt 2)"),
+        ("INFO", f"goals.list(): POST {url}: retry in N s (attempt 3 of 3) after {broken}"),
+        ("DEBUG", f"goals.list(): POST {url}: 200 in N ms (attempt 3)"),
     ]
 
 

@@ -11,11 +11,13 @@ from typing import Any
 import httpx
 import pytest
 
-from abwire import AbwireError, APIConnectionError, AsyncConvert, ConfigurationError, Convert
+from abwire import AbwireError, APIConnectionError, APIStatusError, AsyncConvert, ConfigurationError, Convert
 from abwire.auth import BearerKey, BearerToken, ConvertHMAC, HeaderToken, SessionCookie
+from abwire_runtime.client.proxies import ProxyExceptions
 from sandbox import Sandbox
-from support.calling import FORMS, settled, use_client
+from support.calling import FORMS, caller, settled, use_client
 from support.clients import APIS, CLASSES, arguments, client, convert
+from support.http_server import HTTPServer, Reply
 
 ACCESS: dict[str, Any] = {"token": "token-0123456789", "account_id": 1, "project_id": 2}
 
@@ -84,22 +86,82 @@ def test_proxies_that_can_work_do(monkeypatch: pytest.MonkeyPatch, value: str) -
     Convert(**ACCESS).close()
 
 
-@pytest.mark.parametrize("value", ["[::1]", "host.example:port", "::1/128", "münchen.example", "http://host:port"])
+@pytest.mark.parametrize(
+    "value", ["host.example:port", "10.0.0.0/33", "::1/129", "[::1", "http://host:port", "a..b", "%", "*a*", "a/b"]
+)
 @pytest.mark.parametrize("name", ["NO_PROXY", "no_proxy"])
 def test_a_list_of_exceptions_that_cannot_be_read_is_named(
     monkeypatch: pytest.MonkeyPatch, name: str, value: str
 ) -> None:
+    monkeypatch.setenv("ALL_PROXY", "proxy.example")
     monkeypatch.setenv(name, f"localhost,{value}")
     with pytest.raises(ConfigurationError, match=f"the environment variable {name} can't be used"):
         Convert(**ACCESS)
 
 
-@pytest.mark.parametrize(
-    "value", ["*", " * ", "localhost, .example.com", "::1", "10.0.0.0/8", ",,", "http://host.example"]
-)
-def test_lists_of_exceptions_that_can_be_read_work(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
-    monkeypatch.setenv("NO_PROXY", value)
+def test_exceptions_do_not_matter_without_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "[::1],10.0.0.0/33")
     Convert(**ACCESS).close()
+
+
+@pytest.mark.parametrize(
+    ("value", "direct", "proxied"),
+    [
+        ("example.com", ["http://example.com", "https://a.example.com"], ["http://notexample.com", "http://com"]),
+        (".example.com", ["http://example.com", "http://a.b.EXAMPLE.com."], ["http://notexample.com"]),
+        ("*.example.com", ["http://a.example.com"], ["http://example.com", "http://notexample.com"]),
+        ("example.com.", ["http://example.com"], ["http://example.org"]),
+        ("example.com:443", ["https://example.com", "https://example.com:443"], ["http://example.com"]),
+        ("example.com:8080", ["http://example.com:8080"], ["http://example.com", "http://example.com:8081"]),
+        ("https://example.com", ["https://example.com"], ["http://example.com"]),
+        ("a.example b.example,\tc.example", [f"http://{each}.example" for each in "abc"], ["http://d.example"]),
+        ("10.0.0.0/8", ["http://10.255.1.2:81"], ["http://11.0.0.1", "http://ten.example", "http://[::a00:1]"]),
+        ("10.1.2.3/8", ["http://10.255.1.2"], ["http://11.0.0.1"]),
+        ("192.0.2.7", ["http://192.0.2.7"], ["http://192.0.2.70"]),
+        ("192.0.2.7:80", ["http://192.0.2.7"], ["https://192.0.2.7"]),
+        ("::1", ["http://[::1]:8080", "http://[0:0:0:0:0:0:0:1]"], ["http://[::2]"]),
+        ("[::1]", ["http://[::1]"], ["http://[::2]"]),
+        ("[::1]:81", ["http://[::1]:81"], ["http://[::1]"]),
+        ("fd00::/8", ["http://[fd12::1]"], ["http://[fe80::1]"]),
+        ("[fd00::]/8", ["http://[fd12::1]"], ["http://[fe80::1]"]),
+        ("münchen.example", ["http://xn--mnchen-3ya.example", "http://www.münchen.example"], ["http://example"]),
+        ("localhost", ["http://localhost:9"], ["http://127.0.0.1"]),
+        (" , ,", [], ["http://example.com"]),
+        ("*", ["http://example.com"], []),
+        ("a.example, *", ["http://example.com"], []),
+    ],
+)
+def test_hosts_are_excepted_in_every_usual_notation(value: str, direct: list[str], proxied: list[str]) -> None:
+    exceptions = ProxyExceptions(value)
+    assert [url for url in direct if not exceptions.match(httpx.URL(url))] == []
+    assert [url for url in proxied if exceptions.match(httpx.URL(url))] == []
+
+
+@pytest.mark.parametrize("name", ["HTTP_PROXY", "ALL_PROXY"])
+@pytest.mark.parametrize(
+    ("exceptions", "is_direct"),
+    [("", False), ("127.0.0.0/8", True), ("example.com 127.0.0.1", True), ("10.0.0.0/8", False)],
+)
+def test_calls_go_through_the_proxy_unless_the_host_is_excepted(
+    monkeypatch: pytest.MonkeyPatch,
+    sandbox: Sandbox,
+    server: HTTPServer,
+    form: str,
+    name: str,
+    exceptions: str,
+    is_direct: bool,
+) -> None:
+    monkeypatch.setenv(name, server.url)
+    monkeypatch.setenv("NO_PROXY", exceptions)
+    server.script = [Reply(418)]
+    call = caller(sandbox, "convert", form, retries=0)
+    if is_direct:
+        call("goals.list")
+        assert server.requests == []
+    else:
+        with pytest.raises(APIStatusError, match="418"):
+            call("goals.list")
+        assert not sandbox.requests
 
 
 def test_a_proxy_that_is_turned_off_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -198,12 +198,13 @@ def test_a_request_id_is_kept_and_shown() -> None:
 
 
 def test_the_message_names_the_operation_the_attempts_and_the_remedy() -> None:
-    error = status_error(reply(422, body={"message": "no.", "fields": ["name"], "code": 3}), url=URL, attempts=3)
+    response = reply(422, body={"message": "no.", "fields": ["name"], "code": 3})
+    error = status_error(response, url=URL, attempts=3, operation="goals.create")
     assert str(error) == (
-        f"POST {URL} was answered 422 Unprocessable Entity, code 3 after 3 attempts: no. Fields: name."
+        f"goals.create(): POST {URL} was answered 422 Unprocessable Entity, code 3 after 3 attempts: no. Fields: name."
         " Correct the values that are named."
     )
-    assert (error.method, error.url, error.attempts) == ("POST", URL, 3)
+    assert (error.operation, error.method, error.url, error.attempts) == ("goals.create", "POST", URL, 3)
 
 
 @pytest.mark.parametrize(("skew", "expected"), [(600.4, "600 s behind"), (-600.4, "600 s ahead of")])

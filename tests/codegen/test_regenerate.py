@@ -104,7 +104,7 @@ OVERLAY: Document = {
 
 
 def write_version(root: Path, version: str) -> None:
-    file = root / "overlay" / "abwire_runtime" / "_version.py"
+    file = root / "overlay" / "abwire_runtime" / "__init__.py"
     file.parent.mkdir(parents=True)
     file.write_text(f'__version__ = "{version}"\n', encoding="utf-8")
 

@@ -51,7 +51,13 @@ API = "convert_serving"
 
 @pytest.mark.parametrize(
     ("body", "code"),
-    [('{"code": "BOT"}', "BOT"), ('{"code": "bot", "message": "No."}', "bot"), ('{"code": 400}', 400)],
+    [
+        ('{"code": "BOT"}', "BOT"),
+        ('{"code": "bot", "message": "No."}', "bot"),
+        ('{"code": "FILTERED"}', "FILTERED"),
+        ('{"code": 400}', 400),
+        ('{"code": "401"}', "401"),
+    ],
 )
 @pytest.mark.parametrize("strict", [False, True])
 def test_events_that_were_discarded_are_an_error(
@@ -64,7 +70,10 @@ def test_events_that_were_discarded_are_an_error(
     assert raised.value.response is not None
 
 
-@pytest.mark.parametrize("body", ['{"code": 200, "message": "OK"}', '{"code": "200"}', '{"message": "OK"}', "{}"])
+@pytest.mark.parametrize(
+    "body",
+    ['{"code": 200, "message": "OK"}', '{"code": "200"}', '{"code": "ok"}', '{"code": ""}', '{"message": "OK"}', "{}"],
+)
 def test_a_reply_without_the_code_of_a_failure_is_a_success(sandbox: Sandbox, call: Call, body: str) -> None:
     sandbox.faults.add("status", status=200, body=body, headers={"Content-Type": "application/json"})
     assert call("track", EVENTS) is None

@@ -13,10 +13,10 @@ from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
+from abwire_runtime.client.errors import ConfigurationError
 from abwire_runtime.client.options import Settings
 
 from ..auth import BearerKey, BearerToken, ConvertHMAC, Credential, HeaderToken, SessionCookie
-from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from abwire_runtime.calls import downloads

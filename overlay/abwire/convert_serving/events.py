@@ -146,14 +146,21 @@ def check_accepted(reply: Response[Any]) -> None:
         reply: The reply, with a body such as ``{"code": 200, "message": "OK"}`` or ``{"code": "BOT"}``.
 
     Raises:
-        EventsDiscardedError: The code is the name of a reason, or an HTTP status that is not a success.
+        EventsDiscardedError: The code is a word other than OK, or an HTTP status that is not a success.
     """
     code = getattr(reply.parsed, "code", UNSET)
-    if not isinstance(code, (int, str)):
+    if isinstance(code, bool) or not isinstance(code, (int, str)):
         return
-    if code >= 400 if isinstance(code, int) else code.upper() in _DISCARDED:
+    text = str(code).strip()
+    # A code that is a number may be a string as well: Convert's PHP services write either.
+    if int(text) >= 400 if text.isascii() and text.isdigit() and len(text) < 10 else text.upper() not in _ACCEPTED:
         message = getattr(reply.parsed, "message", "")
-        raise EventsDiscardedError(code, message if isinstance(message, str) else "", response=reply.http_response)
+        raise EventsDiscardedError(
+            code,
+            message if isinstance(message, str) else "",
+            response=reply.http_response,
+            operation=reply.endpoint.operation.label,
+        )
 
 
-_DISCARDED = {"BOT"}
+_ACCEPTED = {"", "OK", "SUCCESS"}

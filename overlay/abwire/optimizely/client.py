@@ -10,10 +10,10 @@ import httpx
 
 from abwire_api.optimizely import SERVERS, models
 from abwire_api.optimizely.resources import AsyncGroups, Groups
+from abwire_runtime import __version__
 from abwire_runtime._lazy import LazyModule
 from abwire_runtime._public import public
 from abwire_runtime._tracebacks import forgets_arguments
-from abwire_runtime._version import __version__
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.options import Settings, checked_choice

@@ -14,6 +14,7 @@ from abwire_api.vwo import models
 from abwire_api.vwo.api import tracking as api
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body
+from abwire_runtime.client.errors import APIConnectionError, APIStatusError, PayloadTooLargeError
 from abwire_runtime.client.retry_policy import NOT_SENT
 from abwire_runtime.data.encoding import decimal_text, write_json
 from abwire_runtime.data.model import Model
@@ -29,7 +30,6 @@ from abwire_runtime.data.values import (
     unix_seconds,
 )
 
-from ..errors import APIConnectionError, APIStatusError, PayloadTooLargeError
 from .events import (
     BatchFailure,
     BatchResult,

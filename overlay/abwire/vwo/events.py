@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, ForwardRef, NamedTuple, TypeAlias, TypedDict
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from abwire_api.vwo import models
+from abwire_runtime import __version__
 from abwire_runtime._public import public_in
-from abwire_runtime._version import __version__
+from abwire_runtime.client.errors import APIStatusError
 from abwire_runtime.data.unset import UNSET, Unset
 from abwire_runtime.data.values import (
     Amount,
@@ -25,8 +26,6 @@ from abwire_runtime.data.values import (
     string,
     unix_seconds,
 )
-
-from ..errors import APIStatusError
 
 SDK_NAME: str = "abwire"
 SDK_VERSION: str = __version__

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from abwire_api.webtrends import models
 from abwire_runtime.calls.response import Response
+from abwire_runtime.client.errors import DecodeError
 from abwire_runtime.data.unset import Unset
 
-from ..errors import DecodeError
 from .results import Conversions, Decision, Decisions, Reason, WebtrendsFailure
 from .visitor import Visitor
 
@@ -89,8 +89,9 @@ class _ParsedReplies:
         cookies: list[dict[str, models.Cookie]] = []
         for index, reply in enumerate(replies):
             if not isinstance(reply, models.DecisionReply):
-                text = "the reply of Webtrends holds something other than decisions"
-                raise DecodeError(text, body=response.content, response=response.http_response)
+                operation = response.endpoint.operation.label
+                text = f"the reply of {operation}() holds something other than decisions"
+                raise DecodeError(text, body=response.content, response=response.http_response, operation=operation)
             self._sort(index, reply)
             if isinstance(reply.log, str):
                 logs.append(reply.log)
@@ -148,7 +149,10 @@ class _ParsedReplies:
             return
         reasons = list(self.failures.items())
         shown = "; ".join(f"{f'{alias}: ' if alias else ''}{code:d} {text}" for alias, (code, text) in reasons)
-        error = WebtrendsFailure(reasons[0][1].code, shown, response=self._response.http_response)
+        reply = self._response
+        error = WebtrendsFailure(
+            reasons[0][1].code, shown, response=reply.http_response, operation=reply.endpoint.operation.label
+        )
         error.failures, error.result = self.failures, result
         raise error
 

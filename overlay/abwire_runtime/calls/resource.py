@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
+from inspect import CO_VARKEYWORDS
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -11,22 +12,21 @@ import httpx
 
 from .._lazy import LazyModule
 from .._tracebacks import forgets_arguments
-from .response import Response
-from .signatures import show_parameters
 
 if TYPE_CHECKING:
     from . import downloads, sse, streaming
     from . import endpoint as endpoints
     from . import operation as operations
+    from . import response as responses
 else:  # annotations name what is in them, and importing them takes long
     downloads = LazyModule("abwire_runtime.calls.downloads")
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
     operations = LazyModule("abwire_runtime.calls.operation")
+    responses = LazyModule("abwire_runtime.calls.response")
     sse = LazyModule("abwire_runtime.calls.sse")
     streaming = LazyModule("abwire_runtime.calls.streaming")
 
 T = TypeVar("T")
-CallerT = TypeVar("CallerT", bound="_Caller")
 ResourceT = TypeVar("ResourceT")
 
 
@@ -48,7 +48,7 @@ class _Caller:
         raise NotImplementedError
 
     def _download_link(
-        self, endpoint: endpoints.Endpoint[Any], download: operations.Download, reply: Response[Any]
+        self, endpoint: endpoints.Endpoint[Any], download: operations.Download, reply: responses.Response[Any]
     ) -> str:
         link = download.link(reply.parsed)
         if link is None:
@@ -60,7 +60,7 @@ class SyncCaller(_Caller):
     """The interface of synchronous clients for generated methods."""
 
     @abstractmethod
-    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation.
 
         Args:
@@ -104,11 +104,12 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_link(self, link: str) -> streaming.StreamedResponse:
+    def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
             link: An absolute http(s) URL.
+            operation: The operation whose reply held the link, for errors and the log.
 
         Returns:
             The reply, whose body is not read yet. The caller must close it.
@@ -185,14 +186,14 @@ class SyncCaller(_Caller):
         if download.source != "url":
             return self.open_reply(endpoint, arguments, "*/*").save(to, progress, download)
         link = self._download_link(endpoint, download, self.call_detailed(endpoint, arguments))
-        return self.open_link(link).save(to, progress)
+        return self.open_link(link, endpoint.operation.label).save(to, progress)
 
 
 class AsyncCaller(_Caller):
     """The interface of async clients for generated methods."""
 
     @abstractmethod
-    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation.
 
         Args:
@@ -236,11 +237,12 @@ class AsyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    async def open_link(self, link: str) -> streaming.StreamedResponse:
+    async def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
             link: An absolute http(s) URL.
+            operation: The operation whose reply held the link, for errors and the log.
 
         Returns:
             The reply, whose body is not read yet. The caller must close it.
@@ -318,28 +320,29 @@ class AsyncCaller(_Caller):
         if download.source != "url":
             return await (await self.open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
         link = self._download_link(endpoint, download, await self.call_detailed(endpoint, arguments))
-        return await (await self.open_link(link)).asave(to, progress)
+        return await (await self.open_link(link, endpoint.operation.label)).asave(to, progress)
 
 
-class _ResourceBase(Generic[CallerT]):
+class _ResourceBase:
     """What the base classes of resource groups share."""
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: CallerT) -> None:
-        self._client: CallerT = client
+    _client: _Caller
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         for function in vars(cls).values():
-            if isinstance(function, FunctionType):
+            if isinstance(function, FunctionType) and function.__code__.co_flags & CO_VARKEYWORDS:
+                from .signatures import show_parameters  # needed once a group is used
+
                 show_parameters(function)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
-class Resource(_ResourceBase[SyncCaller]):
+class Resource(_ResourceBase):
     """The base class of the resource groups of synchronous clients.
 
     Args:
@@ -348,8 +351,11 @@ class Resource(_ResourceBase[SyncCaller]):
 
     __slots__ = ()
 
+    def __init__(self, client: SyncCaller) -> None:
+        self._client: SyncCaller = client
 
-class AsyncResource(_ResourceBase[AsyncCaller]):
+
+class AsyncResource(_ResourceBase):
     """The base class of the resource groups of async clients.
 
     Args:
@@ -357,6 +363,9 @@ class AsyncResource(_ResourceBase[AsyncCaller]):
     """
 
     __slots__ = ()
+
+    def __init__(self, client: AsyncCaller) -> None:
+        self._client: AsyncCaller = client
 
 
 class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decorator, like property

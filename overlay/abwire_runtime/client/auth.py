@@ -22,12 +22,12 @@ from .._public import public_in
 from .._tracebacks import forgets_arguments
 from .errors import ConfigurationError
 from .options import without_outer_space
-from .redirects import COOKIES, may_follow, same_origin
 
 if TYPE_CHECKING:
-    from . import connections
-else:  # few programs need it
+    from . import connections, redirects
+else:  # they are imported with the first call
     connections = LazyModule("abwire_runtime.client.connections")
+    redirects = LazyModule("abwire_runtime.client.redirects")
 
 Credential: TypeAlias = str | Callable[[], str]
 """A secret, or a function that returns the current one."""
@@ -116,16 +116,16 @@ class OriginAuth(httpx.Auth):
         at_home = again = True
         while True:
             # A redirect back from another origin is not the caller's intention, so it is never signed.
-            at_home = at_home and same_origin(request.url, home)
+            at_home = at_home and redirects.same_origin(request.url, home)
             headers: Mapping[str, str] = self.headers(request) if at_home else {}
             for name, value in headers.items():  # in half the time of an update
                 request.headers[name] = value
             response = yield request
-            if may_follow(response):
+            if redirects.may_follow(response):
                 assert response.next_request is not None, "a redirect leads somewhere"
-                leaves = not any(same_origin(response.next_request.url, url) for url in (home, request.url))
+                leaves = not any(redirects.same_origin(response.next_request.url, url) for url in (home, request.url))
                 request = response.next_request  # it has all headers of the request before
-                if COOKIES in request.extensions:
+                if redirects.COOKIES in request.extensions:
                     connections.renew_cookies(request)
                 for name in (*headers, *(request.extensions.get("abwire_secret_headers", ()) if leaves else ())):
                     if name != "Cookie":  # which httpx has set anew from the client's own cookies
@@ -145,7 +145,7 @@ class OriginAuth(httpx.Auth):
 
 
 def _stayed_home(response: httpx.Response, home: httpx.URL) -> bool:
-    return all(same_origin(hop.request.url, home) for hop in (*response.history, response))
+    return all(redirects.same_origin(hop.request.url, home) for hop in (*response.history, response))
 
 
 @public_in("abwire.auth")
@@ -233,7 +233,7 @@ class Chain(OriginAuth):
         """Return the headers of all that may be sent to the request's origin."""
         found: dict[str, str] = {}
         for auth in self._auths:
-            if auth.origin is None or same_origin(request.url, auth.origin):
+            if auth.origin is None or redirects.same_origin(request.url, auth.origin):
                 found |= auth.headers(request)
         return found
 

@@ -14,31 +14,32 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import httpx
 
+from .. import __version__
 from .._lazy import LazyModule
-from .._suggestions import check_names
-from .._version import __version__
-from ..calls.response import Response
 from ..data.unset import UNSET, Unset
 from .auth import NoCredentials, OriginAuth
-from .error_body import body_of
-from .errors import ConfigurationError, DecodeError, InvalidRequestError, connection_error, status_error
+from .errors import ConfigurationError, DecodeError, InvalidRequestError
 from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact, redact_repr, redact_url
-from .redirects import WRITE
 from .retries import Budget, Retries
-from .retry_policy import UNTRUSTED, CallRetry, is_untrusted
 
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
+    from ..calls import response as responses
     from ..calls import streaming
     from ..data import values
-    from . import common_options, connections
-else:  # annotations name what is in them, and importing them takes long
+    from . import common_options, connections, error_body, error_factory, redirects, retry_policy
+else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    responses = LazyModule("abwire_runtime.calls.response")
     streaming = LazyModule("abwire_runtime.calls.streaming")
     values = LazyModule("abwire_runtime.data.values")
     common_options = LazyModule("abwire_runtime.client.common_options")
     connections = LazyModule("abwire_runtime.client.connections")
+    error_body = LazyModule("abwire_runtime.client.error_body")
+    error_factory = LazyModule("abwire_runtime.client.error_factory")
+    redirects = LazyModule("abwire_runtime.client.redirects")
+    retry_policy = LazyModule("abwire_runtime.client.retry_policy")
 
 T = TypeVar("T")
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
@@ -123,7 +124,10 @@ class ClientBase(Generic[HttpClientT]):
 
     def _check_names(self, options: common_options.CommonOptions) -> None:
         """Raise a TypeError for a further argument of a constructor whose name does not exist, before all other checks."""
-        check_names(f"{type(self).__name__}()", options, type(self).__init__, ClientBase.__init__)
+        if options:
+            from .._suggestions import check_names
+
+            check_names(f"{type(self).__name__}()", options, type(self).__init__, ClientBase.__init__)
 
     def with_options(
         self,
@@ -201,7 +205,7 @@ class ClientBase(Generic[HttpClientT]):
 
     def _prepare(
         self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]
-    ) -> tuple[httpx.Request, CallRetry]:
+    ) -> tuple[httpx.Request, retry_policy.CallRetry]:
         """The request of a call and its retries.
 
         Raises:
@@ -249,12 +253,12 @@ class ClientBase(Generic[HttpClientT]):
         if names := (*endpoint.secret_headers, *options.headers):
             request.extensions["abwire_secret_headers"] = names
         if not operation.safe_to_repeat or operation.event:
-            request.extensions[WRITE] = True
+            request.extensions[redirects.WRITE] = True
         return request, self._retries_of(
-            request, operation.method, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat
+            request, partial(endpoint.secrets_in, prepared), operation.safe_to_repeat, operation.label
         )
 
-    def _prepare_link(self, link: str) -> tuple[httpx.Request, CallRetry]:
+    def _prepare_link(self, link: str, operation: str = "") -> tuple[httpx.Request, retry_policy.CallRetry]:
         """The request for a file at a link. Nothing of this client's own is sent, because the link may be on any host.
 
         Raises:
@@ -266,15 +270,15 @@ class ClientBase(Generic[HttpClientT]):
         # The link alone opens the file, so its path is a secret.
         path = request.url.raw_path.decode("ascii")
         own = (path,) if len(path) > 1 else ()
-        return request, self._retries_of(request, "GET", lambda: own, safe_to_repeat=True)
+        return request, self._retries_of(request, lambda: own, safe_to_repeat=True, operation=operation)
 
     def _timeout(self, http: HttpClientT) -> httpx.Timeout:
         """The timeout of a call: ours if it is set, else that of the user's httpx client, which may have changed."""
         return self._options.timeout or checked_timeout(http.timeout)
 
     def _retries_of(
-        self, request: httpx.Request, method: str, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool
-    ) -> CallRetry:
+        self, request: httpx.Request, own: Callable[[], tuple[str, ...]], safe_to_repeat: bool, operation: str = ""
+    ) -> retry_policy.CallRetry:
         """The retries of one call."""
         if self._is_closed:
             raise ConfigurationError(f"this {type(self).__name__} is closed: make another one")
@@ -290,12 +294,13 @@ class ClientBase(Generic[HttpClientT]):
             others = (text for text in (*cookies, *headers) if len(text) >= _MIN_SECRET_LENGTH)
             return (*own(), *self._secrets(), *others)
 
-        retry = CallRetry(
+        retry = retry_policy.CallRetry(
             options.retries,
             self._budget,
             safe_to_repeat=safe_to_repeat,
-            method=method,
+            method=request.method,
             url=request.url,
+            operation=operation,
             at_least_once=options.at_least_once,
             secrets=secrets,
         )
@@ -319,7 +324,9 @@ class ClientBase(Generic[HttpClientT]):
 
     # Replies
 
-    def _parse(self, endpoint: endpoints.Endpoint[T], response: httpx.Response, retry: CallRetry) -> Response[T]:
+    def _parse(
+        self, endpoint: endpoints.Endpoint[T], response: httpx.Response, retry: retry_policy.CallRetry
+    ) -> responses.Response[T]:
         """Decode a reply whose body was read.
 
         Raises:
@@ -328,27 +335,31 @@ class ClientBase(Generic[HttpClientT]):
                 not match the spec.
         """
         if not response.is_success:
-            raise self._status_error(response, retry)
+            raise error_factory.refused_call(response, retry)
         label = endpoint.operation.label
         try:
             parsed = endpoint.decode(response.status_code, response.content)
         except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
             text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
-            raise DecodeError(text, body=response.content, response=response) from error
-        result = Response(parsed, response, endpoint, retry.attempts)
+            raise DecodeError(text, body=response.content, response=response, operation=label) from error
+        result = responses.Response(parsed, response, endpoint, retry.attempts)
         self._check_reply(result)
         if self._options.strict and (deviations := result.deviations):
             problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
             shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
             text = f"the reply of {label}() does not match the spec: {shown}"
-            raise DecodeError(text, body=response.content, problems=problems, response=response)
+            raise DecodeError(text, body=response.content, problems=problems, response=response, operation=label)
         return result
 
-    def _check_reply(self, reply: Response[Any]) -> None:
+    def _check_reply(self, reply: responses.Response[Any]) -> None:
         """Called with every successful reply, for APIs that report failures in the body of one."""
 
     def _streamed(
-        self, endpoint: endpoints.Endpoint[Any] | None, response: httpx.Response, retry: CallRetry, keeper: object
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        response: httpx.Response,
+        retry: retry_policy.CallRetry,
+        keeper: object,
     ) -> streaming.StreamedResponse:
         """A reply whose body is not read yet."""
 
@@ -356,7 +367,7 @@ class ClientBase(Generic[HttpClientT]):
             assert endpoint is not None, "a link has no operation whose promises its reply could break"
             return self.bad_reply(endpoint, response, what)
 
-        failed = partial(self._connection_error, retry=retry)
+        failed = partial(error_factory.unanswered_call, retry=retry)
         return streaming.StreamedResponse(response, failed, not_as_promised, keeper)
 
     def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
@@ -367,32 +378,13 @@ class ClientBase(Generic[HttpClientT]):
             response: The reply.
             what: What is wrong. It continues the words "the reply of goals.list()".
         """
-        text = f"the reply of {endpoint.operation.label}() {what}"
-        return DecodeError(text, body=body_of(response), response=response)
-
-    @staticmethod
-    def _status_error(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> Exception:
-        """The error for a reply whose status is not a success."""
-        url, secrets = retry.url_for_log, retry.secrets()
-        # Use the secrets of now: when the error is pickled, the credentials may have changed.
-        response.extensions["abwire_redact"] = lambda text: redact_url(redact(text, secrets))
-        return status_error(response, url=url, attempts=retry.attempts, hint=hint, secrets=secrets)
-
-    @staticmethod
-    def _connection_error(error: Exception, retry: CallRetry) -> Exception:
-        """The error for a request without a reply."""
-        other_loop = connections.ANOTHER_LOOP if connections.is_of_another_loop(error) else ""
-        hint = UNTRUSTED if is_untrusted(error) else other_loop
-        secrets = retry.secrets()
-        # Some of httpx's messages quote the server, and this exception becomes the cause of ours.
-        error.args = tuple(retry.redact(value) if isinstance(value, str) else value for value in error.args)
-        url = retry.url_for_log
-        return connection_error(
-            error, method=retry.method, url=url, attempts=retry.attempts, hint=hint, secrets=secrets
+        label = endpoint.operation.label
+        return DecodeError(
+            f"the reply of {label}() {what}", body=error_body.body_of(response), response=response, operation=label
         )
 
     @staticmethod
-    def _hide_secrets(response: httpx.Response, retry: CallRetry) -> httpx.Response:
+    def _hide_secrets(response: httpx.Response, retry: retry_policy.CallRetry) -> httpx.Response:
         """Hide the secrets in the reprs of a reply and of the requests that led to it."""
         response.extensions["abwire_redact"] = retry.redact
         for each in (*response.history, response):

@@ -12,20 +12,22 @@ import httpx
 from .._lazy import LazyModule
 from .._tracebacks import forgets_arguments
 from ..calls.resource import AsyncCaller, SyncCaller
-from ..calls.response import HTTPX_ERRORS, Response
 from .base import NEW_LINK, ClientBase
-from .retry_policy import CallRetry
-from .sending import asend, send
 
 if TYPE_CHECKING:
     from ..calls import endpoint as endpoints
+    from ..calls import response as responses
     from ..calls import streaming
-    from . import connections, dropping
-else:  # annotations name what is in them, and importing them takes long
+    from . import connections, dropping, error_factory, retry_policy, sending
+else:  # they are imported with the first client or call
     endpoints = LazyModule("abwire_runtime.calls.endpoint")
+    responses = LazyModule("abwire_runtime.calls.response")
     streaming = LazyModule("abwire_runtime.calls.streaming")
     connections = LazyModule("abwire_runtime.client.connections")
     dropping = LazyModule("abwire_runtime.client.dropping")
+    error_factory = LazyModule("abwire_runtime.client.error_factory")
+    retry_policy = LazyModule("abwire_runtime.client.retry_policy")
+    sending = LazyModule("abwire_runtime.client.sending")
 
 T = TypeVar("T")
 
@@ -48,7 +50,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._connections.is_closed
 
     @forgets_arguments
-    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, self._send(endpoint, request, retry), retry)
@@ -63,24 +65,28 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._open(endpoint, request, retry)
 
     @forgets_arguments
-    def open_link(self, link: str) -> streaming.StreamedResponse:
+    def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return self._open(None, *self._prepare_link(link), hint=NEW_LINK)
+        return self._open(None, *self._prepare_link(link, operation), hint=NEW_LINK)
 
     def _send(
-        self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        request: httpx.Request,
+        retry: retry_policy.CallRetry,
+        stream: bool = False,
     ) -> httpx.Response:
         try:
-            response = send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
-        except HTTPX_ERRORS as error:
-            raise self._connection_error(error, retry) from error
+            response = sending.send(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
+        except responses.HTTPX_ERRORS as error:
+            raise error_factory.unanswered_call(error, retry) from error
         return self._hide_secrets(response, retry)
 
     def _open(
         self,
         endpoint: endpoints.Endpoint[Any] | None,
         request: httpx.Request,
-        retry: CallRetry,
+        retry: retry_policy.CallRetry,
         hint: str | None = None,
     ) -> streaming.StreamedResponse:
         response = self._send(endpoint, request, retry, stream=True)
@@ -88,7 +94,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 reply.read()
-            raise self._status_error(reply.response, retry, hint)
+            raise error_factory.refused_call(reply.response, retry, hint)
         return reply
 
     def close(self) -> None:
@@ -120,7 +126,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return self._connections.is_closed
 
     @forgets_arguments
-    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> Response[T]:
+    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, await self._send(endpoint, request, retry), retry)
@@ -135,28 +141,32 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return await self._open(endpoint, request, retry)
 
     @forgets_arguments
-    async def open_link(self, link: str) -> streaming.StreamedResponse:
+    async def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
-        return await self._open(None, *self._prepare_link(link), hint=NEW_LINK)
+        return await self._open(None, *self._prepare_link(link, operation), hint=NEW_LINK)
 
     async def _send(
-        self, endpoint: endpoints.Endpoint[Any] | None, request: httpx.Request, retry: CallRetry, stream: bool = False
+        self,
+        endpoint: endpoints.Endpoint[Any] | None,
+        request: httpx.Request,
+        retry: retry_policy.CallRetry,
+        stream: bool = False,
     ) -> httpx.Response:
         try:
-            response = await asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
-        except HTTPX_ERRORS as error:
-            raise self._connection_error(error, retry) from error
+            response = await sending.asend(self._http, request, retry, self._auth_for(endpoint, request), stream=stream)
+        except responses.HTTPX_ERRORS as error:
+            raise error_factory.unanswered_call(error, retry) from error
         except RuntimeError as error:
             if not connections.is_of_another_loop(error):
                 raise
-            raise self._connection_error(error, retry) from error
+            raise error_factory.unanswered_call(error, retry) from error
         return self._hide_secrets(response, retry)
 
     async def _open(
         self,
         endpoint: endpoints.Endpoint[Any] | None,
         request: httpx.Request,
-        retry: CallRetry,
+        retry: retry_policy.CallRetry,
         hint: str | None = None,
     ) -> streaming.StreamedResponse:
         from .pool_repair import release  # few programs need it
@@ -167,7 +177,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 await reply.aread()
-            raise self._status_error(reply.response, retry, hint)
+            raise error_factory.refused_call(reply.response, retry, hint)
         return reply
 
     async def aclose(self) -> None:

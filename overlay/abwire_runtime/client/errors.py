@@ -1,4 +1,4 @@
-"""The errors of calls, and how they are made from replies and from httpx's exceptions.
+"""The errors of calls. `error_factory` makes them from replies and from httpx's exceptions.
 
 Every error can be pickled and copied. A pickle holds the reply's status, headers and body, but neither the request's
 headers nor the cookies that the reply set. `abwire.errors` draws the whole tree.
@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .._lazy import LazyModule
-from .._public import public, public_in
-from .error_body import body_of, bounded, parse_error_body, request_id_of, retry_after
-from .redaction import redact, redact_url
+from .._public import public
+from .redaction import redact_url
 
 if TYPE_CHECKING:
     from ..calls import pickling
-else:  # few programs need it
+    from . import error_body
+else:  # they are imported with the first error
     pickling = LazyModule("abwire_runtime.calls.pickling")
+    error_body = LazyModule("abwire_runtime.client.error_body")
 
 
 def _rebuild(
@@ -60,7 +61,7 @@ class AbwireError(Exception):
         response = state.get("response")
         if isinstance(response, httpx.Response):
             hide = pickling.redactor(response, redact_url)
-            state["response"] = pickling.PickledResponse(response, hide(body_of(response)), hide)
+            state["response"] = pickling.PickledResponse(response, hide(error_body.body_of(response)), hide)
             state.update({name: hide(value) for name, value in state.items() if isinstance(value, bytes)})
         return _rebuild, (type(self), self.args, state, _portable_cause(self.__cause__))
 
@@ -80,13 +81,17 @@ class APIConnectionError(AbwireError):
 
     Args:
         message: The complete message of the error, without secrets.
+        operation: The name of the operation, such as ``goals.create``; empty for the file at a link.
         method: The HTTP method.
         url: The URL, without secrets.
         attempts: How many times the request was sent.
     """
 
-    def __init__(self, message: str, *, method: str = "", url: str = "", attempts: int = 1) -> None:
+    def __init__(
+        self, message: str, *, operation: str = "", method: str = "", url: str = "", attempts: int = 1
+    ) -> None:
         super().__init__(message)
+        self.operation = operation
         self.method = method
         self.url = url
         self.attempts = attempts
@@ -111,6 +116,7 @@ class APIStatusError(AbwireError):
         code: The server's own code, if it sent one.
         fields: The names of the fields or parameters that the server refuses.
         request_id: The server's id of the request, for questions to the vendor's support.
+        operation: The name of the operation, such as ``goals.create``; empty for the file at a link.
         method: The HTTP method.
         url: The URL, without secrets.
         attempts: How many times the request was sent.
@@ -131,6 +137,7 @@ class APIStatusError(AbwireError):
         code: int | str | None = None,
         fields: tuple[str, ...] = (),
         request_id: str | None = None,
+        operation: str = "",
         method: str = "",
         url: str = "",
         attempts: int = 1,
@@ -143,6 +150,7 @@ class APIStatusError(AbwireError):
         self.code = code
         self.fields = fields
         self.request_id = request_id
+        self.operation = operation
         self.method = method
         self.url = url
         self.attempts = attempts
@@ -221,12 +229,20 @@ class DecodeError(AbwireError):
         body: The raw body.
         problems: What is wrong with it, as one string per problem.
         response: The reply.
+        operation: The name of the operation, such as ``goals.create``.
     """
 
     def __init__(
-        self, message: str, *, body: bytes, problems: Collection[str] = (), response: httpx.Response | None = None
+        self,
+        message: str,
+        *,
+        body: bytes,
+        problems: Collection[str] = (),
+        response: httpx.Response | None = None,
+        operation: str = "",
     ) -> None:
         super().__init__(message)
+        self.operation = operation
         self.body = body
         self.problems: tuple[str, ...] = tuple(problems)
         self.response = response
@@ -247,127 +263,3 @@ class InvalidRequestError(AbwireError, ValueError):
         self.operation_id = operation_id
         self.problems: tuple[str, ...] = tuple(problems)
         super().__init__(f"{operation}() was not sent, as it does not match the spec: {'; '.join(self.problems)}")
-
-
-_CLASSES: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    413: PayloadTooLargeError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
-@public_in("abwire.errors")
-def connection_error(
-    error: Exception, *, method: str, url: str, attempts: int, hint: str = "", secrets: Collection[str] = ()
-) -> APIConnectionError:
-    """Make the error for a request without a reply, with the httpx exception as its ``__cause__``.
-
-    Args:
-        error: What httpx raised.
-        method: The HTTP method.
-        url: The URL, without secrets.
-        attempts: How many times the request was sent.
-        hint: What to do about it; empty for no advice.
-        secrets: Strings that must not appear in the error.
-
-    Returns:
-        The error, to be raised.
-    """
-    kind, what = APIConnectionError, "got no reply"
-    if isinstance(error, httpx.TimeoutException):
-        kind, what = APITimeoutError, "timed out"
-    elif isinstance(error, httpx.ConnectError):
-        what = "could not connect"
-    elif isinstance(error, httpx.DecodingError):
-        what = "got a reply that can't be decoded"
-    detail = bounded(redact_url(redact(str(error), secrets)))
-    text = f"{method} {url} {what} ({type(error).__name__}{': ' if detail else ''}{detail}){_after(attempts)}."
-    text += f" {hint}" if hint else ""
-    made = kind(text, method=method, url=url, attempts=attempts)
-    made.__cause__ = error
-    return made
-
-
-@public_in("abwire.errors")
-def status_error(
-    response: httpx.Response, *, url: str, attempts: int, hint: str | None = None, secrets: Collection[str] = ()
-) -> APIStatusError:
-    """Make the error for a reply whose status is not a success. This never raises, whatever the body contains.
-
-    Args:
-        response: The reply. A body that was not read counts as empty.
-        url: The URL, without secrets.
-        attempts: How many times the request was sent.
-        hint: What to do about it; by default the advice that goes with the status.
-        secrets: Strings that must not appear in the error, even if the server repeats them.
-
-    Returns:
-        The error, to be raised. Its message says what was called, what the server said and what to do.
-    """
-    status = response.status_code
-    kind = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    phrase = response.reason_phrase
-    found, code, fields = parse_error_body(response)
-    message = bounded(redact_url(redact(found, secrets))) or phrase or f"status {status}"
-    fields = tuple(bounded(redact(field, secrets)) for field in fields)
-    code = redact(code, secrets) if isinstance(code, str) else code
-    request_id = request_id_of(response)
-    request_id = redact(request_id, secrets) if request_id else None
-    wait = retry_after(response.headers)
-    try:
-        method = response.request.method
-    except RuntimeError:
-        method = ""
-    text = f"{method} {url} was answered {status} {phrase}".rstrip()
-    text += f"{f', code {code}' if code is not None else ''}{_after(attempts)}"
-    text += f": {message.rstrip('.')}." if message != phrase else "."
-    if fields:
-        text += f" Fields: {', '.join(fields)}."
-    if wait is not None:
-        text += f" The server asks to wait {wait:g} s."
-    text = " ".join(filter(None, [text, hint if hint is not None else _own_hint(response, secrets) or kind.hint]))
-    if request_id:
-        text += f" Request id: {request_id}."
-    return kind(
-        text,
-        response=response,
-        message=message,
-        code=code,
-        fields=fields,
-        request_id=request_id,
-        method=method,
-        url=url,
-        attempts=attempts,
-        retry_after=wait,
-    )
-
-
-def _own_hint(response: httpx.Response, secrets: Collection[str]) -> str:
-    if response.has_redirect_location:
-        target = redact_url(redact(_redirect_target(response), secrets))
-        return f"It was redirected to {target}, where it was not sent: set base_url if the API has moved there."
-    skew = response.extensions.get("abwire_clock_skew")
-    if skew is None:
-        return ""
-    return (
-        f"The local clock is {abs(skew):.0f} s {'behind' if skew > 0 else 'ahead of'} the server's, more than the"
-        " signature's window: set the clock right, or pass clock_skew='correct'."
-    )
-
-
-def _redirect_target(response: httpx.Response) -> str:
-    """The absolute URL that a redirect leads to; the header's value if that is not a URL."""
-    location: str = response.headers["Location"]
-    try:
-        return str(response.request.url.join(location))
-    except (httpx.InvalidURL, RuntimeError, UnicodeError):
-        return location
-
-
-def _after(attempts: int) -> str:
-    return f" after {attempts} attempts" if attempts > 1 else ""

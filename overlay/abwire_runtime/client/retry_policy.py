@@ -52,9 +52,10 @@ class CallRetry:
         settings: How often to repeat, and how long to wait between.
         budget: The client's budget.
         safe_to_repeat: Whether the operation has the same effect if it is sent twice.
-        method: The HTTP method, for the log.
+        method: The HTTP method, for the log and errors.
         url: The URL.
         at_least_once: Whether to repeat operations that are not safe to repeat, too.
+        operation: The name of the operation, such as ``goals.create``, for the log and errors; empty if there is none.
         secrets: Returns the strings to keep out of the log lines and errors of the call.
         uniform: Returns a random number between two numbers.
         clock: Returns the seconds of a monotonic clock.
@@ -79,6 +80,7 @@ class CallRetry:
         url: object,
         at_least_once: bool = False,
         *,
+        operation: str = "",
         secrets: Callable[[], Collection[str]] = _no_secrets,
         uniform: Callable[[float, float], float] = random.uniform,
         clock: Callable[[], float] = time.monotonic,
@@ -92,6 +94,7 @@ class CallRetry:
         self.budget = budget
         budget.make_room(settings.attempts - 1)
         self.repeatable: bool = safe_to_repeat or at_least_once
+        self.operation = operation
         self.method = method
         self._url = url
         self.last: str = ""
@@ -116,6 +119,10 @@ class CallRetry:
     def url_for_log(self) -> str:
         """The URL without secrets."""
         return self.redact(str(self._url))
+
+    @property
+    def _called(self) -> str:
+        return called(self.operation, self.method, self.url_for_log)
 
     def redact(self, text: str) -> str:
         """Remove the secrets of this call from a string."""
@@ -147,7 +154,7 @@ class CallRetry:
             retryable = self._is_retryable_error(request, outcome)
         if logger.isEnabledFor(logging.DEBUG):
             took = self._clock() - self._attempt_started
-            log_attempt(self.method, self.url_for_log, outcome, took, self.attempts)
+            log_attempt(self._called, outcome, took, self.attempts)
         if not retryable or self.attempts >= self.settings.attempts:
             return None
         # A wait of 0 or a time in the past counts as no request to wait, so that the back-off applies.
@@ -188,7 +195,7 @@ class CallRetry:
         return self._uniform(0, min(self.settings.max_wait, doubled))
 
     def _log_gave_up(self, why: str) -> None:
-        log_gave_up(self.method, self.url_for_log, self.last, why)
+        log_gave_up(self._called, self.last, why)
 
     def sleep(self, wait: float) -> None:
         """Count a retry and wait for it.
@@ -208,7 +215,7 @@ class CallRetry:
         self.retries_made += 1
         self.slept += wait
         if logger.isEnabledFor(logging.INFO):
-            log_retry(self.method, self.url_for_log, self.last, wait, self.attempts, self.settings.attempts)
+            log_retry(self._called, self.last, wait, self.attempts, self.settings.attempts)
 
 
 def is_untrusted(error: BaseException) -> bool:
@@ -233,41 +240,49 @@ def _can_be_sent_again(request: httpx.Request) -> bool:
     return True
 
 
-def log_attempt(method: str, url: str, outcome: httpx.Response | Exception, seconds: float, attempt: int) -> None:
+def called(operation: str, method: str, url: str) -> str:
+    """Write what was called, for messages and log lines: ``goals.create(): POST https://...``.
+
+    Args:
+        operation: The name of the operation; empty for the file at a link.
+        method: The HTTP method.
+        url: The URL, without secrets.
+    """
+    return f"{operation}(): {method} {url}" if operation else f"{method} {url}"
+
+
+def log_attempt(call: str, outcome: httpx.Response | Exception, seconds: float, attempt: int) -> None:
     """Log one attempt at DEBUG. Check ``logger.isEnabledFor`` first, so that the URL is made only if it is logged.
 
     Args:
-        method: The HTTP method.
-        url: The URL, without secrets.
+        call: What was called, as :func:`called` writes it.
         outcome: The reply, or what httpx raised. Only the class of an exception is logged.
         seconds: How long the attempt took.
         attempt: Its number, from 1.
     """
     what = outcome.status_code if isinstance(outcome, httpx.Response) else type(outcome).__name__
-    logger.debug("%s %s: %s in %.0f ms (attempt %d)", method, url, what, seconds * 1000, attempt)
+    logger.debug("%s: %s in %.0f ms (attempt %d)", call, what, seconds * 1000, attempt)
 
 
-def log_retry(method: str, url: str, reason: str, wait: float, attempt: int, attempts: int) -> None:
+def log_retry(call: str, reason: str, wait: float, attempt: int, attempts: int) -> None:
     """Log at INFO that a request will be repeated.
 
     Args:
-        method: The HTTP method.
-        url: The URL, without secrets.
+        call: What was called, as :func:`called` writes it.
         reason: Why, such as "status 503".
         wait: The seconds until then.
         attempt: The number of the next attempt, from 2.
         attempts: The largest number of attempts.
     """
-    logger.info("%s %s: retry in %.2f s (attempt %d of %d) after %s", method, url, wait, attempt, attempts, reason)
+    logger.info("%s: retry in %.2f s (attempt %d of %d) after %s", call, wait, attempt, attempts, reason)
 
 
-def log_gave_up(method: str, url: str, reason: str, why: str) -> None:
+def log_gave_up(call: str, reason: str, why: str) -> None:
     """Log at INFO that a request is not repeated after a transient failure.
 
     Args:
-        method: The HTTP method.
-        url: The URL, without secrets.
+        call: What was called, as :func:`called` writes it.
         reason: The failure, such as "status 503".
         why: Why the request is not repeated.
     """
-    logger.info("%s %s: no retry after %s, %s", method, url, reason, why)
+    logger.info("%s: no retry after %s, %s", call, reason, why)

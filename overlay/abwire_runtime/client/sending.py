@@ -13,7 +13,8 @@ import httpx
 
 from .._public import public_in
 from .auth import OriginAuth
-from .redaction import hiding, redact
+from .log_redaction import hiding
+from .redaction import redact
 from .redirects import COOKIES, reads
 from .retry_policy import CallRetry
 

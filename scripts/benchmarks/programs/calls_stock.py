@@ -6,12 +6,12 @@ from importlib import import_module  # the stock output is not there where types
 from time import perf_counter
 from typing import Any
 
-get_goal = import_module("convert_api_client.api.goals.get_goal")
+get_goal = import_module("stock_convert.api.goals.get_goal")
 
 
 def main(address: str, count: int, at_once: int) -> float:
     """Return the seconds of the calls, after some calls to warm up."""
-    client = import_module("convert_api_client").AuthenticatedClient(base_url=address, token="id:secret")
+    client = import_module("stock_convert").AuthenticatedClient(base_url=address, token="id:secret")
     if at_once:
         return asyncio.run(concurrent(client, count, at_once))
     with client:

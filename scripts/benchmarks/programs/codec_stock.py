@@ -5,7 +5,7 @@ from collections.abc import Callable
 from importlib import import_module  # the stock output is not there where types are checked
 from typing import Any
 
-ConfigResponseData = import_module("convert_serving_and_tracking_api_client.models").ConfigResponseData
+ConfigResponseData = import_module("stock_convert_serving.models").ConfigResponseData
 
 
 def codec(_: dict[str, Any]) -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
