@@ -57,6 +57,8 @@ METHODS = frozenset(
         "call_to_file",
         "get",
         "pop",
+        "removesuffix",
+        "rstrip",
         "update",
         "page",
         "async_page",

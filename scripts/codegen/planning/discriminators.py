@@ -1,4 +1,4 @@
-"""The discriminator properties of models: which values of each lead a union to which model."""
+"""The discriminator properties of variants: which of their values lead a union to which variant."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from codegen.lowering.schemas import Schemas
 
 
 class Discriminators:
-    """The discriminator values of every model that is a variant of a union.
+    """The discriminator values of every model or union that is a variant of a union.
 
     Args:
         schemas: The document's lowered schemas.
@@ -22,26 +22,32 @@ class Discriminators:
         for component in schemas.components.values():
             for value, target in _mapping(component).items():
                 wire_name = component["discriminator"]["propertyName"]
-                for model in self._models(target, wire_name, value, frozenset()):
-                    if value not in self._values[model, wire_name]:
-                        self._values[model, wire_name].append(value)
+                for variant in self._variants(target, wire_name, value, frozenset()):
+                    if value not in self._values[variant, wire_name]:
+                        self._values[variant, wire_name].append(value)
 
-    def values(self, model: str, wire_name: str) -> list[str]:
-        """The values of a model's property for which some union decodes the model; empty if there are none."""
-        return self._values.get((model, wire_name), [])
+    def values(self, variant: str, wire_name: str) -> list[str]:
+        """The values of a property for which some union decodes a variant; empty if there are none."""
+        return self._values.get((variant, wire_name), [])
 
-    def _models(self, target: str, wire_name: str, value: str, seen: frozenset[str]) -> Iterator[str]:
-        """The models that a mapping's target stands for: itself, or the variants of a nested union."""
+    def of_nested(self, union: str) -> dict[str, list[str]]:
+        """The properties by which other unions lead to a union, with the values that do."""
+        return {wire_name: values for (variant, wire_name), values in self._values.items() if variant == union}
+
+    def _variants(self, target: str, wire_name: str, value: str, seen: frozenset[str]) -> Iterator[str]:
+        """What a mapping's target stands for: a model, or a nested union and its variants."""
         name = reference_name({"$ref": target}) or ""
         component = self._schemas.components.get(name, {})
         if "oneOf" not in component:
             yield name
         elif name not in seen:
             targets = [variant["$ref"] for variant in component["oneOf"] if "$ref" in variant]
-            if component.get("discriminator", {}).get("propertyName") == wire_name and value in _mapping(component):
+            if component.get("discriminator", {}).get("propertyName") != wire_name:
+                yield name
+            elif value in _mapping(component):
                 targets = [_mapping(component)[value]]
             for each in targets:
-                yield from self._models(each, wire_name, value, seen | {name})
+                yield from self._variants(each, wire_name, value, seen | {name})
 
 
 def _mapping(component: Schema) -> dict[str, str]:

@@ -100,15 +100,19 @@ class UnionPlan:
 
 @dataclass(frozen=True)
 class UnlistedPlan:
-    """What type checkers see of an ``Unknown``: the class for all unions with one discriminator.
+    """What type checkers see of an ``Unknown``: a class for all unions with one discriminator, or for a nested union.
 
     Attributes:
         name: The class.
-        field: The discriminator's name in Python.
+        base: Its base class.
+        doc: What it stands for.
+        fields: The discriminators of the unions that decode it: the field's name in Python, and its type.
     """
 
     name: str
-    field: str
+    base: str
+    doc: str
+    fields: dict[str, str]
 
 
 @dataclass(frozen=True)

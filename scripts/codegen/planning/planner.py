@@ -164,7 +164,7 @@ class Planner:
         annotation = self._types.annotation({"oneOf": schema["oneOf"]})
         unlisted = ""
         if discriminator:
-            unlisted = self._unlisted(discriminator["propertyName"], variants)
+            unlisted = self._unlisted(name, discriminator["propertyName"], variants)
             annotation = f"{annotation} | {unlisted}"
         for_checkers = {**self._variants, "FileInput": FILES, "TypeAlias": "typing", unlisted: "._unknown"}
         return UnionPlan(
@@ -181,16 +181,45 @@ class Planner:
             ),
         )
 
-    def _unlisted(self, wire_name: str, variants: list[str]) -> str:
+    def _unlisted(self, union: str, wire_name: str, variants: list[str]) -> str:
         """The class that stands for objects whose discriminator has an unlisted value, for type checkers."""
-        found = (self._schemas.components[variant].get("properties", {}) for variant in variants)
-        given = (self._types.given_name(each[wire_name], wire_name) for each in found if wire_name in each)
-        field = next(filter(None, given), None) or identifiers.identifier(wire_name, identifiers.MODEL_NAMES)
-        name = f"UnknownBy{identifiers.pascal(field)}"
-        plan = UnlistedPlan(f"{name}_" if name in self._schemas.components else name, field)
+        field = self._discriminator_field(wire_name, variants)
+        name = self._unlisted_class(
+            f"UnknownBy{identifiers.pascal(field)}",
+            "Unknown",
+            f"An object whose `{field}` has a value that the spec does not list.",
+            {field: literal(["(unlisted)"])},
+        )
+        if not (outer := self._discriminators.of_nested(union)):
+            return name
+        return self._unlisted_class(
+            f"Unknown{union}",
+            name,
+            f"Such an object within a union of which `{union}` is a variant.",
+            {self._discriminator_field(wire, variants): self._values(wire, variants, outer[wire]) for wire in outer},
+        )
+
+    def _unlisted_class(self, name: str, base: str, doc: str, fields: dict[str, str]) -> str:
+        plan = UnlistedPlan(f"{name}_" if name in self._schemas.components else name, base, doc, fields)
         if plan not in self._plan.unlisted:
             self._plan.unlisted.append(plan)
         return plan.name
+
+    def _discriminator_field(self, wire_name: str, variants: list[str]) -> str:
+        """The name of a discriminator in Python, as the variants have it."""
+        given = (self._types.given_name(each, wire_name) for each in self._properties(wire_name, variants))
+        return next(filter(None, given), None) or identifiers.identifier(wire_name, identifiers.MODEL_NAMES)
+
+    def _values(self, wire_name: str, variants: list[str], values: list[str]) -> str:
+        """The type of some values of a discriminator, as the variants have it."""
+        types = (
+            self._types.discriminator(each, values, required=True) for each in self._properties(wire_name, variants)
+        )
+        return next(filter(None, types), literal(values))
+
+    def _properties(self, wire_name: str, variants: list[str]) -> list[Schema]:
+        found = (self._schemas.components[variant].get("properties", {}) for variant in variants)
+        return [each[wire_name] for each in found if wire_name in each]
 
     # Resource groups
 

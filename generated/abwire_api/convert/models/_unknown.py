@@ -13,72 +13,78 @@ from abwire_runtime.data.unions import Unknown
 
 
 class UnknownByAccountType(Unknown):
-    """An object whose ``account_type`` has a value that the spec does not list."""
+    """An object whose `account_type` has a value that the spec does not list."""
 
     account_type: Literal["(unlisted)"]
 
 
+class UnknownByType(Unknown):
+    """An object whose `type` has a value that the spec does not list."""
+
+    type: Literal["(unlisted)"]
+
+
+class UnknownByRequestType(Unknown):
+    """An object whose `request_type` has a value that the spec does not list."""
+
+    request_type: Literal["(unlisted)"]
+
+
+class UnknownByProvider(Unknown):
+    """An object whose `provider` has a value that the spec does not list."""
+
+    provider: Literal["(unlisted)"]
+
+
+class UnknownByPrioritizationScoreType(Unknown):
+    """An object whose `prioritization_score_type` has a value that the spec does not list."""
+
+    prioritization_score_type: Literal["(unlisted)"]
+
+
+class UnknownByMetricType(Unknown):
+    """An object whose `metric_type` has a value that the spec does not list."""
+
+    metric_type: Literal["(unlisted)"]
+
+
+class UnknownByStatsMethodology(Unknown):
+    """An object whose `stats_methodology` has a value that the spec does not list."""
+
+    stats_methodology: Literal["(unlisted)"]
+
+
+class UnknownExperienceIntegrationGoogleAnalytics(UnknownByType):
+    """Such an object within a union of which `ExperienceIntegrationGoogleAnalytics` is a variant."""
+
+    provider: Literal["google_analytics"]
+
+
+class UnknownByPrincipleClass(Unknown):
+    """An object whose `principle_class` has a value that the spec does not list."""
+
+    principle_class: Literal["(unlisted)"]
+
+
+class UnknownByRuleType(Unknown):
+    """An object whose `rule_type` has a value that the spec does not list."""
+
+    rule_type: Literal["(unlisted)"]
+
+
 class UnknownByDetectionType(Unknown):
-    """An object whose ``detection_type`` has a value that the spec does not list."""
+    """An object whose `detection_type` has a value that the spec does not list."""
 
     detection_type: Literal["(unlisted)"]
 
 
 class UnknownByMethod(Unknown):
-    """An object whose ``method`` has a value that the spec does not list."""
+    """An object whose `method` has a value that the spec does not list."""
 
     method: Literal["(unlisted)"]
 
 
-class UnknownByMetricType(Unknown):
-    """An object whose ``metric_type`` has a value that the spec does not list."""
-
-    metric_type: Literal["(unlisted)"]
-
-
-class UnknownByPrincipleClass(Unknown):
-    """An object whose ``principle_class`` has a value that the spec does not list."""
-
-    principle_class: Literal["(unlisted)"]
-
-
-class UnknownByPrioritizationScoreType(Unknown):
-    """An object whose ``prioritization_score_type`` has a value that the spec does not list."""
-
-    prioritization_score_type: Literal["(unlisted)"]
-
-
-class UnknownByProvider(Unknown):
-    """An object whose ``provider`` has a value that the spec does not list."""
-
-    provider: Literal["(unlisted)"]
-
-
-class UnknownByRequestType(Unknown):
-    """An object whose ``request_type`` has a value that the spec does not list."""
-
-    request_type: Literal["(unlisted)"]
-
-
-class UnknownByRuleType(Unknown):
-    """An object whose ``rule_type`` has a value that the spec does not list."""
-
-    rule_type: Literal["(unlisted)"]
-
-
-class UnknownByStatsMethodology(Unknown):
-    """An object whose ``stats_methodology`` has a value that the spec does not list."""
-
-    stats_methodology: Literal["(unlisted)"]
-
-
 class UnknownByStatsType(Unknown):
-    """An object whose ``stats_type`` has a value that the spec does not list."""
+    """An object whose `stats_type` has a value that the spec does not list."""
 
     stats_type: Literal["(unlisted)"]
-
-
-class UnknownByType(Unknown):
-    """An object whose ``type`` has a value that the spec does not list."""
-
-    type: Literal["(unlisted)"]

@@ -12,25 +12,25 @@ from typing import Literal
 from abwire_runtime.data.unions import Unknown
 
 
-class UnknownByDetectionType(Unknown):
-    """An object whose ``detection_type`` has a value that the spec does not list."""
+class UnknownByType(Unknown):
+    """An object whose `type` has a value that the spec does not list."""
 
-    detection_type: Literal["(unlisted)"]
+    type: Literal["(unlisted)"]
 
 
 class UnknownByProvider(Unknown):
-    """An object whose ``provider`` has a value that the spec does not list."""
+    """An object whose `provider` has a value that the spec does not list."""
 
     provider: Literal["(unlisted)"]
 
 
+class UnknownByDetectionType(Unknown):
+    """An object whose `detection_type` has a value that the spec does not list."""
+
+    detection_type: Literal["(unlisted)"]
+
+
 class UnknownByRuleType(Unknown):
-    """An object whose ``rule_type`` has a value that the spec does not list."""
+    """An object whose `rule_type` has a value that the spec does not list."""
 
     rule_type: Literal["(unlisted)"]
-
-
-class UnknownByType(Unknown):
-    """An object whose ``type`` has a value that the spec does not list."""
-
-    type: Literal["(unlisted)"]

@@ -13,6 +13,6 @@ from abwire_runtime.data.unions import Unknown
 
 
 class UnknownByEventType(Unknown):
-    """An object whose ``event_type`` has a value that the spec does not list."""
+    """An object whose `event_type` has a value that the spec does not list."""
 
     event_type: Literal["(unlisted)"]
