@@ -55,7 +55,7 @@ ENUMS: dict[str, type[Enum] | list[str]] = {
     'models.CreateRevenueGoal(name="x", type="^")': ["revenue"],
     'models.NoSettingsGoal(type="^")': ["visits_page", "code_trigger"],
     # The other vendors, and the settings of clients.
-    'serving_models.ConfigRevenueGoal(type="^")': ["revenue"],
+    'serving_models.RevenueGoal(type="^")': ["revenue"],
     'vwo_models.FlagVariable(type="^")': ["string", "integer", "double", "boolean", "json"],
     'webtrends.decisions.control(url="u", mode="^")': ["normal", "staging"],
     'webtrends.control("u", mode="^")': ["normal", "staging"],

@@ -2,7 +2,7 @@
 
 from typing import Any, assert_type
 
-from abwire import UNSET, Convert, Unknown
+from abwire import UNSET, Convert, Unknown, Unset
 from abwire import convert_serving as s
 from abwire import vwo as v
 from abwire.convert import models
@@ -36,7 +36,7 @@ def by_class(goal: models.Goal) -> None:
         case models.RevenueGoal():
             assert_type(goal, models.RevenueGoal)
         case models.NoSettingsGoal(type="visits_page"):
-            assert_type(goal, models.NoSettingsGoal)
+            assert_type(goal.name, str | Unset)
         case models.Unknown():
             assert_type(goal.discriminator_value, object)
         case _:
@@ -52,7 +52,7 @@ def of_calls(convert: Convert, serving: s.ConvertServing) -> None:
             assert_type(each, models.RevenueGoal)
     for served in serving.config().goals or []:
         if served.type == "revenue":
-            assert_type(served, s.models.ConfigRevenueGoal)
+            assert_type(served, s.models.RevenueGoal)
 
 
 def of_nested_unions(integration: models.ExperienceBaseIntegrationsItem) -> None:
@@ -68,7 +68,7 @@ def of_nested_unions(integration: models.ExperienceBaseIntegrationsItem) -> None
 def of_integers(event: v.models.BatchEvent) -> None:
     if event.event_type == 3:
         assert_type(event, v.models.PushEvent)
-        assert_type(event.attributes, dict[str, str])
+        assert_type(event.tags, str)
 
 
 def unlisted(goal: models.Goal, convert: Convert) -> None:
@@ -82,7 +82,7 @@ def unlisted(goal: models.Goal, convert: Convert) -> None:
 
 
 def constructors(some: str) -> None:
-    models.CreateRevenueGoal(name="Sale", type="revenue", settings=models.RevenueGoalSettings())
+    models.CreateRevenueGoal(name="Sale", type="revenue", settings=models.RevenueGoalSettings(triggering_type="ga"))
     assert_type(models.RevenueGoal().type == "revenue", bool)
     models.Experience(status="active", type=some)
     models.Experience(status=models.ExperienceStatuses.ACTIVE)

@@ -64,7 +64,7 @@ def results(convert: Convert, experience: models.Experience, goal: models.Goal) 
 
 def variants(goal: models.Goal) -> None:
     models.CreateRevenueGoal(name="Sale", type="scroll_percentage")  # error
-    models.CreateScrollPercentageGoal(name="Sale", settings=models.RevenueGoalSettings())  # error
+    models.CreateScrollPercentageGoal(name="Sale", settings=models.RevenueGoalSettings(triggering_type="ga"))  # error
     if goal.type == "revenue":
         print(goal.settings.percentage)  # error
         goal.type = "scroll_percentage"  # error
