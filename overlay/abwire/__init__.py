@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from abwire_runtime.calls.sse import ServerSentEvent as ServerSentEvent
     from abwire_runtime.client.common_options import CommonOptions as CommonOptions
     from abwire_runtime.data.model import Model as Model
+    from abwire_runtime.data.rows import to_dicts as to_dicts
+    from abwire_runtime.data.rows import to_rows as to_rows
     from abwire_runtime.data.unions import Unknown as Unknown
     from abwire_runtime.data.unset import UNSET as UNSET
     from abwire_runtime.data.unset import Unset as Unset
@@ -68,6 +70,7 @@ _NAMES_BY_MODULE = {
     "abwire_runtime.calls.sse": "AsyncEventStream EventStream ServerSentEvent",
     "abwire_runtime.client.common_options": "CommonOptions",
     "abwire_runtime.data.model": "Model",
+    "abwire_runtime.data.rows": "to_dicts to_rows",
     "abwire_runtime.data.unions": "Unknown",
     "abwire_runtime.data.unset": "UNSET Unset",
     ".convert": "AsyncConvert Convert",

@@ -101,10 +101,11 @@ class Maker:
         if kind == "integer":
             return self._next()
         if kind == "number":
-            return self._random.choice((self._random.randrange(10_000), self._random.randrange(10_000) / 100))
+            most = int(schema.get("maximum", 10_000))
+            return self._random.choice((self._random.randrange(most), self._random.randrange(most * 100) / 100))
         if kind == "null":
             return None
-        return self._text(name)
+        return self._text(name)[: schema.get("maxLength")]
 
     def _object(self, schema: Schema) -> Schema:
         extra = schema.get("additionalProperties")

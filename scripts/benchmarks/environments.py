@@ -1,6 +1,6 @@
 """A virtual environment for each peer, ``.venv/bench-NAME``, so that the packages of one peer do not slow down another.
 
-The tests run the vendors' SDKs in the same environments.
+The tests run the vendors' SDKs in the same environments, and libraries for tables in one more.
 """
 
 from __future__ import annotations
@@ -33,8 +33,12 @@ PEERS: dict[str, tuple[str, ...]] = {
     "vwo-sdk": ("vwo-python-sdk",),
     "optimizely-sdk": ("optimizely-sdk",),
     "openai": ("openai",),
+    "tables": ("pandas", "polars", "pyarrow", "httpx", "attrs", "python-dateutil"),
 }
-"""The peers, each with the packages that it needs. Their exact versions are in ``constraints``, a file a peer."""
+"""The peers, each with the packages that it needs, and the libraries for tables, which only tests use.
+
+Their exact versions are in ``constraints``, a file for each.
+"""
 
 
 class UnavailableError(Exception):

@@ -124,7 +124,7 @@ def test_a_page_knows_the_count_and_the_next_page(sandbox: Sandbox, form: str, o
     assert ids(operation_id, list(itertools.chain(*found))) == expected
     assert found[0][0] is found[0].items[0]
     assert found[0][:2] == found[0].items[:2]
-    assert repr(found[1]) == "<page 2 of 3, 3 items of 7>"
+    assert repr(found[1]).startswith("<page 2 of 3, 3 of 7 items: ")
     assert found[1].response.status_code == 200
 
 

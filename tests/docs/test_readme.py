@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import csv
+import io
 import os
 import re
 import textwrap
@@ -61,7 +63,7 @@ def test_the_asynchronous_example_makes_a_call(
 
 
 def test_the_examples_of_each_vendor_work(sandbox: Sandbox, surroundings: None) -> None:
-    names = run(BLOCKS[2], user_ids=["a", "b"])
+    names = run(BLOCKS[3], user_ids=["a", "b"])
     for client in ("webtrends", "vwo", "optimizely"):
         names[client].close()
     assert names["decisions"].flags.keys() == {"ta_Project1", "ta_Project2"}
@@ -70,8 +72,20 @@ def test_the_examples_of_each_vendor_work(sandbox: Sandbox, surroundings: None) 
     assert not any(request.violation for request in sandbox.requests)
 
 
+def test_the_example_of_rows_writes_a_csv_file(
+    sandbox: Sandbox, surroundings: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sandbox.populate()
+    names = run(BLOCKS[2])
+    written = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [row["variations.id"] for row in written] == [
+        str(variation.id) for experience in names["page"] for variation in experience.variations
+    ]
+    assert {"id", "name", "stats.visitors"} <= written[0].keys()
+
+
 def test_every_example_is_tested() -> None:
-    assert len(BLOCKS) == 3
+    assert len(BLOCKS) == 4
 
 
 def test_the_error_tree_is_the_actual_one() -> None:

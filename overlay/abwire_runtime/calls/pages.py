@@ -113,8 +113,20 @@ class PageBase(Sequence[I], Generic[I]):
     def __len__(self) -> int:
         return len(self.items)
 
+    def _title(self) -> str:
+        total = "" if self.total is None or self.total == len(self.items) else f" of {self.total:,}"
+        items = "item" if len(self.items) == 1 and not total else "items"
+        return f"page {self.number} of {self.pages or '?'}, {len(self.items):,}{total} {items}"
+
     def __repr__(self) -> str:
-        return f"<page {self.number} of {self.pages or '?'}, {len(self.items)} items of {self.total}>"
+        from ..data.display import items_repr  # loaded when it is needed
+
+        return f"<{self._title()}{': ' if self.items else ''}{items_repr(self.items)}>"
+
+    def _repr_html_(self) -> str:
+        from ..data.notebook import items_html
+
+        return items_html(self.items, self._title())
 
 
 @public

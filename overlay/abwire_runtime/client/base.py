@@ -187,6 +187,8 @@ class ClientBase(Generic[HttpClientT]):
         if self._base_url is not None:
             return self._base_url
         server = self._pick(endpoint.servers or self._servers)
+        if "{" not in server:
+            return server.rstrip("/")
 
         def value_of(match: re.Match[str]) -> str:
             value = arguments.get(match[1], UNSET)

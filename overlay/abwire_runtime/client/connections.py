@@ -7,7 +7,6 @@ that a user passed in is used as it is, because it can't be made again.
 
 from __future__ import annotations
 
-import os
 import re
 import threading
 import warnings
@@ -18,6 +17,7 @@ from weakref import WeakKeyDictionary, ref
 
 import httpx
 
+from .. import _forks
 from .dropping import AsyncKeeper
 from .redirects import COOKIES
 
@@ -70,7 +70,7 @@ class _Connections(Generic[HttpClientT]):
 
     def __init__(self, source: HttpClientT | Callable[[CookieJar], HttpClientT], *, keeps_cookies: bool) -> None:
         self._jar: CookieJar = CookieJar() if keeps_cookies else EmptyJar()
-        self._pid = os.getpid()
+        self._forks = _forks.count
         self._closed = False
         self._make = source if callable(source) else None
         self._http: HttpClientT = source(self._jar) if callable(source) else source
@@ -98,7 +98,7 @@ class _Connections(Generic[HttpClientT]):
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", ResourceWarning)
                 self._http = make(self._jar)
-        self._pid = os.getpid()
+        self._forks = _forks.count
 
 
 def _filled(jar: CookieJar, cookies: Iterable[Cookie]) -> CookieJar:
@@ -112,7 +112,7 @@ class SyncConnections(_Connections[httpx.Client]):
 
     def current(self) -> httpx.Client:
         """Return the httpx client to send with in this process."""
-        if self._make is not None and self._pid != os.getpid():
+        if self._make is not None and self._forks != _forks.count:
             self._after_fork(self._make)
         return self._http
 
@@ -148,7 +148,7 @@ class AsyncConnections(_Connections[httpx.AsyncClient]):
         make = self._make
         if make is None:
             return self._http
-        if self._pid != os.getpid():
+        if self._forks != _forks.count:
             self._after_fork(make)
             self._start()
         loop = _running_loop()

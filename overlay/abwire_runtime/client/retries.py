@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import Final
 
+from .. import _forks
 from .._public import public
 from .errors import ConfigurationError
 
@@ -102,7 +102,7 @@ class Budget:
         self._grows = allowance is None
         self._most = self._left = (10 if allowance is None else allowance) * 1000
         self._lock = threading.Lock()
-        self._pid = os.getpid()
+        self._forks = _forks.count
 
     def __repr__(self) -> str:
         return f"<Budget of {self._left / 1000:g} retries>"
@@ -134,9 +134,9 @@ class Budget:
 
     def _locked(self) -> threading.Lock:
         """The lock. A forked process creates a new one: a thread that it does not have may hold the old one."""
-        if self._pid != os.getpid():
+        if self._forks != _forks.count:
             self._lock = threading.Lock()
-            self._pid = os.getpid()
+            self._forks = _forks.count
         return self._lock
 
 

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
 from .._suggestions import unexpected_argument
-from .attrs_fields import AttrsFields
 from .codecs import Codec, Decode, Fit, copy_json
 from .encoding import encode, escape_surrogates, write_json
+from .introspection import AttrsFields, DataclassFields, DataclassParams, PydanticSchema
 from .unset import UNSET, read_only
 
 M = TypeVar("M", bound="Model")
-
-_REPR_LIMIT = 60
 
 
 class _AdditionalProperties:
@@ -38,7 +36,7 @@ class _OrderedExtras(dict[str, Any]):
 
     __slots__ = ("order",)
 
-    def __init__(self, fields: dict[str, Any], order: tuple[str, ...]) -> None:
+    def __init__(self, fields: Any, order: tuple[str, ...] = ()) -> None:
         super().__init__(fields)
         self.order = order
 
@@ -74,6 +72,9 @@ class Model:
     _extra: ClassVar[Codec | None] = None
     _secrets: ClassVar[frozenset[str]] = frozenset()
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
+    __dataclass_fields__: ClassVar[Any] = DataclassFields()
+    __dataclass_params__: ClassVar[Any] = DataclassParams()
+    __get_pydantic_core_schema__: ClassVar[Any] = PydanticSchema()
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
     _known: ClassVar[frozenset[str]] = frozenset()
     _names: ClassVar[dict[str, str]] = {}
@@ -346,32 +347,14 @@ class Model:
         return self._state() == other._state()
 
     def __repr__(self) -> str:
-        shown = []
-        for name, value in self._state().items():
-            if name in self._secrets:
-                text = "'***'"
-            elif name == "additional_properties":
-                text = "{" + ", ".join(f"{key!r}: ..." for key in list(value)[:5]) + "}"
-            elif isinstance(value, Model):
-                text = f"{type(value).__name__}(...)"
-            elif isinstance(value, (list, dict)) and value:
-                text = f"[{len(value)} items]" if isinstance(value, list) else f"{{{len(value)} items}}"
-            else:
-                text = repr(value)
-            shown.append(f"{name}={shortened(text)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from .display import model_repr  # loaded when it is needed
 
+        return model_repr(self)
 
-def shortened(text: str) -> str:
-    """Cut a string for a repr.
+    def _repr_html_(self) -> str:
+        from .notebook import model_html
 
-    Args:
-        text: The string.
-
-    Returns:
-        The string, or its first 60 characters and ``...`` if it is longer.
-    """
-    return text if len(text) <= _REPR_LIMIT else text[:_REPR_LIMIT] + "..."
+        return model_html(self)
 
 
 def _plain_fields(value: Any) -> Any:

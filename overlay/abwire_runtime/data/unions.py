@@ -8,7 +8,7 @@ from typing import Any
 
 from .._public import public
 from .codecs import Array, Codec, Decode, Fit, Map, OneOf, Reference, References, copy_json
-from .model import Model, shortened
+from .model import Model
 from .unset import UNSET
 
 
@@ -63,8 +63,10 @@ class Unknown(Model):
         return list(self.additional_properties.items())
 
     def __repr__(self) -> str:
-        value = shortened(repr(self.discriminator_value))
-        return f"Unknown({self.discriminator}={value}, {len(self.additional_properties)} fields)"
+        from .display import counted, value_text  # loaded when it is needed
+
+        fields = counted(len(self.additional_properties), "field")
+        return f"Unknown({self.discriminator}={value_text(self.discriminator_value)}, {fields})"
 
 
 class Union(Codec):

@@ -39,7 +39,9 @@ class Types:
             return Literal[tuple(schema["enum"])]
         variants = schema.get("anyOf") or schema.get("oneOf")
         if variants:
-            return one_of(self.of(each) for each in variants)
+            objects = [each for each in variants if self._is_object(each)]
+            others = [self.of(each) for each in variants if each not in objects]
+            return one_of([*others, *([self._together(objects)] if len(objects) > 1 else map(self.of, objects))])
         kind = schema.get("type")
         if isinstance(kind, list):
             return one_of(self.of({**schema, "type": each}) for each in kind)
@@ -69,10 +71,29 @@ class Types:
 
     def _variant(self, name: str, tag: str, value: str) -> Any:
         schema = self._schemas[name]
-        if "discriminator" in schema:  # a union in a union: one struct that has the fields of all
-            variants = [self._schemas[each["$ref"].rsplit("/", 1)[1]] for each in schema["oneOf"]]
-            self._schemas[name] = {"properties": {n: {} for each in variants for n in each["properties"]}}
+        if "oneOf" in schema:  # a union in a union
+            self._schemas[name] = self._all_fields(schema["oneOf"])
         return self._named(name, tag, value)
+
+    def _is_object(self, schema: dict[str, Any]) -> bool:
+        """Whether a schema's type is a struct without a tag."""
+        target = self._target(schema)
+        return bool(target.get("properties")) and "discriminator" not in target
+
+    def _target(self, schema: dict[str, Any]) -> dict[str, Any]:
+        while "$ref" in schema:
+            schema = self._schemas[schema["$ref"].rsplit("/", 1)[1]]
+        return schema
+
+    def _together(self, variants: list[dict[str, Any]]) -> Any:
+        """One struct in place of several that have no tag, which msgspec can't tell apart."""
+        name = "Or".join(sorted(each["$ref"].rsplit("/", 1)[1] for each in variants))
+        self._schemas[name] = self._all_fields(variants)
+        return self._named(name)
+
+    def _all_fields(self, variants: list[dict[str, Any]]) -> dict[str, Any]:
+        """A schema that has the fields of several, of any type."""
+        return {"properties": {name: {} for each in variants for name in self._target(each)["properties"]}}
 
 
 def codec(document: dict[str, Any]) -> tuple[Callable[[bytes], Any], Callable[[Any], bytes]]:
