@@ -72,7 +72,8 @@ def test_all_values_are_offered_and_nothing_else(server: LanguageServer, line: s
 
 
 @pytest.mark.parametrize(
-    "line", ['convert.goals.create(name="x", type="^")', 'if goal.type == "^": ...', 'match goal.type:\n    case "^": ...']
+    "line",
+    ['convert.goals.create(name="x", type="^")', 'if goal.type == "^": ...', 'match goal.type:\n    case "^": ...'],
 )
 def test_the_kinds_of_a_union_are_offered(server: LanguageServer, line: str) -> None:
     assert set(server.completions(BEFORE + line + "\n")) >= quoted(list(models.GoalTypes))
