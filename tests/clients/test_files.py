@@ -84,7 +84,7 @@ def test_a_screenshot_becomes_a_png(call: Method, sandbox: Sandbox, tmp_path: Pa
     assert (tmp_path / "shot.png").read_bytes() == PNG
 
 
-@pytest.mark.parametrize("media_type", ["image/png", "image/jpeg; charset=binary"])
+@pytest.mark.parametrize("media_type", ["image/png", "image/jpeg; charset=binary", "application/octet-stream"])
 def test_an_image_in_place_of_the_json_around_it_is_saved(
     call: Method, sandbox: Sandbox, tmp_path: Path, media_type: str
 ) -> None:
@@ -94,8 +94,11 @@ def test_an_image_in_place_of_the_json_around_it_is_saved(
         client = {"base_url": images.url}
         call("experience_variations.screenshot_to_file", *place, force_download=True, to=target, client=client)
         [request] = images.requests
-        with pytest.raises(DecodeError):
+        with pytest.raises(DecodeError, match=r"a file of the type .*: call .*\.screenshot_to_file\(\)") as raised:
             call("experience_variations.screenshot", *place, force_download=True, client=client)
+        assert raised.value.body == PNG
+        with pytest.raises(DecodeError, match="this error has it as body"):
+            call("experience_variations.upload_screenshot", *place, image=PNG, force_download=True, client=client)
     assert target.read_bytes() == PNG
     assert "force_download=true" in request.target
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any, get_origin, get_type_hints
 
 import pytest
 
 from abwire import AsyncConvert, Convert, DecodeError
 from abwire.convert import models
-from sandbox import Sandbox
+from abwire_runtime.calls.operation import Operation
+from sandbox import Sandbox, api
+from sandbox.schemas import types_of
 from support.calling import caller, method_of
-from support.clients import APIS
+from support.clients import APIS, CLASSES
 from support.http_server import HTTPServer, ReceivedRequest, Reply
 from support.operations import OPERATIONS, endpoint_of
 
@@ -198,11 +202,60 @@ def test_items_become_plain_dicts(call: Callable[..., Any], server: HTTPServer) 
     assert {type(row) for row in rows} == {dict}
 
 
-@pytest.mark.parametrize("api", APIS)
-def test_every_list_is_a_sequence(api: str) -> None:
-    for operation in OPERATIONS[api].values():
-        if operation.name.startswith("list"):
-            assert endpoint_of(api, operation).pagination is not None, operation.label
+def properties_of(name: str, schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The properties of an object in a document, those of all parts of an ``allOf`` together."""
+    opened = api(name).schemas.open(schema)
+    found: dict[str, dict[str, Any]] = dict(opened.get("properties", {}))
+    for part in opened.get("allOf", ()):
+        found |= properties_of(name, part)
+    return found
+
+
+def is_array(name: str, schema: dict[str, Any]) -> bool:
+    return "array" in types_of(api(name).schemas.open(schema))
+
+
+def is_list(name: str, operation: Operation) -> bool:
+    """Whether a reply is a list: an array, or an object that has nothing else besides the data of its pages."""
+    schema = api(name).operations[operation.operation_id].reply_schema or {}
+    fields = [value for key, value in properties_of(name, schema).items() if key != "extra"]
+    return is_array(name, schema) or (len(fields) == 1 and is_array(name, fields[0]))
+
+
+REPORTS = {"experiences_reports.remove_data"}
+"""Writes whose reply counts what they did. A reply without a list must not look as if they had failed."""
+
+
+@pytest.mark.parametrize("name", APIS)
+def test_every_list_is_a_page(name: str) -> None:
+    lists = [each for each in OPERATIONS[name].values() if each.name.startswith("list") or is_list(name, each)]
+    assert {each.label for each in lists if endpoint_of(name, each).pagination is None} <= REPORTS
+    lists = [each for each in lists if each.label not in REPORTS]
+    assert len(lists) == (35 if name == "convert" else 0)
+    group = import_module(f"abwire_api.{name}.resources")
+    for each in lists:
+        for groups, page in ((group.Groups, "paging.Page["), (group.AsyncGroups, "paging.AsyncPage[")):
+            method = getattr(getattr(groups, each.group), each.name)
+            assert str(inspect.signature(method).return_annotation).startswith(page), each.label
+
+
+@pytest.mark.parametrize("client", [client for forms in CLASSES.values() for client in forms.values()])
+def test_what_a_handwritten_method_lists_is_a_sequence(client: type[Any]) -> None:
+    own = [base for base in client.__mro__ if base.__module__.startswith("abwire.") or base.__module__ == "abwire"]
+    methods = [value for base in own for value in vars(base).values() if inspect.isfunction(value)]
+    public = [method for method in methods if not method.__name__.startswith("_")]
+    assert public
+    for method in public:
+        returned = get_type_hints(inspect.unwrap(method))["return"]
+        kind = get_origin(returned) or returned
+        if hasattr(kind, "__iter__") and not issubclass(kind, (str, bytes, Mapping)):
+            assert issubclass(kind, Sequence), method.__qualname__
+
+
+def test_the_decisions_of_webtrends_are_a_sequence(form: str, sandbox: Sandbox) -> None:
+    decisions = caller(sandbox, "webtrends", form)("control", "https://www.example.com/")
+    assert isinstance(decisions, Sequence)
+    assert list(decisions) == [decisions[0], decisions[1]]
 
 
 def test_a_list_without_pages_is_its_only_page(form: str, sandbox: Sandbox) -> None:

@@ -59,16 +59,28 @@ def extractor_for(download: Download, content_type: str = "") -> FileExtractor:
 
     Args:
         download: Where the replies of the operation hold the file.
-        content_type: The reply's media type. An image is the file itself, also where the spec promises JSON: Convert
-            sends one if it is asked to force a download.
+        content_type: The reply's media type. A file is sent as it is, also where the spec promises JSON: Convert sends
+            one if it is asked to force a download.
 
     Returns:
         A new extractor, for one reply.
     """
-    in_json = download.source == "base64" and not content_type.startswith("image/")
+    in_json = download.source == "base64" and not is_file_type(content_type)
     return _Base64Extractor(download.at) if in_json else FileExtractor()
 
 
+def is_file_type(content_type: str) -> bool:
+    """Return whether a media type is that of a file: an image, or bytes for a browser to save."""
+    media_type = content_type.partition(";")[0].strip().lower()
+    return media_type.startswith("image/") or media_type in _FILE_TYPES
+
+
+_FILE_TYPES = {
+    "application/octet-stream",
+    "application/force-download",
+    "application/x-download",
+    "binary/octet-stream",
+}
 _MAX_LINKS = 40  # as many symbolic links in a row as Linux follows
 _TOKEN = re.compile(rb'[{}\[\]:,"]')
 # This avoids possessive quantifiers, with which early releases of Python 3.11 match groups incorrectly.

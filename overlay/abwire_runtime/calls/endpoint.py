@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from importlib import import_module
 from random import random
 from typing import Any, Generic, TypeVar
@@ -15,6 +16,7 @@ from ..data.validation import Deviation, Schemas
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
 from .serialization import (
     accepts_digits,
+    check_seconds,
     check_value,
     coerce,
     cookie_pair,
@@ -266,6 +268,8 @@ class Endpoint(Generic[T]):
             content = encode_content(content, label, body.media_type.startswith("multipart/"))
             for read_only in body.read_only if from_model else ():
                 _remove(read_only.split("."), content)
+            if isinstance(content, dict):
+                self._check_times(content, body)
             required: tuple[str, ...] = ()  # a body passed as a whole is not completed; strict clients validate it
         elif body.properties is None:
             if not body.optional:
@@ -288,6 +292,13 @@ class Endpoint(Generic[T]):
             if wire_name not in content:
                 raise TypeError(f"{self._call} missing a required argument: {_argument_name(body, wire_name)!r}")
         return content
+
+    def _check_times(self, content: dict[str, Any], body: Body) -> None:
+        """Refuse milliseconds instead of UNIX seconds in a body that is passed as a whole."""
+        for name, json_types in (body.properties or {}).items():
+            value = content.get(body.wire_names.get(name, name)) if "t" in json_types else None
+            if isinstance(value, (int, float, Decimal)):
+                check_seconds(value, f"{self._call}: body.{name}")
 
     def _collect(self, body: Body, properties: Mapping[str, str], rest: dict[str, Any]) -> dict[str, Any]:
         content: dict[str, Any] = {}

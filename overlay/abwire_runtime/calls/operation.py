@@ -62,7 +62,7 @@ class Parameter(NamedTuple):
         name: The keyword argument.
         location: ``path``, ``query``, ``header`` or ``cookie``.
         json_types: The accepted JSON types, one letter each: s(tring), i(nteger), n(umber), b(oolean), a(rray),
-            o(bject) and z for null. ``*`` accepts any type.
+            o(bject) and z for null. ``*`` accepts any type. With t, a number is a time in UNIX seconds.
         wire_name: Its name in the request, if it differs from the argument's.
         required: Whether a call needs a value.
         client: The client-wide setting that is used if a call passes no value.

@@ -20,12 +20,12 @@ from ..data.encoding import (
 )
 from ..data.model import Model
 from ..data.unset import UNSET
-from ..data.values import encodable
+from ..data.values import MAX_SECONDS, encodable
 from .files import as_bytes, as_part, is_file, rewinds
 from .operation import Parameter
 
 _TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "True or False", "a": "a list", "o": "an object",
-          "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
+          "t": "UNIX seconds", "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
 _JSON_TYPES: dict[type, str] = {
     str: "s",
     int: "in",
@@ -37,6 +37,7 @@ _JSON_TYPES: dict[type, str] = {
     dict: "o",
     type(None): "z",
 }
+_ONLY_TIME = str.maketrans("", "", "in")  # a time is an integer or a number as well
 
 
 def check_value(value: Any, json_types: str, name: str) -> Any:
@@ -54,18 +55,36 @@ def check_value(value: Any, json_types: str, name: str) -> Any:
 
     Raises:
         TypeError: The type is not accepted. The message names the accepted types.
-        ValueError: It is a number that is infinite or NaN, or larger than any float.
+        ValueError: It is a number that is infinite or NaN, or larger than any float, or milliseconds instead of UNIX
+            seconds.
     """
     cls = type(value)
     if cls not in _JSON_TYPES:
         value = plain_scalar(value)
     letters = _JSON_TYPES.get(type(value)) or _json_types_of(value)
     if json_types != "*" and letters[0] not in json_types and letters[-1] not in json_types:  # an integer is a number
-        expected = " or ".join(_TYPES[letter] for letter in json_types)
+        shown = json_types.translate(_ONLY_TIME) if "t" in json_types else json_types
+        expected = " or ".join(_TYPES[letter] for letter in shown)
         raise TypeError(f"{name} must be {expected}, not {cls.__name__}")
     if letters[-1] == "n" and (fault := number_fault(value)) is not None:
         raise ValueError(f"{name} must be {fault}")
+    if "t" in json_types and letters[-1] == "n":
+        check_seconds(value, name)
     return value
+
+
+def check_seconds(value: int | float | Decimal, name: str) -> None:
+    """Check that a number can be UNIX seconds.
+
+    Args:
+        value: The number.
+        name: The operation and the argument, for the error message.
+
+    Raises:
+        ValueError: It is so large that it is in milliseconds.
+    """
+    if not -MAX_SECONDS <= value <= MAX_SECONDS:
+        raise ValueError(f"{name} must be UNIX seconds, not milliseconds: divide it by 1000")
 
 
 def _json_types_of(value: object) -> str:

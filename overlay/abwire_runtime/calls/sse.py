@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -183,22 +183,27 @@ class AsyncEventStream:
     Args:
         response: The reply, whose body is not read yet.
         to_error: Returns the error to raise for an error of httpx.
-        keeper: An object that closes the response when it is dropped; None leaves closing to the user.
+        aclose: Closes the response, and ends what closes it when the stream is dropped.
 
     Attributes:
         http_response: The httpx response.
     """
 
     def __init__(
-        self, response: httpx.Response, to_error: Callable[[Exception], Exception], keeper: object = None
+        self,
+        response: httpx.Response,
+        to_error: Callable[[Exception], Exception],
+        aclose: Callable[[], Awaitable[None]],
     ) -> None:
         self.http_response: httpx.Response = response
-        self._keeper = keeper
-        self._events = self._read(response, to_error)
+        self._aclose = aclose
+        self._events = self._read(response, to_error, aclose)
 
     @staticmethod  # for the same reason as in EventStream
     async def _read(
-        response: httpx.Response, to_error: Callable[[Exception], Exception]
+        response: httpx.Response,
+        to_error: Callable[[Exception], Exception],
+        aclose: Callable[[], Awaitable[None]],
     ) -> AsyncGenerator[ServerSentEvent, None]:
         parser = EventParser()
         try:
@@ -208,7 +213,7 @@ class AsyncEventStream:
         except HTTPX_ERRORS as error:
             raise to_error(error) from error
         finally:
-            await response.aclose()
+            await aclose()
 
     def __aiter__(self) -> "AsyncEventStream":
         return self
@@ -219,7 +224,7 @@ class AsyncEventStream:
     async def aclose(self) -> None:
         """Stop reading and close the reply. There are no events afterwards."""
         await self._events.aclose()
-        await self.http_response.aclose()
+        await self._aclose()
 
     async def __aenter__(self) -> "AsyncEventStream":
         return self

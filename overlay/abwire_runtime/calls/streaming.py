@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 import httpx
 
@@ -24,9 +24,11 @@ class StreamedResponse:
         unexpected: Returns the error to raise for a reply that is not what the operation promises. Its argument
             continues the words "the reply of goals.export()".
         keeper: An object that closes the response when it is dropped; None leaves closing to the user.
+        aclose: Closes the response of an async client, and ends its keeper; by default the response's own method.
 
     Attributes:
         response: The httpx response.
+        aclose: Closes the response of an async client.
     """
 
     def __init__(
@@ -35,11 +37,13 @@ class StreamedResponse:
         to_error: Callable[[Exception], Exception],
         unexpected: Callable[[str], Exception],
         keeper: object = None,
+        aclose: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         self.response: httpx.Response = response
         self._to_error = to_error
         self._unexpected = unexpected
         self._keeper = keeper
+        self.aclose: Callable[[], Awaitable[None]] = response.aclose if aclose is None else aclose
 
     def read(self) -> None:
         """Read the body into memory.
@@ -90,8 +94,9 @@ class StreamedResponse:
         """
         if not self._is_event_stream:
             await self.aread()
+            await self.aclose()
             raise self._unexpected("is not an event stream")
-        return AsyncEventStream(self.response, self._to_error, self._keeper)
+        return AsyncEventStream(self.response, self._to_error, self.aclose)
 
     @property
     def _is_event_stream(self) -> bool:
@@ -162,7 +167,7 @@ class StreamedResponse:
             raise self._unexpected(str(error)) from error
         finally:
             saving.close()
-            await self.response.aclose()
+            await self.aclose()
         return saving.written
 
 

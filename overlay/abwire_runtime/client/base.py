@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from http.cookiejar import CookieJar
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
@@ -338,17 +338,16 @@ class ClientBase(Generic[HttpClientT]):
         """
         if not response.is_success:
             raise error_factory.refused_call(response, retry)
-        label = endpoint.operation.label
         try:
             parsed = endpoint.decode(response.status_code, response.content)
         except (ValueError, RecursionError) as error:  # the latter for JSON that is nested too deeply for Python
-            text = f"the reply of {label}() ({retry.url_for_log}) is not JSON that can be read: {error}"
-            raise DecodeError(text, body=response.content, response=response, operation=label) from error
+            raise error_factory.undecodable_reply(endpoint, response, retry, error) from error
         result = responses.Response(parsed, response, endpoint, retry.attempts)
         self._check_reply(result)
         if self._options.strict and (deviations := result.deviations):
             problems = tuple(retry.redact(str(deviation)) for deviation in deviations)
             shown = "; ".join(problems[:3]) + (f"; and {len(problems) - 3} more" if len(problems) > 3 else "")
+            label = endpoint.operation.label
             text = f"the reply of {label}() does not match the spec: {shown}"
             raise DecodeError(text, body=response.content, problems=problems, response=response, operation=label)
         return result
@@ -362,6 +361,7 @@ class ClientBase(Generic[HttpClientT]):
         response: httpx.Response,
         retry: retry_policy.CallRetry,
         keeper: object,
+        aclose: Callable[[], Awaitable[None]] | None = None,
     ) -> streaming.StreamedResponse:
         """A reply whose body is not read yet."""
 
@@ -370,7 +370,7 @@ class ClientBase(Generic[HttpClientT]):
             return self.bad_reply(endpoint, response, what)
 
         failed = partial(error_factory.unanswered_call, retry=retry)
-        return streaming.StreamedResponse(response, failed, not_as_promised, keeper)
+        return streaming.StreamedResponse(response, failed, not_as_promised, keeper, aclose)
 
     def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
         """The error for a successful reply that is not what the operation promises.

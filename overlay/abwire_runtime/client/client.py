@@ -173,10 +173,11 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
 
         response = await self._send(endpoint, request, retry, stream=True)
         keeper = dropping.AsyncKeeper(partial(release, self._http, response))
-        reply = self._streamed(endpoint, response, retry, keeper)
+        reply = self._streamed(endpoint, response, retry, keeper, keeper.aclose)
         if not reply.response.is_success:
             if not reply.response.is_closed:
                 await reply.aread()
+            await reply.aclose()
             raise error_factory.refused_call(reply.response, retry, hint)
         return reply
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from .._public import public_in
+from ..calls.downloads import is_file_type
 from .connections import ANOTHER_LOOP, is_of_another_loop
 from .error_body import bounded, parse_error_body, request_id_of, retry_after
 from .errors import (
@@ -16,6 +18,7 @@ from .errors import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    DecodeError,
     InternalServerError,
     NotFoundError,
     PayloadTooLargeError,
@@ -25,6 +28,9 @@ from .errors import (
 )
 from .redaction import redact, redact_url
 from .retry_policy import UNTRUSTED, CallRetry, called, is_untrusted
+
+if TYPE_CHECKING:
+    from ..calls.endpoint import Endpoint
 
 
 def refused_call(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> APIStatusError:
@@ -73,6 +79,30 @@ def unanswered_call(error: Exception, retry: CallRetry) -> APIConnectionError:
         hint=hint,
         secrets=retry.secrets(),
     )
+
+
+def undecodable_reply(
+    endpoint: Endpoint[Any], response: httpx.Response, retry: CallRetry, error: Exception
+) -> DecodeError:
+    """Make the error for a success whose body is not the JSON that the operation promises.
+
+    Args:
+        endpoint: The operation.
+        response: The reply, with its body read.
+        retry: The retries of the call.
+        error: What decoding the body raised.
+
+    Returns:
+        The error, to be raised. If the body is a file, the message says how to get it.
+    """
+    label = endpoint.operation.label
+    media_type = response.headers.get("Content-Type", "").partition(";")[0].strip()
+    what = f"is not JSON that can be read: {error}"
+    if is_file_type(media_type):
+        remedy = f"call {label}_to_file() to save it" if endpoint.download else "this error has it as body"
+        what = f"is not JSON but a file of the type {bounded(media_type)}: {remedy}"
+    text = f"the reply of {label}() ({retry.url_for_log}) {what}"
+    return DecodeError(text, body=response.content, response=response, operation=label)
 
 
 _CLASSES: dict[int, type[APIStatusError]] = {

@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from .timestamps import Timestamp
+from .values import MAX_SECONDS
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema, as it stands in a package's ``schemas.json``."""
@@ -281,6 +282,8 @@ def _limits(schema: Schema, value: Any) -> list[str]:
             for key, text, holds in _NUMBER_LIMITS
             if key in schema and not holds(value, schema[key])
         ]
+        if schema.get("format") == "unixtime" and not -MAX_SECONDS <= value <= MAX_SECONDS:
+            found.append("UNIX seconds, not milliseconds")
         bits = _BITS.get(schema.get("format", ""), 0)
         return [*found, f"a {bits}-bit integer"] if bits and not -(1 << bits - 1) <= value < 1 << bits - 1 else found
     if isinstance(value, list):

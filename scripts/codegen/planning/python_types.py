@@ -149,6 +149,8 @@ class PythonTypes:
         kind = schema.get("type")
         if kind == "string" and schema.get("format") == "binary":
             return "f"
+        if kind in ("integer", "number") and schema.get("format") == "unixtime":
+            return f"{_LETTERS[kind]}t"
         return _LETTERS.get(str(kind), "*")
 
     def given_name(self, schema: Schema, where: str) -> str | None:

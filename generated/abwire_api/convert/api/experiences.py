@@ -98,8 +98,8 @@ CREATE: Endpoint[models.Experience] = Endpoint(
             "url": "s",
             "status": "s",
             "description": "s",
-            "start_time": "iz",
-            "end_time": "iz",
+            "start_time": "itz",
+            "end_time": "itz",
             "global_js": "s",
             "global_css": "s",
             "key": "s",
@@ -154,8 +154,8 @@ UPDATE: Endpoint[models.Experience] = Endpoint(
     body=Body(
         properties={
             "description": "s",
-            "start_time": "iz",
-            "end_time": "iz",
+            "start_time": "itz",
+            "end_time": "itz",
             "global_js": "s",
             "global_css": "s",
             "name": "s",

@@ -23,7 +23,7 @@ SESSIONS: Endpoint[models.SessionsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"start_time": "nz", "end_time": "nz", "utc_offset": "i", "tags": "oz"}, optional=True),
+    body=Body(properties={"start_time": "ntz", "end_time": "ntz", "utc_offset": "i", "tags": "oz"}, optional=True),
     reply=ResponseSpec("json", _ref("SessionsListResponseData")),
     pagination=Pagination(items="data"),
 )
@@ -37,8 +37,8 @@ SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
     ),
     body=Body(
         properties={
-            "start_time": "nz",
-            "end_time": "nz",
+            "start_time": "ntz",
+            "end_time": "ntz",
             "utc_offset": "i",
             "page": "i",
             "results_per_page": "iz",

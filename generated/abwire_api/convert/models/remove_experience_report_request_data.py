@@ -13,8 +13,8 @@ class RemoveExperienceReportRequestData(Model):
     """Chooses the report data to delete, by period and kind of event.
 
     Attributes:
-        start_time: Start of the period, UNIX seconds in UTC.
-        end_time: End of the period, UNIX seconds in UTC.
+        start_time: Start of the period, in UNIX seconds (UTC).
+        end_time: End of the period, in UNIX seconds (UTC).
         events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
         simulate: True only counts what would be deleted; false really deletes it. (True unless given)
     """

@@ -222,7 +222,7 @@ class ExperienceVariations(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             `models.Base64Image`: An image as text.
@@ -263,7 +263,7 @@ class ExperienceVariations(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `screenshot` returns.
@@ -308,7 +308,7 @@ class ExperienceVariations(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             The file's size in bytes.
@@ -369,7 +369,8 @@ class ExperienceVariations(Resource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, the method raises a `DecodeError` that has it as `body`; the image was uploaded all the same.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -419,7 +420,8 @@ class ExperienceVariations(Resource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, the method raises a `DecodeError` that has it as `body`; the image was uploaded all the same.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -729,7 +731,7 @@ class AsyncExperienceVariations(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             `models.Base64Image`: An image as text.
@@ -770,7 +772,7 @@ class AsyncExperienceVariations(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `screenshot` returns.
@@ -815,7 +817,7 @@ class AsyncExperienceVariations(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
             force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
-                itself, only `screenshot_to_file` can read it.
+                itself, `screenshot_to_file` saves it, and the other methods raise a `DecodeError` that says so.
 
         Returns:
             The file's size in bytes.
@@ -876,7 +878,8 @@ class AsyncExperienceVariations(AsyncResource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, the method raises a `DecodeError` that has it as `body`; the image was uploaded all the same.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -926,7 +929,8 @@ class AsyncExperienceVariations(AsyncResource):
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             size: Size of the returned image: `thumb` for a thumbnail, full size if omitted.
-            force_download: Whether the image is sent as a download instead of inline.
+            force_download: Whether the image is sent as a download instead of inline. If the reply is then the image
+                itself, the method raises a `DecodeError` that has it as `body`; the image was uploaded all the same.
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:

@@ -802,8 +802,8 @@ class ExperiencesReports(Resource):
 
         Args:
             experience_id: Required. ID of the experience.
-            start_time: Required. Start of the period, UNIX seconds in UTC.
-            end_time: Required. End of the period, UNIX seconds in UTC.
+            start_time: Required. Start of the period, in UNIX seconds (UTC).
+            end_time: Required. End of the period, in UNIX seconds (UTC).
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -849,8 +849,8 @@ class ExperiencesReports(Resource):
 
         Args:
             experience_id: Required. ID of the experience.
-            start_time: Required. Start of the period, UNIX seconds in UTC.
-            end_time: Required. End of the period, UNIX seconds in UTC.
+            start_time: Required. Start of the period, in UNIX seconds (UTC).
+            end_time: Required. End of the period, in UNIX seconds (UTC).
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -1655,8 +1655,8 @@ class AsyncExperiencesReports(AsyncResource):
 
         Args:
             experience_id: Required. ID of the experience.
-            start_time: Required. Start of the period, UNIX seconds in UTC.
-            end_time: Required. End of the period, UNIX seconds in UTC.
+            start_time: Required. Start of the period, in UNIX seconds (UTC).
+            end_time: Required. End of the period, in UNIX seconds (UTC).
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
@@ -1702,8 +1702,8 @@ class AsyncExperiencesReports(AsyncResource):
 
         Args:
             experience_id: Required. ID of the experience.
-            start_time: Required. Start of the period, UNIX seconds in UTC.
-            end_time: Required. End of the period, UNIX seconds in UTC.
+            start_time: Required. Start of the period, in UNIX seconds (UTC).
+            end_time: Required. End of the period, in UNIX seconds (UTC).
             events: Kinds of events to delete; all kinds if not sent. (at least 1 items)
             simulate: True only counts what would be deleted; false really deletes it. (True unless given)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.

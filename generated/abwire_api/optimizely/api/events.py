@@ -19,7 +19,7 @@ RECORD: Endpoint[None] = Endpoint(
         Parameter("user_id", "query", "s", wire_name="u", required=True),
         Parameter("goal_ids", "query", "a", wire_name="g", style="comma"),
         Parameter("value", "query", "i", wire_name="v"),
-        Parameter("time", "query", "i"),
+        Parameter("time", "query", "it"),
         Parameter("variations", "query", "o", wire_name="x", style="prefix:x"),
         Parameter("source", "query", "s", wire_name="src"),
         Parameter("segments", "query", "o", wire_name="s", style="prefix:s"),
