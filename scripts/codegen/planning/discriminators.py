@@ -18,21 +18,22 @@ class Discriminators:
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
-        self._values: dict[tuple[str, str], list[str]] = defaultdict(list)
+        self._values: dict[tuple[str, str], set[str]] = defaultdict(set)
         for component in schemas.components.values():
             for value, target in _mapping(component).items():
                 wire_name = component["discriminator"]["propertyName"]
                 for variant in self._variants(target, wire_name, value, frozenset()):
-                    if value not in self._values[variant, wire_name]:
-                        self._values[variant, wire_name].append(value)
+                    self._values[variant, wire_name].add(value)
 
     def values(self, variant: str, wire_name: str) -> list[str]:
         """The values of a property for which some union decodes a variant; empty if there are none."""
-        return self._values.get((variant, wire_name), [])
+        return sorted(self._values.get((variant, wire_name), ()))
 
     def of_nested(self, union: str) -> dict[str, list[str]]:
         """The properties by which other unions lead to a union, with the values that do."""
-        return {wire_name: values for (variant, wire_name), values in self._values.items() if variant == union}
+        return {
+            wire_name: self.values(union, wire_name) for variant, wire_name in sorted(self._values) if variant == union
+        }
 
     def _variants(self, target: str, wire_name: str, value: str, seen: frozenset[str]) -> Iterator[str]:
         """What a mapping's target stands for: a model, or a nested union and its variants."""
