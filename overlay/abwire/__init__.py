@@ -95,7 +95,9 @@ if not TYPE_CHECKING:  # a type checker would accept any name because of it, eve
             return __dir__()
         module = _MODULES.get(name)
         if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            from abwire_runtime._suggestions import missing_attribute
+
+            raise missing_attribute(f"module {__name__!r}", name, __dir__())
         value: object = getattr(import_module(module, __name__), name)
         globals()[name] = value
         return value

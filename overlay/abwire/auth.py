@@ -14,7 +14,7 @@ import math
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 import httpx
 
@@ -28,6 +28,19 @@ from abwire_runtime.client.auth import NoCredentials as NoCredentials
 from abwire_runtime.client.auth import OriginAuth as OriginAuth
 from abwire_runtime.client.auth import SecretValue
 from abwire_runtime.client.errors import ConfigurationError
+
+__all__ = [
+    "BearerKey",
+    "BearerToken",
+    "Chain",
+    "ConvertHMAC",
+    "Credential",
+    "HeaderToken",
+    "NoCredentials",
+    "OriginAuth",
+    "SessionCookie",
+    "convert_signature",
+]
 
 
 @public_in("abwire.auth")
@@ -203,3 +216,15 @@ class SessionCookie(OriginAuth):
     def secrets(self) -> tuple[str, ...]:
         """The cookie's value."""
         return self._sid.known()
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+    def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+        raise missing_attribute(f"module {__name__!r}", name, __all__)

@@ -27,6 +27,8 @@ has the reply's status, headers and body, but neither the request's headers nor 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import httpx
 
 from abwire_runtime._public import public
@@ -52,6 +54,33 @@ from abwire_runtime.client.errors import RateLimitError as RateLimitError
 from abwire_runtime.client.errors import UnprocessableEntityError as UnprocessableEntityError
 from abwire_runtime.client.redaction import redact as redact
 from abwire_runtime.client.redaction import redact_url as redact_url
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AbwireError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "EventsDiscardedError",
+    "InternalServerError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+    "WebtrendsError",
+    "connection_error",
+    "http_date",
+    "redact",
+    "redact_url",
+    "retry_after",
+    "status_error",
+]
 
 
 @public
@@ -95,3 +124,15 @@ class EventsDiscardedError(AbwireError):
         self.code = code
         self.message = message
         self.response = response
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+    def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+        raise missing_attribute(f"module {__name__!r}", name, __all__)

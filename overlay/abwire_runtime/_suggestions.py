@@ -1,10 +1,20 @@
-"""Errors for arguments with a name that does not exist: they suggest the nearest one that does."""
+"""Errors for names that do not exist, of arguments and of attributes: they suggest the nearest one that does."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from inspect import unwrap
 from typing import Any
+
+
+def _suggestion(name: str, names: Iterable[str]) -> str:
+    """Return the end of a message that suggests the name that is most like another one; empty if none is."""
+    from difflib import get_close_matches  # needed only once somebody made a mistake
+
+    by_lower_case = {each.lower(): each for each in names}
+    nearest = get_close_matches(name.lower(), by_lower_case, n=5)
+    nearest.sort(key=lambda each: sorted(each) != sorted(name.lower()))  # letters in another order come first
+    return f"; did you mean {by_lower_case[nearest[0]]!r}?" if nearest else ""
 
 
 def unexpected_argument(call: str, name: str, accepted: Iterable[str]) -> TypeError:
@@ -18,11 +28,43 @@ def unexpected_argument(call: str, name: str, accepted: Iterable[str]) -> TypeEr
     Returns:
         The error, to be raised. Its message suggests the accepted name that is most like the argument's, if one is.
     """
-    from difflib import get_close_matches  # needed only once somebody made a mistake
+    return TypeError(f"{call} got an unexpected keyword argument {name!r}{_suggestion(name, accepted)}")
 
-    nearest = get_close_matches(name, list(accepted), n=1)
-    suggestion = f"; did you mean {nearest[0]!r}?" if nearest else ""
-    return TypeError(f"{call} got an unexpected keyword argument {name!r}{suggestion}")
+
+def missing_attribute(owner: str, name: str, names: Iterable[str], kind: str = "attribute") -> AttributeError:
+    """Create the error for an attribute that does not exist.
+
+    Args:
+        owner: What the attribute was read from, as in ``'Convert' object``.
+        name: The name of the attribute.
+        names: The names that exist. Those with a leading underscore are not suggested.
+        kind: What the owner calls its attributes.
+
+    Returns:
+        The error, to be raised. Its message suggests the existing name that is most like the attribute's, if one is.
+    """
+    # Programs look for methods such as _repr_html_ all the time, and nobody means another name by them.
+    public = () if name.startswith("_") else [each for each in names if not each.startswith("_")]
+    text = f"{owner} has no {kind} {name!r}{_suggestion(name, public) if public else ''}"
+    return AttributeError(text, name=name)  # with its name alone, Python adds no suggestion of its own
+
+
+def missing_field(model: str, name: str, names: Iterable[str], additional: Iterable[str] = ()) -> AttributeError:
+    """Create the error for a field that a model does not have.
+
+    Args:
+        model: The name of the model.
+        name: The name of the field.
+        names: The names of the fields that it has.
+        additional: The names of the additional properties of the object.
+
+    Returns:
+        The error, to be raised. Its message suggests the field that is most like it, or ``additional_properties``.
+    """
+    error = missing_attribute(model, name, names, "field")
+    if name in additional or ("did you mean" not in str(error) and not name.startswith("_")):
+        error.args = (f"{model} has no field {name!r}; use additional_properties for other fields",)
+    return error
 
 
 def check_names(call: str, names: Iterable[str], *functions: Callable[..., Any]) -> None:
@@ -38,4 +80,6 @@ def check_names(call: str, names: Iterable[str], *functions: Callable[..., Any])
     """
     accepted = [name for function in functions for name in unwrap(function).__kwdefaults__ or ()]
     if unexpected := set(names).difference(accepted):
-        raise unexpected_argument(call, min(unexpected), accepted)
+        error = unexpected_argument(call, min(unexpected), accepted)
+        # Other libraries call the same thing by quite another name, so a list helps where no name is alike.
+        raise error if "did you mean" in str(error) else TypeError(f"{error}; it accepts {', '.join(sorted(accepted))}")

@@ -152,6 +152,14 @@ def test_a_model_is_a_table_of_names_and_values() -> None:
     ]
 
 
+def test_an_unknown_variant_shows_its_discriminator() -> None:
+    unknown = GOAL.from_dict({"id": 3, "type": "new"})
+    assert shown(unknown).cells == [["type", "new"], ["additional_properties", "{'id': ..., 'type': ...}"]]
+    revenue = GOAL.from_dict({"id": 2, "type": "revenue"})
+    assert shown(page_of([revenue, unknown])).cells[2][:3] == ["1", "", "new"]
+    assert not hasattr(unknown, "_ipython_canary_method_should_not_exist_"), "IPython would show the repr alone"
+
+
 def test_what_is_left_out_is_said(sandbox: Sandbox) -> None:
     sandbox.populate()
     page: Any = caller(sandbox, "convert", "sync")("experiences.list")

@@ -78,7 +78,7 @@ def test_a_dropped_reply_releases_its_connection(sandbox: Sandbox, form: str) ->
             make: Any = convert if form == "sync" else async_convert
             client = make(sandbox, base_url=server.url, http_client=own, retries=0, timeout=20)
             for _ in range(3):
-                await settled(client.open_link(f"{server.url}/file"))
+                await settled(client._open_link(f"{server.url}/file"))
                 gc.collect()
                 await asyncio.sleep(0)
             await close(own)

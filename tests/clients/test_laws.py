@@ -272,4 +272,4 @@ def test_secrets_are_not_shown() -> None:
 
 def test_hashing_a_model_is_an_error_that_explains_it() -> None:
     with pytest.raises(TypeError, match="unhashable"):
-        hash(Unknown.of("type", {}))
+        hash(Unknown._of("type", {}))

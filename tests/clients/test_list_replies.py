@@ -151,7 +151,9 @@ def page_asked_for(request: ReceivedRequest) -> int:
     return number
 
 
-@pytest.mark.parametrize("info", [{}, {"current_page": 1}, {"current_page": 1, "items_count": 6}])
+@pytest.mark.parametrize(
+    "info", [{}, {"current_page": 1}, {"current_page": 1, "items_count": 6}, {"items_count": 6, "pages_count": 1000}]
+)
 @pytest.mark.parametrize(
     ("shown", "items", "requests"),
     [

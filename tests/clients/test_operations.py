@@ -24,7 +24,7 @@ def check(sandbox: Sandbox, name: str, operation: Operation, response: Response[
     last = sandbox.requests[-1]
     assert last.accepted, last.violation
     assert last.operation_id == operation.operation_id
-    reply = response.endpoint.reply_for(response.status_code)
+    reply = response._endpoint.reply_for(response.status_code)
     assert response.deviations == []
     if isinstance(reply.codec, Reference):
         assert isinstance(response.parsed, reply.codec.resolve())

@@ -568,8 +568,8 @@ def test_with_options_returns_a_client_of_the_same_class_with_the_same_connectio
 
 def test_headers_replace_the_default_ones(sandbox: Sandbox) -> None:
     with convert(sandbox, headers={"user-agent": "mine", "ACCEPT": "application/json; q=1"}) as calling:
-        calling.user.get()
-        calling.with_options(headers={"User-agent": "another"}).user.get()
+        calling.accounts.list()
+        calling.with_options(headers={"User-agent": "another"}).accounts.list()
     for request, agent in zip(sandbox.requests, ["mine", "another"], strict=True):
         assert request.headers.get_list("user-agent") == [agent]
         assert request.headers.get_list("accept") == ["application/json; q=1"]
@@ -577,9 +577,9 @@ def test_headers_replace_the_default_ones(sandbox: Sandbox) -> None:
 
 def test_with_options_changes_what_is_sent(sandbox: Sandbox) -> None:
     with convert(sandbox, headers={"X-One": "1"}) as calling:
-        calling.user.get()  # the groups of the first client are made, and are not those of the other
-        calling.with_options(headers={"X-One": "2"}).user.get()
-        calling.user.get()
+        calling.accounts.list()  # the groups of the first client are made, and are not those of the other
+        calling.with_options(headers={"X-One": "2"}).accounts.list()
+        calling.accounts.list()
     assert [request.headers["x-one"] for request in sandbox.requests] == ["1", "2", "1"]
 
 
@@ -588,7 +588,7 @@ def test_with_options_of_an_asynchronous_client(sandbox: Sandbox) -> None:
         async with async_convert(sandbox) as calling:
             other = calling.with_options(headers={"X-One": "1"})
             assert type(other) is CLASSES["convert"]["async"]
-            await other.user.get()
+            await other.accounts.list()
 
     asyncio.run(call())
     assert sandbox.requests[-1].headers["x-one"] == "1"

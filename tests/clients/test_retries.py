@@ -251,7 +251,7 @@ def test_attempts_are_counted_and_the_last_outcome_is_returned(call: Caller, ser
 
 def test_no_retries_means_one_attempt(call: Caller, server: HTTPServer) -> None:
     server.script = [Reply(503)]
-    assert call(server.url, settings=Retries.of(0)).status_code == 503
+    assert call(server.url, settings=Retries._of(0)).status_code == 503
     assert len(server.requests) == 1
 
 
@@ -328,9 +328,9 @@ def test_a_budget_lets_a_tenth_of_steady_load_be_retries_after_its_allowance() -
     budget = Budget()
     granted = 0
     for _ in range(1000):
-        budget.deposit()
-        granted += budget.withdraw()
-        granted += budget.withdraw()
+        budget._deposit()
+        granted += budget._withdraw()
+        granted += budget._withdraw()
     # Ten at the start, and one for every ten calls. A full budget does not grow.
     assert granted in (109, 110)
 
@@ -338,17 +338,17 @@ def test_a_budget_lets_a_tenth_of_steady_load_be_retries_after_its_allowance() -
 def test_a_budget_saves_no_more_than_its_allowance() -> None:
     budget = Budget(allowance=2)
     for _ in range(1000):
-        budget.deposit()
-    assert [budget.withdraw() for _ in range(4)] == [True, True, False, False]
+        budget._deposit()
+    assert [budget._withdraw() for _ in range(4)] == [True, True, False, False]
 
 
 def test_ten_calls_make_exactly_one_retry() -> None:
     budget = Budget(allowance=1)
-    assert budget.withdraw()
+    assert budget._withdraw()
     for _ in range(10):
-        assert not budget.withdraw()
-        budget.deposit()
-    assert budget.withdraw()
+        assert not budget._withdraw()
+        budget._deposit()
+    assert budget._withdraw()
 
 
 def test_a_budget_is_counted_under_a_lock(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -364,8 +364,8 @@ def test_a_budget_is_counted_under_a_lock(monkeypatch: pytest.MonkeyPatch) -> No
     with monkeypatch.context() as patch:
         patch.setattr(threading, "Lock", Lock)
         budget = Budget(ratio=0.5, allowance=2)
-    budget.withdraw()
-    budget.deposit()
+    budget._withdraw()
+    budget._deposit()
     assert entered == [f"<Budget of {left} retries>" for left in ("2", "1", "1", "1.5")]
 
 
@@ -600,17 +600,17 @@ def test_the_repr_of_a_retry_shows_no_url() -> None:
 
 
 def test_a_number_of_retries_is_one_less_than_the_attempts() -> None:
-    assert Retries.of(0).attempts == 1
-    assert Retries.of(5).attempts == 6
-    assert repr(Retries.of(None)) == "Retries(attempts=3, backoff=0.5, max_wait=8.0, max_total=60.0)"
+    assert Retries._of(0).attempts == 1
+    assert Retries._of(5).attempts == 6
+    assert repr(Retries._of(None)) == "Retries(attempts=3, backoff=0.5, max_wait=8.0, max_total=60.0)"
     given = Retries(attempts=2)
-    assert Retries.of(given) is given
+    assert Retries._of(given) is given
 
 
 @pytest.mark.parametrize("value", [-1, True, False, "3", 2.5])
 def test_retries_of_the_wrong_type_are_refused(value: Any) -> None:
     with pytest.raises(ConfigurationError):
-        Retries.of(value)
+        Retries._of(value)
 
 
 @pytest.mark.parametrize(

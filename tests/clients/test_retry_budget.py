@@ -97,8 +97,8 @@ def test_a_budget_never_grants_more_than_its_allowance(ratio: float, allowance: 
     budget = Budget(ratio, allowance)
     granted = 0
     for _ in range(calls):
-        budget.deposit()
-        granted += sum(budget.withdraw() for _ in range(tries))
+        budget._deposit()
+        granted += sum(budget._withdraw() for _ in range(tries))
     assert granted <= allowance + calls * (ratio + 0.0005) + 1e-6
 
 
@@ -106,8 +106,8 @@ def test_a_budget_never_grants_more_than_its_allowance(ratio: float, allowance: 
 def test_room_is_made_once(retries: list[int]) -> None:
     budget, fixed = Budget(), Budget(allowance=10)
     for each in retries:
-        budget.make_room(each)
-        fixed.make_room(each)
+        budget._make_room(each)
+        fixed._make_room(each)
     assert repr(budget) == f"<Budget of {max([10, *retries])} retries>"
     assert repr(fixed) == "<Budget of 10 retries>"
 
@@ -152,7 +152,7 @@ budget = Budget()
 budget._lock.acquire()  # as another thread may hold it
 if child := os.fork():
     os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
-budget.deposit()
-os._exit(0 if budget.withdraw() else 1)
+budget._deposit()
+os._exit(0 if budget._withdraw() else 1)
 """
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)

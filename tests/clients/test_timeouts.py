@@ -42,7 +42,7 @@ def timeouts(sandbox: Sandbox, form: str, http_client: Any, seen: list[Any], **o
         await settled(client.goals.get(7))
         await settled(client.with_options(timeout=3).goals.get(7))
         await settled(client.with_options(retries=1).goals.get(7))
-        await settled(client.open_link("https://files.example/1"))
+        await settled(client._open_link("https://files.example/1"))
 
     use_client("convert", form, use, **arguments(sandbox, "convert", http_client=http_client, **options))
     return seen

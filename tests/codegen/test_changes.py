@@ -116,6 +116,32 @@ def new_trigger(kind: str) -> list[Edit]:
     ]
 
 
+TAG_UNION = {
+    "oneOf": [
+        {
+            "type": "object",
+            "required": ["name"],
+            "properties": {"name": {"enum": ["red"]}, "shade": {"type": "integer"}},
+        },
+        {"type": "object", "required": ["name"], "properties": {"name": {"enum": ["blue"]}}},
+    ]
+}
+GOALS = ["Advanced", "ClicksElement", "ClicksLink", "DomInteraction", "Ga", "NoSettings"]
+GOALS += ["Revenue", "ScrollPercentage", "SubmitsForm"]
+GOAL_KINDS = schema("CreateGoal", "discriminator", "mapping")
+
+
+def new_goal(kind: str) -> list[Edit]:
+    """One more variant of a body that is a union, with an argument that it requires."""
+    own = {"required": ["delay"], "properties": {"type": {"enum": [kind]}, "delay": {"type": "integer"}}}
+    return [
+        put(*schema("GoalTypes", "enum", "end"), value=kind),
+        put(*schema("CreateNewGoal"), value={"allOf": [reference("GoalBase"), own], "required": ["name", "type"]}),
+        put(*schema("CreateGoal", "oneOf", "end"), value=reference("CreateNewGoal")),
+        put(*GOAL_KINDS, kind, value="#/components/schemas/CreateNewGoal"),
+    ]
+
+
 # The change; the rows of the report, with "!" before breaking ones; and the part of version 1.4.0 that increases.
 CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
     # Operations
@@ -323,6 +349,130 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
             for what in ("parameter tags.create(name)", "field TagToCreate.name")
         },
         "patch",
+    ),
+    # Arguments of bodies that are unions
+    "variant of a body added": (
+        new_goal("hover"),
+        {
+            "parameter goals.create(type) changed: may be 'hover' or GoalTypes.HOVER",
+            "parameter goals.create(delay) added",
+            "model CreateGoal changed: may be CreateNewGoal",
+            "model CreateNewGoal added",
+            "enum value GoalTypes.HOVER added: 'hover'",
+        },
+        "minor",
+    ),
+    "variant of a body removed": (
+        [drop(*schema("CreateGoal", "oneOf", 8)), drop(*GOAL_KINDS, "ga_import")],
+        {
+            "!parameter goals.create(type) changed: is never 'ga_import' or GoalTypes.GA_IMPORT",
+            "!model CreateGoal changed: is never CreateGaGoal",
+        },
+        "major",
+    ),
+    "argument of one variant required": (
+        [put(*schema("CreateGaGoal", "required", "end"), value="settings")],
+        {
+            "!parameter goals.create(settings) changed: is now required where type is 'ga_import'",
+            "!field CreateGaGoal.settings changed: is now required",
+        },
+        "major",
+    ),
+    "argument of one variant optional": (
+        [put(*schema("CreateAdvancedGoal", "required"), value=["name", "type"])],
+        {
+            "parameter goals.create(triggering_rule) changed: is now optional where type is 'advanced'",
+            "field CreateAdvancedGoal.triggering_rule changed: is now optional",
+        },
+        "patch",
+    ),
+    "argument of one variant removed": (
+        [drop(*schema("GaGoal", "allOf", 1, "properties", "settings")), drop(*schema("GaGoalSettings"))],
+        {
+            "!parameter goals.create(settings) removed: where type is 'ga_import'",
+            "!parameter goals.update(settings) removed: where type is 'ga_import'",
+            "!field CreateGaGoal.settings removed",
+            "!field GaGoal.settings removed",
+            "!model GaGoalSettings removed",
+        },
+        "major",
+    ),
+    "argument of one variant added": (
+        [put(*schema("CreateGaGoal", "properties"), value={"delay": {"type": "integer"}})],
+        {
+            "parameter goals.create(delay) added: where type is 'ga_import'",
+            "field CreateGaGoal.delay added",
+        },
+        "minor",
+    ),
+    "argument of one variant of another type": (
+        [
+            put(
+                *schema("RevenueGoal", "allOf", 1, "properties", "settings"),
+                value=reference("ScrollPercentageGoalSettings"),
+            )
+        ],
+        {
+            f"!{what} changed: is ScrollPercentageGoalSettings, not RevenueGoalSettings{where}"
+            for what, where in (
+                ("parameter goals.create(settings)", " where type is 'revenue'"),
+                ("parameter goals.update(settings)", " where type is 'revenue'"),
+                ("field CreateRevenueGoal.settings", ""),
+                ("field RevenueGoal.settings", ""),
+            )
+        },
+        "major",
+    ),
+    "argument of all variants with another limit": (
+        [put(*schema("GoalBase", "properties", "name", "maxLength"), value=50)],
+        {
+            f"parameter goals.{name}(name) changed: now at most 50 characters; before at most 100 characters"
+            for name in ("create", "update")
+        }
+        | {
+            f"field {create}{kind}Goal.name changed: now at most 50 characters; before at most 100 characters"
+            for create in ("", "Create")
+            for kind in GOALS
+        }
+        | {"field GoalBase.name changed: now at most 50 characters; before at most 100 characters"},
+        "patch",
+    ),
+    "value of a body's discriminator for another variant": (
+        [put(*GOAL_KINDS, "revenue", value="#/components/schemas/CreateScrollPercentageGoal")],
+        {
+            "!parameter goals.create(settings) changed: is ScrollPercentageGoalSettings, not RevenueGoalSettings "
+            "where type is 'revenue'",
+            "model CreateGoal changed: is CreateScrollPercentageGoal, not CreateRevenueGoal, "
+            "where the discriminator is 'revenue'",
+        },
+        "major",
+    ),
+    "body that is no union any more": (
+        [put(*schema("CreateHypothesis"), value=reference("CreateHypothesisPIE"))],
+        {
+            "!parameter hypotheses.create(prioritization_score_attributes) changed: is PIEAttributes, not ICEAttributes "
+            "where prioritization_score_type is 'ICE'",
+            "parameter hypotheses.create(prioritization_score_type) changed: no longer selects what else is accepted",
+            "parameter hypotheses.create(prioritization_score_type) changed: is now optional",
+            "!parameter hypotheses.create(body) changed: is CreateHypothesisPIE, not CreateHypothesis",
+            "!model CreateHypothesis changed: is another name for CreateHypothesisPIE, not a union",
+            "!model CreateHypothesisRequestData changed: is another name for CreateHypothesisPIE, "
+            "not another name for CreateHypothesis",
+        },
+        "major",
+    ),
+    "body that is a union from now on": (
+        [put(*schema("TagToCreate"), value=TAG_UNION)],
+        {
+            "!parameter tags.create(name) changed: is 'blue' or 'red', and selects what else is accepted",
+            "parameter tags.create(name) changed: now no limits; before at most 100 characters",
+            "!parameter tags.create(description) removed",
+            "parameter tags.create(shade) added: where name is 'red'",
+            "!model TagToCreate changed: is a union, not a model",
+            "model TagToCreateBlue added",
+            "model TagToCreateRed added",
+        },
+        "major",
     ),
     # Models
     "model added": ([put(*schema("Weight"), value=OBJECT)], {"model Weight added"}, "minor"),

@@ -51,10 +51,10 @@ CALLED = frozenset(
 GROUP = re.compile(r"_\w+\.\w+\(self\)")
 METHODS = frozenset(
     [
-        "call",
-        "call_detailed",
-        "call_events",
-        "call_to_file",
+        "_call",
+        "_call_detailed",
+        "_call_events",
+        "_call_to_file",
         "get",
         "pop",
         "removesuffix",

@@ -89,7 +89,9 @@ def arguments_of(sandbox: Sandbox, name: str, operation: Operation, whole_body: 
         if parameter.name == "debug_token":
             value = sandbox.credentials.debug_token
         if parameter.client is None:
-            given[parameter.name] = str(value) if "s" in parameter.json_types and isinstance(value, int) else value
+            given[parameter.name] = (
+                str(value) if parameter.json_types.startswith("s") and isinstance(value, int) else value
+            )
     body = body_of(sandbox, name, operation.operation_id, known)
     if body is None or endpoint.body is None:
         return given
@@ -107,8 +109,9 @@ def webtrends_values() -> dict[str, Any]:
 
 
 def credentials_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
-    """Constructor arguments for the three operations that accept only a session."""
-    if operation.operation_id not in {"doLogout", "getAuthStatus", "generateTextVariants"}:
+    """Constructor arguments for the operations that accept only a session."""
+    is_convert = OPERATIONS["convert"].get(operation.operation_id) is operation
+    if not is_convert or endpoint_of("convert", operation).schemes != ("cookieAuthentication",):
         return {}
     with client(sandbox, "convert", auth="none") as signing_in:
         known = sandbox.credentials

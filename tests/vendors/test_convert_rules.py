@@ -119,8 +119,11 @@ def test_an_id_within_a_list_is_sent() -> None:
 @pytest.mark.parametrize("auth", [ConvertHMAC("app", "secret"), BearerKey("id", "secret")])
 def test_an_operation_that_requires_a_session_is_refused_before_it_is_sent(auth: httpx.Auth) -> None:
     wire = Wire()
+    client = wire.convert(application_id=None, secret=None, auth=auth)
     with pytest.raises(ConfigurationError, match=r"ai_content\.generate_text accepts only a session"):
-        wire.convert(application_id=None, secret=None, auth=auth).ai_content.generate_text(body={})  # type: ignore[call-overload]
+        client.ai_content.generate_text(body={})  # type: ignore[call-overload]
+    with pytest.raises(ConfigurationError, match=r"user\.get accepts only a session"):
+        client.user.get()
     assert wire.sent == []
 
 

@@ -15,7 +15,7 @@ CLIENTS = ["Convert", "ConvertServing", "VWO", "Webtrends", "Optimizely"]
 EACH = pytest.mark.parametrize("name", CLIENTS)
 
 ASYNC_NAMES = {"close": "aclose"}
-WITHOUT_IO = {"with_options", "bad_reply"}
+WITHOUT_IO = {"with_options"}
 WIDER = {("batch", "events"): "Iterable[Event] | AsyncIterable[Event]"}
 """The annotations of parameters for which the asynchronous client accepts more types."""
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from .client import AsyncConvert as AsyncConvert
 from .client import Convert as Convert
 
+__all__ = ["AsyncConvert", "Convert", "models"]
+
 if TYPE_CHECKING:
     from abwire_api.convert import models as models
 else:
@@ -15,4 +17,10 @@ else:
     def __getattr__(name: str) -> object:
         if name == "models":  # it lists more than a thousand names, and only programs that name a model need it
             return import_module("abwire_api.convert.models")
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+        raise missing_attribute(f"module {__name__!r}", name, __all__)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -181,7 +181,7 @@ class Convert(_ConvertBase[httpx.Client], SyncClient, Groups):
             ConfigurationError: The link is not a URL.
             OSError: The file can't be written.
         """
-        return self.open_link(link).save(to, progress)
+        return self._open_link(link).save(to, progress)
 
 
 @public
@@ -208,4 +208,4 @@ class AsyncConvert(_ConvertBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             ConfigurationError: The link is not a URL.
             OSError: The file can't be written.
         """
-        return await (await self.open_link(link)).asave(to, progress)
+        return await (await self._open_link(link)).asave(to, progress)

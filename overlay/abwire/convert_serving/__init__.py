@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from abwire_api.convert_serving import models as models
 
 from .client import AsyncConvertServing as AsyncConvertServing
 from .client import ConvertServing as ConvertServing
 from .events import Bucketing as Bucketing
 from .events import Conversion as Conversion
+
+__all__ = ["AsyncConvertServing", "Bucketing", "Conversion", "ConvertServing", "models"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+    def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+        raise missing_attribute(f"module {__name__!r}", name, __all__)

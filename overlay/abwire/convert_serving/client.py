@@ -103,7 +103,7 @@ class _ConvertServingBase(ClientBase[HttpClientT]):
         super().__init__(SERVERS, settings, auth, settings.get("serving_base_url"), http_client, **options)
 
     def _check_reply(self, reply: Response[Any]) -> None:
-        if reply.endpoint.operation.group == "tracking":
+        if reply._endpoint.operation.group == "tracking":
             check_accepted(reply)
 
     def _has_sdk_key(self) -> bool:

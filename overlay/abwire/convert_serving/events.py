@@ -159,7 +159,7 @@ def check_accepted(reply: Response[Any]) -> None:
             code,
             message if isinstance(message, str) else "",
             response=reply.http_response,
-            operation=reply.endpoint.operation.label,
+            operation=reply._endpoint.operation.label,
         )
 
 

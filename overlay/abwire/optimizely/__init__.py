@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from abwire_api.optimizely import models as models
 
 from .client import AsyncOptimizely as AsyncOptimizely
@@ -9,3 +11,17 @@ from .client import Optimizely as Optimizely
 from .events import event as event
 from .events import impression as impression
 from .events import visitor as visitor
+
+__all__ = ["AsyncOptimizely", "Optimizely", "event", "impression", "models", "visitor"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+    def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+        raise missing_attribute(f"module {__name__!r}", name, __all__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID as UUID
 
 from abwire_api.vwo import models as models
@@ -14,3 +15,17 @@ from .events import Push as Push
 from .events import TrackGoal as TrackGoal
 from .events import TrackUser as TrackUser
 from .events import visitor_uuid as visitor_uuid
+
+__all__ = ["VWO", "AsyncVWO", "BatchFailure", "BatchResult", "Push", "TrackGoal", "TrackUser", "models", "visitor_uuid"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+    def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+        raise missing_attribute(f"module {__name__!r}", name, __all__)

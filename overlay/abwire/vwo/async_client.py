@@ -193,4 +193,4 @@ class AsyncVWO(VWOBase[httpx.AsyncClient], AsyncClient, AsyncGroups):
             await self.tracking.batch(body=strict_body(events), sdk_name=SDK_NAME, sdk_version=SDK_VERSION)
         else:
             body = encoded_body(events)
-            await self.call(ENCODED_BATCH, {"body": body, "sdk_name": SDK_NAME, "sdk_version": SDK_VERSION})
+            await self._call(ENCODED_BATCH, {"body": body, "sdk_name": SDK_NAME, "sdk_version": SDK_VERSION})

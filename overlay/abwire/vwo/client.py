@@ -248,4 +248,4 @@ class VWO(VWOBase[httpx.Client], SyncClient, Groups):
             self.tracking.batch(body=strict_body(events), sdk_name=SDK_NAME, sdk_version=SDK_VERSION)
         else:
             body = encoded_body(events)
-            self.call(ENCODED_BATCH, {"body": body, "sdk_name": SDK_NAME, "sdk_version": SDK_VERSION})
+            self._call(ENCODED_BATCH, {"body": body, "sdk_name": SDK_NAME, "sdk_version": SDK_VERSION})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from abwire_api.webtrends import models as models
 
 from .client import AsyncWebtrends as AsyncWebtrends
@@ -13,3 +15,28 @@ from .results import Reason as Reason
 from .results import WebtrendsFailure as WebtrendsFailure
 from .visitor import Visitor as Visitor
 from .visitor import VisitorCookie as VisitorCookie
+
+__all__ = [
+    "AsyncWebtrends",
+    "Conversions",
+    "Decision",
+    "Decisions",
+    "Reason",
+    "Visitor",
+    "VisitorCookie",
+    "Webtrends",
+    "WebtrendsFailure",
+    "models",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+    def __getattr__(name: str) -> object:
+        from abwire_runtime._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+        raise missing_attribute(f"module {__name__!r}", name, __all__)

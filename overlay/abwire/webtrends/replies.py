@@ -89,7 +89,7 @@ class _ParsedReplies:
         cookies: list[dict[str, models.Cookie]] = []
         for index, reply in enumerate(replies):
             if not isinstance(reply, models.DecisionReply):
-                operation = response.endpoint.operation.label
+                operation = response._endpoint.operation.label
                 text = f"the reply of {operation}() holds something other than decisions"
                 raise DecodeError(text, body=response.content, response=response.http_response, operation=operation)
             self._sort(index, reply)
@@ -97,7 +97,7 @@ class _ParsedReplies:
                 logs.append(reply.log)
             cookies.append(_cookies(reply))
         self.log = "\n".join(logs)
-        self.visitor = context.visitor.merged(cookies, context.url)
+        self.visitor = context.visitor._merged(cookies, context.url)
 
     def _sort(self, index: int, reply: models.DecisionReply) -> None:
         message = _body(reply).message
@@ -151,7 +151,7 @@ class _ParsedReplies:
         shown = "; ".join(f"{f'{alias}: ' if alias else ''}{code:d} {text}" for alias, (code, text) in reasons)
         reply = self._response
         error = WebtrendsFailure(
-            reasons[0][1].code, shown, response=reply.http_response, operation=reply.endpoint.operation.label
+            reasons[0][1].code, shown, response=reply.http_response, operation=reply._endpoint.operation.label
         )
         error.failures, error.result = self.failures, result
         raise error

@@ -101,7 +101,7 @@ class Visitor:
         }
         return cls(cookies, data.get("url"), clock)
 
-    def merged(self, replies: Iterable[Mapping[str, models.Cookie]], url: str | None = None) -> Visitor:
+    def _merged(self, replies: Iterable[Mapping[str, models.Cookie]], url: str | None = None) -> Visitor:
         """This visitor with the cookies of replies that have just arrived.
 
         Args:

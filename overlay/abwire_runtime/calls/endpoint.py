@@ -10,22 +10,18 @@ from random import random
 from typing import Any, Generic, TypeVar
 
 from .._suggestions import unexpected_argument
-from ..data.encoding import encode, plain_scalar
+from ..data.encoding import encode
 from ..data.unset import UNSET
 from ..data.validation import Deviation, Schemas
+from .checking import accepts_null, check_seconds, check_value, coerce, json_types_of, read_digits
 from .operation import Body, Download, Operation, Pagination, Parameter, Prepared, ResponseSpec
 from .serialization import (
-    accepts_digits,
-    check_seconds,
-    check_value,
-    coerce,
     cookie_pair,
     encode_body,
     encode_content,
     encode_parameter,
     encode_value,
     header_value,
-    is_digits,
     join_items,
     path_segment,
     query_pairs,
@@ -157,12 +153,12 @@ class Endpoint(Generic[T]):
                     raise TypeError(f"{self._call} missing a required argument: {name!r}")
                 continue
             location = parameter.location
-            if value is None and not parameter.required and "z" not in parameter.json_types:
+            if value is None and not parameter.required and not accepts_null(parameter.json_types):
                 continue
             label = f"{self._call}: {name}"
-            if location == "path" and accepts_digits(parameter.json_types) and is_digits(plain := plain_scalar(value)):
-                value = int(plain)  # some replies hold ids as strings, which callers pass on
-            value = encode_parameter(check_value(value, parameter.json_types, label), label)
+            if location == "path":
+                value = read_digits(value, parameter.json_types)
+            value = encode_parameter(self._check(value, parameter.json_types, label), label)
             sent[name] = value
             if parameter.secret:
                 secrets.append(join_items(value))
@@ -261,7 +257,7 @@ class Endpoint(Generic[T]):
             return None
         if "body" in rest and "body" not in (body.properties or ()):
             label = f"{self._call}: body"
-            content = check_value(rest.pop("body"), body.json_types, label)
+            content = self._check(rest.pop("body"), body.json_types, label)
             if both := rest.keys() & (body.properties or {}).keys():
                 raise TypeError(f"{self._call} accepts body or {min(both)!r}, not both")
             from_model = not isinstance(content, Mapping)
@@ -283,7 +279,7 @@ class Endpoint(Generic[T]):
                 wire_name = body.wire_names.get(name, name)
                 if wire_name not in content and (value := default(setting, wire_name in body.required)) is not UNSET:
                     types = (body.properties or {}).get(name, "*")
-                    content[wire_name] = check_value(coerce(value, types), types, f"{self._call}: {name}")
+                    content[wire_name] = self._check(coerce(value, types), types, f"{self._call}: {name}")
         if body.optional and content == {}:
             return None
         if body.constants and isinstance(content, dict):
@@ -293,10 +289,13 @@ class Endpoint(Generic[T]):
                 raise TypeError(f"{self._call} missing a required argument: {_argument_name(body, wire_name)!r}")
         return content
 
+    def _check(self, value: Any, json_types: str, label: str) -> Any:
+        return check_value(value, json_types, label, self.schemas.package)
+
     def _check_times(self, content: dict[str, Any], body: Body) -> None:
         """Refuse milliseconds instead of UNIX seconds in a body that is passed as a whole."""
         for name, json_types in (body.properties or {}).items():
-            value = content.get(body.wire_names.get(name, name)) if "t" in json_types else None
+            value = content.get(body.wire_names.get(name, name)) if "t" in json_types_of(json_types).letters else None
             if isinstance(value, (int, float, Decimal)):
                 check_seconds(value, f"{self._call}: body.{name}")
 
@@ -305,7 +304,7 @@ class Endpoint(Generic[T]):
         files = body.media_type.startswith("multipart/")
         for name in [name for name in rest if name in properties]:
             label = f"{self._call}: {name}"
-            value = check_value(rest.pop(name), properties[name], label)
+            value = self._check(rest.pop(name), properties[name], label)
             content[body.wire_names.get(name, name)] = encode_value(value, label, files)
         return content
 

@@ -62,7 +62,8 @@ class Parameter(NamedTuple):
         name: The keyword argument.
         location: ``path``, ``query``, ``header`` or ``cookie``.
         json_types: The accepted JSON types, one letter each: s(tring), i(nteger), n(umber), b(oolean), a(rray),
-            o(bject) and z for null. ``*`` accepts any type. With t, a number is a time in UNIX seconds.
+            o(bject) and z for null. ``*`` accepts any type. With t, a number is a time in UNIX seconds. ``a[i]`` is a list
+            of integers, ``o{s}`` an object whose values are strings, and ``o<Goal>`` one that ``models.Goal`` describes.
         wire_name: Its name in the request, if it differs from the argument's.
         required: Whether a call needs a value.
         client: The client-wide setting that is used if a call passes no value.
@@ -94,7 +95,7 @@ class Body(NamedTuple):
 
     Attributes:
         media_type: Its content type.
-        json_types: The accepted JSON types, in the letters of :class:`Parameter`, and f for a file.
+        json_types: The accepted JSON types, in the notation of :class:`Parameter`, and f for a file.
         properties: The properties that are keyword arguments, each with its JSON types; None if the body can only be
             passed as a whole.
         wire_names: The names of properties in the body by their arguments, where the two differ.

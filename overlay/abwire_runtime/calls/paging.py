@@ -31,7 +31,7 @@ def _items_of(
     counts_only = _argument(arguments, endpoint, pagination.count_only) is True
     if counts_only and PageBase[Any](pagination, response, [], None, None).total is not None:
         return []  # what was asked for is the count without the items
-    raise caller.bad_reply(endpoint, response.http_response, f"has no list at {pagination.items}")
+    raise caller._bad_reply(endpoint, response.http_response, f"has no list at {pagination.items}")
 
 
 def _argument(arguments: dict[str, Any], endpoint: Endpoint[Any], wire_name: str | None) -> Any:
@@ -80,7 +80,7 @@ def page(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any])
     size = _integer(_argument(arguments, endpoint, pagination.size))
 
     def fetch(number: int | None, arguments: dict[str, Any]) -> Page[Any]:
-        response = caller.call_detailed(endpoint, arguments)
+        response = caller._call_detailed(endpoint, arguments)
         items = _items_of(caller, endpoint, response, arguments)
         return Page(pagination, response, items, number, size, other)
 
@@ -109,7 +109,7 @@ async def async_page(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: di
     size = _integer(_argument(arguments, endpoint, pagination.size))
 
     async def fetch(number: int | None, arguments: dict[str, Any]) -> AsyncPage[Any]:
-        response = await caller.call_detailed(endpoint, arguments)
+        response = await caller._call_detailed(endpoint, arguments)
         items = _items_of(caller, endpoint, response, arguments)
         return AsyncPage(pagination, response, items, number, size, other)
 
@@ -190,9 +190,7 @@ async def async_iterate(
 
 
 def _is_repeated(current: Page[Any] | AsyncPage[Any], seen: set[int]) -> bool:
-    """Return whether a page was seen before. Only a list without a number of pages could go on for ever."""
-    if current.pages is not None:
-        return False
+    """Return whether a page was seen before. Then the list goes on for ever, whatever the server says about its pages."""
     fingerprint = hash(json.dumps(current.to_dicts()))
     repeated = fingerprint in seen
     seen.add(fingerprint)
@@ -214,7 +212,7 @@ def count(caller: SyncCaller, endpoint: Endpoint[Any], arguments: dict[str, Any]
         AbwireError: The call failed.
         DecodeError: The reply holds no count.
     """
-    response = caller.call_detailed(endpoint, _count_arguments(endpoint, arguments))
+    response = caller._call_detailed(endpoint, _count_arguments(endpoint, arguments))
     return _total_of(endpoint, response, caller)
 
 
@@ -233,7 +231,7 @@ async def async_count(caller: AsyncCaller, endpoint: Endpoint[Any], arguments: d
         AbwireError: The call failed.
         DecodeError: The reply holds no count.
     """
-    response = await caller.call_detailed(endpoint, _count_arguments(endpoint, arguments))
+    response = await caller._call_detailed(endpoint, _count_arguments(endpoint, arguments))
     return _total_of(endpoint, response, caller)
 
 
@@ -248,5 +246,5 @@ def _count_arguments(endpoint: Endpoint[Any], arguments: dict[str, Any]) -> dict
 def _total_of(endpoint: Endpoint[Any], response: Response[Any], caller: SyncCaller | AsyncCaller) -> int:
     total = PageBase[Any](_pagination_of(endpoint), response, [], None, None).total
     if total is None:
-        raise caller.bad_reply(endpoint, response.http_response, "has no count of items")
+        raise caller._bad_reply(endpoint, response.http_response, "has no count of items")
     return total

@@ -34,7 +34,7 @@ class _Caller:
     """What synchronous and asynchronous callers share."""
 
     @abstractmethod
-    def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> Exception:
+    def _bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> Exception:
         """Create the error for a successful reply that is not what the operation promises.
 
         Args:
@@ -52,7 +52,7 @@ class _Caller:
     ) -> str:
         link = download.link(reply.parsed)
         if link is None:
-            raise self.bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
+            raise self._bad_reply(endpoint, reply.http_response, f"has no link at {download.at}")
         return link
 
 
@@ -60,7 +60,7 @@ class SyncCaller(_Caller):
     """The interface of synchronous clients for generated methods."""
 
     @abstractmethod
-    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
+    def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation.
 
         Args:
@@ -81,7 +81,7 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_reply(
+    def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation without reading the body of its reply.
@@ -104,7 +104,7 @@ class SyncCaller(_Caller):
         raise NotImplementedError
 
     @abstractmethod
-    def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
+    def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request a link from a reply. Credentials are not sent, since the link may be on any host.
 
         Args:
@@ -121,7 +121,7 @@ class SyncCaller(_Caller):
         """
         raise NotImplementedError
 
-    def call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
+    def _call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
         """Call an operation, and return the decoded body of its reply.
 
         Args:
@@ -132,14 +132,14 @@ class SyncCaller(_Caller):
             The decoded body.
 
         Raises:
-            AbwireError: The call failed; see :meth:`call_detailed`.
+            AbwireError: The call failed; see :meth:`_call_detailed`.
             TypeError: An argument is missing, unknown or of a type that the spec does not allow.
             ValueError: An argument has a value that can't be sent.
         """
-        return self.call_detailed(endpoint, arguments).parsed
+        return self._call_detailed(endpoint, arguments).parsed
 
     @forgets_arguments
-    def call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.EventStream:
+    def _call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.EventStream:
         """Call an operation that can reply with an event stream.
 
         Args:
@@ -154,10 +154,10 @@ class SyncCaller(_Caller):
             TypeError: An argument is missing, unknown or of a type that the spec does not allow.
             ValueError: An argument has a value that can't be sent.
         """
-        return self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
+        return self._open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream").events()
 
     @forgets_arguments
-    def call_to_file(
+    def _call_to_file(
         self,
         endpoint: endpoints.Endpoint[Any],
         arguments: dict[str, Any],
@@ -184,143 +184,56 @@ class SyncCaller(_Caller):
         download = endpoint.download
         assert download is not None, "the operation has no download"
         if download.source != "url":
-            return self.open_reply(endpoint, arguments, "*/*").save(to, progress, download)
-        link = self._download_link(endpoint, download, self.call_detailed(endpoint, arguments))
-        return self.open_link(link, endpoint.operation.label).save(to, progress)
+            return self._open_reply(endpoint, arguments, "*/*").save(to, progress, download)
+        link = self._download_link(endpoint, download, self._call_detailed(endpoint, arguments))
+        return self._open_link(link, endpoint.operation.label).save(to, progress)
 
 
 class AsyncCaller(_Caller):
     """The interface of async clients for generated methods."""
 
     @abstractmethod
-    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
-        """Call an operation.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-
-        Returns:
-            The reply with its decoded body.
-
-        Raises:
-            ConfigurationError: A credential or a client-wide setting is missing.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-            APIStatusError: The reply is not successful.
-            APIConnectionError: There was no reply.
-            DecodeError: The reply can't be decoded.
-        """
+    async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
+        """Call an operation. See :meth:`SyncCaller._call_detailed`."""
         raise NotImplementedError
 
     @abstractmethod
-    async def open_reply(
+    async def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
-        """Call an operation without reading the body of its reply.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-            accept: The ``Accept`` header.
-
-        Returns:
-            The reply, which the caller must close.
-
-        Raises:
-            ConfigurationError: A credential or a client-wide setting is missing.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-            APIStatusError: The reply is not successful.
-            APIConnectionError: There was no reply.
-        """
+        """Call an operation without reading the body of its reply. See :meth:`SyncCaller._open_reply`."""
         raise NotImplementedError
 
     @abstractmethod
-    async def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
-        """Request a link from a reply. Credentials are not sent, since the link may be on any host.
-
-        Args:
-            link: An absolute http(s) URL.
-            operation: The operation whose reply held the link, for errors and the log.
-
-        Returns:
-            The reply, whose body is not read yet. The caller must close it.
-
-        Raises:
-            ConfigurationError: The link is not an absolute http(s) URL.
-            APIStatusError: The reply is not successful.
-            APIConnectionError: There was no reply.
-        """
+    async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
+        """Request a link from a reply, without credentials. See :meth:`SyncCaller._open_link`."""
         raise NotImplementedError
 
-    async def call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
-        """Call an operation, and return the decoded body of its reply.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            AbwireError: The call failed; see :meth:`call_detailed`.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-        """
-        return (await self.call_detailed(endpoint, arguments)).parsed
+    async def _call(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> T:
+        """Call an operation, and return the decoded body of its reply. See :meth:`SyncCaller._call`."""
+        return (await self._call_detailed(endpoint, arguments)).parsed
 
     @forgets_arguments
-    async def call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
-        """Call an operation that can reply with an event stream.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-
-        Returns:
-            The events, as they arrive.
-
-        Raises:
-            AbwireError: The call failed, or the reply is not an event stream.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-        """
-        reply = await self.open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
+    async def _call_events(self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any]) -> sse.AsyncEventStream:
+        """Call an operation that can reply with an event stream. See :meth:`SyncCaller._call_events`."""
+        reply = await self._open_reply(endpoint, endpoint.request_stream(arguments), "text/event-stream")
         return await reply.aevents()
 
     @forgets_arguments
-    async def call_to_file(
+    async def _call_to_file(
         self,
         endpoint: endpoints.Endpoint[Any],
         arguments: dict[str, Any],
         to: downloads.FileTarget,
         progress: downloads.Progress | None,
     ) -> int:
-        """Call an operation whose reply holds a file, and write the file.
-
-        Args:
-            endpoint: The operation.
-            arguments: The arguments of the call by name.
-            to: The path, or a binary file open for writing.
-            progress: Called after each piece with the bytes received and their total.
-
-        Returns:
-            The size of the file in bytes.
-
-        Raises:
-            AbwireError: The call failed, or the reply does not hold the complete file.
-            OSError: The file can't be written.
-            TypeError: An argument is missing, unknown or of a type that the spec does not allow.
-            ValueError: An argument has a value that can't be sent.
-        """
+        """Call an operation whose reply holds a file, and write the file. See :meth:`SyncCaller._call_to_file`."""
         download = endpoint.download
         assert download is not None, "the operation has no download"
         if download.source != "url":
-            return await (await self.open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
-        link = self._download_link(endpoint, download, await self.call_detailed(endpoint, arguments))
-        return await (await self.open_link(link, endpoint.operation.label)).asave(to, progress)
+            return await (await self._open_reply(endpoint, arguments, "*/*")).asave(to, progress, download)
+        link = self._download_link(endpoint, download, await self._call_detailed(endpoint, arguments))
+        return await (await self._open_link(link, endpoint.operation.label)).asave(to, progress)
 
 
 class _ResourceBase:
@@ -337,6 +250,13 @@ class _ResourceBase:
                 from .signatures import show_parameters  # needed once a group is used
 
                 show_parameters(function)
+
+    if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+        def __getattr__(self, name: str) -> object:
+            from .._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+            raise missing_attribute(f"{type(self).__name__!r} object", name, dir(type(self)))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

@@ -43,18 +43,17 @@ class Response(Generic[T]):
     Attributes:
         parsed: The decoded body: what the method without ``_detailed`` returns.
         http_response: The httpx response, with its body read.
-        endpoint: The operation that was called.
         attempts: How many times the request was sent, 1 or more.
     """
 
-    __slots__ = ("attempts", "endpoint", "http_response", "parsed")
+    __slots__ = ("_endpoint", "attempts", "http_response", "parsed")
 
     def __init__(
         self, parsed: T, http_response: httpx.Response, endpoint: endpoints.Endpoint[T], attempts: int = 1
     ) -> None:
         self.parsed: T = parsed
         self.http_response: httpx.Response = http_response
-        self.endpoint: endpoints.Endpoint[T] = endpoint
+        self._endpoint: endpoints.Endpoint[T] = endpoint
         self.attempts: int = attempts
 
     @property
@@ -75,18 +74,18 @@ class Response(Generic[T]):
     @property
     def deviations(self) -> list[validation.Deviation]:
         """All ways in which the body does not match the spec. Each access validates the body again."""
-        return self.endpoint.reply_deviations(self.status_code, self.content)
+        return self._endpoint.reply_deviations(self.status_code, self.content)
 
     def __repr__(self) -> str:
-        return f"<response {self.status_code} of {self.endpoint.operation.label}>"
+        return f"<response {self.status_code} of {self._endpoint.operation.label}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         reply = pickling.PickledResponse(self.http_response, self.content, pickling.redactor(self.http_response))
-        return _rebuild, (type(self), self.parsed, reply, self.endpoint, self.attempts)
+        return _rebuild, (type(self), self.parsed, reply, self._endpoint, self.attempts)
 
     def __copy__(self) -> Response[T]:
         # Within one process, the copy can refer to the same httpx response.
-        return type(self)(self.parsed, self.http_response, self.endpoint, self.attempts)
+        return type(self)(self.parsed, self.http_response, self._endpoint, self.attempts)
 
 
 def _rebuild(

@@ -1,100 +1,24 @@
-"""Serialization of arguments: type checks, and encoding for paths, queries, headers and bodies."""
+"""Serialization of arguments: their encoding for paths, queries, headers and bodies."""
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any, TypeGuard
+from typing import Any
 from urllib.parse import quote
 
 from ..data.encoding import (
     decimal_text,
     encode,
     find_number_fault,
-    is_array,
-    is_uuid,
-    number_fault,
-    plain_scalar,
+    locate_fault,
     write_json,
 )
 from ..data.model import Model
 from ..data.unset import UNSET
-from ..data.values import MAX_SECONDS, encodable
+from ..data.values import encodable
 from .files import as_bytes, as_part, is_file, rewinds
 from .operation import Parameter
-
-_TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "True or False", "a": "a list", "o": "an object",
-          "t": "UNIX seconds", "z": "None", "f": "a file (bytes, a Path, or a file open for reading)"}  # fmt: skip
-_JSON_TYPES: dict[type, str] = {
-    str: "s",
-    int: "in",
-    float: "n",
-    Decimal: "n",
-    bool: "b",
-    list: "a",
-    tuple: "a",
-    dict: "o",
-    type(None): "z",
-}
-_ONLY_TIME = str.maketrans("", "", "in")  # a time is an integer or a number as well
-
-
-def check_value(value: Any, json_types: str, name: str) -> Any:
-    """Check that the spec allows a value, and convert it to the plain type that it can be read as.
-
-    This is the rule of :mod:`abwire_runtime.data.values` for the arguments of generated methods.
-
-    Args:
-        value: The value.
-        json_types: The accepted JSON types, in the letters of :class:`~abwire_runtime.calls.operation.Parameter`.
-        name: The operation and the argument, for the error message.
-
-    Returns:
-        The plain type for a scalar, and anything else unchanged: :func:`encode_value` encodes it.
-
-    Raises:
-        TypeError: The type is not accepted. The message names the accepted types.
-        ValueError: It is a number that is infinite or NaN, or larger than any float, or milliseconds instead of UNIX
-            seconds.
-    """
-    cls = type(value)
-    if cls not in _JSON_TYPES:
-        value = plain_scalar(value)
-    letters = _JSON_TYPES.get(type(value)) or _json_types_of(value)
-    if json_types != "*" and letters[0] not in json_types and letters[-1] not in json_types:  # an integer is a number
-        shown = json_types.translate(_ONLY_TIME) if "t" in json_types else json_types
-        expected = " or ".join(_TYPES[letter] for letter in shown)
-        raise TypeError(f"{name} must be {expected}, not {cls.__name__}")
-    if letters[-1] == "n" and (fault := number_fault(value)) is not None:
-        raise ValueError(f"{name} must be {fault}")
-    if "t" in json_types and letters[-1] == "n":
-        check_seconds(value, name)
-    return value
-
-
-def check_seconds(value: int | float | Decimal, name: str) -> None:
-    """Check that a number can be UNIX seconds.
-
-    Args:
-        value: The number.
-        name: The operation and the argument, for the error message.
-
-    Raises:
-        ValueError: It is so large that it is in milliseconds.
-    """
-    if not -MAX_SECONDS <= value <= MAX_SECONDS:
-        raise ValueError(f"{name} must be UNIX seconds, not milliseconds: divide it by 1000")
-
-
-def _json_types_of(value: object) -> str:
-    if isinstance(value, (Model, Mapping)):
-        return "o"
-    if isinstance(value, datetime.date) or is_uuid(value):
-        return "s"
-    if is_file(value):
-        return "f"
-    return "a" if is_array(value) else "?"
 
 
 def encode_value(value: Any, name: str, files: bool = False) -> Any:
@@ -115,9 +39,9 @@ def encode_value(value: Any, name: str, files: bool = False) -> Any:
     try:
         return _encode_with_files(value) if files else encode(value)
     except TypeError as error:
-        raise TypeError(f"{name}: {error}") from error
+        raise TypeError(f"{locate_fault(value, name, is_file if files else None)}: {error}") from error
     except ValueError as error:
-        raise ValueError(f"{name}: {error}") from error
+        raise ValueError(f"{locate_fault(value, name, is_file if files else None)}: {error}") from error
 
 
 def _encode_with_files(value: Any) -> Any:
@@ -188,43 +112,6 @@ def encode_content(content: Any, name: str, files: bool) -> Any:
         return encode_value(content, name)
     fields = content._wire_fields() if isinstance(content, Model) else content.items()
     return {key: encode_value(value, f"{name}.{key}", True) for key, value in fields if value is not UNSET}
-
-
-def coerce(value: Any, json_types: str) -> Any:
-    """Convert a client-wide setting to the type that an operation accepts.
-
-    The spec may have the same id as an integer in one operation and as a string in another one.
-
-    Args:
-        value: The setting.
-        json_types: The accepted JSON types, in the letters of :class:`~abwire_runtime.calls.operation.Parameter`.
-
-    Returns:
-        An integer as a string, a string of digits as an integer, or the value unchanged.
-    """
-    value = plain_scalar(value)
-    if type(value) is int and "s" in json_types and "i" not in json_types:
-        return str(value)
-    if accepts_digits(json_types) and is_digits(value):
-        return int(value)
-    return value
-
-
-def accepts_digits(json_types: str) -> bool:
-    """Return whether a string of digits stands for an integer, as it does unless strings are accepted as well."""
-    return "i" in json_types and "s" not in json_types
-
-
-def is_digits(value: Any) -> TypeGuard[str]:
-    """Return whether a value is a string of ASCII digits.
-
-    Args:
-        value: Any value.
-
-    Returns:
-        True for a string of one digit or more, up to 1000: Python refuses to read integers of several thousand digits.
-    """
-    return type(value) is str and value.isascii() and value.isdigit() and len(value) <= 1000
 
 
 def path_segment(value: Any, label: str, keep_slash: bool = False) -> str:

@@ -161,10 +161,15 @@ class ClientBase(Generic[HttpClientT]):
             return f"<{type(self).__name__}, not configured>"
         return f"<{type(self).__name__} at {redact_url(self._base_url or self._servers[0])}>"
 
+    if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+        def __getattr__(self, name: str) -> object:
+            from .._suggestions import missing_attribute  # needed only once somebody made a mistake
+
+            raise missing_attribute(f"{type(self).__name__!r} object", name, dir(type(self)))
+
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} can't be pickled: it holds connections and credentials")
-
-    # Connections
 
     def _connect(self, source: HttpClientT | Callable[[CookieJar], HttpClientT]) -> None:
         """Set the source of connections: the httpx client that was passed in, or a function that makes one."""
@@ -367,12 +372,12 @@ class ClientBase(Generic[HttpClientT]):
 
         def not_as_promised(what: str) -> Exception:
             assert endpoint is not None, "a link has no operation whose promises its reply could break"
-            return self.bad_reply(endpoint, response, what)
+            return self._bad_reply(endpoint, response, what)
 
         failed = partial(error_factory.unanswered_call, retry=retry)
         return streaming.StreamedResponse(response, failed, not_as_promised, keeper, aclose)
 
-    def bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
+    def _bad_reply(self, endpoint: endpoints.Endpoint[Any], response: httpx.Response, what: str) -> DecodeError:
         """The error for a successful reply that is not what the operation promises.
 
         Args:

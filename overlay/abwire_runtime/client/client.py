@@ -50,13 +50,13 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._connections.is_closed
 
     @forgets_arguments
-    def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
+    def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
-    def open_reply(
+    def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
@@ -65,7 +65,7 @@ class SyncClient(ClientBase[httpx.Client], SyncCaller):
         return self._open(endpoint, request, retry)
 
     @forgets_arguments
-    def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
+    def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
         return self._open(None, *self._prepare_link(link, operation), hint=NEW_LINK)
 
@@ -126,13 +126,13 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return self._connections.is_closed
 
     @forgets_arguments
-    async def call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
+    async def _call_detailed(self, endpoint: endpoints.Endpoint[T], arguments: dict[str, Any]) -> responses.Response[T]:
         """Call an operation, and return the reply with status and headers."""
         request, retry = self._prepare(endpoint, arguments)
         return self._parse(endpoint, await self._send(endpoint, request, retry), retry)
 
     @forgets_arguments
-    async def open_reply(
+    async def _open_reply(
         self, endpoint: endpoints.Endpoint[Any], arguments: dict[str, Any], accept: str
     ) -> streaming.StreamedResponse:
         """Call an operation, and return its successful reply, whose body is not read yet."""
@@ -141,7 +141,7 @@ class AsyncClient(ClientBase[httpx.AsyncClient], AsyncCaller):
         return await self._open(endpoint, request, retry)
 
     @forgets_arguments
-    async def open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
+    async def _open_link(self, link: str, operation: str = "") -> streaming.StreamedResponse:
         """Request the file at a link without credentials. The body of the reply is not read yet."""
         return await self._open(None, *self._prepare_link(link, operation), hint=NEW_LINK)
 

@@ -101,7 +101,7 @@ def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, t
         # An HTML page says no more than the status.
         return "" if text.startswith("<") else text, None, ()
     if not isinstance(data, dict):
-        return "; ".join(_messages(data)), None, ()
+        return "; ".join(_messages(data)), None, _fields_of(data)
     found = cast("dict[str, object]", data)
     message, code, fields = _parse_object(found)
     for inner in found.values():
@@ -120,20 +120,35 @@ def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, t
     return message, code, fields
 
 
-_MESSAGE_KEYS = ("message", "error_description", "error", "detail", "title")
+_MESSAGE_KEYS = (
+    *("message", "error_description", "error_message", "errorMessage", "error", "detail", "title"),
+    *("Message", "msg", "reason", "description"),
+)
 _FIELD_KEYS = ("fields", "parameters")
-_ITEM_MESSAGE_KEYS = ("message", "detail", "title", "msg", "description", "error")
-_ITEM_FIELD_KEYS = ("field", "parameter", "param", "pointer", "loc")
+_LIST_KEYS = ("errors", "violations", "invalid-params", "invalidParams", "detail")
+_ITEM_MESSAGE_KEYS = ("message", "detail", "title", "msg", "description", "reason", "error", "Message")
+_ITEM_FIELD_KEYS = ("field", "parameter", "param", "pointer", "loc", "propertyPath", "path", "source", "name")
 
 
 def _parse_object(found: dict[str, object]) -> tuple[str, int | str | None, tuple[str, ...]]:
     """The message, code and fields of one object, without those of the objects in it."""
-    errors = found.get("errors")
     messages = next((list(texts) for key in _MESSAGE_KEYS if (texts := _messages(found.get(key)))), [])
-    messages += [text for text in _messages(errors) if text not in messages]
+    for key in _LIST_KEYS:
+        messages += [text for text in _messages(found.get(key)) if text not in messages]
+    for key in _FIELD_KEYS:
+        value = found.get(key)
+        messages += _by_field(cast("dict[str, object]", value)) if isinstance(value, dict) else ()
     code = found.get("code")
-    fields = next((names for key in _FIELD_KEYS if (names := _messages(found.get(key)))), None) or _fields_of(errors)
+    fields = next((names for key in _FIELD_KEYS if (names := _names(found.get(key)))), ())
+    fields = fields or next((names for key in _LIST_KEYS if (names := _fields_of(found.get(key)))), ())
     return "; ".join(messages), code if isinstance(code, int | str) else None, fields
+
+
+def _names(value: object) -> tuple[str, ...]:
+    """The names of fields: a string, a list of them, or the keys of a map."""
+    return (
+        tuple(list(cast("dict[str, object]", value))[:_FIELDS_LIMIT]) if isinstance(value, dict) else _messages(value)
+    )
 
 
 def _messages(value: object) -> tuple[str, ...]:
@@ -145,19 +160,23 @@ def _messages(value: object) -> tuple[str, ...]:
     if isinstance(value, dict):
         found = cast("dict[str, object]", value)
         if any(isinstance(found.get(key), str) for key in _ITEM_MESSAGE_KEYS):
-            return (_item_message(found),)
+            own = _item_message(found)
+            errors = found.get("errors")
+            further = _messages(errors) if isinstance(errors, list) else ()
+            return (own, *(text for text in further if text != own))
         return () if "errors" in found else _by_field(found)  # an object of errors is parsed as one
     return ()
 
 
-def _by_field(found: dict[str, object]) -> tuple[str, ...]:
-    """The messages of a map by field, such as ``name: The name is too long.``"""
-    pairs = list(found.items())[:_FIELDS_LIMIT]
-    return tuple(
-        f"{name}: {'; '.join(_messages(each))}"
-        for name, each in pairs
-        if isinstance(each, str | list) and _messages(each)
-    )
+def _by_field(found: dict[str, object], prefix: str = "") -> tuple[str, ...]:
+    """The messages of a map by field, such as ``name: The name is too long.``, and of maps in it, one level deep."""
+    texts: list[str] = []
+    for name, each in list(found.items())[:_FIELDS_LIMIT]:
+        if isinstance(each, str | list) and _messages(each):
+            texts.append(f"{prefix}{name}: {'; '.join(_messages(each))}")
+        elif isinstance(each, dict) and not prefix:
+            texts += _by_field(cast("dict[str, object]", each), f"{name}.")
+    return tuple(texts)
 
 
 def _is_sentence(value: object) -> bool:
@@ -182,9 +201,19 @@ def _item_message(item: object) -> str:
 def _fields_of(errors: object) -> tuple[str, ...]:
     """The fields that ``errors`` names: the keys of a map, or the fields named by the items of a list."""
     if isinstance(errors, dict):
-        return tuple(list(cast("dict[str, object]", errors))[:_FIELDS_LIMIT])
+        return _names(cast("dict[str, object]", errors))
     if not isinstance(errors, list):
         return ()
     items = [cast("dict[str, object]", item) for item in cast("list[object]", errors) if isinstance(item, dict)]
-    names = (item[key] for item in items[:_FIELDS_LIMIT] for key in _ITEM_FIELD_KEYS if key in item)
-    return tuple(".".join(map(str, name)) if isinstance(name, list) else str(name) for name in names)
+    found = (next((item[key] for key in _ITEM_FIELD_KEYS if key in item), None) for item in items[:_FIELDS_LIMIT])
+    return tuple(filter(None, map(_field_name, found)))
+
+
+def _field_name(value: object) -> str:
+    """The name of a field: a string, a path as a list, or JSON:API's object with a pointer or a parameter."""
+    if isinstance(value, list):
+        return ".".join(map(str, cast("list[object]", value)))
+    if isinstance(value, dict):
+        found = cast("dict[str, object]", value)
+        value = found.get("pointer", found.get("parameter"))
+    return "" if value is None else str(value)

@@ -138,7 +138,7 @@ class Options:
     ) -> None:
         # None keeps that of the httpx client. No limit is an httpx.Timeout without limits.
         self.timeout: httpx.Timeout | None = None if isinstance(timeout, Unset) else checked_timeout(timeout)
-        self.retries: Retries = Retries.of(retries)
+        self.retries: Retries = Retries._of(retries)
         self.headers: dict[str, str] = _checked(headers)
         self.strict = strict
         self.at_least_once = at_least_once

@@ -57,7 +57,7 @@ class Retries:
         return "Retries(attempts={}, backoff={}, max_wait={}, max_total={}".format(*numbers) + f"{shared})"
 
     @classmethod
-    def of(cls, retries: int | Retries | None) -> Retries:
+    def _of(cls, retries: int | Retries | None) -> Retries:
         """Convert the value of the argument ``retries`` to settings.
 
         Args:
@@ -107,7 +107,7 @@ class Budget:
     def __repr__(self) -> str:
         return f"<Budget of {self._left / 1000:g} retries>"
 
-    def make_room(self, retries: int) -> None:
+    def _make_room(self, retries: int) -> None:
         """Raise the allowance to the number of retries of one call, unless the user set it."""
         missing = retries * 1000 - self._most
         if missing > 0 and self._grows:
@@ -115,12 +115,12 @@ class Budget:
                 self._most += missing
                 self._left += missing
 
-    def deposit(self) -> None:
+    def _deposit(self) -> None:
         """Count a call."""
         with self._locked():
             self._left = min(self._most, self._left + self._each)
 
-    def withdraw(self) -> bool:
+    def _withdraw(self) -> bool:
         """Take one retry from the allowance.
 
         Returns:

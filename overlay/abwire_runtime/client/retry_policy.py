@@ -92,7 +92,7 @@ class CallRetry:
         self.slept: float = 0.0
         self.settings = settings
         self.budget = budget
-        budget.make_room(settings.attempts - 1)
+        budget._make_room(settings.attempts - 1)
         self.repeatable: bool = safe_to_repeat or at_least_once
         self.operation = operation
         self.method = method
@@ -133,7 +133,7 @@ class CallRetry:
         self._attempt_started = self._clock()
         if not self.last:
             self.started = self._attempt_started
-            self.budget.deposit()
+            self.budget._deposit()
 
     def record_outcome(self, request: httpx.Request, outcome: httpx.Response | Exception) -> float | None:
         """Record the outcome of an attempt, and decide whether another one follows.
@@ -164,7 +164,7 @@ class CallRetry:
             self._log_gave_up(f"a wait of {wait:.2f} s would exceed the {most:g} s for the call")
         elif not _can_be_sent_again(request):
             self._log_gave_up("the body was read from a stream")
-        elif not self.budget.withdraw():
+        elif not self.budget._withdraw():
             self._log_gave_up("the client's retry budget is spent")
         else:
             return wait

@@ -138,7 +138,9 @@ class Reference(Codec):
     def fit(self, value: dict[str, Any]) -> Fit | None:
         """Rate how well an object matches the model or union; see :meth:`Codec.fit`."""
         target = self.resolve()
-        rating: Fit | None = None if _is_enum(target) else target.fit(value)
+        if isinstance(target, Codec):
+            return target.fit(value)
+        rating: Fit | None = None if _is_enum(target) else target._fit(value)
         return rating
 
     def decoder(self) -> Decode:
@@ -186,7 +188,9 @@ def _is_enum(target: Any) -> bool:
 
 def _decoder_of(target: Any) -> Decode:
     """Return the decode function of a model class, an enum class or a union."""
-    decode: Decode = _enum_decoder(target) if _is_enum(target) else target.decoder()
+    if isinstance(target, Codec):
+        return target.decoder()
+    decode: Decode = _enum_decoder(target) if _is_enum(target) else target._decode_function()
     return decode
 
 

@@ -24,6 +24,20 @@ class ShownModel(Protocol):
     additional_properties: dict[str, Any]
 
 
+class ShownUnknown(ShownModel, Protocol):
+    """What is read of an Unknown in addition."""
+
+    @property
+    def discriminator(self) -> str:
+        """The name of the discriminator property."""
+        ...
+
+    @property
+    def discriminator_value(self) -> object:
+        """The value of the discriminator property."""
+        ...
+
+
 def is_model(value: object) -> TypeGuard[ShownModel]:
     """Return whether a value is a model.
 
@@ -31,6 +45,10 @@ def is_model(value: object) -> TypeGuard[ShownModel]:
         value: Any value.
     """
     return hasattr(type(value), "__fields__")
+
+
+def _is_unknown(model: ShownModel) -> TypeGuard[ShownUnknown]:
+    return not model.__fields__ and hasattr(type(model), "discriminator_value")
 
 
 def shortened(text: str) -> str:
@@ -55,6 +73,8 @@ def set_fields(model: ShownModel) -> dict[str, Any]:
         Value by name, in the order of the spec, and ``additional_properties`` if there are any.
     """
     found = {name: getattr(model, name) for name in model.__fields__}
+    if _is_unknown(model) and model.discriminator:
+        found[model.discriminator] = model.discriminator_value
     secrets = type(model)._secrets
     shown = {name: "***" if name in secrets else value for name, value in found.items() if value is not UNSET}
     return {**shown, "additional_properties": model.additional_properties} if model.additional_properties else shown
@@ -121,8 +141,8 @@ def summary(model: ShownModel) -> str:
     Returns:
         A string such as ``Goal(id=7, name='Signed up', ...)``.
     """
-    if not model.__fields__:
-        return repr(model)  # an Unknown, for instance
+    if _is_unknown(model):
+        return repr(model)
     fields = set_fields(model)
     known = [name for name in by_importance(fields) if not is_nested(fields[name])][:2]
     parts = [f"{name}={value_text(fields[name])}" for name in known]

@@ -8,7 +8,7 @@ import math
 import operator
 import sys
 from collections import UserString
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
 from json.encoder import encode_basestring
@@ -130,6 +130,41 @@ def _encode(value: Any) -> Any:
     if isinstance(value, Enum) and value is not UNSET:
         return _encode(value.value)
     raise TypeError(f"a value of type {cls.__name__} can't be encoded as JSON")
+
+
+def locate_fault(value: Any, path: str, is_whole: Callable[[Any], bool] | None = None) -> str:
+    """Find the part of a value that :func:`encode` refuses.
+
+    Args:
+        value: A value that it refuses.
+        path: The path of the value.
+        is_whole: Tells which parts are not encoded, and so not searched; None if all are.
+
+    Returns:
+        The path of the part, such as ``values[3].price``.
+    """
+    seen: set[int] = set()
+    while True:
+        seen.add(id(value))  # it may contain itself
+        fields = getattr(type(value), "_wire_fields", None)
+        if fields is not None or isinstance(value, Mapping):
+            pairs = value.items() if fields is None else fields(value)
+            parts = [(f"{path}.{key}", each) for key, each in pairs if each is not UNSET]
+        else:
+            parts = [(f"{path}[{index}]", each) for index, each in enumerate(value)] if is_array(value) else []
+        others = [(name, each) for name, each in parts if id(each) not in seen and not (is_whole and is_whole(each))]
+        wrong = next(((name, each) for name, each in others if not _is_encodable(each)), None)
+        if wrong is None:
+            return path
+        path, value = wrong
+
+
+def _is_encodable(value: Any) -> bool:
+    try:
+        encode(value)
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def is_array(value: object) -> bool:

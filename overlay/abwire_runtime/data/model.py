@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 from .._public import public
-from .._suggestions import unexpected_argument
+from .._suggestions import missing_field, unexpected_argument
 from .codecs import Codec, Decode, Fit, copy_json
 from .encoding import encode, escape_surrogates, write_json
 from .introspection import AttrsFields, DataclassFields, DataclassParams, PydanticSchema
@@ -130,11 +130,11 @@ class Model:
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict expects a mapping, not {type(data).__name__}")
-        model: M = cls.decode(copy_json(data))
+        model: M = cls._decode(copy_json(data))
         return model
 
     @classmethod
-    def decode(cls, value: Any) -> Any:
+    def _decode(cls, value: Any) -> Any:
         """Decode a JSON value in place, without a copy. Use :meth:`from_dict` to keep the JSON unchanged.
 
         Args:
@@ -143,11 +143,11 @@ class Model:
         Returns:
             The model for an object, and any other value unchanged.
         """
-        return cls.decoder()(value)
+        return cls._decode_function()(value)
 
     @classmethod
-    def decoder(cls) -> Decode:
-        """Return the function behind :meth:`decode`.
+    def _decode_function(cls) -> Decode:
+        """Return the function behind :meth:`_decode`.
 
         Returns:
             The function. It is built once per class, since it runs for every object of every reply.
@@ -216,7 +216,7 @@ class Model:
         return extra if codec is None else {key: codec.decode(each) for key, each in extra.items()}
 
     @classmethod
-    def fit(cls, value: dict[str, Any]) -> Fit:
+    def _fit(cls, value: dict[str, Any]) -> Fit:
         """Rate how well an object matches this model.
 
         Args:
@@ -272,7 +272,7 @@ class Model:
             ValueError: The text is not JSON.
             TypeError: The JSON is not an object.
         """
-        model = cls.decode(json.loads(text))
+        model = cls._decode(json.loads(text))
         if not isinstance(model, cls):
             raise TypeError(f"{cls.__name__}.from_json expects a JSON object, not {type(model).__name__}")
         return model
@@ -297,11 +297,15 @@ class Model:
             return write_json(self.to_dict())  # slower, but leaves out UNSET values in dicts, and writes a Decimal
         return escape_surrogates(text) if not text.isascii() else text
 
+    if not TYPE_CHECKING:  # a type checker would accept any name because of it, even a misspelt one
+
+        def __getattr__(self, name: str) -> object:
+            extra = self.__dict__.get("additional_properties", ())
+            raise missing_field(type(self).__name__, name, dir(type(self)), extra)
+
     def __setattr__(self, name: str, value: Any) -> None:
         if name not in self.__fields__ and name != "additional_properties":
-            raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}; use additional_properties for other fields"
-            )
+            raise missing_field(type(self).__name__, name, self.__fields__)
         if value is UNSET:  # unset fields are never in __dict__, so that no other method has to filter them
             self.__dict__.pop(name, None)
         else:
@@ -331,7 +335,7 @@ class Model:
             try:
                 setattr(other, name, value)
             except AttributeError as error:
-                raise TypeError(f"{type(self).__name__} has no field {name!r}") from error
+                raise TypeError(str(error)) from error
         return other
 
     def _state(self) -> dict[str, Any]:

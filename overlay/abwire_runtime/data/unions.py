@@ -21,7 +21,7 @@ class Unknown(Model):
     """
 
     @classmethod
-    def of(cls, discriminator: str, data: dict[str, Any]) -> Unknown:
+    def _of(cls, discriminator: str, data: dict[str, Any]) -> Unknown:
         """Create the model of an object whose discriminator has an unlisted value.
 
         Args:
@@ -36,7 +36,8 @@ class Unknown(Model):
         return self
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
+        # IPython asks for a name that no object has, and shows objects that have it by their repr alone.
+        if name.startswith(("__", "_ipython_")):
             raise AttributeError(name)
         return self.additional_properties.get(name, UNSET)
 
@@ -125,7 +126,7 @@ class Union(Codec):
         # The keys of a discriminator mapping are always strings: "1" is listed for the number 1.
         if type(tag) is int and str(tag) in self._by_value:
             return self._by_value[str(tag)].decode(value)
-        return Unknown.of(self.discriminator or "", value)
+        return Unknown._of(self.discriminator or "", value)
 
     def fit(self, value: dict[str, Any]) -> Fit | None:
         """Rate how well an object matches the best variant; see :meth:`Codec.fit`."""

@@ -8,13 +8,14 @@ may be fewer types than before, never more.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
+from codegen.intake import variant_diff
 from codegen.intake.model_usage import Usage, usage_of
 from codegen.intake.plain_types import with_plain_types
-from codegen.intake.type_compat import ANY, Kind, fits, names_in, parse, without
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
+from codegen.planning.type_compat import ANY, Kind, fits, names_in, parse, without
 
 Level = Literal["client", "operation", "parameter", "model", "field", "enum value"]
 What = Literal["added", "removed", "changed"]
@@ -164,13 +165,11 @@ def _arguments(old: EndpointPlan, new: EndpointPlan, types: Types) -> Iterator[C
     before, after = _all_arguments(old), _all_arguments(new)
     for name, one, other in _paired(before, after):
         label = f"{_name(old)}({name})"
-        if one is None and other is not None:
-            required = other.default is None
-            yield Change("parameter", "added", label, "required" if required else "", required)
-        elif other is None and one is not None:
-            yield Change("parameter", "removed", label, "", True)
-        elif one is not None and other is not None:
-            yield from _argument(label, one, other, types)
+        for detail, breaking in variant_diff.discriminator_changes(old, new, name) if one and other else ():
+            yield Change("parameter", "changed", label, detail, breaking)
+        pairs = variant_diff.pairs(old, new, name)
+        in_variants = list(_in_variants(label, pairs, types))
+        yield from in_variants if in_variants or (pairs and one and other) else _argument(label, one, other, types)
     yield from _sent(old, new)
     old_order, new_order = ([field.name for field in endpoint.positional] for endpoint in (old, new))
     if old_order != new_order and set(old_order) <= set(after) and set(new_order) <= set(before):
@@ -198,7 +197,30 @@ def _all_arguments(endpoint: EndpointPlan) -> dict[str, Field]:
     return found
 
 
-def _argument(label: str, old: Field, new: Field, types: Types) -> Iterator[Change]:
+def _in_variants(label: str, pairs: list[variant_diff.Pair], types: Types) -> Iterator[Change]:
+    """The changes of an argument that depends on the variant of the body. Equal changes are one, and one that is the
+    same in all variants says nothing of them.
+    """
+    found: dict[Change, list[str]] = {}
+    for condition, one, other in pairs:
+        for change in _argument(label, one, other, types):
+            found.setdefault(change, []).append(condition)
+    for change, conditions in found.items():
+        if len(conditions) == len(pairs):
+            yield change
+        else:
+            detail = f"{change.detail} {variant_diff.either(conditions)}".lstrip()
+            yield replace(change, detail=detail)
+
+
+def _argument(label: str, old: Field | None, new: Field | None, types: Types) -> Iterator[Change]:
+    if old is None or new is None:
+        if new is not None:
+            required = new.default is None
+            yield Change("parameter", "added", label, "required" if required else "", required)
+        elif old is not None:
+            yield Change("parameter", "removed", label, "", True)
+        return
     if old.default is not None and new.default is None:
         yield Change("parameter", "changed", label, "is now required", True)
     if old.default is None and new.default is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.intake.type_compat import Kind, parse
 from codegen.planning.package_plan import Plan
+from codegen.planning.type_compat import Kind, parse
 
 
 @dataclass(frozen=True)

@@ -52,5 +52,6 @@ def _endpoint(endpoint: EndpointPlan, plain: Callable[[str], str]) -> EndpointPl
         positional=_fields(endpoint.positional, plain),
         keywords=_fields(endpoint.keywords, plain),
         properties=_fields(endpoint.properties, plain) if endpoint.properties is not None else None,
+        variants=[replace(variant, fields=_fields(variant.fields, plain)) for variant in endpoint.variants],
         body_annotation=plain(endpoint.body_annotation) if endpoint.body_annotation is not None else None,
     )

@@ -276,7 +276,7 @@ class Merger:
         if beside:
             kinds = {key: merged[key] for key in ("type",) if key in merged}
             unions = [*unions, {"oneOf": [{**kinds, **beside}]}]
-        return {**rest, "oneOf": self._product(unions, where, trail)}
+        return {**rest, schema_forms.union_key(unions): self._product(unions, where, trail)}
 
     def _product(self, unions: list[Schema], where: str, trail: Trail) -> list[Schema]:
         choices = [union.get("oneOf") or union["anyOf"] for union in unions]

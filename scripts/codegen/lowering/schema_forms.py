@@ -99,6 +99,23 @@ def variants_of(schema: Schema) -> list[JSON]:
     return [variant for key in ("oneOf", "anyOf") for variant in schema.get(key) or () if not is_null(variant)]
 
 
+def union_key(unions: list[Schema]) -> str:
+    """The keyword of a union that combines several: if the variants of one may overlap, those of the whole may."""
+    return "anyOf" if any("anyOf" in union for union in unions) else "oneOf"
+
+
+def lowered_union(schema: Schema, variants: list[Schema], lowered: list[Schema]) -> Schema:
+    """A lowered union. ``overlapping`` says that a value may be valid for several variants, as in an ``anyOf``.
+
+    Args:
+        schema: The flattened union.
+        variants: Its variants, lowered one by one.
+        lowered: The same, with the variants of unions in place of the unions.
+    """
+    overlapping = bool(schema.get("anyOf")) or any(variant.get("overlapping") for variant in variants)
+    return {**annotations_of(schema), "oneOf": lowered, **({"overlapping": True} if overlapping else {})}
+
+
 def is_structural(schema: JSON) -> bool:
     """Whether a schema says what a value consists of, not only further constraints."""
     return isinstance(schema, dict) and not _STRUCTURE.isdisjoint(schema)

@@ -374,7 +374,7 @@ class Schemas:
             return dict(NULL)
         if len(lowered) == 1 and not named:
             return with_null({**lowered[0], **schema_forms.annotations_of(schema)}, nullable)
-        union: Schema = {**schema_forms.annotations_of(schema), "oneOf": lowered}
+        union = schema_forms.lowered_union(schema, [result for _, result in sources], lowered)
         if discriminator := self._unions.discriminator(schema, base, lowered, sources, self.reference):
             union["discriminator"] = discriminator
         if named or not (discriminator or sum(reference_name(variant) is not None for variant in lowered) > 2):

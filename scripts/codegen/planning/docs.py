@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from codegen.lowering import identifiers
 from codegen.lowering.schema_forms import Schema, split_null
-from codegen.planning.package_plan import Argument, Doc, EndpointPlan
+from codegen.planning.package_plan import BodyVariant, Doc, EndpointPlan, Field
 from codegen.source.loader import JSON
 
 _LIMIT_WORDS = (
@@ -87,16 +87,6 @@ def in_words(name: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
 
 
-def entry(argument: Argument, required: bool) -> str:
-    """The line of an argument in a docstring.
-
-    Args:
-        argument: The argument.
-        required: Whether calls have to pass it.
-    """
-    return f"{argument.name}: {'Required. ' if required else ''}{argument.doc}"
-
-
 def method_doc(text: str, arguments: list[str], returns: str, raises: Iterable[str] = ()) -> Doc:
     """The docstring of a method.
 
@@ -118,8 +108,54 @@ def call_text(endpoint: EndpointPlan) -> str:
     return " ".join(sentences)
 
 
+def need_of(field: Field, variants: list[BodyVariant]) -> str:
+    """The start of an argument's entry in a docstring: whether calls have to pass it, and with which variants.
+
+    Args:
+        field: The argument, one for a property of the body.
+        variants: The variants of the body, if it is a union.
+    """
+    if not variants:
+        return "Required. " if field.default is None else ""
+    required: list[BodyVariant] = []
+    optional: list[BodyVariant] = []
+    for variant in variants:
+        own = next((each for each in variant.fields if each.name == field.name), None)
+        if own is not None:
+            (required if own.default is None else optional).append(variant)
+    if any(field.name in variant.tags for variant in variants):
+        return "" if optional else "Required. "
+    everywhere = len(required) + len(optional) == len(variants)
+    if not required:
+        return "" if everywhere else f"Only accepted {condition(optional)}. "
+    if everywhere:
+        return f"Required {condition(required)}. " if optional else "Required. "
+    also = f"also accepted {condition(optional)}" if optional else "not accepted otherwise"
+    return f"Required {condition(required)}; {also}. "
+
+
+def condition(variants: list[BodyVariant]) -> str:
+    """When a call is about one of several variants: ``where `type` is "revenue"``."""
+    names = list(dict.fromkeys(name for variant in variants for name in variant.tags))
+    if len(names) == 1 and all(variant.tags for variant in variants):
+        values = dict.fromkeys(value for variant in variants for value in variant.tags[names[0]])
+        return f"where `{names[0]}` is {_either(_quoted(value) for value in values)}"
+    return f"for {_either(f'`models.{variant.name}`' for variant in variants if variant.name)}"
+
+
+def _quoted(value: str | int) -> str:
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _either(texts: Iterable[str]) -> str:
+    *others, last = texts
+    return f"{', '.join(others)} or {last}" if others else last
+
+
 def whole_body(endpoint: EndpointPlan) -> str:
     """What the argument ``body`` is."""
     if endpoint.properties is not None:
-        return "The whole body, in place of the arguments that are its fields."
+        doc = "The whole body, in place of the arguments that are its fields"
+        tags = dict.fromkeys(f"`{name}`" for variant in endpoint.variants for name in variant.tags)
+        return f"{doc}; a `models.Unknown` for any other {' or '.join(tags)}." if tags else f"{doc}."
     return endpoint.body_doc or "The body of the request."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from codegen.errors import SpecError
 from codegen.lowering import extensions, identifiers
 from codegen.lowering.body_properties import properties_of, required_of
@@ -9,9 +11,10 @@ from codegen.lowering.method_names import paging_names
 from codegen.lowering.operations import Body, Operation, Parameter, ResponseSpec
 from codegen.lowering.schema_forms import Schema, reference_name, split_null
 from codegen.lowering.schemas import Schemas
+from codegen.planning.body_variants import BodyVariants
 from codegen.planning.docs import limits_of, paragraph, title_of
 from codegen.planning.field_docs import FieldDocs
-from codegen.planning.package_plan import Call, EndpointPlan, Field
+from codegen.planning.package_plan import Call, EndpointPlan, EnumPlan, Field
 from codegen.planning.python_types import PythonTypes
 from codegen.source.loader import JSON
 
@@ -25,12 +28,14 @@ class EndpointPlanner:
     Args:
         schemas: The document's lowered schemas.
         types: Their types in Python.
+        enums: The plans of its enums.
         name: The document's file name, for errors.
     """
 
-    def __init__(self, schemas: Schemas, types: PythonTypes, name: str) -> None:
+    def __init__(self, schemas: Schemas, types: PythonTypes, enums: Iterable[EnumPlan], name: str) -> None:
         self._schemas = schemas
         self._types = types
+        self._variants = BodyVariants(schemas, types, enums)
         self._docs = FieldDocs(schemas)
         self._name = name
 
@@ -74,6 +79,7 @@ class EndpointPlanner:
             positional=positional,
             keywords=keywords,
             properties=properties,
+            variants=self._variants.plan(operation.body, properties) if operation.body and properties else [],
             parameters=[self._parameter(parameter) for parameter in operation.parameters],
             body_annotation=self._types.annotation(operation.body.schema, "models.", as_argument=True)
             if operation.body

@@ -45,7 +45,7 @@ def imports_for(
     Args:
         expressions: The expressions in the module.
         defined: The name that the module itself defines.
-        own: The sources of names that are specific to the module: name to module. ``ref as _ref`` is also a name.
+        own: The sources of names that are specific to the module: name to module. ``goals as api`` is also a name.
         for_checkers: The same for names that only type checkers need. They take precedence.
     """
     used = {name for expression in expressions for name in names_in(expression)} - {defined}

@@ -71,10 +71,10 @@ class _Methods:
         if endpoint.item:
             yield from self._paged(endpoint.item)
         else:
-            yield self._call(name, "call", result, docs.call_text(endpoint), endpoint.returns)
+            yield self._call(name, "_call", result, docs.call_text(endpoint), endpoint.returns)
         yield self._call(
             f"{name}_detailed",
-            "call_detailed",
+            "_call_detailed",
             f"Response[{result}]",
             f"Call :meth:`{name}`, and return the whole reply.",
             f"The reply, with its status and headers. `parsed` is what `{name}` returns.",
@@ -82,7 +82,7 @@ class _Methods:
         if endpoint.stream:
             yield self._call(
                 f"{name}_stream",
-                "call_events",
+                "_call_events",
                 f"{self._class_prefix}EventStream",
                 f"Call :meth:`{name}`, and return the reply as a stream of events.",
                 "The events, as they arrive. Close the stream, or use it in a `with` block.",
@@ -94,7 +94,7 @@ class _Methods:
                 f"Call :meth:`{name}`, and write the file as it arrives, without holding it in memory.",
                 "The file's size in bytes.",
                 raises=["OSError: The file can't be written."],
-                function="self._client.call_to_file",
+                function="self._client._call_to_file",
                 first=_FILE,
                 after=["to", "progress"],
             )
@@ -185,11 +185,11 @@ class _Methods:
         popped: str | None = None
         after = after or []
         if endpoint.properties is not None:
-            properties = [field for field in endpoint.properties if field.name not in (without or [])]
-            overloads = [
-                Signature(positional, [*first, *_required_first(properties, keywords), *last]),
-                Signature(positional, [*first, self._body(), *_required_first(keywords), *last]),
-            ]
+            bodies = [variant.fields for variant in endpoint.variants] or [endpoint.properties]
+            for fields in bodies:
+                properties = [field for field in fields if field.name not in (without or [])]
+                overloads.append(Signature(positional, [*first, *_required_first(properties, keywords), *last]))
+            overloads.append(Signature(positional, [*first, self._body(), *_required_first(keywords), *last]))
             signature = Signature(positional, first, collects=True)
             if last:
                 popped, after = last[0].name, [*after, "limit"]
@@ -227,14 +227,15 @@ class _Methods:
         secret = endpoint.body is not None and "secrets" in endpoint.body.keywords
         return Argument("body", annotation, default, docs.whole_body(endpoint), secret)
 
-    @staticmethod
-    def _entries(signature: Signature, overloads: list[Signature]) -> list[str]:
-        """The docstring's entries of all arguments. Those that only one overload has follow the others."""
+    def _entries(self, signature: Signature, overloads: list[Signature]) -> list[str]:
+        """The docstring's entries of all arguments. Those that only some overloads have follow the others."""
+        needs = {field.name: docs.need_of(field, self._endpoint.variants) for field in self._endpoint.properties or ()}
         found: dict[str, str] = {}
         for each in overloads or [signature]:
             for argument in [*each.positional, *each.keywords]:
                 required = argument.default is None and not (overloads and argument.name == "body")
-                found.setdefault(argument.name, docs.entry(argument, required))
+                need = needs.get(argument.name, "Required. " if required else "")
+                found.setdefault(argument.name, f"{argument.name}: {need}{argument.doc}")
         return list(found.values())
 
 

@@ -33,7 +33,7 @@ class Field:
         annotation: Its type.
         default: The expression of its default, None if it is required.
         doc: What it is, in one paragraph.
-        json_types: The JSON types that it may have, one letter each.
+        json_types: The JSON types that it may have, in the notation of the run time.
         limits: The limits that the document sets, in words.
         secret: Whether its value must never be shown.
     """
@@ -124,8 +124,27 @@ class Call:
 
 
 @dataclass(frozen=True)
+class BodyVariant:
+    """One variant of a body that is a union.
+
+    Attributes:
+        name: The name of its model; empty if it has none.
+        tags: The values of discriminators that select it, by argument; empty if the union has no discriminator.
+        fields: The arguments for its properties.
+    """
+
+    name: str
+    tags: dict[str, list[str | int]]
+    fields: list[Field]
+
+
+@dataclass(frozen=True)
 class EndpointPlan:
-    """An operation: the expressions that describe it as data, and what its methods are made from."""
+    """An operation: the expressions that describe it as data, and what its methods are made from.
+
+    ``properties`` are the arguments for a body's properties, those of all variants if it is a union; ``variants`` tells
+    which of them each variant has, with its own types.
+    """
 
     operation: Operation
     constant: str
@@ -135,6 +154,7 @@ class EndpointPlan:
     positional: list[Field]
     keywords: list[Field]
     properties: list[Field] | None
+    variants: list[BodyVariant]
     parameters: list[Call]
     body_annotation: str | None
     body_required: bool

@@ -28,7 +28,7 @@ from codegen.planning.python_types import PythonTypes, literal
 from codegen.source.loader import JSON
 
 # What the modules of ``models`` import. A class is imported when something evaluates an annotation: ``models.Goal``.
-_OF_MODELS = {"ref as _ref": ".", "models": ".."}
+_OF_MODELS = {"_ref": ".", "models": ".."}
 
 
 class Planner:
@@ -224,7 +224,7 @@ class Planner:
     # Resource groups
 
     def _groups(self) -> dict[str, GroupPlan]:
-        planner = EndpointPlanner(self._schemas, self._types, self._name)
+        planner = EndpointPlanner(self._schemas, self._types, self._plan.enums, self._name)
         endpoints: dict[str, list[EndpointPlan]] = {}
         for operation in self._operations:
             endpoints.setdefault(operation.group, []).append(planner.plan(operation))
@@ -247,7 +247,7 @@ def _group(name: str, doc: str, endpoints: list[EndpointPlan]) -> GroupPlan:
         asynchronous=asynchronous,
         api_imports=imports_for(
             [expression for endpoint in endpoints for expression in _api_expressions(endpoint)],
-            own={"ref as _ref": "..models", "OPERATIONS": "..operations", "SCHEMAS": "..schemas"},
+            own={"_ref": "..models", "OPERATIONS": "..operations", "SCHEMAS": "..schemas"},
             for_checkers={"models": ".."},
         ),
         resource_imports=imports_for(

@@ -113,6 +113,8 @@ class PythonTypes:
             found = [int(value) for value in values if value.lstrip("-").isdecimal()]
         if not found or types not in ({"i"}, {"s"}):
             return None
+        if "const" in split_null(schema)[0] and (constant := split_null(schema)[0]["const"]) not in found:
+            found.append(constant)  # the document contradicts itself, and both are sent
         annotation = literal(found, *([] if required else ["Unset.UNSET"]))
         return f"{annotation} | None" if "z" in self.json_types(schema) else annotation
 
@@ -134,24 +136,46 @@ class PythonTypes:
         return None
 
     def json_types(self, schema: Schema, seen: frozenset[str] = frozenset()) -> str:
-        """The JSON types that a schema allows, one letter each; ``*`` for any type."""
+        """The JSON types that a schema allows, in the notation of the run time's ``Parameter``: ``*`` for any type.
+
+        Args:
+            schema: The lowered schema.
+            seen: The unions that contain it, which may refer to themselves.
+        """
+        found = self._json_types(schema, seen)
+        return "*" if "*" in found else "".join(f"{letter}{found[letter]}" for letter in sorted(found))
+
+    def _json_types(self, schema: Schema, seen: frozenset[str]) -> dict[str, str]:
+        """The letters of the JSON types, each with what the notation says about its parts."""
         name = reference_name(schema)
         if name is not None:
-            if name in seen:
-                return ""
             target = self._schemas.components[name]
-            return (
-                self.json_types(target, seen | {name}) if "oneOf" in target else _LETTERS[target.get("type", "object")]
-            )
+            if "oneOf" not in target:
+                letter = _LETTERS[target.get("type", "object")]
+                return {letter: f"<{name}>" if letter == "o" else ""}
+            if name in seen:
+                return {}
+            found = self._json_types(target, seen | {name})
+            # One name for all models of a union. Where it contains a mapping as well, any object is accepted.
+            return {**found, "o": f"<{name}>"} if found.get("o", "").startswith("<") else found
         if "oneOf" in schema:
-            letters = "".join(self.json_types(variant, seen) for variant in schema["oneOf"])
-            return "*" if "*" in letters else "".join(sorted(set(letters)))
+            merged: dict[str, str] = {}
+            for variant in schema["oneOf"]:
+                for letter, parts in self._json_types(variant, seen).items():
+                    merged[letter] = _either(merged[letter], parts) if letter in merged else parts
+            return merged
         kind = schema.get("type")
+        if kind == "array":
+            items = self.json_types(schema["items"], seen)
+            return {"a": f"[{items}]" if items not in {"", "*"} else ""}
+        if kind == "object":
+            values = self.json_types(schema.get("additionalProperties") or {}, seen)
+            return {"o": f"{{{values}}}" if values not in {"", "*"} else ""}
         if kind == "string" and schema.get("format") == "binary":
-            return "f"
+            return {"f": ""}
         if kind in ("integer", "number") and schema.get("format") == "unixtime":
-            return f"{_LETTERS[kind]}t"
-        return _LETTERS.get(str(kind), "*")
+            return {_LETTERS[kind]: "", "t": ""}
+        return {_LETTERS.get(str(kind), "*"): ""}
 
     def given_name(self, schema: Schema, where: str) -> str | None:
         """The name that the document chooses for a property in Python.
@@ -182,3 +206,10 @@ def literal(values: Iterable[str | int], *members: str) -> str:
         members: Members of enums, as expressions.
     """
     return f"Literal[{', '.join([*map(repr, values), *members])}]"
+
+
+def _either(parts: str, others: str) -> str:
+    """What is said about the parts of a value that two schemas describe: nothing, unless it is the same or models."""
+    if parts[:1] == others[:1] == "<":
+        return f"<{','.join(dict.fromkeys([*parts[1:-1].split(','), *others[1:-1].split(',')]))}>"
+    return parts if parts == others else ""

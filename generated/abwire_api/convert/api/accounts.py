@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -34,7 +34,16 @@ LIVE_DATA: Endpoint[models.LiveDataEventsListResponseData] = Endpoint(
     OPERATIONS["getAccountLiveData"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(properties={"event_types": "az", "projects": "az", "segments": "oz", "expand": "az"}, optional=True),
+    body=Body(
+        json_types="o<AccountLiveDataFilteringOptions>",
+        properties={
+            "event_types": "a[s]z",
+            "projects": "a[i]z",
+            "segments": "o<ReportingSegmentsFilters>z",
+            "expand": "a[s]z",
+        },
+        optional=True,
+    ),
     reply=ResponseSpec("json", _ref("LiveDataEventsListResponseData")),
     pagination=Pagination(items="data"),
 )
@@ -44,16 +53,17 @@ HISTORY: Endpoint[models.ChangeHistoryListResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
+        json_types="o<AccountHistoryRequestData>",
         properties={
             "only_count": "b",
             "page": "i",
             "sort_direction": "sz",
             "results_per_page": "iz",
-            "methods": "az",
-            "projects": "az",
-            "objects": "az",
+            "methods": "a[s]z",
+            "projects": "a[i]z",
+            "objects": "a[s]z",
             "sort_by": "sz",
-            "expand": "az",
+            "expand": "a[s]z",
         },
         wire_names={"only_count": "onlyCount"},
         optional=True,
@@ -69,17 +79,18 @@ EXPERIENCES: Endpoint[models.ExperiencesListResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
+        json_types="o<AccountExperiencesListRequestData>",
         properties={
             "only_count": "b",
             "results_per_page": "iz",
             "sort_direction": "sz",
-            "projects": "az",
+            "projects": "a[i]z",
             "sort_by": "sz",
             "search": "sz",
-            "type": "az",
+            "type": "a[s]z",
             "page": "i",
-            "include": "a",
-            "expand": "a",
+            "include": "a[s]",
+            "expand": "a[s]",
         },
         wire_names={"only_count": "onlyCount"},
         optional=True,
@@ -95,7 +106,7 @@ GET: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("AccountDetailsResponseData")),
 )
@@ -105,7 +116,13 @@ UPDATE: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
-        properties={"account_type": "s", "name": "s", "settings": "o", "billing": "o"},
+        json_types="o<AccountDetailsUpdate>",
+        properties={
+            "account_type": "s",
+            "name": "s",
+            "settings": "o<MainAccountDetailsUpdateSettings,SubAccountDetailsUpdateSettings>",
+            "billing": "o<MainAccountDetailsUpdateBilling>",
+        },
         wire_names={"account_type": "accountType"},
         secrets=("billing.payment.data.stripe_card_token",),
         read_only=("accessRole", "access_all_projects", "id", "settings.tracking_script.available_versions"),
@@ -118,12 +135,13 @@ CREATE_SUB_ACCOUNT: Endpoint[models.AccountDetailsResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
+        json_types="o<SubAccountCreate>",
         properties={
             "name": "s",
-            "billing": "o",
+            "billing": "o<SubAccountCreateBilling>",
             "user_name": "s",
             "user_email": "s",
-            "settings": "o",
+            "settings": "o<SubAccountCreateSettings>",
             "send_user_email": "b",
             "custom_email_text": "s",
         },
@@ -152,7 +170,11 @@ REQUEST_ADDONS: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["requestAccountAddons"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(properties={"addon": "s", "collaborator_email": "s", "collaborator_name": "s"}, required=("addon",)),
+    body=Body(
+        json_types="o<RequestAccountAddonsData>",
+        properties={"addon": "s", "collaborator_email": "s", "collaborator_name": "s"},
+        required=("addon",),
+    ),
     reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
@@ -160,7 +182,11 @@ START_PAYMENT_SETUP: Endpoint[models.StartPaymentSetupResponseData] = Endpoint(
     OPERATIONS["startPaymentSetup"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(json_types="oz", properties={"billing_plans": "a"}, wire_names={"billing_plans": "billingPlans"}),
+    body=Body(
+        json_types="o<StartPaymentSetupRequestData>z",
+        properties={"billing_plans": "a[i]"},
+        wire_names={"billing_plans": "billingPlans"},
+    ),
     reply=ResponseSpec("json", _ref("StartPaymentSetupResponseData")),
 )
 

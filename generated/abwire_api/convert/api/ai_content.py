@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -21,12 +21,13 @@ GENERATE_TEXT: Endpoint[models.GenerateTextVariantsResponseData] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
+        json_types="o<GenerateTextVariantsRequestData>",
         properties={
-            "parameters": "o",
+            "parameters": "o<GenerateTextVariantsRequestDataNoneParameters,GenerateTextVariantsRequestDataCialdiniParameters,GenerateTextVariantsRequestDataFoggParameters,GenerateTextVariantsRequestDataAIDAParameters,GenerateTextVariantsRequestDataPASParameters,GenerateTextVariantsRequestDataFABParameters>",
             "content": "s",
             "open_ai_key": "s",
             "context_content": "s",
-            "previous_responses": "a",
+            "previous_responses": "a[s]",
             "principle_class": "s",
             "principle": "s",
         },
@@ -42,7 +43,11 @@ GENERATE_CODE: Endpoint[models.GenerateCodeVariantResponseData] = Endpoint(
     OPERATIONS["generateCodeVariant"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(properties={"content": "s", "stream": "b"}, required=("content",)),
+    body=Body(
+        json_types="o<GenerateCodeVariantRequestData>",
+        properties={"content": "s", "stream": "b"},
+        required=("content",),
+    ),
     reply=ResponseSpec("json", _ref("GenerateCodeVariantResponseData")),
     stream="stream",
 )

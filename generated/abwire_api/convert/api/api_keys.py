@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -29,7 +29,8 @@ CREATE: Endpoint[models.ApiKey] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
-        properties={"name": "s", "auth_type": "s", "projects": "az", "role": "s"},
+        json_types="o<CreateApiKeyRequestData>",
+        properties={"name": "s", "auth_type": "s", "projects": "a[n]z", "role": "s"},
         required=("name",),
         secrets=("key_secret",),
         read_only=("key_id", "key_secret"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,21 +24,22 @@ LIST: Endpoint[models.AudiencesListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetAudiencesListRequestData>",
         properties={
             "only_count": "b",
             "results_per_page": "iz",
             "sort_direction": "sz",
-            "status": "az",
+            "status": "a[s]z",
             "search": "sz",
             "is_default": "bz",
             "sort_by": "sz",
             "type": "sz",
-            "experiences": "az",
+            "experiences": "a[i]z",
             "usage": "sz",
             "page": "i",
-            "include": "a",
-            "only": "az",
-            "except_": "a",
+            "include": "a[s]",
+            "only": "a[i]z",
+            "except_": "a[i]",
         },
         wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
@@ -56,7 +57,7 @@ GET: Endpoint[models.Audience] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("audience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Audience")),
 )
@@ -69,10 +70,11 @@ CREATE: Endpoint[models.Audience] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<AudienceCreate>",
         properties={
             "name": "s",
             "type": "s",
-            "rules": "oz",
+            "rules": "o<RuleObjectNoUrl,RuleObjectAudience>z",
             "description": "s",
             "status": "s",
             "selected_default": "b",
@@ -92,13 +94,14 @@ UPDATE: Endpoint[models.Audience] = Endpoint(
         Parameter("audience_id", "path", "i", required=True),
     ),
     body=Body(
+        json_types="o<Audience>",
         properties={
             "description": "s",
             "status": "s",
             "name": "s",
             "selected_default": "b",
             "type": "s",
-            "rules": "oz",
+            "rules": "o<RuleObjectNoUrl,RuleObjectAudience>z",
         },
         read_only=("id", "preset", "stats"),
     ),
@@ -123,7 +126,11 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    body=Body(
+        json_types="o<BulkUpdateAudienceRequestData>",
+        properties={"id": "a[i]", "status": "s"},
+        required=("id", "status"),
+    ),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -134,7 +141,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteAudienceRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -156,7 +163,7 @@ CLONE: Endpoint[models.Audience] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("audience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Audience")),
 )

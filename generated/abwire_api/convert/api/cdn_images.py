@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -23,7 +23,9 @@ LIST: Endpoint[models.CdnImagesListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"start_from": "s", "max_results": "iz"}, optional=True),
+    body=Body(
+        json_types="o<GetCdnImagesListRequestData>", properties={"start_from": "s", "max_results": "iz"}, optional=True
+    ),
     reply=ResponseSpec("json", _ref("CdnImagesListResponseData")),
     pagination=Pagination(items="data"),
 )
@@ -36,7 +38,10 @@ UPLOAD: Endpoint[models.CdnImage] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        media_type="multipart/form-data", properties={"image_name": "s", "image": "f"}, required=("image_name", "image")
+        media_type="multipart/form-data",
+        json_types="o<UploadCdnImageRequestData>",
+        properties={"image_name": "s", "image": "f"},
+        required=("image_name", "image"),
     ),
     reply=ResponseSpec("json", _ref("CdnImage")),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -21,7 +21,7 @@ LIST: Endpoint[models.AccountUsersAccessesListResponse] = Endpoint(
     SCHEMAS,
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     reply=ResponseSpec("json", _ref("AccountUsersAccessesListResponse")),
     pagination=Pagination(items="data"),
@@ -32,13 +32,14 @@ UPDATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
+        json_types="o<AccountUserAccessesUpdateRequestData>",
         properties={
             "user_id": "s",
             "first_name": "s",
             "last_name": "s",
             "accesses": "a",
             "custom_message": "s",
-            "expand": "a",
+            "expand": "a[s]",
             "email": "s",
         },
         read_only=("accesses.status",),
@@ -51,13 +52,14 @@ CREATE: Endpoint[models.AccountUserAccessesResponse] = Endpoint(
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
     body=Body(
+        json_types="o<AccountUserAccessesCreateRequestData>",
         properties={
-            "accesses": "a",
+            "accesses": "a[o<AccountUserAccessesCreateRequestDataAccessesItem>]",
             "email": "s",
             "first_name": "s",
             "last_name": "s",
             "custom_message": "s",
-            "expand": "a",
+            "expand": "a[s]",
         },
         required=("accesses", "email"),
         read_only=("accesses.status",),
@@ -69,21 +71,21 @@ DELETE: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["deleteAccountUserAccesses"],
     SCHEMAS,
     parameters=(Parameter("account_id", "path", "i", required=True, client="account_id"),),
-    body=Body(properties={"user_id": "s", "accesses": "a", "email": "s"}),
+    body=Body(json_types="o<AccountUserAccessesDelete>", properties={"user_id": "s", "accesses": "a", "email": "s"}),
     reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
 CHECK_PARTNER: Endpoint[models.CheckPartnerData] = Endpoint(
     OPERATIONS["checkPartner"],
     SCHEMAS,
-    body=Body(properties={"email": "s"}),
+    body=Body(json_types="o<CheckPartnerRequestData>", properties={"email": "s"}),
     reply=ResponseSpec("json", _ref("CheckPartnerData")),
 )
 
 ACCEPT_INVITATION: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["acceptInvitation"],
     SCHEMAS,
-    body=Body(properties={"hash": "s"}, secrets=("hash",)),
+    body=Body(json_types="o<AcceptInvitationRequestData>", properties={"hash": "s"}, secrets=("hash",)),
     reply=ResponseSpec("json", _ref("SuccessData")),
     public=True,
 )

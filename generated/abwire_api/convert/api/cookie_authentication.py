@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -20,7 +20,12 @@ LOGIN: Endpoint[models.AuthResponse] = Endpoint(
     OPERATIONS["doAuth"],
     SCHEMAS,
     body=Body(
-        properties={"request_type": "s", "username": "s", "data": "o"},
+        json_types="o<AuthRequestData>",
+        properties={
+            "request_type": "s",
+            "username": "s",
+            "data": "o<PasswordAuthData,MfaCodeAuthData,NewPasswordAuthData>",
+        },
         wire_names={"request_type": "requestType"},
         required=("requestType",),
         secrets=("data.confirmNewPassword", "data.mfaCode", "data.newPassword", "data.password", "data.sessionToken"),
@@ -32,7 +37,7 @@ LOGIN: Endpoint[models.AuthResponse] = Endpoint(
 FORGOT_PASSWORD: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["requestForgotPassword"],
     SCHEMAS,
-    body=Body(properties={"username": "s"}),
+    body=Body(json_types="o<ForgotPasswordRequestData>", properties={"username": "s"}),
     reply=ResponseSpec("json", _ref("SuccessData")),
     public=True,
 )
@@ -41,6 +46,7 @@ CONFIRM_PASSWORD_RESET: Endpoint[models.AuthResponse] = Endpoint(
     OPERATIONS["confirmPasswordReset"],
     SCHEMAS,
     body=Body(
+        json_types="o<ResetPasswordConfirmRequestData>",
         properties={"code": "s", "new_password": "s", "confirm_new_password": "s", "auth_sub": "s", "token": "s"},
         wire_names={"new_password": "newPassword", "confirm_new_password": "confirmNewPassword", "auth_sub": "authSub"},
         required=("newPassword", "confirmNewPassword", "code"),
@@ -53,7 +59,9 @@ CONFIRM_PASSWORD_RESET: Endpoint[models.AuthResponse] = Endpoint(
 LOGOUT: Endpoint[models.SuccessData] = Endpoint(
     OPERATIONS["doLogout"],
     SCHEMAS,
-    body=Body(properties={"request_type": "s"}, wire_names={"request_type": "requestType"}),
+    body=Body(
+        json_types="o<LogoutRequestData>", properties={"request_type": "s"}, wire_names={"request_type": "requestType"}
+    ),
     reply=ResponseSpec("json", _ref("SuccessData")),
     schemes=("cookieAuthentication",),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,7 +24,8 @@ LIST: Endpoint[models.DomainsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        properties={"only_count": "b", "results_per_page": "iz", "page": "i", "only": "az", "except_": "a"},
+        json_types="o<GetDomainsListRequestData>",
+        properties={"only_count": "b", "results_per_page": "iz", "page": "i", "only": "a[i]z", "except_": "a[i]"},
         wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
     ),
@@ -52,7 +53,7 @@ GET_BY_URL: Endpoint[models.Domain] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"url": "s"}, optional=True),
+    body=Body(json_types="o<GetDomainByUrlRequestData>", properties={"url": "s"}, optional=True),
     reply=ResponseSpec("json", _ref("Domain")),
 )
 
@@ -64,7 +65,7 @@ CHECK_CODE: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("domain_id", "path", "i", required=True),
     ),
-    body=Body(properties={"url": "s"}, optional=True),
+    body=Body(json_types="o<CheckCodeDomainRequestData>", properties={"url": "s"}, optional=True),
     reply=ResponseSpec("json", _ref("Domain")),
 )
 
@@ -75,7 +76,12 @@ CREATE: Endpoint[models.Domain] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"url": "s", "code_installed": "b"}, required=("url",), read_only=("id",)),
+    body=Body(
+        json_types="o<DomainToCreate>",
+        properties={"url": "s", "code_installed": "b"},
+        required=("url",),
+        read_only=("id",),
+    ),
     reply=ResponseSpec("json", _ref("Domain")),
 )
 
@@ -87,7 +93,7 @@ UPDATE: Endpoint[models.Domain] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("domain_id", "path", "i", required=True),
     ),
-    body=Body(properties={"url": "s", "code_installed": "b"}, read_only=("id",)),
+    body=Body(json_types="o<Domain>", properties={"url": "s", "code_installed": "b"}, read_only=("id",)),
     reply=ResponseSpec("json", _ref("Domain")),
 )
 
@@ -109,6 +115,6 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteDomainRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

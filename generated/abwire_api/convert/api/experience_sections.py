@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -23,8 +23,8 @@ LIST: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
     pagination=Pagination(items="data"),
@@ -37,10 +37,14 @@ CREATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
-    body=Body(properties={"versions": "a", "id": "s", "name": "s", "concurrency_key": "sz"}, required=("versions",)),
+    body=Body(
+        json_types="o<CreateSectionRequestData>",
+        properties={"versions": "a[o<SectionVersionCreate>]", "id": "s", "name": "s", "concurrency_key": "sz"},
+        required=("versions",),
+    ),
     reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
 )
 
@@ -52,10 +56,14 @@ UPDATE: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
         Parameter("section_id", "path", "s", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
-    body=Body(properties={"versions": "a", "id": "s", "name": "s", "concurrency_key": "sz"}, required=("versions",)),
+    body=Body(
+        json_types="o<UpdateSectionRequestData>",
+        properties={"versions": "a[o<SectionVersionUpdate>]", "id": "s", "name": "s", "concurrency_key": "sz"},
+        required=("versions",),
+    ),
     reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
 )
 
@@ -66,9 +74,12 @@ UPDATE_ALL: Endpoint[models.ExperienceSectionsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
-    body=Body(properties={"sections": "a", "concurrency_key": "sz"}),
+    body=Body(
+        json_types="o<UpdateExperienceSectionsRequestData>",
+        properties={"sections": "a[o<UpdateSectionRequestData>]", "concurrency_key": "sz"},
+    ),
     reply=ResponseSpec("json", _ref("ExperienceSectionsListResponseData")),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Download, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -26,6 +26,7 @@ UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
         Parameter("variation_id", "path", "i", required=True),
     ),
     body=Body(
+        json_types="o<UpdateExperienceVariationRequestData>",
         properties={
             "name": "s",
             "description": "sz",
@@ -34,7 +35,7 @@ UPDATE: Endpoint[models.ExpandedExperienceVariationData] = Endpoint(
             "key": "s",
             "concurrency_key": "sz",
             "status": "s",
-            "changes": "a",
+            "changes": "a[o<UpdateExperienceVariationRequestDataChangesItem>]",
         },
         optional=True,
         read_only=("id",),
@@ -80,7 +81,12 @@ UPLOAD_SCREENSHOT: Endpoint[models.Base64Image] = Endpoint(
         Parameter("size", "query", "s"),
         Parameter("force_download", "query", "b"),
     ),
-    body=Body(media_type="multipart/form-data", properties={"image": "f"}, required=("image",)),
+    body=Body(
+        media_type="multipart/form-data",
+        json_types="o<UploadImageNoNameRequestData>",
+        properties={"image": "f"},
+        required=("image",),
+    ),
     reply=ResponseSpec("json", _ref("Base64Image")),
 )
 
@@ -93,6 +99,8 @@ CONVERT: Endpoint[models.Experience] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("variation_id", "path", "i", required=True),
     ),
-    body=Body(properties={"experience_type": "s"}, optional=True),
+    body=Body(
+        json_types="o<ConvertExperienceVariationRequestData>", properties={"experience_type": "s"}, optional=True
+    ),
     reply=ResponseSpec("json", _ref("Experience")),
 )

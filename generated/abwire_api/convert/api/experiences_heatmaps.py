@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Download, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -25,7 +25,7 @@ BACKGROUND: Endpoint[models.ExperienceHeatmapBackgroundResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("heatmap_id", "path", "s", required=True),
     ),
-    body=Body(properties={"device": "s"}, optional=True),
+    body=Body(json_types="o<GetExperienceHeatmapBackgroundRequestData>", properties={"device": "s"}, optional=True),
     reply=ResponseSpec("json", _ref("ExperienceHeatmapBackgroundResponseData")),
     download=Download("base64", "data.background"),
 )
@@ -39,7 +39,11 @@ OVERLAY: Endpoint[models.ExperienceHeatmapOverlayResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("heatmap_id", "path", "s", required=True),
     ),
-    body=Body(properties={"device": "s", "interaction": "s"}, optional=True),
+    body=Body(
+        json_types="o<GetExperienceHeatmapOverlayRequestData>",
+        properties={"device": "s", "interaction": "s"},
+        optional=True,
+    ),
     reply=ResponseSpec("json", _ref("ExperienceHeatmapOverlayResponseData")),
     download=Download("base64", "data.overlay"),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Download, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -38,14 +38,15 @@ AGGREGATED: Endpoint[models.ExperienceAggregatedReportResponseData] = Endpoint(
         Parameter("report_token", "header", "s", client="report_token", secret=True),
     ),
     body=Body(
+        json_types="o<GetExperienceAggregatedReportRequestData>",
         properties={
-            "goals": "az",
-            "metrics": "az",
+            "goals": "a[i]z",
+            "metrics": "a[s]z",
             "utc_offset": "i",
             "start_time": "ntz",
             "end_time": "ntz",
-            "segments": "o",
-            "stats_engine_processing": "o",
+            "segments": "o<ReportingSegmentsFilters>",
+            "stats_engine_processing": "o<SEProcSettings>",
         },
         optional=True,
     ),
@@ -62,15 +63,16 @@ DAILY: Endpoint[models.ExperienceDailyReportResponseData] = Endpoint(
         Parameter("report_token", "header", "s", client="report_token", secret=True),
     ),
     body=Body(
+        json_types="o<GetExperienceDailyReportRequestData>",
         properties={
             "goal": "n",
             "report_type": "s",
             "metric": "s",
-            "segments": "o",
+            "segments": "o<ReportingSegmentsFilters>",
             "utc_offset": "i",
             "start_time": "ntz",
             "end_time": "ntz",
-            "stats_engine_processing": "o",
+            "stats_engine_processing": "o<SEProcSettings>",
         },
         optional=True,
     ),
@@ -86,7 +88,11 @@ TRAFFIC_ALLOCATION: Endpoint[models.ExperienceDailyTrafficAllocationResponseData
         Parameter("experience_id", "path", "i", required=True),
         Parameter("report_token", "header", "s", client="report_token", secret=True),
     ),
-    body=Body(properties={"utc_offset": "i", "start_time": "ntz", "end_time": "ntz"}, optional=True),
+    body=Body(
+        json_types="o<TimeRangeRequestData>",
+        properties={"utc_offset": "i", "start_time": "ntz", "end_time": "ntz"},
+        optional=True,
+    ),
     reply=ResponseSpec("json", _ref("ExperienceDailyTrafficAllocationResponseData")),
 )
 
@@ -110,15 +116,16 @@ EXPORT: Endpoint[models.ExperienceReportExportResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(
+        json_types="o<ExportExperienceReportRequestData>",
         properties={
             "report_type": "s",
             "data_type": "sz",
-            "goals": "az",
+            "goals": "a[i]z",
             "utc_offset": "i",
             "start_time": "ntz",
             "end_time": "ntz",
-            "segments": "o",
-            "stats_engine_processing": "o",
+            "segments": "o<ReportingSegmentsFilters>",
+            "stats_engine_processing": "o<SEProcSettings>",
         },
         optional=True,
     ),
@@ -135,14 +142,15 @@ EXPORT_RAW_DATA: Endpoint[models.ExportExperienceRawDataResponseData] = Endpoint
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(
+        json_types="o<ExportExperienceRawDataRequestData>",
         properties={
-            "events": "a",
-            "goals": "az",
+            "events": "a[s]",
+            "goals": "a[i]z",
             "utc_offset": "i",
             "start_time": "ntz",
             "end_time": "ntz",
-            "segments": "o",
-            "stats_engine_processing": "o",
+            "segments": "o<ReportingSegmentsFilters>",
+            "stats_engine_processing": "o<SEProcSettings>",
         },
         optional=True,
     ),
@@ -158,7 +166,13 @@ REMOVE_DATA: Endpoint[models.RemoveExperienceReportResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
     ),
     body=Body(
-        properties={"start_time": "it", "end_time": "it", "events": "a", "simulate": "b"},
+        json_types="o<RemoveExperienceReportRequestData>",
+        properties={
+            "start_time": "it",
+            "end_time": "it",
+            "events": "a[o<RemoveExperienceReportRequestDataEventsItem>]",
+            "simulate": "b",
+        },
         required=("start_time", "end_time"),
     ),
     reply=ResponseSpec("json", _ref("RemoveExperienceReportResponseData")),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,16 +24,17 @@ LIST: Endpoint[models.FeaturesListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetFeaturesListRequestData>",
         properties={
             "only_count": "b",
             "results_per_page": "iz",
             "sort_direction": "sz",
             "search": "sz",
-            "only": "az",
-            "except_": "a",
+            "only": "a[i]z",
+            "except_": "a[i]",
             "sort_by": "sz",
             "page": "i",
-            "include": "a",
+            "include": "a[s]",
         },
         wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
@@ -51,7 +52,7 @@ GET: Endpoint[models.Feature] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("feature_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Feature")),
 )
@@ -63,7 +64,7 @@ GET_BY_KEY: Endpoint[models.Feature] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("feature_key", "path", "s", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Feature")),
 )
@@ -76,7 +77,8 @@ CREATE: Endpoint[models.Feature] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        properties={"name": "s", "variables": "a", "status": "s", "key": "s", "description": "s"},
+        json_types="o<CreateFeatureRequestData>",
+        properties={"name": "s", "variables": "a[o<FeatureVariable>]", "status": "s", "key": "s", "description": "s"},
         required=("name", "variables"),
         read_only=("id", "stats"),
     ),
@@ -92,7 +94,8 @@ UPDATE: Endpoint[models.Feature] = Endpoint(
         Parameter("feature_id", "path", "i", required=True),
     ),
     body=Body(
-        properties={"name": "s", "status": "s", "key": "s", "description": "s", "variables": "a"},
+        json_types="o<UpdateFeatureRequestData>",
+        properties={"name": "s", "status": "s", "key": "s", "description": "s", "variables": "a[o<FeatureVariable>]"},
         read_only=("id", "stats"),
     ),
     reply=ResponseSpec("json", _ref("Feature")),
@@ -116,7 +119,11 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    body=Body(
+        json_types="o<BulkUpdateFeatureRequestData>",
+        properties={"id": "a[i]", "status": "s"},
+        required=("id", "status"),
+    ),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -127,6 +134,6 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteFeatureRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

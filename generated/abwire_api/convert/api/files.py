@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,7 +24,10 @@ UPLOAD: Endpoint[models.UploadedFile] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        media_type="multipart/form-data", properties={"file_name": "s", "file": "f"}, required=("file_name", "file")
+        media_type="multipart/form-data",
+        json_types="o<UploadFileRequestData>",
+        properties={"file_name": "s", "file": "f"},
+        required=("file_name", "file"),
     ),
     reply=ResponseSpec("json", _ref("UploadedFile")),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,22 +24,23 @@ LIST: Endpoint[models.GoalsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetGoalsRequestData>",
         properties={
             "only_count": "b",
             "results_per_page": "iz",
             "sort_direction": "sz",
-            "status": "az",
+            "status": "a[s]z",
             "is_default": "bz",
             "search": "sz",
             "tracking": "sz",
             "usage": "sz",
-            "goal_type": "az",
-            "experiences": "az",
+            "goal_type": "a[s]z",
+            "experiences": "a[i]z",
             "sort_by": "sz",
             "page": "i",
-            "include": "a",
-            "only": "az",
-            "except_": "a",
+            "include": "a[s]",
+            "only": "a[i]z",
+            "except_": "a[i]",
         },
         wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
@@ -57,7 +58,7 @@ GET: Endpoint[models.Goal] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("goal_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Goal")),
 )
@@ -69,7 +70,7 @@ GET_BY_KEY: Endpoint[models.Goal] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("goal_key", "path", "s", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Goal")),
 )
@@ -82,15 +83,16 @@ CREATE: Endpoint[models.Goal] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<CreateGoal>",
         properties={
             "name": "s",
             "type": "s",
             "key": "s",
             "description": "s",
-            "triggering_rule": "oz",
+            "triggering_rule": "o<RuleObject>z",
             "selected_default": "b",
             "status": "s",
-            "settings": "o",
+            "settings": "o<DomInteractionGoalSettings,ScrollPercentageGoalSettings,RevenueGoalSettings,SubmitsFormGoalSettings,ClicksLinkGoalSettings,ClicksElementGoalSettings,GaGoalSettings>",
         },
         required=("name", "type"),
         read_only=("id", "is_system", "stats"),
@@ -107,15 +109,16 @@ UPDATE: Endpoint[models.Goal] = Endpoint(
         Parameter("goal_id", "path", "i", required=True),
     ),
     body=Body(
+        json_types="o<Goal>",
         properties={
             "name": "s",
             "key": "s",
             "description": "s",
-            "triggering_rule": "oz",
+            "triggering_rule": "o<RuleObject>z",
             "selected_default": "b",
             "status": "s",
             "type": "s",
-            "settings": "o",
+            "settings": "o<DomInteractionGoalSettings,ScrollPercentageGoalSettings,RevenueGoalSettings,SubmitsFormGoalSettings,ClicksLinkGoalSettings,ClicksElementGoalSettings,GaGoalSettings>",
         },
         read_only=("id", "is_system", "stats"),
     ),
@@ -140,7 +143,9 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    body=Body(
+        json_types="o<BulkUpdateGoalRequestData>", properties={"id": "a[i]", "status": "s"}, required=("id", "status")
+    ),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -151,7 +156,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteGoalRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -162,7 +167,7 @@ CLONE: Endpoint[models.Goal] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("goal_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Goal")),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,6 +24,7 @@ LIST: Endpoint[models.HypothesesListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetHypothesesListRequestData>",
         properties={
             "only_count": "b",
             "results_per_page": "iz",
@@ -32,13 +33,13 @@ LIST: Endpoint[models.HypothesesListResponseData] = Endpoint(
             "score_max": "iz",
             "score_min": "iz",
             "search": "sz",
-            "status": "az",
-            "experiences": "az",
-            "tags": "az",
-            "only": "az",
-            "except_": "a",
+            "status": "a[s]z",
+            "experiences": "a[i]z",
+            "tags": "a[i]z",
+            "only": "a[i]z",
+            "except_": "a[i]",
             "page": "i",
-            "expand": "a",
+            "expand": "a[s]",
         },
         wire_names={"only_count": "onlyCount", "score_max": "scoreMax", "score_min": "scoreMin", "except_": "except"},
         optional=True,
@@ -56,7 +57,7 @@ GET: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     reply=ResponseSpec("json", _ref("Hypothesis")),
 )
@@ -67,24 +68,25 @@ CREATE: Endpoint[models.Hypothesis] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     body=Body(
+        json_types="o<CreateHypothesis>",
         properties={
             "name": "s",
             "status": "s",
             "prioritization_score_type": "s",
-            "prioritization_score_attributes": "o",
+            "prioritization_score_attributes": "o<PIEAttributes,ICEAttributes>",
             "url": "sz",
             "objective": "s",
             "start_date": "sz",
             "end_date": "sz",
             "summary": "s",
             "description": "sz",
-            "files": "az",
+            "files": "a[o<UploadedFileData>]z",
             "created_at": "it",
-            "experiences": "a",
-            "tags": "az",
+            "experiences": "a[i]",
+            "tags": "a[io<TagExpandableRequest>]z",
         },
         required=("name", "status", "prioritization_score_type", "prioritization_score_attributes"),
         read_only=("created_by", "files.url", "id", "prioritization_score", "project", "updated_at"),
@@ -99,9 +101,10 @@ UPDATE: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     body=Body(
+        json_types="o<UpdateHypothesis>",
         properties={
             "name": "s",
             "url": "sz",
@@ -111,12 +114,12 @@ UPDATE: Endpoint[models.Hypothesis] = Endpoint(
             "end_date": "sz",
             "summary": "s",
             "description": "sz",
-            "files": "az",
+            "files": "a[o<UploadedFileData>]z",
             "created_at": "it",
             "prioritization_score_type": "s",
-            "prioritization_score_attributes": "o",
-            "experiences": "a",
-            "tags": "az",
+            "prioritization_score_attributes": "o<PIEAttributes,ICEAttributes>",
+            "experiences": "a[i]",
+            "tags": "a[io<TagExpandableRequest>]z",
         },
         read_only=("created_by", "files.url", "id", "prioritization_score", "project", "updated_at"),
     ),
@@ -130,9 +133,9 @@ UPDATE_STATUS: Endpoint[models.Hypothesis] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("hypothesis_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
-    body=Body(properties={"status": "s"}),
+    body=Body(json_types="o<UpdateHypothesisStatusRequestData>", properties={"status": "s"}),
     reply=ResponseSpec("json", _ref("Hypothesis")),
 )
 
@@ -165,7 +168,11 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    body=Body(
+        json_types="o<BulkUpdateHypothesesRequestData>",
+        properties={"id": "a[i]", "status": "s"},
+        required=("id", "status"),
+    ),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -176,6 +183,6 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteHypothesesRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,18 +24,19 @@ LIST: Endpoint[models.KnowledgeBasesListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetKnowledgeBasesListRequestData>",
         properties={
             "only_count": "b",
             "results_per_page": "iz",
             "sort_direction": "sz",
             "sort_by": "sz",
             "search": "sz",
-            "status": "az",
-            "tags": "az",
-            "only": "az",
-            "except_": "a",
+            "status": "a[s]z",
+            "tags": "a[i]z",
+            "only": "a[i]z",
+            "except_": "a[i]",
             "page": "i",
-            "expand": "a",
+            "expand": "a[s]",
         },
         wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
@@ -53,7 +54,7 @@ GET: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("knowledge_base_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )
@@ -64,9 +65,10 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     body=Body(
+        json_types="o<CreateKnowledgeBaseRequestData>",
         properties={
             "name": "s",
             "summary": "s",
@@ -77,10 +79,10 @@ CREATE: Endpoint[models.KnowledgeBase] = Endpoint(
             "end_date": "sz",
             "prioritization_score_type": "sz",
             "prioritization_score_attributes": "oz",
-            "experiences": "az",
+            "experiences": "a[io<BaseExperienceExpandable>]z",
             "description": "s",
-            "files": "az",
-            "tags": "az",
+            "files": "a[o<UploadedFileData>]z",
+            "tags": "a[io<TagExpandableRequest>]z",
         },
         required=("name", "summary"),
         read_only=("created_by", "files.url", "id", "project", "updated_at"),
@@ -95,9 +97,9 @@ UPDATE_STATUS: Endpoint[models.KnowledgeBase] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("knowledge_base_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
-    body=Body(properties={"status": "s"}, required=("status",)),
+    body=Body(json_types="o<UpdateKnowledgeBasesStatusRequestData>", properties={"status": "s"}, required=("status",)),
     reply=ResponseSpec("json", _ref("KnowledgeBase")),
 )
 
@@ -119,7 +121,11 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    body=Body(
+        json_types="o<BulkUpdateKnowledgeBasesRequestData>",
+        properties={"id": "a[i]", "status": "s"},
+        required=("id", "status"),
+    ),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -130,6 +136,6 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteKnowledgeBasesRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

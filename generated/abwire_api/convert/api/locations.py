@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,19 +24,20 @@ LIST: Endpoint[models.LocationsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetLocationsListRequestData>",
         properties={
             "only_count": "b",
             "results_per_page": "iz",
             "sort_direction": "sz",
-            "status": "az",
+            "status": "a[s]z",
             "is_default": "bz",
             "search": "sz",
             "sort_by": "sz",
             "usage": "sz",
             "page": "i",
-            "include": "a",
-            "only": "az",
-            "except_": "a",
+            "include": "a[s]",
+            "only": "a[i]z",
+            "except_": "a[i]",
         },
         wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
@@ -54,7 +55,7 @@ GET: Endpoint[models.Location] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("location_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Location")),
 )
@@ -67,13 +68,14 @@ CREATE: Endpoint[models.Location] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<LocationCreate>",
         properties={
             "name": "s",
-            "rules": "oz",
+            "rules": "o<LocationRuleObject>z",
             "description": "s",
             "status": "s",
             "selected_default": "b",
-            "trigger": "o",
+            "trigger": "o<LocationTrigger>",
         },
         required=("name", "rules"),
         read_only=("id", "preset", "stats"),
@@ -90,13 +92,14 @@ UPDATE: Endpoint[models.Location] = Endpoint(
         Parameter("location_id", "path", "i", required=True),
     ),
     body=Body(
+        json_types="o<Location>",
         properties={
             "description": "s",
             "status": "s",
             "name": "s",
             "selected_default": "b",
-            "rules": "oz",
-            "trigger": "o",
+            "rules": "o<LocationRuleObject>z",
+            "trigger": "o<LocationTrigger>",
         },
         read_only=("id", "preset", "stats"),
     ),
@@ -121,7 +124,11 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    body=Body(
+        json_types="o<BulkUpdateLocationsRequestData>",
+        properties={"id": "a[i]", "status": "s"},
+        required=("id", "status"),
+    ),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -132,7 +139,7 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteLocationsRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -154,7 +161,7 @@ CLONE: Endpoint[models.Location] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("location_id", "path", "i", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
     ),
     reply=ResponseSpec("json", _ref("Location")),
 )

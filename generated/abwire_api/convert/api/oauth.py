@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -20,6 +20,7 @@ TOKEN: Endpoint[models.OAuthTokenResponseData] = Endpoint(
     OPERATIONS["requestOauthToken"],
     SCHEMAS,
     body=Body(
+        json_types="o<OAuthTokenRequestData>",
         properties={"code": "s", "client_id": "s", "code_verifier": "s", "grant_type": "s"},
         required=("grant_type", "code", "client_id", "code_verifier"),
         constants={"grant_type": "authorization_code"},
@@ -40,6 +41,7 @@ CREATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
     OPERATIONS["createOauthClient"],
     SCHEMAS,
     body=Body(
+        json_types="o<OAuthCreateClientRequestData>",
         properties={"name": "s", "callback_url": "s", "embedded": "b", "description": "s"},
         required=("name", "callback_url", "embedded"),
     ),
@@ -50,7 +52,10 @@ UPDATE_CLIENT: Endpoint[models.OAuthClientResponseData] = Endpoint(
     OPERATIONS["updateOauthClient"],
     SCHEMAS,
     parameters=(Parameter("id", "path", "s", required=True),),
-    body=Body(properties={"name": "s", "callback_url": "s", "description": "s", "embedded": "b"}),
+    body=Body(
+        json_types="o<OAuthUpdateClientRequestData>",
+        properties={"name": "s", "callback_url": "s", "description": "s", "embedded": "b"},
+    ),
     reply=ResponseSpec("json", _ref("OAuthClientResponseData")),
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,18 +24,19 @@ LIST: Endpoint[models.ObservationsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetObservationsListRequestData>",
         properties={
             "only_count": "b",
             "results_per_page": "iz",
             "sort_direction": "sz",
             "sort_by": "sz",
             "search": "sz",
-            "status": "az",
-            "tags": "az",
-            "only": "az",
-            "except_": "a",
+            "status": "a[s]z",
+            "tags": "a[i]z",
+            "only": "a[i]z",
+            "except_": "a[i]",
             "page": "i",
-            "expand": "a",
+            "expand": "a[s]",
         },
         wire_names={"only_count": "onlyCount", "except_": "except"},
         optional=True,
@@ -53,7 +54,7 @@ GET: Endpoint[models.Observation] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("observation_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     reply=ResponseSpec("json", _ref("Observation")),
 )
@@ -64,17 +65,18 @@ CREATE: Endpoint[models.Observation] = Endpoint(
     parameters=(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     body=Body(
+        json_types="o<CreateObservation>",
         properties={
             "name": "s",
             "description": "sz",
             "status": "s",
             "url": "sz",
-            "images": "az",
-            "files": "az",
-            "tags": "az",
+            "images": "a[o<ObservationImage>]z",
+            "files": "a[o<ObservationFile>]z",
+            "tags": "a[io<TagExpandableRequest>]z",
         },
         required=("name",),
         read_only=("created_at", "created_by", "files.url", "id", "project", "updated_at"),
@@ -89,17 +91,18 @@ UPDATE: Endpoint[models.Observation] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("observation_id", "path", "i", required=True),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
     body=Body(
+        json_types="o<CreateUpdateObservation>",
         properties={
             "name": "s",
             "description": "sz",
             "status": "s",
             "url": "sz",
-            "images": "az",
-            "files": "az",
-            "tags": "az",
+            "images": "a[o<ObservationImage>]z",
+            "files": "a[o<ObservationFile>]z",
+            "tags": "a[io<TagExpandableRequest>]z",
         },
         read_only=("created_at", "created_by", "files.url", "id", "project", "updated_at"),
     ),
@@ -124,7 +127,11 @@ BULK_UPDATE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a", "status": "s"}, required=("id", "status")),
+    body=Body(
+        json_types="o<BulkUpdateObservationsRequestData>",
+        properties={"id": "a[i]", "status": "s"},
+        required=("id", "status"),
+    ),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )
 
@@ -135,6 +142,6 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteObservationsRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

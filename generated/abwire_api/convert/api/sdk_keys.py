@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -35,6 +35,7 @@ CREATE: Endpoint[models.SdkKey] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<CreateSdkKeyRequestData>",
         properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b", "has_secret": "b"},
         required=("name", "environment"),
         secrets=("sdk_secret",),
@@ -52,6 +53,7 @@ UPDATE: Endpoint[models.SdkKey] = Endpoint(
         Parameter("sdk_key", "path", "s", required=True),
     ),
     body=Body(
+        json_types="o<SdkKey>",
         properties={"name": "s", "environment": "s", "status": "s", "selected_default": "b"},
         secrets=("sdk_secret",),
         read_only=("sdk_key", "sdk_secret"),

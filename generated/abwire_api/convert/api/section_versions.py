@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,10 +24,13 @@ CREATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("experience_id", "path", "i", required=True),
         Parameter("section_id", "path", "s", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
-    body=Body(properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a"}),
+    body=Body(
+        json_types="o<SectionVersionCreate>",
+        properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a[o<ExperienceChangeAdd>]"},
+    ),
     reply=ResponseSpec("json", _ref("ExperienceSectionVersionResponseData")),
 )
 
@@ -40,10 +43,18 @@ UPDATE: Endpoint[models.ExperienceSectionVersionResponseData] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("section_id", "path", "s", required=True),
         Parameter("version_id", "path", "s", required=True),
-        Parameter("include", "query", "a", wire_name="include[]"),
-        Parameter("expand", "query", "a", wire_name="expand[]"),
+        Parameter("include", "query", "a[s]", wire_name="include[]"),
+        Parameter("expand", "query", "a[s]", wire_name="expand[]"),
     ),
-    body=Body(properties={"id": "s", "name": "s", "concurrency_key": "sz", "changes": "a"}),
+    body=Body(
+        json_types="o<SectionVersionUpdate>",
+        properties={
+            "id": "s",
+            "name": "s",
+            "concurrency_key": "sz",
+            "changes": "a[o<SectionVersionUpdateChangesItem>]",
+        },
+    ),
     reply=ResponseSpec("json", _ref("ExperienceSectionVersionResponseData")),
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,7 +24,8 @@ LIST: Endpoint[models.TagsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        properties={"results_per_page": "iz", "page": "i", "only": "az", "except_": "a", "search": "sz"},
+        json_types="o<GetTagsListRequestData>",
+        properties={"results_per_page": "iz", "page": "i", "only": "a[i]z", "except_": "a[i]", "search": "sz"},
         wire_names={"except_": "except"},
         optional=True,
     ),
@@ -50,7 +51,12 @@ CREATE: Endpoint[models.Tag] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"name": "s", "description": "sz"}, required=("name",), read_only=("id",)),
+    body=Body(
+        json_types="o<TagToCreate>",
+        properties={"name": "s", "description": "sz"},
+        required=("name",),
+        read_only=("id",),
+    ),
     reply=ResponseSpec("json", _ref("Tag")),
 )
 
@@ -62,7 +68,7 @@ UPDATE: Endpoint[models.Tag] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("tag_id", "path", "i", required=True),
     ),
-    body=Body(properties={"name": "s", "description": "sz"}, read_only=("id",)),
+    body=Body(json_types="o<Tag>", properties={"name": "s", "description": "sz"}, read_only=("id",)),
     reply=ResponseSpec("json", _ref("Tag")),
 )
 
@@ -84,6 +90,6 @@ BULK_DELETE: Endpoint[models.BulkSuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"id": "a"}, required=("id",)),
+    body=Body(json_types="o<BulkDeleteTagRequestData>", properties={"id": "a[i]"}, required=("id",)),
     reply=ResponseSpec("json", _ref("BulkSuccessData")),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,13 +24,14 @@ ACCESS_ROLES: Endpoint[models.AccessRolesListResponseData] = Endpoint(
 )
 
 GET: Endpoint[models.UserData] = Endpoint(
-    OPERATIONS["getUserData"], SCHEMAS, reply=ResponseSpec("json", _ref("UserData"))
+    OPERATIONS["getUserData"], SCHEMAS, reply=ResponseSpec("json", _ref("UserData")), schemes=("cookieAuthentication",)
 )
 
 UPDATE: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["updateUserProfileData"],
     SCHEMAS,
     body=Body(
+        json_types="o<UserProfileDataUpdate>",
         properties={
             "first_name": "s",
             "last_name": "s",
@@ -38,7 +39,7 @@ UPDATE: Endpoint[models.UserData] = Endpoint(
             "new_password": "s",
             "confirm_password": "s",
             "email": "s",
-            "mfa": "o",
+            "mfa": "o<UserProfileDataUpdateMfa>",
         },
         wire_names={
             "first_name": "firstName",
@@ -55,7 +56,7 @@ UPDATE: Endpoint[models.UserData] = Endpoint(
 CONFIRM_EMAIL: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["confirmEmail"],
     SCHEMAS,
-    body=Body(properties={"code": "s"}, required=("code",), secrets=("code",)),
+    body=Body(json_types="o<ConfirmEmailRequestData>", properties={"code": "s"}, required=("code",), secrets=("code",)),
     reply=ResponseSpec("json", _ref("UserData")),
 )
 
@@ -63,12 +64,13 @@ UPDATE_PREFERENCES: Endpoint[models.UserData] = Endpoint(
     OPERATIONS["updateUserPreferences"],
     SCHEMAS,
     body=Body(
+        json_types="o<UserPreferences>",
         properties={
-            "editor_settings": "o",
-            "display_settings": "o",
-            "ui_settings": "oz",
-            "notifications_seen": "a",
-            "general_settings": "o",
+            "editor_settings": "o<UserPreferencesEditorSettings>",
+            "display_settings": "o<UserPreferencesDisplaySettings>",
+            "ui_settings": "o<UserPreferencesUiSettings>z",
+            "notifications_seen": "a[s]",
+            "general_settings": "o<UserPreferencesGeneralSettings>",
             "mfa_enabled": "b",
         },
         wire_names={
@@ -101,7 +103,9 @@ SESSIONS: Endpoint[models.UserSessionsListResponseData] = Endpoint(
 REVOKE_SESSION: Endpoint[models.UserSessionRevokeResponseData] = Endpoint(
     OPERATIONS["revokeUserSession"],
     SCHEMAS,
-    body=Body(properties={"sid": "s"}, required=("sid",), secrets=("sid",)),
+    body=Body(
+        json_types="o<UserSessionRevokeRequestData>", properties={"sid": "s"}, required=("sid",), secrets=("sid",)
+    ),
     reply=ResponseSpec("json", _ref("UserSessionRevokeResponseData")),
 )
 

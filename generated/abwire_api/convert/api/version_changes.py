@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -37,6 +37,14 @@ UPDATE: Endpoint[models.ExperienceChange] = Endpoint(
         Parameter("experience_id", "path", "i", required=True),
         Parameter("change_id", "path", "i", required=True),
     ),
-    body=Body(properties={"type": "s", "data": "o"}, required=("type", "data"), read_only=("id",)),
+    body=Body(
+        json_types="o<ExperienceChangeAdd>",
+        properties={
+            "type": "s",
+            "data": "o<ExperienceChangeDefaultCodeDataAddData,ExperienceChangeDefaultCodeMultipageDataAddData,ExperienceChangeDefaultRedirectDataAddData,ExperienceChangeCustomCodeDataAddData,ExperienceChangeRichStructureDataAddData,ExperienceChangeFullStackFeatureAddData>",
+        },
+        required=("type", "data"),
+        read_only=("id",),
+    ),
     reply=ResponseSpec("json", _ref("ExperienceChange")),
 )

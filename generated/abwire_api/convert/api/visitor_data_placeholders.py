@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,6 +24,7 @@ LIST: Endpoint[models.PlaceholdersListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetPlaceholdersListRequestData>",
         properties={"only_count": "b", "results_per_page": "iz", "page": "i", "search": "sz"},
         wire_names={"only_count": "onlyCount"},
         optional=True,
@@ -42,7 +43,10 @@ CREATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        properties={"placeholder": "s", "default_value": "s"}, required=("placeholder",), read_only=("created_at", "id")
+        json_types="o<CreatePlaceholderRequestData>",
+        properties={"placeholder": "s", "default_value": "s"},
+        required=("placeholder",),
+        read_only=("created_at", "id"),
     ),
     reply=ResponseSpec("json", _ref("VisitorDataPlaceholder")),
 )
@@ -55,7 +59,7 @@ UPDATE: Endpoint[models.VisitorDataPlaceholder] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("placeholder_id", "path", "i", wire_name="placeholderId", required=True),
     ),
-    body=Body(properties={"default_value": "s", "placeholder": "s"}),
+    body=Body(json_types="o<UpdatePlaceholderRequestData>", properties={"default_value": "s", "placeholder": "s"}),
     reply=ResponseSpec("json", _ref("VisitorDataPlaceholder")),
 )
 

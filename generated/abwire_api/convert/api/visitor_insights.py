@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -23,7 +23,11 @@ SESSIONS: Endpoint[models.SessionsListResponseData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"start_time": "ntz", "end_time": "ntz", "utc_offset": "i", "tags": "oz"}, optional=True),
+    body=Body(
+        json_types="o<SessionsListFilteringOptions>",
+        properties={"start_time": "ntz", "end_time": "ntz", "utc_offset": "i", "tags": "o{s}z"},
+        optional=True,
+    ),
     reply=ResponseSpec("json", _ref("SessionsListResponseData")),
     pagination=Pagination(items="data"),
 )
@@ -36,6 +40,7 @@ SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<SignalSessionsListFilteringOptions>",
         properties={
             "start_time": "ntz",
             "end_time": "ntz",
@@ -43,23 +48,23 @@ SIGNAL_SESSIONS: Endpoint[models.SignalSessionsListResponseData] = Endpoint(
             "page": "i",
             "results_per_page": "iz",
             "only_count": "b",
-            "experience": "oz",
+            "experience": "o<SignalSessionsListFilteringOptionsExperience>z",
             "location_id": "iz",
             "starred": "sz",
             "watched": "sz",
-            "country": "oz",
-            "os": "oz",
-            "browser": "oz",
-            "devices": "oz",
+            "country": "o<SignalSessionsListFilteringOptionsCountry>z",
+            "os": "o<SignalSessionsListFilteringOptionsOs>z",
+            "browser": "o<SignalSessionsListFilteringOptionsBrowser>z",
+            "devices": "o<SignalSessionsListFilteringOptionsDevices>z",
             "contains_page": "sz",
             "not_contains_page": "sz",
-            "duration": "oz",
-            "page_count": "oz",
+            "duration": "o<SignalSessionsListFilteringOptionsDuration>z",
+            "page_count": "o<SignalSessionsListFilteringOptionsPageCount>z",
             "entry_page": "sz",
             "exit_page": "sz",
-            "referrer_ur_ls": "az",
-            "traffic_channels": "az",
-            "ad_campaign_labels": "az",
+            "referrer_ur_ls": "a[s]z",
+            "traffic_channels": "a[s]z",
+            "ad_campaign_labels": "a[s]z",
             "recording_id": "sz",
         },
         wire_names={

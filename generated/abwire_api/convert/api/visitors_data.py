@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Pagination, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,6 +24,7 @@ LIST: Endpoint[models.VisitorDataListResponseData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
+        json_types="o<GetVisitorDataListRequestData>",
         properties={"only_count": "b", "page": "i", "results_per_page": "iz", "search": "sz"},
         wire_names={"only_count": "onlyCount"},
         optional=True,
@@ -41,7 +42,10 @@ CREATE: Endpoint[models.VisitorDataItem] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"visitor_id": "s", "source": "s", "data": "o"}),
+    body=Body(
+        json_types="o<CreateVisitorDataItemRequest>",
+        properties={"visitor_id": "s", "source": "s", "data": "o<BaseDataItem>"},
+    ),
     reply=ResponseSpec("json", _ref("VisitorDataItem")),
 )
 
@@ -64,7 +68,7 @@ UPDATE: Endpoint[models.VisitorDataItem] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
         Parameter("visitor_id", "path", "s", required=True),
     ),
-    body=Body(properties={"data": "o"}),
+    body=Body(json_types="o<UpdateVisitorDataItemRequest>", properties={"data": "o<BaseDataItem>"}),
     reply=ResponseSpec("json", _ref("VisitorDataItem")),
 )
 
@@ -86,7 +90,13 @@ IMPORT_CSV: Endpoint[models.SuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(media_type="multipart/form-data", properties={"file": "f"}, required=("file",), read_only=("source",)),
+    body=Body(
+        media_type="multipart/form-data",
+        json_types="o<ImportVisitorsDataCsvRequestData>",
+        properties={"file": "f"},
+        required=("file",),
+        read_only=("source",),
+    ),
     reply=ResponseSpec("json", _ref("SuccessData")),
 )
 
@@ -97,6 +107,10 @@ PUSH: Endpoint[models.SuccessData] = Endpoint(
         Parameter("account_id", "path", "i", required=True, client="account_id"),
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
-    body=Body(properties={"source": "s", "data": "a"}, required=("source", "data")),
+    body=Body(
+        json_types="o<ImportVisitorsDataPushRequestData>",
+        properties={"source": "s", "data": "a[o<BaseVisitorData>]"},
+        required=("source", "data"),
+    ),
     reply=ResponseSpec("json", _ref("SuccessData")),
 )

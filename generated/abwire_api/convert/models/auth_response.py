@@ -5,7 +5,7 @@ from abwire_runtime.data.codecs import OneOf
 from abwire_runtime.data.model import Model
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class AuthResponse(Model):

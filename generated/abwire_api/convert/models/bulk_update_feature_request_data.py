@@ -4,7 +4,7 @@ from __future__ import annotations
 from abwire_runtime.data.model import Model
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class BulkUpdateFeatureRequestData(Model):

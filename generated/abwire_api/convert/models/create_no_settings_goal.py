@@ -7,7 +7,7 @@ from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class CreateNoSettingsGoal(Model):
@@ -28,7 +28,7 @@ class CreateNoSettingsGoal(Model):
     """
 
     name: str
-    type: Literal["visits_page", "code_trigger"]
+    type: Literal["code_trigger", "visits_page"]
     id: int = read_only(default=UNSET)
     key: str | Unset = UNSET
     description: str | Unset = UNSET

@@ -6,7 +6,7 @@ from typing import Literal
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
-from . import ref as _ref
+from . import _ref
 
 
 class ExperienceAggregatedMetricFrequentist(Model):
@@ -32,7 +32,7 @@ class ExperienceAggregatedMetricFrequentist(Model):
         metric_interval: Interval of uncertainty around the value.
     """
 
-    metric_type: Literal["conversion_rate", "avg_revenue_visitor", "avg_products_ordered_visitor"]
+    metric_type: Literal["avg_products_ordered_visitor", "avg_revenue_visitor", "conversion_rate"]
     confidence: float | Unset = UNSET
     statistically_significant: bool | Unset = UNSET
     estimated_progress: float | None | Unset = UNSET

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import ref as _ref
+from . import _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias

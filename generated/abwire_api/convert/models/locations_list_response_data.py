@@ -6,7 +6,7 @@ from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class LocationsListResponseData(Model):

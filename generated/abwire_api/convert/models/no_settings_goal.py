@@ -7,7 +7,7 @@ from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset, read_only
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class NoSettingsGoal(Model):
@@ -36,7 +36,7 @@ class NoSettingsGoal(Model):
     triggering_rule: models.RuleObject | None | Unset = UNSET
     selected_default: bool | Unset = UNSET
     status: models.GoalStatusesLike | Unset = UNSET
-    type: Literal["visits_page", "code_trigger", Unset.UNSET] = UNSET
+    type: Literal["code_trigger", "visits_page", Unset.UNSET] = UNSET
     _codecs = {
         "stats": _ref("GoalStats"),
         "triggering_rule": _ref("RuleObject"),

@@ -45,7 +45,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, {})
+        return self._client._call_detailed(api.LIST, {})
 
     def billing_plans(self) -> paging.Page[models.BillingPlanData]:
         """List active billing plans. ``getBillingPlans``: GET /billing-plans.
@@ -71,7 +71,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BILLING_PLANS, {})
+        return self._client._call_detailed(api.BILLING_PLANS, {})
 
     @overload
     def live_data(
@@ -146,7 +146,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIVE_DATA, arguments)
+        return self._client._call_detailed(api.LIVE_DATA, arguments)
 
     @overload
     def history(
@@ -333,7 +333,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.HISTORY, arguments)
+        return self._client._call_detailed(api.HISTORY, arguments)
 
     @overload
     def experiences(
@@ -546,7 +546,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.EXPERIENCES, arguments)
+        return self._client._call_detailed(api.EXPERIENCES, arguments)
 
     def get(
         self,
@@ -570,7 +570,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GET, {"account_id": account_id, "include": include})
+        return self._client._call(api.GET, {"account_id": account_id, "include": include})
 
     def get_detailed(
         self,
@@ -593,16 +593,25 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GET, {"account_id": account_id, "include": include})
+        return self._client._call_detailed(api.GET, {"account_id": account_id, "include": include})
 
     @overload
     def update(
         self,
         *,
-        account_type: Literal["main"] | str | Literal["sub"] | Unset = UNSET,
+        account_type: Literal["main", models.AccountTypes.MAIN] | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: models.MainAccountDetailsUpdateSettings | models.SubAccountDetailsUpdateSettings | Unset = UNSET,
+        settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.AccountDetailsResponseData: ...
+    @overload
+    def update(
+        self,
+        *,
+        account_type: Literal["sub", models.AccountTypes.SUB] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountDetailsResponseData: ...
     @overload
@@ -618,9 +627,10 @@ class Accounts(Resource):
                 account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
-            billing: Billing data and settings.
+            billing: Only accepted where `account_type` is "main". Billing data and settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `account_type`.
 
         Returns:
             `models.AccountDetailsResponseData`: Details of one account.
@@ -630,16 +640,25 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
         self,
         *,
-        account_type: Literal["main"] | str | Literal["sub"] | Unset = UNSET,
+        account_type: Literal["main", models.AccountTypes.MAIN] | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: models.MainAccountDetailsUpdateSettings | models.SubAccountDetailsUpdateSettings | Unset = UNSET,
+        settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.AccountDetailsResponseData]: ...
+    @overload
+    def update_detailed(
+        self,
+        *,
+        account_type: Literal["sub", models.AccountTypes.SUB] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
@@ -654,9 +673,10 @@ class Accounts(Resource):
                 account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
-            billing: Billing data and settings.
+            billing: Only accepted where `account_type` is "main". Billing data and settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `account_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -666,7 +686,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def create_sub_account(
@@ -712,7 +732,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE_SUB_ACCOUNT, arguments)
+        return self._client._call(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
     def create_sub_account_detailed(
@@ -756,7 +776,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
+        return self._client._call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
     def request_addons(
@@ -790,7 +810,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.REQUEST_ADDONS, arguments)
+        return self._client._call(api.REQUEST_ADDONS, arguments)
 
     @overload
     def request_addons_detailed(
@@ -824,7 +844,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.REQUEST_ADDONS, arguments)
+        return self._client._call_detailed(api.REQUEST_ADDONS, arguments)
 
     @overload
     def start_payment_setup(
@@ -852,7 +872,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.START_PAYMENT_SETUP, arguments)
+        return self._client._call(api.START_PAYMENT_SETUP, arguments)
 
     @overload
     def start_payment_setup_detailed(
@@ -878,7 +898,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.START_PAYMENT_SETUP, arguments)
+        return self._client._call_detailed(api.START_PAYMENT_SETUP, arguments)
 
     def billing_portal(self, *, account_id: int | Unset = UNSET) -> models.BillingPortalResponseData:
         """Get the billing portal URL of an account. The URL may be null. ``getAccountBillingPortal``: GET
@@ -895,7 +915,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BILLING_PORTAL, {"account_id": account_id})
+        return self._client._call(api.BILLING_PORTAL, {"account_id": account_id})
 
     def billing_portal_detailed(self, *, account_id: int | Unset = UNSET) -> Response[models.BillingPortalResponseData]:
         """Call :meth:`billing_portal`, and return the whole reply.
@@ -911,7 +931,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
+        return self._client._call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
 
     def plan_setup_users(
         self, *, account_id: int | Unset = UNSET
@@ -948,7 +968,7 @@ class Accounts(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return self._client._call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
 
 
 class AsyncAccounts(AsyncResource):
@@ -981,7 +1001,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, {})
+        return await self._client._call_detailed(api.LIST, {})
 
     async def billing_plans(self) -> paging.AsyncPage[models.BillingPlanData]:
         """List active billing plans. ``getBillingPlans``: GET /billing-plans.
@@ -1007,7 +1027,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BILLING_PLANS, {})
+        return await self._client._call_detailed(api.BILLING_PLANS, {})
 
     @overload
     async def live_data(
@@ -1082,7 +1102,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIVE_DATA, arguments)
+        return await self._client._call_detailed(api.LIVE_DATA, arguments)
 
     @overload
     async def history(
@@ -1271,7 +1291,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.HISTORY, arguments)
+        return await self._client._call_detailed(api.HISTORY, arguments)
 
     @overload
     async def experiences(
@@ -1484,7 +1504,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.EXPERIENCES, arguments)
+        return await self._client._call_detailed(api.EXPERIENCES, arguments)
 
     async def get(
         self,
@@ -1508,7 +1528,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GET, {"account_id": account_id, "include": include})
+        return await self._client._call(api.GET, {"account_id": account_id, "include": include})
 
     async def get_detailed(
         self,
@@ -1531,16 +1551,25 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GET, {"account_id": account_id, "include": include})
+        return await self._client._call_detailed(api.GET, {"account_id": account_id, "include": include})
 
     @overload
     async def update(
         self,
         *,
-        account_type: Literal["main"] | str | Literal["sub"] | Unset = UNSET,
+        account_type: Literal["main", models.AccountTypes.MAIN] | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: models.MainAccountDetailsUpdateSettings | models.SubAccountDetailsUpdateSettings | Unset = UNSET,
+        settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.AccountDetailsResponseData: ...
+    @overload
+    async def update(
+        self,
+        *,
+        account_type: Literal["sub", models.AccountTypes.SUB] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountDetailsResponseData: ...
     @overload
@@ -1556,9 +1585,10 @@ class AsyncAccounts(AsyncResource):
                 account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
-            billing: Billing data and settings.
+            billing: Only accepted where `account_type` is "main". Billing data and settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `account_type`.
 
         Returns:
             `models.AccountDetailsResponseData`: Details of one account.
@@ -1568,16 +1598,25 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
         self,
         *,
-        account_type: Literal["main"] | str | Literal["sub"] | Unset = UNSET,
+        account_type: Literal["main", models.AccountTypes.MAIN] | Unset = UNSET,
         name: str | Unset = UNSET,
-        settings: models.MainAccountDetailsUpdateSettings | models.SubAccountDetailsUpdateSettings | Unset = UNSET,
+        settings: models.MainAccountDetailsUpdateSettings | Unset = UNSET,
         billing: models.MainAccountDetailsUpdateBilling | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.AccountDetailsResponseData]: ...
+    @overload
+    async def update_detailed(
+        self,
+        *,
+        account_type: Literal["sub", models.AccountTypes.SUB] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        settings: models.SubAccountDetailsUpdateSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
@@ -1592,9 +1631,10 @@ class AsyncAccounts(AsyncResource):
                 account. One of "main", "sub".
             name: Display name of the account. (at most 200 characters)
             settings: Settings that apply to the whole account.
-            billing: Billing data and settings.
+            billing: Only accepted where `account_type` is "main". Billing data and settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `account_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -1604,7 +1644,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def create_sub_account(
@@ -1650,7 +1690,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE_SUB_ACCOUNT, arguments)
+        return await self._client._call(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
     async def create_sub_account_detailed(
@@ -1694,7 +1734,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
+        return await self._client._call_detailed(api.CREATE_SUB_ACCOUNT, arguments)
 
     @overload
     async def request_addons(
@@ -1728,7 +1768,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.REQUEST_ADDONS, arguments)
+        return await self._client._call(api.REQUEST_ADDONS, arguments)
 
     @overload
     async def request_addons_detailed(
@@ -1762,7 +1802,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.REQUEST_ADDONS, arguments)
+        return await self._client._call_detailed(api.REQUEST_ADDONS, arguments)
 
     @overload
     async def start_payment_setup(
@@ -1790,7 +1830,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.START_PAYMENT_SETUP, arguments)
+        return await self._client._call(api.START_PAYMENT_SETUP, arguments)
 
     @overload
     async def start_payment_setup_detailed(
@@ -1816,7 +1856,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.START_PAYMENT_SETUP, arguments)
+        return await self._client._call_detailed(api.START_PAYMENT_SETUP, arguments)
 
     async def billing_portal(self, *, account_id: int | Unset = UNSET) -> models.BillingPortalResponseData:
         """Get the billing portal URL of an account. The URL may be null. ``getAccountBillingPortal``: GET
@@ -1833,7 +1873,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BILLING_PORTAL, {"account_id": account_id})
+        return await self._client._call(api.BILLING_PORTAL, {"account_id": account_id})
 
     async def billing_portal_detailed(
         self, *, account_id: int | Unset = UNSET
@@ -1851,7 +1891,7 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
+        return await self._client._call_detailed(api.BILLING_PORTAL, {"account_id": account_id})
 
     async def plan_setup_users(
         self, *, account_id: int | Unset = UNSET
@@ -1888,4 +1928,4 @@ class AsyncAccounts(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})
+        return await self._client._call_detailed(api.PLAN_SETUP_USERS, {"account_id": account_id})

@@ -24,30 +24,77 @@ class AiContent(Resource):
     def generate_text(
         self,
         *,
-        parameters: models.GenerateTextVariantsRequestDataNoneParameters
-        | models.GenerateTextVariantsRequestDataCialdiniParameters
-        | models.GenerateTextVariantsRequestDataFoggParameters
-        | models.GenerateTextVariantsRequestDataAIDAParameters
-        | models.GenerateTextVariantsRequestDataPASParameters
-        | models.GenerateTextVariantsRequestDataFABParameters,
+        parameters: models.GenerateTextVariantsRequestDataNoneParameters,
         content: str,
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: Literal["none"]
-        | str
-        | Literal["cialdini"]
-        | Literal["fogg_behavior"]
-        | Literal["aida"]
-        | Literal["pas"]
-        | Literal["fab"]
-        | Unset = UNSET,
-        principle: models.CialdiniPrinciplesLike
-        | models.FoggBehaviorPrinciplesLike
-        | models.AIDAPrinciplesLike
-        | models.PASPrinciplesLike
-        | models.FABPrinciplesLike
-        | Unset = UNSET,
+        principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataCialdiniParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFoggParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataAIDAParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
+        principle: models.AIDAPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataPASParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
+        principle: models.PASPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFABParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
+        principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -70,11 +117,12 @@ class AiContent(Resource):
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
             principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
-            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
-                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
-                `models.FABPrinciples`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            principle: Only accepted where `principle_class` is "cialdini", "fogg_behavior", "aida", "pas" or "fab".
+                Principle. One of the 20 values of `models.CialdiniPrinciples` and `models.FoggBehaviorPrinciples` and
+                `models.AIDAPrinciples` and `models.PASPrinciples` and `models.FABPrinciples`.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `principle_class`.
 
         Returns:
             `models.GenerateTextVariantsResponseData`: Variants of the text, as the model wrote them.
@@ -84,36 +132,83 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_TEXT, arguments)
+        return self._client._call(api.GENERATE_TEXT, arguments)
 
     @overload
     def generate_text_detailed(
         self,
         *,
-        parameters: models.GenerateTextVariantsRequestDataNoneParameters
-        | models.GenerateTextVariantsRequestDataCialdiniParameters
-        | models.GenerateTextVariantsRequestDataFoggParameters
-        | models.GenerateTextVariantsRequestDataAIDAParameters
-        | models.GenerateTextVariantsRequestDataPASParameters
-        | models.GenerateTextVariantsRequestDataFABParameters,
+        parameters: models.GenerateTextVariantsRequestDataNoneParameters,
         content: str,
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: Literal["none"]
-        | str
-        | Literal["cialdini"]
-        | Literal["fogg_behavior"]
-        | Literal["aida"]
-        | Literal["pas"]
-        | Literal["fab"]
-        | Unset = UNSET,
-        principle: models.CialdiniPrinciplesLike
-        | models.FoggBehaviorPrinciplesLike
-        | models.AIDAPrinciplesLike
-        | models.PASPrinciplesLike
-        | models.FABPrinciplesLike
-        | Unset = UNSET,
+        principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataCialdiniParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFoggParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataAIDAParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
+        principle: models.AIDAPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataPASParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
+        principle: models.PASPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFABParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
+        principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -132,11 +227,12 @@ class AiContent(Resource):
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
             principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
-            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
-                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
-                `models.FABPrinciples`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            principle: Only accepted where `principle_class` is "cialdini", "fogg_behavior", "aida", "pas" or "fab".
+                Principle. One of the 20 values of `models.CialdiniPrinciples` and `models.FoggBehaviorPrinciples` and
+                `models.AIDAPrinciples` and `models.PASPrinciples` and `models.FABPrinciples`.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `principle_class`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `generate_text` returns.
@@ -146,7 +242,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_TEXT, arguments)
+        return self._client._call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
     def generate_code(
@@ -173,7 +269,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_CODE, arguments)
+        return self._client._call(api.GENERATE_CODE, arguments)
 
     @overload
     def generate_code_detailed(
@@ -199,7 +295,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_CODE, arguments)
+        return self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
     def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> EventStream: ...
@@ -223,7 +319,7 @@ class AiContent(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_events(api.GENERATE_CODE, arguments)
+        return self._client._call_events(api.GENERATE_CODE, arguments)
 
 
 class AsyncAiContent(AsyncResource):
@@ -235,30 +331,77 @@ class AsyncAiContent(AsyncResource):
     async def generate_text(
         self,
         *,
-        parameters: models.GenerateTextVariantsRequestDataNoneParameters
-        | models.GenerateTextVariantsRequestDataCialdiniParameters
-        | models.GenerateTextVariantsRequestDataFoggParameters
-        | models.GenerateTextVariantsRequestDataAIDAParameters
-        | models.GenerateTextVariantsRequestDataPASParameters
-        | models.GenerateTextVariantsRequestDataFABParameters,
+        parameters: models.GenerateTextVariantsRequestDataNoneParameters,
         content: str,
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: Literal["none"]
-        | str
-        | Literal["cialdini"]
-        | Literal["fogg_behavior"]
-        | Literal["aida"]
-        | Literal["pas"]
-        | Literal["fab"]
-        | Unset = UNSET,
-        principle: models.CialdiniPrinciplesLike
-        | models.FoggBehaviorPrinciplesLike
-        | models.AIDAPrinciplesLike
-        | models.PASPrinciplesLike
-        | models.FABPrinciplesLike
-        | Unset = UNSET,
+        principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataCialdiniParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFoggParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataAIDAParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
+        principle: models.AIDAPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataPASParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
+        principle: models.PASPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.GenerateTextVariantsResponseData: ...
+    @overload
+    async def generate_text(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFABParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
+        principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
@@ -281,11 +424,12 @@ class AsyncAiContent(AsyncResource):
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
             principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
-            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
-                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
-                `models.FABPrinciples`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            principle: Only accepted where `principle_class` is "cialdini", "fogg_behavior", "aida", "pas" or "fab".
+                Principle. One of the 20 values of `models.CialdiniPrinciples` and `models.FoggBehaviorPrinciples` and
+                `models.AIDAPrinciples` and `models.PASPrinciples` and `models.FABPrinciples`.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `principle_class`.
 
         Returns:
             `models.GenerateTextVariantsResponseData`: Variants of the text, as the model wrote them.
@@ -295,36 +439,83 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_TEXT, arguments)
+        return await self._client._call(api.GENERATE_TEXT, arguments)
 
     @overload
     async def generate_text_detailed(
         self,
         *,
-        parameters: models.GenerateTextVariantsRequestDataNoneParameters
-        | models.GenerateTextVariantsRequestDataCialdiniParameters
-        | models.GenerateTextVariantsRequestDataFoggParameters
-        | models.GenerateTextVariantsRequestDataAIDAParameters
-        | models.GenerateTextVariantsRequestDataPASParameters
-        | models.GenerateTextVariantsRequestDataFABParameters,
+        parameters: models.GenerateTextVariantsRequestDataNoneParameters,
         content: str,
         open_ai_key: str | Unset = UNSET,
         context_content: str | Unset = UNSET,
         previous_responses: Sequence[str] | Unset = UNSET,
-        principle_class: Literal["none"]
-        | str
-        | Literal["cialdini"]
-        | Literal["fogg_behavior"]
-        | Literal["aida"]
-        | Literal["pas"]
-        | Literal["fab"]
-        | Unset = UNSET,
-        principle: models.CialdiniPrinciplesLike
-        | models.FoggBehaviorPrinciplesLike
-        | models.AIDAPrinciplesLike
-        | models.PASPrinciplesLike
-        | models.FABPrinciplesLike
-        | Unset = UNSET,
+        principle_class: Literal["none", models.PrincipleClasses.NONE] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataCialdiniParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["cialdini", models.PrincipleClasses.CIALDINI] | Unset = UNSET,
+        principle: models.CialdiniPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFoggParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fogg_behavior", models.PrincipleClasses.FOGG_BEHAVIOR] | Unset = UNSET,
+        principle: models.FoggBehaviorPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataAIDAParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["aida", models.PrincipleClasses.AIDA] | Unset = UNSET,
+        principle: models.AIDAPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataPASParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["pas", models.PrincipleClasses.PAS] | Unset = UNSET,
+        principle: models.PASPrinciplesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.GenerateTextVariantsResponseData]: ...
+    @overload
+    async def generate_text_detailed(
+        self,
+        *,
+        parameters: models.GenerateTextVariantsRequestDataFABParameters,
+        content: str,
+        open_ai_key: str | Unset = UNSET,
+        context_content: str | Unset = UNSET,
+        previous_responses: Sequence[str] | Unset = UNSET,
+        principle_class: Literal["fab", models.PrincipleClasses.FAB] | Unset = UNSET,
+        principle: models.FABPrinciplesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
@@ -343,11 +534,12 @@ class AsyncAiContent(AsyncResource):
                 first 200 words are used.
             previous_responses: Variants that earlier calls returned, so that this call writes different ones.
             principle_class: Principle class. One of "none", "cialdini", "fogg_behavior", "aida", "pas", "fab".
-            principle: Principle. One of the 20 values of `models.CialdiniPrinciples` and
-                `models.FoggBehaviorPrinciples` and `models.AIDAPrinciples` and `models.PASPrinciples` and
-                `models.FABPrinciples`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            principle: Only accepted where `principle_class` is "cialdini", "fogg_behavior", "aida", "pas" or "fab".
+                Principle. One of the 20 values of `models.CialdiniPrinciples` and `models.FoggBehaviorPrinciples` and
+                `models.AIDAPrinciples` and `models.PASPrinciples` and `models.FABPrinciples`.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `principle_class`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `generate_text` returns.
@@ -357,7 +549,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_TEXT, arguments)
+        return await self._client._call_detailed(api.GENERATE_TEXT, arguments)
 
     @overload
     async def generate_code(
@@ -384,7 +576,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_CODE, arguments)
+        return await self._client._call(api.GENERATE_CODE, arguments)
 
     @overload
     async def generate_code_detailed(
@@ -410,7 +602,7 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_CODE, arguments)
+        return await self._client._call_detailed(api.GENERATE_CODE, arguments)
 
     @overload
     async def generate_code_stream(self, *, content: str, account_id: int | Unset = UNSET) -> AsyncEventStream: ...
@@ -434,4 +626,4 @@ class AsyncAiContent(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_events(api.GENERATE_CODE, arguments)
+        return await self._client._call_events(api.GENERATE_CODE, arguments)

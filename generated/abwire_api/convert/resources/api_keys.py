@@ -50,7 +50,7 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, {"account_id": account_id})
+        return self._client._call_detailed(api.LIST, {"account_id": account_id})
 
     @overload
     def create(
@@ -87,7 +87,7 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -124,7 +124,7 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     def delete(self, key_id: str, *, account_id: int | Unset = UNSET) -> models.SuccessData:
         """Delete an API key. Programs that use the key lose access. ``deleteApiKey``: DELETE
@@ -142,7 +142,7 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, {"key_id": key_id, "account_id": account_id})
+        return self._client._call(api.DELETE, {"key_id": key_id, "account_id": account_id})
 
     def delete_detailed(self, key_id: str, *, account_id: int | Unset = UNSET) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
@@ -159,7 +159,7 @@ class ApiKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id})
+        return self._client._call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id})
 
 
 class AsyncApiKeys(AsyncResource):
@@ -197,7 +197,7 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, {"account_id": account_id})
+        return await self._client._call_detailed(api.LIST, {"account_id": account_id})
 
     @overload
     async def create(
@@ -236,7 +236,7 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -273,7 +273,7 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     async def delete(self, key_id: str, *, account_id: int | Unset = UNSET) -> models.SuccessData:
         """Delete an API key. Programs that use the key lose access. ``deleteApiKey``: DELETE
@@ -291,7 +291,7 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.DELETE, {"key_id": key_id, "account_id": account_id})
+        return await self._client._call(api.DELETE, {"key_id": key_id, "account_id": account_id})
 
     async def delete_detailed(self, key_id: str, *, account_id: int | Unset = UNSET) -> Response[models.SuccessData]:
         """Call :meth:`delete`, and return the whole reply.
@@ -308,4 +308,4 @@ class AsyncApiKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id})
+        return await self._client._call_detailed(api.DELETE, {"key_id": key_id, "account_id": account_id})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from abwire_runtime.calls import paging
 from abwire_runtime.calls.resource import AsyncResource, Resource
@@ -267,7 +267,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -295,7 +295,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -325,7 +325,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -335,8 +335,22 @@ class Audiences(Resource):
         self,
         *,
         name: str,
-        type: models.AudienceTypesNoUrlLike | models.AudienceTypesWithUrlLike,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl,
+        rules: models.RuleObjectNoUrl | None,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Audience: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
+        rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
         status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
@@ -362,7 +376,8 @@ class Audiences(Resource):
             selected_default: Whether new experiences start with this audience selected.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
@@ -373,15 +388,29 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
         self,
         *,
         name: str,
-        type: models.AudienceTypesNoUrlLike | models.AudienceTypesWithUrlLike,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl,
+        rules: models.RuleObjectNoUrl | None,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Audience]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
+        rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
         status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
@@ -405,7 +434,8 @@ class Audiences(Resource):
             selected_default: Whether new experiences start with this audience selected.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -415,7 +445,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -426,8 +456,24 @@ class Audiences(Resource):
         status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        type: models.AudienceTypesNoUrlLike | models.AudienceTypesWithUrlLike | Unset = UNSET,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None | Unset = UNSET,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl
+        | Unset = UNSET,
+        rules: models.RuleObjectNoUrl | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Audience: ...
+    @overload
+    def update(
+        self,
+        audience_id: int,
+        *,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
+        name: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
+        rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -454,7 +500,8 @@ class Audiences(Resource):
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
@@ -466,7 +513,7 @@ class Audiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -477,8 +524,24 @@ class Audiences(Resource):
         status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        type: models.AudienceTypesNoUrlLike | models.AudienceTypesWithUrlLike | Unset = UNSET,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None | Unset = UNSET,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl
+        | Unset = UNSET,
+        rules: models.RuleObjectNoUrl | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Audience]: ...
+    @overload
+    def update_detailed(
+        self,
+        audience_id: int,
+        *,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
+        name: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
+        rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -504,7 +567,8 @@ class Audiences(Resource):
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -515,7 +579,7 @@ class Audiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -536,7 +600,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -558,7 +622,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -599,7 +663,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -636,7 +700,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -668,7 +732,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -699,7 +763,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -738,7 +802,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def clone(
         self,
@@ -767,7 +831,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -797,7 +861,7 @@ class Audiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1055,7 +1119,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1083,7 +1147,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1113,7 +1177,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1123,8 +1187,22 @@ class AsyncAudiences(AsyncResource):
         self,
         *,
         name: str,
-        type: models.AudienceTypesNoUrlLike | models.AudienceTypesWithUrlLike,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl,
+        rules: models.RuleObjectNoUrl | None,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Audience: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
+        rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
         status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
@@ -1150,7 +1228,8 @@ class AsyncAudiences(AsyncResource):
             selected_default: Whether new experiences start with this audience selected.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
@@ -1161,15 +1240,29 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
         self,
         *,
         name: str,
-        type: models.AudienceTypesNoUrlLike | models.AudienceTypesWithUrlLike,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl,
+        rules: models.RuleObjectNoUrl | None,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Audience]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
+        rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
         status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
@@ -1193,7 +1286,8 @@ class AsyncAudiences(AsyncResource):
             selected_default: Whether new experiences start with this audience selected.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -1203,7 +1297,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1214,8 +1308,24 @@ class AsyncAudiences(AsyncResource):
         status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        type: models.AudienceTypesNoUrlLike | models.AudienceTypesWithUrlLike | Unset = UNSET,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None | Unset = UNSET,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl
+        | Unset = UNSET,
+        rules: models.RuleObjectNoUrl | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Audience: ...
+    @overload
+    async def update(
+        self,
+        audience_id: int,
+        *,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
+        name: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
+        rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -1242,7 +1352,8 @@ class AsyncAudiences(AsyncResource):
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Audience`: A set of rules about visitors, used to decide who sees an experience; told apart by
@@ -1254,7 +1365,7 @@ class AsyncAudiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1265,8 +1376,24 @@ class AsyncAudiences(AsyncResource):
         status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        type: models.AudienceTypesNoUrlLike | models.AudienceTypesWithUrlLike | Unset = UNSET,
-        rules: models.RuleObjectNoUrl | models.RuleObjectAudience | None | Unset = UNSET,
+        type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
+        | models.AudienceTypesNoUrl
+        | Unset = UNSET,
+        rules: models.RuleObjectNoUrl | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Audience]: ...
+    @overload
+    async def update_detailed(
+        self,
+        audience_id: int,
+        *,
+        description: str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
+        name: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
+        rules: models.RuleObjectAudience | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -1292,7 +1419,8 @@ class AsyncAudiences(AsyncResource):
             rules: Rules that decide whether a visitor belongs to the audience; sent only when `include` names `rules`.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -1303,7 +1431,7 @@ class AsyncAudiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(audience_id=audience_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, audience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1324,7 +1452,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1346,7 +1474,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"audience_id": audience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1387,7 +1515,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1424,7 +1552,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1456,7 +1584,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1487,7 +1615,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1526,7 +1654,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def clone(
         self,
@@ -1555,7 +1683,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1585,7 +1713,7 @@ class AsyncAudiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CLONE,
             {"audience_id": audience_id, "account_id": account_id, "project_id": project_id, "include": include},
         )

@@ -95,7 +95,7 @@ class CdnImages(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     @overload
     def upload(
@@ -128,7 +128,7 @@ class CdnImages(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPLOAD, arguments)
+        return self._client._call(api.UPLOAD, arguments)
 
     @overload
     def upload_detailed(
@@ -160,7 +160,7 @@ class CdnImages(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPLOAD, arguments)
+        return self._client._call_detailed(api.UPLOAD, arguments)
 
     def delete(
         self, image_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -181,7 +181,7 @@ class CdnImages(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -203,7 +203,7 @@ class CdnImages(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -288,7 +288,7 @@ class AsyncCdnImages(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     @overload
     async def upload(
@@ -321,7 +321,7 @@ class AsyncCdnImages(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPLOAD, arguments)
+        return await self._client._call(api.UPLOAD, arguments)
 
     @overload
     async def upload_detailed(
@@ -353,7 +353,7 @@ class AsyncCdnImages(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPLOAD, arguments)
+        return await self._client._call_detailed(api.UPLOAD, arguments)
 
     async def delete(
         self, image_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -374,7 +374,7 @@ class AsyncCdnImages(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -396,6 +396,6 @@ class AsyncCdnImages(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"image_key": image_key, "account_id": account_id, "project_id": project_id}
         )

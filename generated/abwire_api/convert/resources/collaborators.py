@@ -64,21 +64,32 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
+        return self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
 
     @overload
     def update(
         self,
         *,
-        user_id: str | Unset = UNSET,
+        user_id: str,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.AccountUserAccessesResponse: ...
+    @overload
+    def update(
+        self,
+        *,
+        email: str,
+        user_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
+        custom_message: str | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -91,14 +102,15 @@ class Collaborators(Resource):
         message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.UpdateAccountUserAccessesByUserId`. Id of the user; null until the invitation
+                is accepted.
             first_name: First name. (at most 200 characters)
             last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "accesses.project".
-            email: Email. (at most 100 characters)
+            email: Required for `models.UpdateAccountUserAccessesByUserEmail`. Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
 
@@ -110,21 +122,32 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
         self,
         *,
-        user_id: str | Unset = UNSET,
+        user_id: str,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.AccountUserAccessesResponse]: ...
+    @overload
+    def update_detailed(
+        self,
+        *,
+        email: str,
+        user_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
+        custom_message: str | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
@@ -135,14 +158,15 @@ class Collaborators(Resource):
         """Call :meth:`update`, and return the whole reply.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.UpdateAccountUserAccessesByUserId`. Id of the user; null until the invitation
+                is accepted.
             first_name: First name. (at most 200 characters)
             last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "accesses.project".
-            email: Email. (at most 100 characters)
+            email: Required for `models.UpdateAccountUserAccessesByUserEmail`. Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
 
@@ -154,7 +178,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def create(
@@ -195,7 +219,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -235,17 +259,22 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def delete(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
-        email: str | Unset = UNSET,
+        user_id: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.SuccessData: ...
+    @overload
+    def delete(
+        self,
+        *,
+        email: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.SuccessData: ...
     @overload
@@ -258,10 +287,12 @@ class Collaborators(Resource):
         /accounts/{account_id}/users-accesses/delete.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.DeleteAccountUserAccessesByUserId`; not accepted otherwise. Id of the user;
+                null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            email: Required for `models.DeleteAccountUserAccessesByUserEmail`; not accepted otherwise. Email. (at most
+                100 characters)
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -272,17 +303,22 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, arguments)
+        return self._client._call(api.DELETE, arguments)
 
     @overload
     def delete_detailed(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
-        email: str | Unset = UNSET,
+        user_id: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.SuccessData]: ...
+    @overload
+    def delete_detailed(
+        self,
+        *,
+        email: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     @overload
@@ -293,10 +329,12 @@ class Collaborators(Resource):
         """Call :meth:`delete`, and return the whole reply.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.DeleteAccountUserAccessesByUserId`; not accepted otherwise. Id of the user;
+                null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            email: Required for `models.DeleteAccountUserAccessesByUserEmail`; not accepted otherwise. Email. (at most
+                100 characters)
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -307,7 +345,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.DELETE, arguments)
+        return self._client._call_detailed(api.DELETE, arguments)
 
     @overload
     def check_partner(self, *, email: str | Unset = UNSET) -> models.CheckPartnerData: ...
@@ -329,7 +367,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CHECK_PARTNER, arguments)
+        return self._client._call(api.CHECK_PARTNER, arguments)
 
     @overload
     def check_partner_detailed(self, *, email: str | Unset = UNSET) -> Response[models.CheckPartnerData]: ...
@@ -350,7 +388,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CHECK_PARTNER, arguments)
+        return self._client._call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
     def accept_invitation(self, *, hash: str | Unset = UNSET) -> models.SuccessData: ...
@@ -373,7 +411,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.ACCEPT_INVITATION, arguments)
+        return self._client._call(api.ACCEPT_INVITATION, arguments)
 
     @overload
     def accept_invitation_detailed(self, *, hash: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -397,7 +435,7 @@ class Collaborators(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.ACCEPT_INVITATION, arguments)
+        return self._client._call_detailed(api.ACCEPT_INVITATION, arguments)
 
 
 class AsyncCollaborators(AsyncResource):
@@ -449,21 +487,32 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
+        return await self._client._call_detailed(api.LIST, {"account_id": account_id, "expand": expand})
 
     @overload
     async def update(
         self,
         *,
-        user_id: str | Unset = UNSET,
+        user_id: str,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.AccountUserAccessesResponse: ...
+    @overload
+    async def update(
+        self,
+        *,
+        email: str,
+        user_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
+        custom_message: str | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.AccountUserAccessesResponse: ...
     @overload
@@ -476,14 +525,15 @@ class AsyncCollaborators(AsyncResource):
         message. ``updateAccountUserAccesses``: PUT /accounts/{account_id}/users-accesses/update.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.UpdateAccountUserAccessesByUserId`. Id of the user; null until the invitation
+                is accepted.
             first_name: First name. (at most 200 characters)
             last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "accesses.project".
-            email: Email. (at most 100 characters)
+            email: Required for `models.UpdateAccountUserAccessesByUserEmail`. Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
 
@@ -495,21 +545,32 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
         self,
         *,
-        user_id: str | Unset = UNSET,
+        user_id: str,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
-        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
         custom_message: str | Unset = UNSET,
         expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         email: str | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.AccountUserAccessesResponse]: ...
+    @overload
+    async def update_detailed(
+        self,
+        *,
+        email: str,
+        user_id: str | Unset = UNSET,
+        first_name: str | Unset = UNSET,
+        last_name: str | Unset = UNSET,
+        accesses: Sequence[models.UpdateAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
+        custom_message: str | Unset = UNSET,
+        expand: Sequence[models.AccountUserAccessesExpandFieldsLike] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.AccountUserAccessesResponse]: ...
     @overload
@@ -520,14 +581,15 @@ class AsyncCollaborators(AsyncResource):
         """Call :meth:`update`, and return the whole reply.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.UpdateAccountUserAccessesByUserId`. Id of the user; null until the invitation
+                is accepted.
             first_name: First name. (at most 200 characters)
             last_name: Last name. (at most 200 characters)
             accesses: Roles to give, one entry for each access.
             custom_message: Message of your own for the invited user. (at most 200 characters)
             expand: References to return as full objects; any not named here comes back as an id. Each is one of
                 "accesses.project".
-            email: Email. (at most 100 characters)
+            email: Required for `models.UpdateAccountUserAccessesByUserEmail`. Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             body: The whole body, in place of the arguments that are its fields.
 
@@ -539,7 +601,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def create(
@@ -580,7 +642,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -620,17 +682,22 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def delete(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
-        email: str | Unset = UNSET,
+        user_id: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> models.SuccessData: ...
+    @overload
+    async def delete(
+        self,
+        *,
+        email: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> models.SuccessData: ...
     @overload
@@ -643,10 +710,12 @@ class AsyncCollaborators(AsyncResource):
         /accounts/{account_id}/users-accesses/delete.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.DeleteAccountUserAccessesByUserId`; not accepted otherwise. Id of the user;
+                null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            email: Required for `models.DeleteAccountUserAccessesByUserEmail`; not accepted otherwise. Email. (at most
+                100 characters)
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -657,17 +726,22 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.DELETE, arguments)
+        return await self._client._call(api.DELETE, arguments)
 
     @overload
     async def delete_detailed(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem]
-        | Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem]
-        | Unset = UNSET,
-        email: str | Unset = UNSET,
+        user_id: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserIdAccessesItem] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+    ) -> Response[models.SuccessData]: ...
+    @overload
+    async def delete_detailed(
+        self,
+        *,
+        email: str,
+        accesses: Sequence[models.DeleteAccountUserAccessesByUserEmailAccessesItem] | Unset = UNSET,
         account_id: int | Unset = UNSET,
     ) -> Response[models.SuccessData]: ...
     @overload
@@ -678,10 +752,12 @@ class AsyncCollaborators(AsyncResource):
         """Call :meth:`delete`, and return the whole reply.
 
         Args:
-            user_id: Id of the user; null until the invitation is accepted.
+            user_id: Required for `models.DeleteAccountUserAccessesByUserId`; not accepted otherwise. Id of the user;
+                null until the invitation is accepted.
             accesses: Accesses, one entry for each project.
-            email: Email. (at most 100 characters)
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
+            email: Required for `models.DeleteAccountUserAccessesByUserEmail`; not accepted otherwise. Email. (at most
+                100 characters)
             body: The whole body, in place of the arguments that are its fields.
 
         Returns:
@@ -692,7 +768,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.DELETE, arguments)
+        return await self._client._call_detailed(api.DELETE, arguments)
 
     @overload
     async def check_partner(self, *, email: str | Unset = UNSET) -> models.CheckPartnerData: ...
@@ -714,7 +790,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CHECK_PARTNER, arguments)
+        return await self._client._call(api.CHECK_PARTNER, arguments)
 
     @overload
     async def check_partner_detailed(self, *, email: str | Unset = UNSET) -> Response[models.CheckPartnerData]: ...
@@ -737,7 +813,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CHECK_PARTNER, arguments)
+        return await self._client._call_detailed(api.CHECK_PARTNER, arguments)
 
     @overload
     async def accept_invitation(self, *, hash: str | Unset = UNSET) -> models.SuccessData: ...
@@ -760,7 +836,7 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.ACCEPT_INVITATION, arguments)
+        return await self._client._call(api.ACCEPT_INVITATION, arguments)
 
     @overload
     async def accept_invitation_detailed(self, *, hash: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -784,4 +860,4 @@ class AsyncCollaborators(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.ACCEPT_INVITATION, arguments)
+        return await self._client._call_detailed(api.ACCEPT_INVITATION, arguments)

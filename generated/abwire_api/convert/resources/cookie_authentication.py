@@ -22,12 +22,27 @@ class CookieAuthentication(Resource):
     def login(
         self,
         *,
-        request_type: Literal["initiatePasswordAuth"]
-        | str
-        | Literal["provideMfaCodeAuth"]
-        | Literal["confirmNewPasswordAuth"],
+        request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
-        data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
+        data: models.PasswordAuthData | Unset = UNSET,
+    ) -> models.AuthResponse: ...
+    @overload
+    def login(
+        self,
+        *,
+        request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
+        username: str | Unset = UNSET,
+        data: models.MfaCodeAuthData | Unset = UNSET,
+    ) -> models.AuthResponse: ...
+    @overload
+    def login(
+        self,
+        *,
+        request_type: Literal[
+            "confirmNewPasswordAuth", models.AuthRequestDataBaseRequestType.CONFIRM_NEW_PASSWORD_AUTH
+        ],
+        username: str | Unset = UNSET,
+        data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
     @overload
     def login(self, *, body: models.AuthRequestData) -> models.AuthResponse: ...
@@ -43,7 +58,8 @@ class CookieAuthentication(Resource):
                 "confirmNewPasswordAuth".
             username: Username.
             data: Data.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `request_type`.
 
         Returns:
             `models.AuthResponse`: Outcome of a sign-in step: the signed-in user, or what the server needs next.
@@ -53,18 +69,33 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.LOGIN, arguments)
+        return self._client._call(api.LOGIN, arguments)
 
     @overload
     def login_detailed(
         self,
         *,
-        request_type: Literal["initiatePasswordAuth"]
-        | str
-        | Literal["provideMfaCodeAuth"]
-        | Literal["confirmNewPasswordAuth"],
+        request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
-        data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
+        data: models.PasswordAuthData | Unset = UNSET,
+    ) -> Response[models.AuthResponse]: ...
+    @overload
+    def login_detailed(
+        self,
+        *,
+        request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
+        username: str | Unset = UNSET,
+        data: models.MfaCodeAuthData | Unset = UNSET,
+    ) -> Response[models.AuthResponse]: ...
+    @overload
+    def login_detailed(
+        self,
+        *,
+        request_type: Literal[
+            "confirmNewPasswordAuth", models.AuthRequestDataBaseRequestType.CONFIRM_NEW_PASSWORD_AUTH
+        ],
+        username: str | Unset = UNSET,
+        data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
     @overload
     def login_detailed(self, *, body: models.AuthRequestData) -> Response[models.AuthResponse]: ...
@@ -77,7 +108,8 @@ class CookieAuthentication(Resource):
                 "confirmNewPasswordAuth".
             username: Username.
             data: Data.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `request_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `login` returns.
@@ -87,7 +119,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LOGIN, arguments)
+        return self._client._call_detailed(api.LOGIN, arguments)
 
     @overload
     def forgot_password(self, *, username: str | Unset = UNSET) -> models.SuccessData: ...
@@ -109,7 +141,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.FORGOT_PASSWORD, arguments)
+        return self._client._call(api.FORGOT_PASSWORD, arguments)
 
     @overload
     def forgot_password_detailed(self, *, username: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -130,7 +162,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.FORGOT_PASSWORD, arguments)
+        return self._client._call_detailed(api.FORGOT_PASSWORD, arguments)
 
     @overload
     def confirm_password_reset(
@@ -165,7 +197,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CONFIRM_PASSWORD_RESET, arguments)
+        return self._client._call(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     def confirm_password_reset_detailed(
@@ -201,7 +233,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
+        return self._client._call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     def logout(
@@ -226,7 +258,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.LOGOUT, arguments)
+        return self._client._call(api.LOGOUT, arguments)
 
     @overload
     def logout_detailed(
@@ -250,7 +282,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LOGOUT, arguments)
+        return self._client._call_detailed(api.LOGOUT, arguments)
 
     def status(self) -> models.SuccessData:
         """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
@@ -263,7 +295,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.STATUS, {})
+        return self._client._call(api.STATUS, {})
 
     def status_detailed(self) -> Response[models.SuccessData]:
         """Call :meth:`status`, and return the whole reply.
@@ -276,7 +308,7 @@ class CookieAuthentication(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.STATUS, {})
+        return self._client._call_detailed(api.STATUS, {})
 
 
 class AsyncCookieAuthentication(AsyncResource):
@@ -288,12 +320,27 @@ class AsyncCookieAuthentication(AsyncResource):
     async def login(
         self,
         *,
-        request_type: Literal["initiatePasswordAuth"]
-        | str
-        | Literal["provideMfaCodeAuth"]
-        | Literal["confirmNewPasswordAuth"],
+        request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
-        data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
+        data: models.PasswordAuthData | Unset = UNSET,
+    ) -> models.AuthResponse: ...
+    @overload
+    async def login(
+        self,
+        *,
+        request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
+        username: str | Unset = UNSET,
+        data: models.MfaCodeAuthData | Unset = UNSET,
+    ) -> models.AuthResponse: ...
+    @overload
+    async def login(
+        self,
+        *,
+        request_type: Literal[
+            "confirmNewPasswordAuth", models.AuthRequestDataBaseRequestType.CONFIRM_NEW_PASSWORD_AUTH
+        ],
+        username: str | Unset = UNSET,
+        data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
     @overload
     async def login(self, *, body: models.AuthRequestData) -> models.AuthResponse: ...
@@ -309,7 +356,8 @@ class AsyncCookieAuthentication(AsyncResource):
                 "confirmNewPasswordAuth".
             username: Username.
             data: Data.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `request_type`.
 
         Returns:
             `models.AuthResponse`: Outcome of a sign-in step: the signed-in user, or what the server needs next.
@@ -319,18 +367,33 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.LOGIN, arguments)
+        return await self._client._call(api.LOGIN, arguments)
 
     @overload
     async def login_detailed(
         self,
         *,
-        request_type: Literal["initiatePasswordAuth"]
-        | str
-        | Literal["provideMfaCodeAuth"]
-        | Literal["confirmNewPasswordAuth"],
+        request_type: Literal["initiatePasswordAuth", models.AuthRequestDataBaseRequestType.INITIATE_PASSWORD_AUTH],
         username: str | Unset = UNSET,
-        data: models.PasswordAuthData | models.MfaCodeAuthData | models.NewPasswordAuthData | Unset = UNSET,
+        data: models.PasswordAuthData | Unset = UNSET,
+    ) -> Response[models.AuthResponse]: ...
+    @overload
+    async def login_detailed(
+        self,
+        *,
+        request_type: Literal["provideMfaCodeAuth", models.AuthRequestDataBaseRequestType.PROVIDE_MFA_CODE_AUTH],
+        username: str | Unset = UNSET,
+        data: models.MfaCodeAuthData | Unset = UNSET,
+    ) -> Response[models.AuthResponse]: ...
+    @overload
+    async def login_detailed(
+        self,
+        *,
+        request_type: Literal[
+            "confirmNewPasswordAuth", models.AuthRequestDataBaseRequestType.CONFIRM_NEW_PASSWORD_AUTH
+        ],
+        username: str | Unset = UNSET,
+        data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
     @overload
     async def login_detailed(self, *, body: models.AuthRequestData) -> Response[models.AuthResponse]: ...
@@ -343,7 +406,8 @@ class AsyncCookieAuthentication(AsyncResource):
                 "confirmNewPasswordAuth".
             username: Username.
             data: Data.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `request_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `login` returns.
@@ -353,7 +417,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LOGIN, arguments)
+        return await self._client._call_detailed(api.LOGIN, arguments)
 
     @overload
     async def forgot_password(self, *, username: str | Unset = UNSET) -> models.SuccessData: ...
@@ -375,7 +439,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.FORGOT_PASSWORD, arguments)
+        return await self._client._call(api.FORGOT_PASSWORD, arguments)
 
     @overload
     async def forgot_password_detailed(self, *, username: str | Unset = UNSET) -> Response[models.SuccessData]: ...
@@ -398,7 +462,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.FORGOT_PASSWORD, arguments)
+        return await self._client._call_detailed(api.FORGOT_PASSWORD, arguments)
 
     @overload
     async def confirm_password_reset(
@@ -433,7 +497,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CONFIRM_PASSWORD_RESET, arguments)
+        return await self._client._call(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     async def confirm_password_reset_detailed(
@@ -469,7 +533,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
+        return await self._client._call_detailed(api.CONFIRM_PASSWORD_RESET, arguments)
 
     @overload
     async def logout(
@@ -494,7 +558,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.LOGOUT, arguments)
+        return await self._client._call(api.LOGOUT, arguments)
 
     @overload
     async def logout_detailed(
@@ -518,7 +582,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LOGOUT, arguments)
+        return await self._client._call_detailed(api.LOGOUT, arguments)
 
     async def status(self) -> models.SuccessData:
         """Check whether the session is signed in. ``getAuthStatus``: GET /auth/status.
@@ -531,7 +595,7 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.STATUS, {})
+        return await self._client._call(api.STATUS, {})
 
     async def status_detailed(self) -> Response[models.SuccessData]:
         """Call :meth:`status`, and return the whole reply.
@@ -544,4 +608,4 @@ class AsyncCookieAuthentication(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.STATUS, {})
+        return await self._client._call_detailed(api.STATUS, {})

@@ -191,7 +191,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Domain:
         """Get a domain. ``getDomain``: GET /accounts/{account_id}/projects/{project_id}/domains/{domain_id}.
@@ -209,7 +209,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id})
 
     def get_detailed(
         self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -229,7 +229,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -263,7 +263,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GET_BY_URL, arguments)
+        return self._client._call(api.GET_BY_URL, arguments)
 
     @overload
     def get_by_url_detailed(
@@ -294,7 +294,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GET_BY_URL, arguments)
+        return self._client._call_detailed(api.GET_BY_URL, arguments)
 
     @overload
     def check_code(
@@ -336,7 +336,7 @@ class Domains(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
-        return self._client.call(api.CHECK_CODE, arguments)
+        return self._client._call(api.CHECK_CODE, arguments)
 
     @overload
     def check_code_detailed(
@@ -375,7 +375,7 @@ class Domains(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
-        return self._client.call_detailed(api.CHECK_CODE, arguments)
+        return self._client._call_detailed(api.CHECK_CODE, arguments)
 
     @overload
     def create(
@@ -409,7 +409,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -443,7 +443,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -481,7 +481,7 @@ class Domains(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -518,7 +518,7 @@ class Domains(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -539,7 +539,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -561,7 +561,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -595,7 +595,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -626,7 +626,7 @@ class Domains(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncDomains(AsyncResource):
@@ -805,7 +805,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -825,7 +825,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -847,7 +847,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -881,7 +881,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GET_BY_URL, arguments)
+        return await self._client._call(api.GET_BY_URL, arguments)
 
     @overload
     async def get_by_url_detailed(
@@ -912,7 +912,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GET_BY_URL, arguments)
+        return await self._client._call_detailed(api.GET_BY_URL, arguments)
 
     @overload
     async def check_code(
@@ -954,7 +954,7 @@ class AsyncDomains(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
-        return await self._client.call(api.CHECK_CODE, arguments)
+        return await self._client._call(api.CHECK_CODE, arguments)
 
     @overload
     async def check_code_detailed(
@@ -993,7 +993,7 @@ class AsyncDomains(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
-        return await self._client.call_detailed(api.CHECK_CODE, arguments)
+        return await self._client._call_detailed(api.CHECK_CODE, arguments)
 
     @overload
     async def create(
@@ -1027,7 +1027,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1061,7 +1061,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1099,7 +1099,7 @@ class AsyncDomains(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1136,7 +1136,7 @@ class AsyncDomains(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(domain_id=domain_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, domain_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1157,7 +1157,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1179,7 +1179,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"domain_id": domain_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1213,7 +1213,7 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1244,4 +1244,4 @@ class AsyncDomains(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

@@ -87,7 +87,7 @@ class ExperienceSections(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.LIST,
             {
                 "experience_id": experience_id,
@@ -155,7 +155,7 @@ class ExperienceSections(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -212,7 +212,7 @@ class ExperienceSections(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -275,7 +275,7 @@ class ExperienceSections(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -335,7 +335,7 @@ class ExperienceSections(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def update_all(
@@ -389,7 +389,7 @@ class ExperienceSections(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.UPDATE_ALL, arguments)
+        return self._client._call(api.UPDATE_ALL, arguments)
 
     @overload
     def update_all_detailed(
@@ -441,7 +441,7 @@ class ExperienceSections(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.UPDATE_ALL, arguments)
+        return self._client._call_detailed(api.UPDATE_ALL, arguments)
 
 
 class AsyncExperienceSections(AsyncResource):
@@ -516,7 +516,7 @@ class AsyncExperienceSections(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.LIST,
             {
                 "experience_id": experience_id,
@@ -584,7 +584,7 @@ class AsyncExperienceSections(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -641,7 +641,7 @@ class AsyncExperienceSections(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -704,7 +704,7 @@ class AsyncExperienceSections(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -764,7 +764,7 @@ class AsyncExperienceSections(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def update_all(
@@ -818,7 +818,7 @@ class AsyncExperienceSections(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.UPDATE_ALL, arguments)
+        return await self._client._call(api.UPDATE_ALL, arguments)
 
     @overload
     async def update_all_detailed(
@@ -870,4 +870,4 @@ class AsyncExperienceSections(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.UPDATE_ALL, arguments)
+        return await self._client._call_detailed(api.UPDATE_ALL, arguments)

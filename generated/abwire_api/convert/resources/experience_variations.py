@@ -79,7 +79,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -140,7 +140,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -162,7 +162,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -191,7 +191,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -232,7 +232,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -273,7 +273,7 @@ class ExperienceVariations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -319,7 +319,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
-        return self._client.call_to_file(
+        return self._client._call_to_file(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -382,7 +382,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.UPLOAD_SCREENSHOT, arguments)
+        return self._client._call(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     def upload_screenshot_detailed(
@@ -433,7 +433,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.UPLOAD_SCREENSHOT, arguments)
+        return self._client._call_detailed(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     def convert(
@@ -478,7 +478,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call(api.CONVERT, arguments)
+        return self._client._call(api.CONVERT, arguments)
 
     @overload
     def convert_detailed(
@@ -520,7 +520,7 @@ class ExperienceVariations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return self._client.call_detailed(api.CONVERT, arguments)
+        return self._client._call_detailed(api.CONVERT, arguments)
 
 
 class AsyncExperienceVariations(AsyncResource):
@@ -588,7 +588,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -649,7 +649,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, experience_id: int, variation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -671,7 +671,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -700,7 +700,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -741,7 +741,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -782,7 +782,7 @@ class AsyncExperienceVariations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -828,7 +828,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
-        return await self._client.call_to_file(
+        return await self._client._call_to_file(
             api.SCREENSHOT,
             {
                 "experience_id": experience_id,
@@ -891,7 +891,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.UPLOAD_SCREENSHOT, arguments)
+        return await self._client._call(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     async def upload_screenshot_detailed(
@@ -942,7 +942,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.UPLOAD_SCREENSHOT, arguments)
+        return await self._client._call_detailed(api.UPLOAD_SCREENSHOT, arguments)
 
     @overload
     async def convert(
@@ -987,7 +987,7 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call(api.CONVERT, arguments)
+        return await self._client._call(api.CONVERT, arguments)
 
     @overload
     async def convert_detailed(
@@ -1031,4 +1031,4 @@ class AsyncExperienceVariations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, variation_id=variation_id)
-        return await self._client.call_detailed(api.CONVERT, arguments)
+        return await self._client._call_detailed(api.CONVERT, arguments)

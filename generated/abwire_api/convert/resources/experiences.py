@@ -341,7 +341,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     @forgets_arguments
     def get(
@@ -379,7 +379,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -424,7 +424,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -467,7 +467,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET_BY_KEY,
             {
                 "experience_key": experience_key,
@@ -507,7 +507,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET_BY_KEY,
             {
                 "experience_key": experience_key,
@@ -626,7 +626,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -732,7 +732,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def clone(
@@ -783,7 +783,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.CLONE, arguments)
+        return self._client._call(api.CLONE, arguments)
 
     @overload
     def clone_detailed(
@@ -831,7 +831,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.CLONE, arguments)
+        return self._client._call_detailed(api.CLONE, arguments)
 
     @overload
     def update(
@@ -943,7 +943,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -1052,7 +1052,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1074,7 +1074,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1096,7 +1096,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1143,7 +1143,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.REPORT_TOKEN, arguments)
+        return self._client._call(api.REPORT_TOKEN, arguments)
 
     @overload
     def report_token_detailed(
@@ -1185,7 +1185,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.REPORT_TOKEN, arguments)
+        return self._client._call_detailed(api.REPORT_TOKEN, arguments)
 
     @overload
     def live_data(
@@ -1283,7 +1283,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.LIVE_DATA, arguments)
+        return self._client._call_detailed(api.LIVE_DATA, arguments)
 
     @overload
     def history(
@@ -1525,7 +1525,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.HISTORY, arguments)
+        return self._client._call_detailed(api.HISTORY, arguments)
 
     @overload
     def trigger_screenshots(
@@ -1568,7 +1568,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.TRIGGER_SCREENSHOTS, arguments)
+        return self._client._call(api.TRIGGER_SCREENSHOTS, arguments)
 
     @overload
     def trigger_screenshots_detailed(
@@ -1609,7 +1609,7 @@ class Experiences(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.TRIGGER_SCREENSHOTS, arguments)
+        return self._client._call_detailed(api.TRIGGER_SCREENSHOTS, arguments)
 
     @overload
     def bulk_update(
@@ -1648,7 +1648,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -1685,7 +1685,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -1718,7 +1718,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -1749,7 +1749,7 @@ class Experiences(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncExperiences(AsyncResource):
@@ -2077,7 +2077,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     @forgets_arguments
     async def get(
@@ -2115,7 +2115,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -2160,7 +2160,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -2203,7 +2203,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET_BY_KEY,
             {
                 "experience_key": experience_key,
@@ -2243,7 +2243,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET_BY_KEY,
             {
                 "experience_key": experience_key,
@@ -2362,7 +2362,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -2468,7 +2468,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def clone(
@@ -2519,7 +2519,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.CLONE, arguments)
+        return await self._client._call(api.CLONE, arguments)
 
     @overload
     async def clone_detailed(
@@ -2567,7 +2567,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.CLONE, arguments)
+        return await self._client._call_detailed(api.CLONE, arguments)
 
     @overload
     async def update(
@@ -2679,7 +2679,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -2788,7 +2788,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -2810,7 +2810,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -2832,7 +2832,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -2879,7 +2879,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.REPORT_TOKEN, arguments)
+        return await self._client._call(api.REPORT_TOKEN, arguments)
 
     @overload
     async def report_token_detailed(
@@ -2923,7 +2923,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.REPORT_TOKEN, arguments)
+        return await self._client._call_detailed(api.REPORT_TOKEN, arguments)
 
     @overload
     async def live_data(
@@ -3021,7 +3021,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.LIVE_DATA, arguments)
+        return await self._client._call_detailed(api.LIVE_DATA, arguments)
 
     @overload
     async def history(
@@ -3265,7 +3265,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.HISTORY, arguments)
+        return await self._client._call_detailed(api.HISTORY, arguments)
 
     @overload
     async def trigger_screenshots(
@@ -3308,7 +3308,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.TRIGGER_SCREENSHOTS, arguments)
+        return await self._client._call(api.TRIGGER_SCREENSHOTS, arguments)
 
     @overload
     async def trigger_screenshots_detailed(
@@ -3349,7 +3349,7 @@ class AsyncExperiences(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.TRIGGER_SCREENSHOTS, arguments)
+        return await self._client._call_detailed(api.TRIGGER_SCREENSHOTS, arguments)
 
     @overload
     async def bulk_update(
@@ -3388,7 +3388,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -3425,7 +3425,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -3458,7 +3458,7 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -3489,4 +3489,4 @@ class AsyncExperiences(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

@@ -63,7 +63,7 @@ class ExperiencesHeatmaps(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return self._client.call(api.BACKGROUND, arguments)
+        return self._client._call(api.BACKGROUND, arguments)
 
     @overload
     def background_detailed(
@@ -107,7 +107,7 @@ class ExperiencesHeatmaps(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return self._client.call_detailed(api.BACKGROUND, arguments)
+        return self._client._call_detailed(api.BACKGROUND, arguments)
 
     @overload
     def background_to_file(
@@ -158,7 +158,7 @@ class ExperiencesHeatmaps(Resource):
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return self._client.call_to_file(api.BACKGROUND, arguments, to, progress)
+        return self._client._call_to_file(api.BACKGROUND, arguments, to, progress)
 
     @overload
     def overlay(
@@ -207,7 +207,7 @@ class ExperiencesHeatmaps(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return self._client.call(api.OVERLAY, arguments)
+        return self._client._call(api.OVERLAY, arguments)
 
     @overload
     def overlay_detailed(
@@ -253,7 +253,7 @@ class ExperiencesHeatmaps(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return self._client.call_detailed(api.OVERLAY, arguments)
+        return self._client._call_detailed(api.OVERLAY, arguments)
 
     @overload
     def overlay_to_file(
@@ -306,7 +306,7 @@ class ExperiencesHeatmaps(Resource):
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return self._client.call_to_file(api.OVERLAY, arguments, to, progress)
+        return self._client._call_to_file(api.OVERLAY, arguments, to, progress)
 
 
 class AsyncExperiencesHeatmaps(AsyncResource):
@@ -358,7 +358,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return await self._client.call(api.BACKGROUND, arguments)
+        return await self._client._call(api.BACKGROUND, arguments)
 
     @overload
     async def background_detailed(
@@ -402,7 +402,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return await self._client.call_detailed(api.BACKGROUND, arguments)
+        return await self._client._call_detailed(api.BACKGROUND, arguments)
 
     @overload
     async def background_to_file(
@@ -453,7 +453,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return await self._client.call_to_file(api.BACKGROUND, arguments, to, progress)
+        return await self._client._call_to_file(api.BACKGROUND, arguments, to, progress)
 
     @overload
     async def overlay(
@@ -502,7 +502,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return await self._client.call(api.OVERLAY, arguments)
+        return await self._client._call(api.OVERLAY, arguments)
 
     @overload
     async def overlay_detailed(
@@ -548,7 +548,7 @@ class AsyncExperiencesHeatmaps(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return await self._client.call_detailed(api.OVERLAY, arguments)
+        return await self._client._call_detailed(api.OVERLAY, arguments)
 
     @overload
     async def overlay_to_file(
@@ -601,4 +601,4 @@ class AsyncExperiencesHeatmaps(AsyncResource):
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id, heatmap_id=heatmap_id)
-        return await self._client.call_to_file(api.OVERLAY, arguments, to, progress)
+        return await self._client._call_to_file(api.OVERLAY, arguments, to, progress)

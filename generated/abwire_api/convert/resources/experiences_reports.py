@@ -49,7 +49,7 @@ class ExperiencesReports(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.SETTINGS,
             {
                 "experience_id": experience_id,
@@ -85,7 +85,7 @@ class ExperiencesReports(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.SETTINGS,
             {
                 "experience_id": experience_id,
@@ -153,7 +153,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.AGGREGATED, arguments)
+        return self._client._call(api.AGGREGATED, arguments)
 
     @overload
     def aggregated_detailed(
@@ -212,7 +212,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.AGGREGATED, arguments)
+        return self._client._call_detailed(api.AGGREGATED, arguments)
 
     @overload
     def daily(
@@ -272,7 +272,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.DAILY, arguments)
+        return self._client._call(api.DAILY, arguments)
 
     @overload
     def daily_detailed(
@@ -332,7 +332,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.DAILY, arguments)
+        return self._client._call_detailed(api.DAILY, arguments)
 
     @overload
     def traffic_allocation(
@@ -384,7 +384,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.TRAFFIC_ALLOCATION, arguments)
+        return self._client._call(api.TRAFFIC_ALLOCATION, arguments)
 
     @overload
     def traffic_allocation_detailed(
@@ -433,7 +433,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.TRAFFIC_ALLOCATION, arguments)
+        return self._client._call_detailed(api.TRAFFIC_ALLOCATION, arguments)
 
     def reset(
         self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -455,7 +455,7 @@ class ExperiencesReports(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -477,7 +477,7 @@ class ExperiencesReports(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -539,7 +539,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.EXPORT, arguments)
+        return self._client._call(api.EXPORT, arguments)
 
     @overload
     def export_detailed(
@@ -598,7 +598,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.EXPORT, arguments)
+        return self._client._call_detailed(api.EXPORT, arguments)
 
     @overload
     def export_to_file(
@@ -664,7 +664,7 @@ class ExperiencesReports(Resource):
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_to_file(api.EXPORT, arguments, to, progress)
+        return self._client._call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
     def export_raw_data(
@@ -718,7 +718,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.EXPORT_RAW_DATA, arguments)
+        return self._client._call(api.EXPORT_RAW_DATA, arguments)
 
     @overload
     def export_raw_data_detailed(
@@ -771,7 +771,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.EXPORT_RAW_DATA, arguments)
+        return self._client._call_detailed(api.EXPORT_RAW_DATA, arguments)
 
     @overload
     def remove_data(
@@ -819,7 +819,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call(api.REMOVE_DATA, arguments)
+        return self._client._call(api.REMOVE_DATA, arguments)
 
     @overload
     def remove_data_detailed(
@@ -866,7 +866,7 @@ class ExperiencesReports(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return self._client.call_detailed(api.REMOVE_DATA, arguments)
+        return self._client._call_detailed(api.REMOVE_DATA, arguments)
 
 
 class AsyncExperiencesReports(AsyncResource):
@@ -902,7 +902,7 @@ class AsyncExperiencesReports(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.SETTINGS,
             {
                 "experience_id": experience_id,
@@ -938,7 +938,7 @@ class AsyncExperiencesReports(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.SETTINGS,
             {
                 "experience_id": experience_id,
@@ -1006,7 +1006,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.AGGREGATED, arguments)
+        return await self._client._call(api.AGGREGATED, arguments)
 
     @overload
     async def aggregated_detailed(
@@ -1065,7 +1065,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.AGGREGATED, arguments)
+        return await self._client._call_detailed(api.AGGREGATED, arguments)
 
     @overload
     async def daily(
@@ -1125,7 +1125,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.DAILY, arguments)
+        return await self._client._call(api.DAILY, arguments)
 
     @overload
     async def daily_detailed(
@@ -1185,7 +1185,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.DAILY, arguments)
+        return await self._client._call_detailed(api.DAILY, arguments)
 
     @overload
     async def traffic_allocation(
@@ -1237,7 +1237,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.TRAFFIC_ALLOCATION, arguments)
+        return await self._client._call(api.TRAFFIC_ALLOCATION, arguments)
 
     @overload
     async def traffic_allocation_detailed(
@@ -1286,7 +1286,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.TRAFFIC_ALLOCATION, arguments)
+        return await self._client._call_detailed(api.TRAFFIC_ALLOCATION, arguments)
 
     async def reset(
         self, experience_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1308,7 +1308,7 @@ class AsyncExperiencesReports(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1330,7 +1330,7 @@ class AsyncExperiencesReports(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.RESET, {"experience_id": experience_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1392,7 +1392,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.EXPORT, arguments)
+        return await self._client._call(api.EXPORT, arguments)
 
     @overload
     async def export_detailed(
@@ -1451,7 +1451,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.EXPORT, arguments)
+        return await self._client._call_detailed(api.EXPORT, arguments)
 
     @overload
     async def export_to_file(
@@ -1517,7 +1517,7 @@ class AsyncExperiencesReports(AsyncResource):
             OSError: The file can't be written.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_to_file(api.EXPORT, arguments, to, progress)
+        return await self._client._call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
     async def export_raw_data(
@@ -1571,7 +1571,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.EXPORT_RAW_DATA, arguments)
+        return await self._client._call(api.EXPORT_RAW_DATA, arguments)
 
     @overload
     async def export_raw_data_detailed(
@@ -1624,7 +1624,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.EXPORT_RAW_DATA, arguments)
+        return await self._client._call_detailed(api.EXPORT_RAW_DATA, arguments)
 
     @overload
     async def remove_data(
@@ -1672,7 +1672,7 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call(api.REMOVE_DATA, arguments)
+        return await self._client._call(api.REMOVE_DATA, arguments)
 
     @overload
     async def remove_data_detailed(
@@ -1719,4 +1719,4 @@ class AsyncExperiencesReports(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id)
-        return await self._client.call_detailed(api.REMOVE_DATA, arguments)
+        return await self._client._call_detailed(api.REMOVE_DATA, arguments)

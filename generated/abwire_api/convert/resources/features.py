@@ -227,7 +227,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -254,7 +254,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -282,7 +282,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -312,7 +312,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET_BY_KEY,
             {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -341,7 +341,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET_BY_KEY,
             {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -385,7 +385,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -424,7 +424,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -473,7 +473,7 @@ class Features(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(feature_id=feature_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -520,7 +520,7 @@ class Features(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(feature_id=feature_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, feature_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -541,7 +541,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -563,7 +563,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -603,7 +603,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -640,7 +640,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -672,7 +672,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -703,7 +703,7 @@ class Features(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncFeatures(AsyncResource):
@@ -918,7 +918,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -945,7 +945,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -973,7 +973,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1003,7 +1003,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET_BY_KEY,
             {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1032,7 +1032,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET_BY_KEY,
             {"feature_key": feature_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1076,7 +1076,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1115,7 +1115,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1164,7 +1164,7 @@ class AsyncFeatures(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(feature_id=feature_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1211,7 +1211,7 @@ class AsyncFeatures(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(feature_id=feature_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, feature_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1232,7 +1232,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1254,7 +1254,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"feature_id": feature_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1294,7 +1294,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1331,7 +1331,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1363,7 +1363,7 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1394,4 +1394,4 @@ class AsyncFeatures(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

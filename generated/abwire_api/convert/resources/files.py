@@ -46,7 +46,7 @@ class Files(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPLOAD, arguments)
+        return self._client._call(api.UPLOAD, arguments)
 
     @overload
     def upload_detailed(
@@ -74,7 +74,7 @@ class Files(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPLOAD, arguments)
+        return self._client._call_detailed(api.UPLOAD, arguments)
 
     def get(
         self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -95,7 +95,7 @@ class Files(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id})
+        return self._client._call(api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id})
 
     def get_detailed(
         self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -115,7 +115,7 @@ class Files(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -138,7 +138,9 @@ class Files(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id})
+        return self._client._call(
+            api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
+        )
 
     def delete_detailed(
         self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -158,7 +160,7 @@ class Files(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -195,7 +197,7 @@ class AsyncFiles(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPLOAD, arguments)
+        return await self._client._call(api.UPLOAD, arguments)
 
     @overload
     async def upload_detailed(
@@ -223,7 +225,7 @@ class AsyncFiles(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPLOAD, arguments)
+        return await self._client._call_detailed(api.UPLOAD, arguments)
 
     async def get(
         self, file_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -244,7 +246,7 @@ class AsyncFiles(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -266,7 +268,7 @@ class AsyncFiles(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -289,7 +291,7 @@ class AsyncFiles(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -311,6 +313,6 @@ class AsyncFiles(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"file_key": file_key, "account_id": account_id, "project_id": project_id}
         )

@@ -284,7 +284,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -311,7 +311,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -340,7 +340,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -369,7 +369,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -399,7 +399,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -409,29 +409,132 @@ class Goals(Resource):
         self,
         *,
         name: str,
-        type: Literal["dom_interaction"]
-        | str
-        | Literal["scroll_percentage"]
-        | Literal["revenue"]
-        | Literal["submits_form"]
-        | Literal["clicks_link"]
-        | Literal["clicks_element"]
-        | Literal["advanced"]
-        | models.CreateNoSettingsGoalTypeLike
-        | Literal["ga_import"],
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION],
+        settings: models.DomInteractionGoalSettings,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatusesLike | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE],
+        settings: models.ScrollPercentageGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["revenue", models.GoalTypes.REVENUE],
+        settings: models.RevenueGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM],
+        settings: models.SubmitsFormGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK],
+        settings: models.ClicksLinkGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT],
+        settings: models.ClicksElementGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["advanced", models.GoalTypes.ADVANCED],
+        triggering_rule: models.RuleObject | None,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.CreateNoSettingsGoalType,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT],
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -447,16 +550,18 @@ class Goals(Resource):
             name: Required. Name. (at most 100 characters)
             type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Required where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link" or "clicks_element"; also accepted where `type` is "ga_import". Settings.
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
-                only when asked for with `include`.
+            triggering_rule: Required where `type` is "advanced". Logical rule that decides when the goal is triggered;
+                null for none, and returned in lists only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
-            settings: Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
@@ -466,36 +571,139 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
         self,
         *,
         name: str,
-        type: Literal["dom_interaction"]
-        | str
-        | Literal["scroll_percentage"]
-        | Literal["revenue"]
-        | Literal["submits_form"]
-        | Literal["clicks_link"]
-        | Literal["clicks_element"]
-        | Literal["advanced"]
-        | models.CreateNoSettingsGoalTypeLike
-        | Literal["ga_import"],
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION],
+        settings: models.DomInteractionGoalSettings,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatusesLike | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE],
+        settings: models.ScrollPercentageGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["revenue", models.GoalTypes.REVENUE],
+        settings: models.RevenueGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM],
+        settings: models.SubmitsFormGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK],
+        settings: models.ClicksLinkGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT],
+        settings: models.ClicksElementGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["advanced", models.GoalTypes.ADVANCED],
+        triggering_rule: models.RuleObject | None,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.CreateNoSettingsGoalType,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT],
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -510,16 +718,18 @@ class Goals(Resource):
             name: Required. Name. (at most 100 characters)
             type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Required where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link" or "clicks_element"; also accepted where `type` is "ga_import". Settings.
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
-                only when asked for with `include`.
+            triggering_rule: Required where `type` is "advanced". Logical rule that decides when the goal is triggered;
+                null for none, and returned in lists only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
-            settings: Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -529,7 +739,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -542,25 +752,136 @@ class Goals(Resource):
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatusesLike | Unset = UNSET,
-        type: Literal["dom_interaction"]
-        | str
-        | Literal["scroll_percentage"]
-        | Literal["revenue"]
-        | Literal["submits_form"]
-        | Literal["clicks_link"]
-        | Literal["clicks_element"]
-        | Literal["advanced"]
-        | models.NoSettingsGoalTypeLike
-        | Literal["ga_import"]
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
+        settings: models.DomInteractionGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
+        settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
+        settings: models.RevenueGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
+        settings: models.SubmitsFormGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
+        settings: models.ClicksLinkGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
+        settings: models.ClicksElementGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.NoSettingsGoalType
         | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -582,10 +903,12 @@ class Goals(Resource):
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
             type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
                 "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
-            settings: Settings.
+            settings: Only accepted where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element" or "ga_import". Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
@@ -596,7 +919,7 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -609,25 +932,136 @@ class Goals(Resource):
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatusesLike | Unset = UNSET,
-        type: Literal["dom_interaction"]
-        | str
-        | Literal["scroll_percentage"]
-        | Literal["revenue"]
-        | Literal["submits_form"]
-        | Literal["clicks_link"]
-        | Literal["clicks_element"]
-        | Literal["advanced"]
-        | models.NoSettingsGoalTypeLike
-        | Literal["ga_import"]
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
+        settings: models.DomInteractionGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
+        settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
+        settings: models.RevenueGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
+        settings: models.SubmitsFormGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
+        settings: models.ClicksLinkGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
+        settings: models.ClicksElementGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.NoSettingsGoalType
         | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -649,10 +1083,12 @@ class Goals(Resource):
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
             type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
                 "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
-            settings: Settings.
+            settings: Only accepted where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element" or "ga_import". Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -663,7 +1099,7 @@ class Goals(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -684,7 +1120,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -704,7 +1140,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -744,7 +1180,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -781,7 +1217,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -813,7 +1249,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -844,7 +1280,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def clone(
         self,
@@ -872,7 +1308,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -901,7 +1337,7 @@ class Goals(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1175,7 +1611,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1202,7 +1638,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1231,7 +1667,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1260,7 +1696,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1290,7 +1726,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET_BY_KEY,
             {"goal_key": goal_key, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1300,29 +1736,132 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         name: str,
-        type: Literal["dom_interaction"]
-        | str
-        | Literal["scroll_percentage"]
-        | Literal["revenue"]
-        | Literal["submits_form"]
-        | Literal["clicks_link"]
-        | Literal["clicks_element"]
-        | Literal["advanced"]
-        | models.CreateNoSettingsGoalTypeLike
-        | Literal["ga_import"],
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION],
+        settings: models.DomInteractionGoalSettings,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatusesLike | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE],
+        settings: models.ScrollPercentageGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["revenue", models.GoalTypes.REVENUE],
+        settings: models.RevenueGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM],
+        settings: models.SubmitsFormGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK],
+        settings: models.ClicksLinkGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT],
+        settings: models.ClicksElementGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["advanced", models.GoalTypes.ADVANCED],
+        triggering_rule: models.RuleObject | None,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.CreateNoSettingsGoalType,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT],
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1338,16 +1877,18 @@ class AsyncGoals(AsyncResource):
             name: Required. Name. (at most 100 characters)
             type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Required where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link" or "clicks_element"; also accepted where `type` is "ga_import". Settings.
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
-                only when asked for with `include`.
+            triggering_rule: Required where `type` is "advanced". Logical rule that decides when the goal is triggered;
+                null for none, and returned in lists only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
-            settings: Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
@@ -1357,36 +1898,139 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
         self,
         *,
         name: str,
-        type: Literal["dom_interaction"]
-        | str
-        | Literal["scroll_percentage"]
-        | Literal["revenue"]
-        | Literal["submits_form"]
-        | Literal["clicks_link"]
-        | Literal["clicks_element"]
-        | Literal["advanced"]
-        | models.CreateNoSettingsGoalTypeLike
-        | Literal["ga_import"],
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION],
+        settings: models.DomInteractionGoalSettings,
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatusesLike | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE],
+        settings: models.ScrollPercentageGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["revenue", models.GoalTypes.REVENUE],
+        settings: models.RevenueGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM],
+        settings: models.SubmitsFormGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK],
+        settings: models.ClicksLinkGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT],
+        settings: models.ClicksElementGoalSettings,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["advanced", models.GoalTypes.ADVANCED],
+        triggering_rule: models.RuleObject | None,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.CreateNoSettingsGoalType,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT],
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1401,16 +2045,18 @@ class AsyncGoals(AsyncResource):
             name: Required. Name. (at most 100 characters)
             type: Required. Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form",
                 "clicks_link", "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
+            settings: Required where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link" or "clicks_element"; also accepted where `type` is "ga_import". Settings.
             key: Identifier unique within the project. (at most 32 characters)
             description: Description. (at most 500 characters)
-            triggering_rule: Logical rule that decides when the goal is triggered; null for none, and returned in lists
-                only when asked for with `include`.
+            triggering_rule: Required where `type` is "advanced". Logical rule that decides when the goal is triggered;
+                null for none, and returned in lists only when asked for with `include`.
             selected_default: True if the goal is preselected whenever a new experience is created.
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
-            settings: Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -1420,7 +2066,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1433,25 +2079,136 @@ class AsyncGoals(AsyncResource):
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatusesLike | Unset = UNSET,
-        type: Literal["dom_interaction"]
-        | str
-        | Literal["scroll_percentage"]
-        | Literal["revenue"]
-        | Literal["submits_form"]
-        | Literal["clicks_link"]
-        | Literal["clicks_element"]
-        | Literal["advanced"]
-        | models.NoSettingsGoalTypeLike
-        | Literal["ga_import"]
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
+        settings: models.DomInteractionGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
+        settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
+        settings: models.RevenueGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
+        settings: models.SubmitsFormGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
+        settings: models.ClicksLinkGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
+        settings: models.ClicksElementGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.NoSettingsGoalType
         | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.Goal: ...
+    @overload
+    async def update(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1473,10 +2230,12 @@ class AsyncGoals(AsyncResource):
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
             type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
                 "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
-            settings: Settings.
+            settings: Only accepted where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element" or "ga_import". Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.Goal`: A goal of any type; `type` tells which one and with it what `settings` holds.
@@ -1487,7 +2246,7 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1500,25 +2259,136 @@ class AsyncGoals(AsyncResource):
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         status: models.GoalStatusesLike | Unset = UNSET,
-        type: Literal["dom_interaction"]
-        | str
-        | Literal["scroll_percentage"]
-        | Literal["revenue"]
-        | Literal["submits_form"]
-        | Literal["clicks_link"]
-        | Literal["clicks_element"]
-        | Literal["advanced"]
-        | models.NoSettingsGoalTypeLike
-        | Literal["ga_import"]
+        type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
+        settings: models.DomInteractionGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
+        settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
+        settings: models.RevenueGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
+        settings: models.SubmitsFormGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
+        settings: models.ClicksLinkGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
+        settings: models.ClicksElementGoalSettings | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
+        | models.NoSettingsGoalType
         | Unset = UNSET,
-        settings: models.DomInteractionGoalSettings
-        | models.ScrollPercentageGoalSettings
-        | models.RevenueGoalSettings
-        | models.SubmitsFormGoalSettings
-        | models.ClicksLinkGoalSettings
-        | models.ClicksElementGoalSettings
-        | models.GaGoalSettings
-        | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.Goal]: ...
+    @overload
+    async def update_detailed(
+        self,
+        goal_id: int,
+        *,
+        name: str | Unset = UNSET,
+        key: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        triggering_rule: models.RuleObject | None | Unset = UNSET,
+        selected_default: bool | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
+        type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
+        settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1540,10 +2410,12 @@ class AsyncGoals(AsyncResource):
             status: Whether a goal is in use or put away in the archive. One of "active", "archived".
             type: Type. One of "dom_interaction", "scroll_percentage", "revenue", "submits_form", "clicks_link",
                 "clicks_element", "advanced", "visits_page", "code_trigger", "ga_import".
-            settings: Settings.
+            settings: Only accepted where `type` is "dom_interaction", "scroll_percentage", "revenue", "submits_form",
+                "clicks_link", "clicks_element" or "ga_import". Settings.
             account_id: ID of the account that holds the data. By default, the `account_id` of the client.
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -1554,7 +2426,7 @@ class AsyncGoals(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(goal_id=goal_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, goal_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1575,7 +2447,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1597,7 +2469,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1637,7 +2509,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1674,7 +2546,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1706,7 +2578,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1737,7 +2609,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def clone(
         self,
@@ -1765,7 +2637,7 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )
 
@@ -1794,6 +2666,6 @@ class AsyncGoals(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CLONE, {"goal_id": goal_id, "account_id": account_id, "project_id": project_id, "include": include}
         )

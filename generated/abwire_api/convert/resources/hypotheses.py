@@ -273,7 +273,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -302,7 +302,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -332,7 +332,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -343,8 +343,30 @@ class Hypotheses(Resource):
         *,
         name: str,
         status: models.HypothesisStatusesLike,
-        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"],
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
+        prioritization_score_type: Literal["PIE"],
+        prioritization_score_attributes: models.PIEAttributes,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+    ) -> models.Hypothesis: ...
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        status: models.HypothesisStatusesLike,
+        prioritization_score_type: Literal["ICE"],
+        prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -393,7 +415,8 @@ class Hypotheses(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
@@ -404,7 +427,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -412,8 +435,30 @@ class Hypotheses(Resource):
         *,
         name: str,
         status: models.HypothesisStatusesLike,
-        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"],
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
+        prioritization_score_type: Literal["PIE"],
+        prioritization_score_attributes: models.PIEAttributes,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+    ) -> Response[models.Hypothesis]: ...
+    @overload
+    def create_detailed(
+        self,
+        *,
+        name: str,
+        status: models.HypothesisStatusesLike,
+        prioritization_score_type: Literal["ICE"],
+        prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -461,7 +506,8 @@ class Hypotheses(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -471,7 +517,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -488,8 +534,31 @@ class Hypotheses(Resource):
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"] | Unset = UNSET,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | Unset = UNSET,
+        prioritization_score_attributes: models.PIEAttributes | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+    ) -> models.Hypothesis: ...
+    @overload
+    def update(
+        self,
+        hypothesis_id: int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        prioritization_score_type: Literal["ICE"] | Unset = UNSET,
+        prioritization_score_attributes: models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -532,7 +601,8 @@ class Hypotheses(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
@@ -544,7 +614,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -561,8 +631,31 @@ class Hypotheses(Resource):
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"] | Unset = UNSET,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | Unset = UNSET,
+        prioritization_score_attributes: models.PIEAttributes | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+    ) -> Response[models.Hypothesis]: ...
+    @overload
+    def update_detailed(
+        self,
+        hypothesis_id: int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        prioritization_score_type: Literal["ICE"] | Unset = UNSET,
+        prioritization_score_attributes: models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -604,7 +697,8 @@ class Hypotheses(Resource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -615,7 +709,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def update_status(
@@ -661,7 +755,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call(api.UPDATE_STATUS, arguments)
+        return self._client._call(api.UPDATE_STATUS, arguments)
 
     @overload
     def update_status_detailed(
@@ -705,7 +799,7 @@ class Hypotheses(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return self._client.call_detailed(api.UPDATE_STATUS, arguments)
+        return self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     def convert(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -727,7 +821,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -749,7 +843,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -773,7 +867,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -795,7 +889,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -837,7 +931,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -875,7 +969,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -907,7 +1001,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -938,7 +1032,7 @@ class Hypotheses(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncHypotheses(AsyncResource):
@@ -1198,7 +1292,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1227,7 +1321,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -1257,7 +1351,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -1268,8 +1362,30 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str,
         status: models.HypothesisStatusesLike,
-        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"],
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
+        prioritization_score_type: Literal["PIE"],
+        prioritization_score_attributes: models.PIEAttributes,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+    ) -> models.Hypothesis: ...
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        status: models.HypothesisStatusesLike,
+        prioritization_score_type: Literal["ICE"],
+        prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -1318,7 +1434,8 @@ class AsyncHypotheses(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
@@ -1329,7 +1446,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1337,8 +1454,30 @@ class AsyncHypotheses(AsyncResource):
         *,
         name: str,
         status: models.HypothesisStatusesLike,
-        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"],
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes,
+        prioritization_score_type: Literal["PIE"],
+        prioritization_score_attributes: models.PIEAttributes,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+    ) -> Response[models.Hypothesis]: ...
+    @overload
+    async def create_detailed(
+        self,
+        *,
+        name: str,
+        status: models.HypothesisStatusesLike,
+        prioritization_score_type: Literal["ICE"],
+        prioritization_score_attributes: models.ICEAttributes,
         url: str | None | Unset = UNSET,
         objective: str | Unset = UNSET,
         start_date: datetime.date | str | None | Unset = UNSET,
@@ -1386,7 +1525,8 @@ class AsyncHypotheses(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `create` returns.
@@ -1396,7 +1536,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1413,8 +1553,31 @@ class AsyncHypotheses(AsyncResource):
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"] | Unset = UNSET,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | Unset = UNSET,
+        prioritization_score_attributes: models.PIEAttributes | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+    ) -> models.Hypothesis: ...
+    @overload
+    async def update(
+        self,
+        hypothesis_id: int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        prioritization_score_type: Literal["ICE"] | Unset = UNSET,
+        prioritization_score_attributes: models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1457,7 +1620,8 @@ class AsyncHypotheses(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             `models.Hypothesis`: A hypothesis as returned on its own; `prioritization_score_type` tells the scoring
@@ -1469,7 +1633,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1486,8 +1650,31 @@ class AsyncHypotheses(AsyncResource):
         description: str | None | Unset = UNSET,
         files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
         created_at: int | Unset = UNSET,
-        prioritization_score_type: Literal["PIE"] | str | Literal["ICE"] | Unset = UNSET,
-        prioritization_score_attributes: models.PIEAttributes | models.ICEAttributes | Unset = UNSET,
+        prioritization_score_type: Literal["PIE"] | Unset = UNSET,
+        prioritization_score_attributes: models.PIEAttributes | Unset = UNSET,
+        experiences: Sequence[int] | Unset = UNSET,
+        tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+        expand: Sequence[models.HypothesisExpandFieldsLike] | Unset = UNSET,
+    ) -> Response[models.Hypothesis]: ...
+    @overload
+    async def update_detailed(
+        self,
+        hypothesis_id: int,
+        *,
+        name: str | Unset = UNSET,
+        url: str | None | Unset = UNSET,
+        objective: str | Unset = UNSET,
+        status: models.HypothesisStatusesLike | Unset = UNSET,
+        start_date: datetime.date | str | None | Unset = UNSET,
+        end_date: datetime.date | str | None | Unset = UNSET,
+        summary: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        files: Sequence[models.UploadedFileData] | None | Unset = UNSET,
+        created_at: int | Unset = UNSET,
+        prioritization_score_type: Literal["ICE"] | Unset = UNSET,
+        prioritization_score_attributes: models.ICEAttributes | Unset = UNSET,
         experiences: Sequence[int] | Unset = UNSET,
         tags: Sequence[models.TagExpandableRequest] | None | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1529,7 +1716,8 @@ class AsyncHypotheses(AsyncResource):
             project_id: ID of the project that holds the data. By default, the `project_id` of the client.
             expand: References to return as objects instead of bare ids. Each is one of "project", "tags",
                 "experiences".
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `prioritization_score_type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -1540,7 +1728,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def update_status(
@@ -1586,7 +1774,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call(api.UPDATE_STATUS, arguments)
+        return await self._client._call(api.UPDATE_STATUS, arguments)
 
     @overload
     async def update_status_detailed(
@@ -1630,7 +1818,7 @@ class AsyncHypotheses(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(hypothesis_id=hypothesis_id)
-        return await self._client.call_detailed(api.UPDATE_STATUS, arguments)
+        return await self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     async def convert(
         self, hypothesis_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1652,7 +1840,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1674,7 +1862,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CONVERT, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1698,7 +1886,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1720,7 +1908,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"hypothesis_id": hypothesis_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1762,7 +1950,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1800,7 +1988,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1832,7 +2020,7 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1863,4 +2051,4 @@ class AsyncHypotheses(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

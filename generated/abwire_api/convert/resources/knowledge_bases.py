@@ -244,7 +244,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -271,7 +271,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "knowledge_base_id": knowledge_base_id,
@@ -305,7 +305,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "knowledge_base_id": knowledge_base_id,
@@ -376,7 +376,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -438,7 +438,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update_status(
@@ -482,7 +482,7 @@ class KnowledgeBases(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(knowledge_base_id=knowledge_base_id)
-        return self._client.call(api.UPDATE_STATUS, arguments)
+        return self._client._call(api.UPDATE_STATUS, arguments)
 
     @overload
     def update_status_detailed(
@@ -525,7 +525,7 @@ class KnowledgeBases(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(knowledge_base_id=knowledge_base_id)
-        return self._client.call_detailed(api.UPDATE_STATUS, arguments)
+        return self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     def delete(
         self, knowledge_base_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -547,7 +547,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -569,7 +569,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -612,7 +612,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -651,7 +651,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -684,7 +684,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -716,7 +716,7 @@ class KnowledgeBases(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncKnowledgeBases(AsyncResource):
@@ -947,7 +947,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -974,7 +974,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "knowledge_base_id": knowledge_base_id,
@@ -1008,7 +1008,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "knowledge_base_id": knowledge_base_id,
@@ -1079,7 +1079,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1141,7 +1141,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update_status(
@@ -1185,7 +1185,7 @@ class AsyncKnowledgeBases(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(knowledge_base_id=knowledge_base_id)
-        return await self._client.call(api.UPDATE_STATUS, arguments)
+        return await self._client._call(api.UPDATE_STATUS, arguments)
 
     @overload
     async def update_status_detailed(
@@ -1228,7 +1228,7 @@ class AsyncKnowledgeBases(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(knowledge_base_id=knowledge_base_id)
-        return await self._client.call_detailed(api.UPDATE_STATUS, arguments)
+        return await self._client._call_detailed(api.UPDATE_STATUS, arguments)
 
     async def delete(
         self, knowledge_base_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1250,7 +1250,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1272,7 +1272,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"knowledge_base_id": knowledge_base_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1315,7 +1315,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1354,7 +1354,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1387,7 +1387,7 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1419,4 +1419,4 @@ class AsyncKnowledgeBases(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

@@ -251,7 +251,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -278,7 +278,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -308,7 +308,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -353,7 +353,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -395,7 +395,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -446,7 +446,7 @@ class Locations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(location_id=location_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -496,7 +496,7 @@ class Locations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(location_id=location_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, location_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -517,7 +517,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -539,7 +539,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -580,7 +580,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -617,7 +617,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -649,7 +649,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -680,7 +680,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
     def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -719,7 +719,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     def clone(
         self,
@@ -747,7 +747,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.CLONE,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -777,7 +777,7 @@ class Locations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.CLONE,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1019,7 +1019,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -1046,7 +1046,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1076,7 +1076,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1121,7 +1121,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1163,7 +1163,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1214,7 +1214,7 @@ class AsyncLocations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(location_id=location_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1264,7 +1264,7 @@ class AsyncLocations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(location_id=location_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, location_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1285,7 +1285,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1307,7 +1307,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"location_id": location_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1348,7 +1348,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1385,7 +1385,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1417,7 +1417,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1448,7 +1448,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)
 
     async def presets(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1487,7 +1487,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(api.PRESETS, {"account_id": account_id, "project_id": project_id})
 
     async def clone(
         self,
@@ -1515,7 +1515,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.CLONE,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
         )
@@ -1545,7 +1545,7 @@ class AsyncLocations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.CLONE,
             {"location_id": location_id, "account_id": account_id, "project_id": project_id, "include": include},
         )

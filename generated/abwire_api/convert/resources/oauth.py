@@ -51,7 +51,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.TOKEN, arguments)
+        return self._client._call(api.TOKEN, arguments)
 
     @overload
     def token_detailed(
@@ -83,7 +83,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.TOKEN, arguments)
+        return self._client._call_detailed(api.TOKEN, arguments)
 
     def list_clients(self) -> paging.Page[models.OAuthClientData]:
         """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
@@ -109,7 +109,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST_CLIENTS, {})
+        return self._client._call_detailed(api.LIST_CLIENTS, {})
 
     @overload
     def create_client(
@@ -136,7 +136,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE_CLIENT, arguments)
+        return self._client._call(api.CREATE_CLIENT, arguments)
 
     @overload
     def create_client_detailed(
@@ -164,7 +164,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE_CLIENT, arguments)
+        return self._client._call_detailed(api.CREATE_CLIENT, arguments)
 
     @overload
     def update_client(
@@ -201,7 +201,7 @@ class Oauth(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
-        return self._client.call(api.UPDATE_CLIENT, arguments)
+        return self._client._call(api.UPDATE_CLIENT, arguments)
 
     @overload
     def update_client_detailed(
@@ -237,7 +237,7 @@ class Oauth(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
-        return self._client.call_detailed(api.UPDATE_CLIENT, arguments)
+        return self._client._call_detailed(api.UPDATE_CLIENT, arguments)
 
     def delete_client(self, client_id: str) -> models.OAuthDeleteClientResponseData:
         """Delete an OAuth client. ``deleteOauthClient``: DELETE /auth/oauth/clients/{client_id}.
@@ -253,7 +253,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE_CLIENT, {"client_id": client_id})
+        return self._client._call(api.DELETE_CLIENT, {"client_id": client_id})
 
     def delete_client_detailed(self, client_id: str) -> Response[models.OAuthDeleteClientResponseData]:
         """Call :meth:`delete_client`, and return the whole reply.
@@ -269,7 +269,7 @@ class Oauth(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
+        return self._client._call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
 
 
 class AsyncOauth(AsyncResource):
@@ -309,7 +309,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.TOKEN, arguments)
+        return await self._client._call(api.TOKEN, arguments)
 
     @overload
     async def token_detailed(
@@ -343,7 +343,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.TOKEN, arguments)
+        return await self._client._call_detailed(api.TOKEN, arguments)
 
     async def list_clients(self) -> paging.AsyncPage[models.OAuthClientData]:
         """List OAuth clients. ``listOauthClients``: GET /auth/oauth/clients.
@@ -369,7 +369,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST_CLIENTS, {})
+        return await self._client._call_detailed(api.LIST_CLIENTS, {})
 
     @overload
     async def create_client(
@@ -396,7 +396,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE_CLIENT, arguments)
+        return await self._client._call(api.CREATE_CLIENT, arguments)
 
     @overload
     async def create_client_detailed(
@@ -424,7 +424,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE_CLIENT, arguments)
+        return await self._client._call_detailed(api.CREATE_CLIENT, arguments)
 
     @overload
     async def update_client(
@@ -461,7 +461,7 @@ class AsyncOauth(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
-        return await self._client.call(api.UPDATE_CLIENT, arguments)
+        return await self._client._call(api.UPDATE_CLIENT, arguments)
 
     @overload
     async def update_client_detailed(
@@ -497,7 +497,7 @@ class AsyncOauth(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(id=id)
-        return await self._client.call_detailed(api.UPDATE_CLIENT, arguments)
+        return await self._client._call_detailed(api.UPDATE_CLIENT, arguments)
 
     async def delete_client(self, client_id: str) -> models.OAuthDeleteClientResponseData:
         """Delete an OAuth client. ``deleteOauthClient``: DELETE /auth/oauth/clients/{client_id}.
@@ -513,7 +513,7 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.DELETE_CLIENT, {"client_id": client_id})
+        return await self._client._call(api.DELETE_CLIENT, {"client_id": client_id})
 
     async def delete_client_detailed(self, client_id: str) -> Response[models.OAuthDeleteClientResponseData]:
         """Call :meth:`delete_client`, and return the whole reply.
@@ -529,4 +529,4 @@ class AsyncOauth(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.DELETE_CLIENT, {"client_id": client_id})
+        return await self._client._call_detailed(api.DELETE_CLIENT, {"client_id": client_id})

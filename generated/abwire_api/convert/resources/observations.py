@@ -248,7 +248,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(
         self,
@@ -275,7 +275,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -304,7 +304,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -358,7 +358,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -408,7 +408,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -463,7 +463,7 @@ class Observations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(observation_id=observation_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -517,7 +517,7 @@ class Observations(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(observation_id=observation_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, observation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -539,7 +539,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -561,7 +561,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -602,7 +602,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -639,7 +639,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_delete(
@@ -671,7 +671,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -702,7 +702,7 @@ class Observations(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncObservations(AsyncResource):
@@ -938,7 +938,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(
         self,
@@ -965,7 +965,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -994,7 +994,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {"observation_id": observation_id, "account_id": account_id, "project_id": project_id, "expand": expand},
         )
@@ -1048,7 +1048,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -1098,7 +1098,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -1153,7 +1153,7 @@ class AsyncObservations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(observation_id=observation_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -1207,7 +1207,7 @@ class AsyncObservations(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(observation_id=observation_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, observation_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1229,7 +1229,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1251,7 +1251,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"observation_id": observation_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1292,7 +1292,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -1329,7 +1329,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_delete(
@@ -1361,7 +1361,7 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -1392,4 +1392,4 @@ class AsyncObservations(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

@@ -263,7 +263,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     @overload
     def history(
@@ -525,7 +525,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.HISTORY, arguments)
+        return self._client._call_detailed(api.HISTORY, arguments)
 
     def get(
         self,
@@ -554,7 +554,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
         )
 
@@ -584,7 +584,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
         )
 
@@ -648,7 +648,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -710,7 +710,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -777,7 +777,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -842,7 +842,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.SuccessData:
         """Delete a project. The API has no call to restore it; `exportProject` can save its contents first.
@@ -860,7 +860,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(api.DELETE, {"account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -879,7 +879,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id})
 
     @overload
     def live_data(
@@ -971,7 +971,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIVE_DATA, arguments)
+        return self._client._call_detailed(api.LIVE_DATA, arguments)
 
     @overload
     def bulk_update(
@@ -1003,7 +1003,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_UPDATE, arguments)
+        return self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     def bulk_update_detailed(
@@ -1034,7 +1034,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     def generate_debug_token(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1055,7 +1055,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id})
 
     def generate_debug_token_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -1074,7 +1074,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id}
         )
 
@@ -1121,7 +1121,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.EXPORT, arguments)
+        return self._client._call(api.EXPORT, arguments)
 
     @overload
     def export_detailed(
@@ -1162,7 +1162,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.EXPORT, arguments)
+        return self._client._call_detailed(api.EXPORT, arguments)
 
     @overload
     def export_to_file(
@@ -1214,7 +1214,7 @@ class Projects(Resource):
             ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
-        return self._client.call_to_file(api.EXPORT, arguments, to, progress)
+        return self._client._call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
     def import_project(self, *, file: FileInput, account_id: int | Unset = UNSET) -> models.SuccessData: ...
@@ -1239,7 +1239,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.IMPORT_PROJECT, arguments)
+        return self._client._call(api.IMPORT_PROJECT, arguments)
 
     @overload
     def import_project_detailed(
@@ -1265,7 +1265,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.IMPORT_PROJECT, arguments)
+        return self._client._call_detailed(api.IMPORT_PROJECT, arguments)
 
     @overload
     def import_data(
@@ -1294,7 +1294,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.IMPORT_DATA, arguments)
+        return self._client._call(api.IMPORT_DATA, arguments)
 
     @overload
     def import_data_detailed(
@@ -1321,7 +1321,7 @@ class Projects(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.IMPORT_DATA, arguments)
+        return self._client._call_detailed(api.IMPORT_DATA, arguments)
 
 
 class AsyncProjects(AsyncResource):
@@ -1570,7 +1570,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     @overload
     async def history(
@@ -1832,7 +1832,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.HISTORY, arguments)
+        return await self._client._call_detailed(api.HISTORY, arguments)
 
     async def get(
         self,
@@ -1861,7 +1861,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
         )
 
@@ -1891,7 +1891,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"account_id": account_id, "project_id": project_id, "include": include, "expand": expand}
         )
 
@@ -1957,7 +1957,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -2019,7 +2019,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -2086,7 +2086,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -2151,7 +2151,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.SuccessData:
         """Delete a project. The API has no call to restore it; `exportProject` can save its contents first.
@@ -2169,7 +2169,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.DELETE, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call(api.DELETE, {"account_id": account_id, "project_id": project_id})
 
     async def delete_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -2188,7 +2188,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(api.DELETE, {"account_id": account_id, "project_id": project_id})
 
     @overload
     async def live_data(
@@ -2280,7 +2280,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIVE_DATA, arguments)
+        return await self._client._call_detailed(api.LIVE_DATA, arguments)
 
     @overload
     async def bulk_update(
@@ -2312,7 +2312,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_UPDATE, arguments)
+        return await self._client._call(api.BULK_UPDATE, arguments)
 
     @overload
     async def bulk_update_detailed(
@@ -2343,7 +2343,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_UPDATE, arguments)
+        return await self._client._call_detailed(api.BULK_UPDATE, arguments)
 
     async def generate_debug_token(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -2364,7 +2364,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call(api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id})
 
     async def generate_debug_token_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -2383,7 +2383,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GENERATE_DEBUG_TOKEN, {"account_id": account_id, "project_id": project_id}
         )
 
@@ -2430,7 +2430,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.EXPORT, arguments)
+        return await self._client._call(api.EXPORT, arguments)
 
     @overload
     async def export_detailed(
@@ -2471,7 +2471,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.EXPORT, arguments)
+        return await self._client._call_detailed(api.EXPORT, arguments)
 
     @overload
     async def export_to_file(
@@ -2523,7 +2523,7 @@ class AsyncProjects(AsyncResource):
             ValueError: An argument can't be sent.
             OSError: The file can't be written.
         """
-        return await self._client.call_to_file(api.EXPORT, arguments, to, progress)
+        return await self._client._call_to_file(api.EXPORT, arguments, to, progress)
 
     @overload
     async def import_project(self, *, file: FileInput, account_id: int | Unset = UNSET) -> models.SuccessData: ...
@@ -2548,7 +2548,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.IMPORT_PROJECT, arguments)
+        return await self._client._call(api.IMPORT_PROJECT, arguments)
 
     @overload
     async def import_project_detailed(
@@ -2574,7 +2574,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.IMPORT_PROJECT, arguments)
+        return await self._client._call_detailed(api.IMPORT_PROJECT, arguments)
 
     @overload
     async def import_data(
@@ -2603,7 +2603,7 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.IMPORT_DATA, arguments)
+        return await self._client._call(api.IMPORT_DATA, arguments)
 
     @overload
     async def import_data_detailed(
@@ -2630,4 +2630,4 @@ class AsyncProjects(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.IMPORT_DATA, arguments)
+        return await self._client._call_detailed(api.IMPORT_DATA, arguments)

@@ -54,7 +54,7 @@ class SdkKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id})
 
     @overload
     def create(
@@ -96,7 +96,7 @@ class SdkKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -136,7 +136,7 @@ class SdkKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -177,7 +177,7 @@ class SdkKeys(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(sdk_key=sdk_key)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -217,7 +217,7 @@ class SdkKeys(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(sdk_key=sdk_key)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -239,7 +239,7 @@ class SdkKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id})
+        return self._client._call(api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -259,7 +259,7 @@ class SdkKeys(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -306,7 +306,7 @@ class AsyncSdkKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call_detailed(api.LIST, {"account_id": account_id, "project_id": project_id})
 
     @overload
     async def create(
@@ -348,7 +348,7 @@ class AsyncSdkKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -388,7 +388,7 @@ class AsyncSdkKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -429,7 +429,7 @@ class AsyncSdkKeys(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(sdk_key=sdk_key)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -469,7 +469,7 @@ class AsyncSdkKeys(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(sdk_key=sdk_key)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, sdk_key: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -491,7 +491,7 @@ class AsyncSdkKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
         )
 
@@ -513,6 +513,6 @@ class AsyncSdkKeys(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"sdk_key": sdk_key, "account_id": account_id, "project_id": project_id}
         )

@@ -78,7 +78,7 @@ class SectionVersions(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -137,7 +137,7 @@ class SectionVersions(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -201,7 +201,7 @@ class SectionVersions(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id, version_id=version_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -264,7 +264,7 @@ class SectionVersions(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id, version_id=version_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self,
@@ -294,7 +294,7 @@ class SectionVersions(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -331,7 +331,7 @@ class SectionVersions(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -407,7 +407,7 @@ class AsyncSectionVersions(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -466,7 +466,7 @@ class AsyncSectionVersions(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id)
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -530,7 +530,7 @@ class AsyncSectionVersions(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id, version_id=version_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -593,7 +593,7 @@ class AsyncSectionVersions(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, section_id=section_id, version_id=version_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self,
@@ -623,7 +623,7 @@ class AsyncSectionVersions(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE,
             {
                 "experience_id": experience_id,
@@ -660,7 +660,7 @@ class AsyncSectionVersions(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE,
             {
                 "experience_id": experience_id,

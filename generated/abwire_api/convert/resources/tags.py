@@ -183,7 +183,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     def get(self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Tag:
         """Get a tag. ``getTag``: GET /accounts/{account_id}/projects/{project_id}/tags/{tag_id}.
@@ -201,7 +201,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
 
     def get_detailed(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -221,7 +221,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -256,7 +256,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -289,7 +289,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -325,7 +325,7 @@ class Tags(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(tag_id=tag_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -361,7 +361,7 @@ class Tags(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(tag_id=tag_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -381,7 +381,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
+        return self._client._call(api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
 
     def delete_detailed(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -401,7 +401,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -431,7 +431,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BULK_DELETE, arguments)
+        return self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     def bulk_delete_detailed(
@@ -458,7 +458,7 @@ class Tags(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BULK_DELETE, arguments)
+        return self._client._call_detailed(api.BULK_DELETE, arguments)
 
 
 class AsyncTags(AsyncResource):
@@ -629,7 +629,7 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     async def get(self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET) -> models.Tag:
         """Get a tag. ``getTag``: GET /accounts/{account_id}/projects/{project_id}/tags/{tag_id}.
@@ -647,7 +647,7 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
+        return await self._client._call(api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id})
 
     async def get_detailed(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -667,7 +667,7 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -702,7 +702,7 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -735,7 +735,7 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -771,7 +771,7 @@ class AsyncTags(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(tag_id=tag_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -807,7 +807,7 @@ class AsyncTags(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(tag_id=tag_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, tag_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -827,7 +827,7 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -849,7 +849,7 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"tag_id": tag_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -879,7 +879,7 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BULK_DELETE, arguments)
+        return await self._client._call(api.BULK_DELETE, arguments)
 
     @overload
     async def bulk_delete_detailed(
@@ -906,4 +906,4 @@ class AsyncTags(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BULK_DELETE, arguments)
+        return await self._client._call_detailed(api.BULK_DELETE, arguments)

@@ -45,7 +45,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.ACCESS_ROLES, {})
+        return self._client._call_detailed(api.ACCESS_ROLES, {})
 
     def get(self) -> models.UserData:
         """Get the signed-in user. Works for a user's own session (cookie), not for an API key. ``getUserData``: GET
@@ -59,7 +59,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GET, {})
+        return self._client._call(api.GET, {})
 
     def get_detailed(self) -> Response[models.UserData]:
         """Call :meth:`get`, and return the whole reply.
@@ -72,7 +72,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GET, {})
+        return self._client._call_detailed(api.GET, {})
 
     @overload
     def update(
@@ -116,7 +116,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -158,7 +158,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     def confirm_email(self, *, code: str) -> models.UserData: ...
@@ -180,7 +180,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CONFIRM_EMAIL, arguments)
+        return self._client._call(api.CONFIRM_EMAIL, arguments)
 
     @overload
     def confirm_email_detailed(self, *, code: str) -> Response[models.UserData]: ...
@@ -201,7 +201,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CONFIRM_EMAIL, arguments)
+        return self._client._call_detailed(api.CONFIRM_EMAIL, arguments)
 
     @overload
     def update_preferences(
@@ -237,7 +237,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.UPDATE_PREFERENCES, arguments)
+        return self._client._call(api.UPDATE_PREFERENCES, arguments)
 
     @overload
     def update_preferences_detailed(
@@ -272,7 +272,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.UPDATE_PREFERENCES, arguments)
+        return self._client._call_detailed(api.UPDATE_PREFERENCES, arguments)
 
     def generate_mfa_secret(self) -> models.UserMfaSecret:
         """Generate an MFA secret. The secret goes into an authenticator app, usually as a QR code. MFA itself is
@@ -286,7 +286,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.GENERATE_MFA_SECRET, {})
+        return self._client._call(api.GENERATE_MFA_SECRET, {})
 
     def generate_mfa_secret_detailed(self) -> Response[models.UserMfaSecret]:
         """Call :meth:`generate_mfa_secret`, and return the whole reply.
@@ -299,7 +299,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.GENERATE_MFA_SECRET, {})
+        return self._client._call_detailed(api.GENERATE_MFA_SECRET, {})
 
     def accept_demo_project(self) -> models.SuccessData:
         """Make the demo projects visible to the user. ``acceptDemoProject``: POST /user/accept-demo-project.
@@ -312,7 +312,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.ACCEPT_DEMO_PROJECT, {})
+        return self._client._call(api.ACCEPT_DEMO_PROJECT, {})
 
     def accept_demo_project_detailed(self) -> Response[models.SuccessData]:
         """Call :meth:`accept_demo_project`, and return the whole reply.
@@ -325,7 +325,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.ACCEPT_DEMO_PROJECT, {})
+        return self._client._call_detailed(api.ACCEPT_DEMO_PROJECT, {})
 
     def sessions(self) -> paging.Page[models.UserSessionEntry]:
         """List the user's open sessions. Shows cookie and OAuth sessions with client, last use and expiry. A read,
@@ -352,7 +352,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.SESSIONS, {})
+        return self._client._call_detailed(api.SESSIONS, {})
 
     @overload
     def revoke_session(self, *, sid: str) -> models.UserSessionRevokeResponseData: ...
@@ -374,7 +374,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.REVOKE_SESSION, arguments)
+        return self._client._call(api.REVOKE_SESSION, arguments)
 
     @overload
     def revoke_session_detailed(self, *, sid: str) -> Response[models.UserSessionRevokeResponseData]: ...
@@ -397,7 +397,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.REVOKE_SESSION, arguments)
+        return self._client._call_detailed(api.REVOKE_SESSION, arguments)
 
     def revoke_all_sessions(self) -> models.UserSessionRevokeAllResponseData:
         """Revoke all sessions of the user. ``revokeAllUserSessions``: POST /user/sessions/revoke-all.
@@ -410,7 +410,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.REVOKE_ALL_SESSIONS, {})
+        return self._client._call(api.REVOKE_ALL_SESSIONS, {})
 
     def revoke_all_sessions_detailed(self) -> Response[models.UserSessionRevokeAllResponseData]:
         """Call :meth:`revoke_all_sessions`, and return the whole reply.
@@ -423,7 +423,7 @@ class User(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.REVOKE_ALL_SESSIONS, {})
+        return self._client._call_detailed(api.REVOKE_ALL_SESSIONS, {})
 
 
 class AsyncUser(AsyncResource):
@@ -456,7 +456,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.ACCESS_ROLES, {})
+        return await self._client._call_detailed(api.ACCESS_ROLES, {})
 
     async def get(self) -> models.UserData:
         """Get the signed-in user. Works for a user's own session (cookie), not for an API key. ``getUserData``: GET
@@ -470,7 +470,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GET, {})
+        return await self._client._call(api.GET, {})
 
     async def get_detailed(self) -> Response[models.UserData]:
         """Call :meth:`get`, and return the whole reply.
@@ -483,7 +483,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GET, {})
+        return await self._client._call_detailed(api.GET, {})
 
     @overload
     async def update(
@@ -527,7 +527,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -569,7 +569,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     @overload
     async def confirm_email(self, *, code: str) -> models.UserData: ...
@@ -591,7 +591,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CONFIRM_EMAIL, arguments)
+        return await self._client._call(api.CONFIRM_EMAIL, arguments)
 
     @overload
     async def confirm_email_detailed(self, *, code: str) -> Response[models.UserData]: ...
@@ -612,7 +612,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CONFIRM_EMAIL, arguments)
+        return await self._client._call_detailed(api.CONFIRM_EMAIL, arguments)
 
     @overload
     async def update_preferences(
@@ -648,7 +648,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.UPDATE_PREFERENCES, arguments)
+        return await self._client._call(api.UPDATE_PREFERENCES, arguments)
 
     @overload
     async def update_preferences_detailed(
@@ -683,7 +683,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.UPDATE_PREFERENCES, arguments)
+        return await self._client._call_detailed(api.UPDATE_PREFERENCES, arguments)
 
     async def generate_mfa_secret(self) -> models.UserMfaSecret:
         """Generate an MFA secret. The secret goes into an authenticator app, usually as a QR code. MFA itself is
@@ -697,7 +697,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.GENERATE_MFA_SECRET, {})
+        return await self._client._call(api.GENERATE_MFA_SECRET, {})
 
     async def generate_mfa_secret_detailed(self) -> Response[models.UserMfaSecret]:
         """Call :meth:`generate_mfa_secret`, and return the whole reply.
@@ -710,7 +710,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.GENERATE_MFA_SECRET, {})
+        return await self._client._call_detailed(api.GENERATE_MFA_SECRET, {})
 
     async def accept_demo_project(self) -> models.SuccessData:
         """Make the demo projects visible to the user. ``acceptDemoProject``: POST /user/accept-demo-project.
@@ -723,7 +723,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.ACCEPT_DEMO_PROJECT, {})
+        return await self._client._call(api.ACCEPT_DEMO_PROJECT, {})
 
     async def accept_demo_project_detailed(self) -> Response[models.SuccessData]:
         """Call :meth:`accept_demo_project`, and return the whole reply.
@@ -736,7 +736,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.ACCEPT_DEMO_PROJECT, {})
+        return await self._client._call_detailed(api.ACCEPT_DEMO_PROJECT, {})
 
     async def sessions(self) -> paging.AsyncPage[models.UserSessionEntry]:
         """List the user's open sessions. Shows cookie and OAuth sessions with client, last use and expiry. A read,
@@ -763,7 +763,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.SESSIONS, {})
+        return await self._client._call_detailed(api.SESSIONS, {})
 
     @overload
     async def revoke_session(self, *, sid: str) -> models.UserSessionRevokeResponseData: ...
@@ -787,7 +787,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.REVOKE_SESSION, arguments)
+        return await self._client._call(api.REVOKE_SESSION, arguments)
 
     @overload
     async def revoke_session_detailed(self, *, sid: str) -> Response[models.UserSessionRevokeResponseData]: ...
@@ -810,7 +810,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.REVOKE_SESSION, arguments)
+        return await self._client._call_detailed(api.REVOKE_SESSION, arguments)
 
     async def revoke_all_sessions(self) -> models.UserSessionRevokeAllResponseData:
         """Revoke all sessions of the user. ``revokeAllUserSessions``: POST /user/sessions/revoke-all.
@@ -823,7 +823,7 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.REVOKE_ALL_SESSIONS, {})
+        return await self._client._call(api.REVOKE_ALL_SESSIONS, {})
 
     async def revoke_all_sessions_detailed(self) -> Response[models.UserSessionRevokeAllResponseData]:
         """Call :meth:`revoke_all_sessions`, and return the whole reply.
@@ -836,4 +836,4 @@ class AsyncUser(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.REVOKE_ALL_SESSIONS, {})
+        return await self._client._call_detailed(api.REVOKE_ALL_SESSIONS, {})

@@ -40,7 +40,7 @@ class VersionChanges(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -69,7 +69,7 @@ class VersionChanges(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -85,19 +85,63 @@ class VersionChanges(Resource):
         experience_id: int,
         change_id: int,
         *,
-        type: Literal["defaultCode"]
-        | str
-        | Literal["defaultCodeMultipage"]
-        | Literal["defaultRedirect"]
-        | Literal["customCode"]
-        | Literal["richStructure"]
-        | Literal["fullStackFeature"],
-        data: models.ExperienceChangeDefaultCodeDataAddData
-        | models.ExperienceChangeDefaultCodeMultipageDataAddData
-        | models.ExperienceChangeDefaultRedirectDataAddData
-        | models.ExperienceChangeCustomCodeDataAddData
-        | models.ExperienceChangeRichStructureDataAddData
-        | models.ExperienceChangeFullStackFeatureAddData,
+        type: Literal["defaultCode", models.ExperienceChangeBaseType.DEFAULT_CODE],
+        data: models.ExperienceChangeDefaultCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultCodeMultipage", models.ExperienceChangeBaseType.DEFAULT_CODE_MULTIPAGE],
+        data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultRedirect", models.ExperienceChangeBaseType.DEFAULT_REDIRECT],
+        data: models.ExperienceChangeDefaultRedirectDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["customCode", models.ExperienceChangeBaseType.CUSTOM_CODE],
+        data: models.ExperienceChangeCustomCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["richStructure", models.ExperienceChangeBaseType.RICH_STRUCTURE],
+        data: models.ExperienceChangeRichStructureDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["fullStackFeature", models.ExperienceChangeBaseType.FULL_STACK_FEATURE],
+        data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceChange: ...
@@ -124,7 +168,8 @@ class VersionChanges(Resource):
                 always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.ExperienceChange`: One modification that a variation makes for its visitors, told apart by `type`;
@@ -136,7 +181,7 @@ class VersionChanges(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -144,19 +189,63 @@ class VersionChanges(Resource):
         experience_id: int,
         change_id: int,
         *,
-        type: Literal["defaultCode"]
-        | str
-        | Literal["defaultCodeMultipage"]
-        | Literal["defaultRedirect"]
-        | Literal["customCode"]
-        | Literal["richStructure"]
-        | Literal["fullStackFeature"],
-        data: models.ExperienceChangeDefaultCodeDataAddData
-        | models.ExperienceChangeDefaultCodeMultipageDataAddData
-        | models.ExperienceChangeDefaultRedirectDataAddData
-        | models.ExperienceChangeCustomCodeDataAddData
-        | models.ExperienceChangeRichStructureDataAddData
-        | models.ExperienceChangeFullStackFeatureAddData,
+        type: Literal["defaultCode", models.ExperienceChangeBaseType.DEFAULT_CODE],
+        data: models.ExperienceChangeDefaultCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultCodeMultipage", models.ExperienceChangeBaseType.DEFAULT_CODE_MULTIPAGE],
+        data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultRedirect", models.ExperienceChangeBaseType.DEFAULT_REDIRECT],
+        data: models.ExperienceChangeDefaultRedirectDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["customCode", models.ExperienceChangeBaseType.CUSTOM_CODE],
+        data: models.ExperienceChangeCustomCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["richStructure", models.ExperienceChangeBaseType.RICH_STRUCTURE],
+        data: models.ExperienceChangeRichStructureDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["fullStackFeature", models.ExperienceChangeBaseType.FULL_STACK_FEATURE],
+        data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceChange]: ...
@@ -184,7 +273,8 @@ class VersionChanges(Resource):
                 always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -195,7 +285,7 @@ class VersionChanges(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
 
 class AsyncVersionChanges(AsyncResource):
@@ -225,7 +315,7 @@ class AsyncVersionChanges(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -254,7 +344,7 @@ class AsyncVersionChanges(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "experience_id": experience_id,
@@ -270,19 +360,63 @@ class AsyncVersionChanges(AsyncResource):
         experience_id: int,
         change_id: int,
         *,
-        type: Literal["defaultCode"]
-        | str
-        | Literal["defaultCodeMultipage"]
-        | Literal["defaultRedirect"]
-        | Literal["customCode"]
-        | Literal["richStructure"]
-        | Literal["fullStackFeature"],
-        data: models.ExperienceChangeDefaultCodeDataAddData
-        | models.ExperienceChangeDefaultCodeMultipageDataAddData
-        | models.ExperienceChangeDefaultRedirectDataAddData
-        | models.ExperienceChangeCustomCodeDataAddData
-        | models.ExperienceChangeRichStructureDataAddData
-        | models.ExperienceChangeFullStackFeatureAddData,
+        type: Literal["defaultCode", models.ExperienceChangeBaseType.DEFAULT_CODE],
+        data: models.ExperienceChangeDefaultCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultCodeMultipage", models.ExperienceChangeBaseType.DEFAULT_CODE_MULTIPAGE],
+        data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultRedirect", models.ExperienceChangeBaseType.DEFAULT_REDIRECT],
+        data: models.ExperienceChangeDefaultRedirectDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["customCode", models.ExperienceChangeBaseType.CUSTOM_CODE],
+        data: models.ExperienceChangeCustomCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["richStructure", models.ExperienceChangeBaseType.RICH_STRUCTURE],
+        data: models.ExperienceChangeRichStructureDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> models.ExperienceChange: ...
+    @overload
+    async def update(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["fullStackFeature", models.ExperienceChangeBaseType.FULL_STACK_FEATURE],
+        data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceChange: ...
@@ -309,7 +443,8 @@ class AsyncVersionChanges(AsyncResource):
                 always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             `models.ExperienceChange`: One modification that a variation makes for its visitors, told apart by `type`;
@@ -321,7 +456,7 @@ class AsyncVersionChanges(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -329,19 +464,63 @@ class AsyncVersionChanges(AsyncResource):
         experience_id: int,
         change_id: int,
         *,
-        type: Literal["defaultCode"]
-        | str
-        | Literal["defaultCodeMultipage"]
-        | Literal["defaultRedirect"]
-        | Literal["customCode"]
-        | Literal["richStructure"]
-        | Literal["fullStackFeature"],
-        data: models.ExperienceChangeDefaultCodeDataAddData
-        | models.ExperienceChangeDefaultCodeMultipageDataAddData
-        | models.ExperienceChangeDefaultRedirectDataAddData
-        | models.ExperienceChangeCustomCodeDataAddData
-        | models.ExperienceChangeRichStructureDataAddData
-        | models.ExperienceChangeFullStackFeatureAddData,
+        type: Literal["defaultCode", models.ExperienceChangeBaseType.DEFAULT_CODE],
+        data: models.ExperienceChangeDefaultCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultCodeMultipage", models.ExperienceChangeBaseType.DEFAULT_CODE_MULTIPAGE],
+        data: models.ExperienceChangeDefaultCodeMultipageDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["defaultRedirect", models.ExperienceChangeBaseType.DEFAULT_REDIRECT],
+        data: models.ExperienceChangeDefaultRedirectDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["customCode", models.ExperienceChangeBaseType.CUSTOM_CODE],
+        data: models.ExperienceChangeCustomCodeDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["richStructure", models.ExperienceChangeBaseType.RICH_STRUCTURE],
+        data: models.ExperienceChangeRichStructureDataAddData,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
+    ) -> Response[models.ExperienceChange]: ...
+    @overload
+    async def update_detailed(
+        self,
+        experience_id: int,
+        change_id: int,
+        *,
+        type: Literal["fullStackFeature", models.ExperienceChangeBaseType.FULL_STACK_FEATURE],
+        data: models.ExperienceChangeFullStackFeatureAddData,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceChange]: ...
@@ -369,7 +548,8 @@ class AsyncVersionChanges(AsyncResource):
                 always sends it, other calls only when `include` names it.
             account_id: Account id. By default, the `account_id` of the client.
             project_id: Project id. By default, the `project_id` of the client.
-            body: The whole body, in place of the arguments that are its fields.
+            body: The whole body, in place of the arguments that are its fields; a `models.Unknown` for any other
+                `type`.
 
         Returns:
             The reply, with its status and headers. `parsed` is what `update` returns.
@@ -380,4 +560,4 @@ class AsyncVersionChanges(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(experience_id=experience_id, change_id=change_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)

@@ -183,7 +183,7 @@ class VisitorDataPlaceholders(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     @overload
     def create(
@@ -222,7 +222,7 @@ class VisitorDataPlaceholders(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -259,7 +259,7 @@ class VisitorDataPlaceholders(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     def update(
@@ -301,7 +301,7 @@ class VisitorDataPlaceholders(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(placeholder_id=placeholder_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -342,7 +342,7 @@ class VisitorDataPlaceholders(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(placeholder_id=placeholder_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -363,7 +363,7 @@ class VisitorDataPlaceholders(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -385,7 +385,7 @@ class VisitorDataPlaceholders(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -408,7 +408,7 @@ class VisitorDataPlaceholders(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -430,7 +430,7 @@ class VisitorDataPlaceholders(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -603,7 +603,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     @overload
     async def create(
@@ -642,7 +642,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -679,7 +679,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     @overload
     async def update(
@@ -721,7 +721,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(placeholder_id=placeholder_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -762,7 +762,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(placeholder_id=placeholder_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, placeholder_id: int, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -783,7 +783,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -805,7 +805,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -828,7 +828,7 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -850,6 +850,6 @@ class AsyncVisitorDataPlaceholders(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"placeholder_id": placeholder_id, "account_id": account_id, "project_id": project_id}
         )

@@ -101,7 +101,7 @@ class VisitorInsights(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.SESSIONS, arguments)
+        return self._client._call_detailed(api.SESSIONS, arguments)
 
     @overload
     def signal_sessions(
@@ -427,7 +427,7 @@ class VisitorInsights(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.SIGNAL_SESSIONS, arguments)
+        return self._client._call_detailed(api.SIGNAL_SESSIONS, arguments)
 
     def delete_signal_session(
         self, signal_session_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -448,7 +448,7 @@ class VisitorInsights(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE_SIGNAL_SESSION,
             {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
         )
@@ -471,7 +471,7 @@ class VisitorInsights(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE_SIGNAL_SESSION,
             {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
         )
@@ -563,7 +563,7 @@ class AsyncVisitorInsights(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.SESSIONS, arguments)
+        return await self._client._call_detailed(api.SESSIONS, arguments)
 
     @overload
     async def signal_sessions(
@@ -889,7 +889,7 @@ class AsyncVisitorInsights(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.SIGNAL_SESSIONS, arguments)
+        return await self._client._call_detailed(api.SIGNAL_SESSIONS, arguments)
 
     async def delete_signal_session(
         self, signal_session_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -910,7 +910,7 @@ class AsyncVisitorInsights(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE_SIGNAL_SESSION,
             {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
         )
@@ -933,7 +933,7 @@ class AsyncVisitorInsights(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE_SIGNAL_SESSION,
             {"signal_session_id": signal_session_id, "account_id": account_id, "project_id": project_id},
         )

@@ -184,7 +184,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.LIST, arguments)
+        return self._client._call_detailed(api.LIST, arguments)
 
     @overload
     def create(
@@ -224,7 +224,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CREATE, arguments)
+        return self._client._call(api.CREATE, arguments)
 
     @overload
     def create_detailed(
@@ -263,7 +263,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CREATE, arguments)
+        return self._client._call_detailed(api.CREATE, arguments)
 
     def get(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -284,7 +284,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -306,7 +306,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -348,7 +348,7 @@ class VisitorsData(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(visitor_id=visitor_id)
-        return self._client.call(api.UPDATE, arguments)
+        return self._client._call(api.UPDATE, arguments)
 
     @overload
     def update_detailed(
@@ -387,7 +387,7 @@ class VisitorsData(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(visitor_id=visitor_id)
-        return self._client.call_detailed(api.UPDATE, arguments)
+        return self._client._call_detailed(api.UPDATE, arguments)
 
     def delete(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -408,7 +408,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -430,7 +430,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -464,7 +464,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.IMPORT_CSV, arguments)
+        return self._client._call(api.IMPORT_CSV, arguments)
 
     @overload
     def import_csv_detailed(
@@ -495,7 +495,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.IMPORT_CSV, arguments)
+        return self._client._call_detailed(api.IMPORT_CSV, arguments)
 
     @overload
     def push(
@@ -533,7 +533,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.PUSH, arguments)
+        return self._client._call(api.PUSH, arguments)
 
     @overload
     def push_detailed(
@@ -570,7 +570,7 @@ class VisitorsData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PUSH, arguments)
+        return self._client._call_detailed(api.PUSH, arguments)
 
 
 class AsyncVisitorsData(AsyncResource):
@@ -741,7 +741,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.LIST, arguments)
+        return await self._client._call_detailed(api.LIST, arguments)
 
     @overload
     async def create(
@@ -781,7 +781,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CREATE, arguments)
+        return await self._client._call(api.CREATE, arguments)
 
     @overload
     async def create_detailed(
@@ -820,7 +820,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CREATE, arguments)
+        return await self._client._call_detailed(api.CREATE, arguments)
 
     async def get(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -841,7 +841,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -863,7 +863,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -905,7 +905,7 @@ class AsyncVisitorsData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(visitor_id=visitor_id)
-        return await self._client.call(api.UPDATE, arguments)
+        return await self._client._call(api.UPDATE, arguments)
 
     @overload
     async def update_detailed(
@@ -944,7 +944,7 @@ class AsyncVisitorsData(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(visitor_id=visitor_id)
-        return await self._client.call_detailed(api.UPDATE, arguments)
+        return await self._client._call_detailed(api.UPDATE, arguments)
 
     async def delete(
         self, visitor_id: str, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -965,7 +965,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -987,7 +987,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.DELETE, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -1021,7 +1021,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.IMPORT_CSV, arguments)
+        return await self._client._call(api.IMPORT_CSV, arguments)
 
     @overload
     async def import_csv_detailed(
@@ -1052,7 +1052,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.IMPORT_CSV, arguments)
+        return await self._client._call_detailed(api.IMPORT_CSV, arguments)
 
     @overload
     async def push(
@@ -1090,7 +1090,7 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.PUSH, arguments)
+        return await self._client._call(api.PUSH, arguments)
 
     @overload
     async def push_detailed(
@@ -1127,4 +1127,4 @@ class AsyncVisitorsData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.PUSH, arguments)
+        return await self._client._call_detailed(api.PUSH, arguments)

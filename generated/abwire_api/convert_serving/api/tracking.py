@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -24,7 +24,14 @@ SEND_BY_SDK_KEY: Endpoint[models.SuccessData] = Endpoint(
         Parameter("debug_token", "header", "s", wire_name="convert-debug-token", secret=True),
     ),
     body=Body(
-        properties={"account_id": "s", "project_id": "s", "enrich_data": "b", "visitors": "a", "source": "s"},
+        json_types="o<SendTrackingEventsRequestData>",
+        properties={
+            "account_id": "s",
+            "project_id": "s",
+            "enrich_data": "b",
+            "visitors": "a[o<TrackedVisitor>]",
+            "source": "s",
+        },
         wire_names={"account_id": "accountId", "project_id": "projectId", "enrich_data": "enrichData"},
         client={"account_id": "account_id", "project_id": "project_id"},
     ),
@@ -40,7 +47,14 @@ SEND: Endpoint[models.SuccessData] = Endpoint(
         Parameter("project_id", "path", "i", required=True, client="project_id"),
     ),
     body=Body(
-        properties={"body_account_id": "s", "body_project_id": "s", "enrich_data": "b", "visitors": "a", "source": "s"},
+        json_types="o<SendTrackingEventsRequestData>",
+        properties={
+            "body_account_id": "s",
+            "body_project_id": "s",
+            "enrich_data": "b",
+            "visitors": "a[o<TrackedVisitor>]",
+            "source": "s",
+        },
         wire_names={"body_account_id": "accountId", "body_project_id": "projectId", "enrich_data": "enrichData"},
         client={"body_account_id": "account_id", "body_project_id": "project_id"},
     ),

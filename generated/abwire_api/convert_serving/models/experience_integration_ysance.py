@@ -6,7 +6,7 @@ from typing import Literal
 from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
-from . import ref as _ref
+from . import _ref
 
 
 class ExperienceIntegrationYsance(Model):

@@ -7,7 +7,7 @@ from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class GenericNumericMatchRule(Model):
@@ -23,10 +23,10 @@ class GenericNumericMatchRule(Model):
     rule_type: Literal[
         "avg_time_page",
         "days_since_last_visit",
+        "page_tag_product_price",
         "pages_visited_count",
         "visit_duration",
         "visits_count",
-        "page_tag_product_price",
     ]
     value: float | Unset = UNSET
     matching: models.NumericMatching | Unset = UNSET

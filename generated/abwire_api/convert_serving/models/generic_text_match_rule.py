@@ -7,7 +7,7 @@ from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class GenericTextMatchRule(Model):
@@ -20,27 +20,27 @@ class GenericTextMatchRule(Model):
     """
 
     rule_type: Literal[
-        "url",
-        "url_with_query",
-        "query_string",
+        "browser_version",
         "campaign",
+        "city",
         "keyword",
         "medium",
-        "source_name",
-        "city",
-        "region",
-        "browser_version",
-        "user_agent",
-        "page_tag_page_type",
         "page_tag_category_id",
         "page_tag_category_name",
-        "page_tag_product_sku",
-        "page_tag_product_name",
-        "page_tag_customer_id",
         "page_tag_custom_1",
         "page_tag_custom_2",
         "page_tag_custom_3",
         "page_tag_custom_4",
+        "page_tag_customer_id",
+        "page_tag_page_type",
+        "page_tag_product_name",
+        "page_tag_product_sku",
+        "query_string",
+        "region",
+        "source_name",
+        "url",
+        "url_with_query",
+        "user_agent",
         "visitor_id",
     ]
     value: str | Unset = UNSET

@@ -7,7 +7,7 @@ from abwire_runtime.data.model import Model
 from abwire_runtime.data.unset import UNSET, Unset
 
 from .. import models
-from . import ref as _ref
+from . import _ref
 
 
 class NoSettingsGoal(Model):
@@ -24,6 +24,6 @@ class NoSettingsGoal(Model):
     id: str | Unset = UNSET
     name: str | Unset = UNSET
     key: str | Unset = UNSET
-    type: Literal["advanced", "visits_page", "code_trigger", Unset.UNSET] = UNSET
+    type: Literal["advanced", "code_trigger", "visits_page", Unset.UNSET] = UNSET
     rules: models.RuleObject | None | Unset = UNSET
     _codecs = {"type": _ref("NoSettingsGoalType"), "rules": _ref("RuleObject")}

@@ -52,7 +52,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "account_id": account_id,
@@ -95,7 +95,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "account_id": account_id,
@@ -138,7 +138,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
@@ -179,7 +179,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
@@ -208,7 +208,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -227,7 +227,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call_detailed(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_optional_settings(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -247,7 +247,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return self._client._call(api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     def project_optional_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -266,7 +266,7 @@ class Configuration(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )
 
@@ -309,7 +309,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "account_id": account_id,
@@ -352,7 +352,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "account_id": account_id,
@@ -395,7 +395,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
@@ -436,7 +436,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET_BY_SDK_KEY,
             {
                 "sdk_key": sdk_key,
@@ -465,7 +465,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
+        return await self._client._call(api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id})
 
     async def project_settings_detailed(
         self, *, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
@@ -484,7 +484,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.PROJECT_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )
 
@@ -506,7 +506,7 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )
 
@@ -527,6 +527,6 @@ class AsyncConfiguration(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.PROJECT_OPTIONAL_SETTINGS, {"account_id": account_id, "project_id": project_id}
         )

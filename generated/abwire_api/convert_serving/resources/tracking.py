@@ -64,7 +64,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.SEND_BY_SDK_KEY, arguments)
+        return self._client._call(api.SEND_BY_SDK_KEY, arguments)
 
     @overload
     def send_by_sdk_key_detailed(
@@ -110,7 +110,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.SEND_BY_SDK_KEY, arguments)
+        return self._client._call_detailed(api.SEND_BY_SDK_KEY, arguments)
 
     @overload
     def send(
@@ -155,7 +155,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.SEND, arguments)
+        return self._client._call(api.SEND, arguments)
 
     @overload
     def send_detailed(
@@ -199,7 +199,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.SEND, arguments)
+        return self._client._call_detailed(api.SEND, arguments)
 
 
 class AsyncTracking(AsyncResource):
@@ -252,7 +252,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.SEND_BY_SDK_KEY, arguments)
+        return await self._client._call(api.SEND_BY_SDK_KEY, arguments)
 
     @overload
     async def send_by_sdk_key_detailed(
@@ -298,7 +298,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.SEND_BY_SDK_KEY, arguments)
+        return await self._client._call_detailed(api.SEND_BY_SDK_KEY, arguments)
 
     @overload
     async def send(
@@ -343,7 +343,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.SEND, arguments)
+        return await self._client._call(api.SEND, arguments)
 
     @overload
     async def send_detailed(
@@ -387,4 +387,4 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.SEND, arguments)
+        return await self._client._call_detailed(api.SEND, arguments)

@@ -36,7 +36,7 @@ class VisitorData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -58,7 +58,7 @@ class VisitorData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -84,7 +84,7 @@ class VisitorData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
         )
 
@@ -109,7 +109,7 @@ class VisitorData(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
         )
 
@@ -138,7 +138,7 @@ class AsyncVisitorData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -160,7 +160,7 @@ class AsyncVisitorData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET, {"visitor_id": visitor_id, "account_id": account_id, "project_id": project_id}
         )
 
@@ -186,7 +186,7 @@ class AsyncVisitorData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
         )
 
@@ -211,6 +211,6 @@ class AsyncVisitorData(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET_BY_SDK_KEY, {"visitor_id": visitor_id, "sdk_key": sdk_key, "debug_token": debug_token}
         )

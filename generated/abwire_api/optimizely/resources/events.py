@@ -61,7 +61,7 @@ class Events(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.RECORD,
             {
                 "event_name": event_name,
@@ -117,7 +117,7 @@ class Events(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.RECORD,
             {
                 "event_name": event_name,
@@ -180,7 +180,7 @@ class Events(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.SEND, arguments)
+        return self._client._call(api.SEND, arguments)
 
     @overload
     def send_detailed(
@@ -226,7 +226,7 @@ class Events(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.SEND, arguments)
+        return self._client._call_detailed(api.SEND, arguments)
 
 
 class AsyncEvents(AsyncResource):
@@ -276,7 +276,7 @@ class AsyncEvents(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.RECORD,
             {
                 "event_name": event_name,
@@ -332,7 +332,7 @@ class AsyncEvents(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.RECORD,
             {
                 "event_name": event_name,
@@ -395,7 +395,7 @@ class AsyncEvents(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.SEND, arguments)
+        return await self._client._call(api.SEND, arguments)
 
     @overload
     async def send_detailed(
@@ -441,4 +441,4 @@ class AsyncEvents(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.SEND, arguments)
+        return await self._client._call_detailed(api.SEND, arguments)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from abwire_runtime._suggestions import missing_attribute
 from abwire_runtime.data.codecs import References
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from .variable_type import VariableTypeLike as VariableTypeLike
     from .variation import Variation as Variation
 
-ref: References = References(__name__)
+_ref: References = References(__name__)
 
 _MODULES = {
     "Unknown": "abwire_runtime.data.unions",
@@ -70,11 +71,11 @@ if not TYPE_CHECKING:  # for a checker it would make any name right, a misspelt 
         # The module of an enum also has the alias for the values that are accepted where the enum is expected.
         module = _MODULES.get(target) or _MODULES.get(target.rstrip("_").removesuffix("Like"))
         if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            raise missing_attribute(f"module {__name__!r}", name, __dir__())
         value: object = getattr(import_module(module, __name__), target)
         globals()[name] = value
         return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*_MODULES, *_ALIASES, "ref"})
+    return sorted({*_MODULES, *_ALIASES})

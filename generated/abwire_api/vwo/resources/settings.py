@@ -53,7 +53,7 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.GET,
             {
                 "account_id": account_id,
@@ -99,7 +99,7 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.GET,
             {
                 "account_id": account_id,
@@ -146,7 +146,7 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.PULL,
             {
                 "account_id": account_id,
@@ -192,7 +192,7 @@ class Settings(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.PULL,
             {
                 "account_id": account_id,
@@ -245,7 +245,7 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.GET,
             {
                 "account_id": account_id,
@@ -291,7 +291,7 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.GET,
             {
                 "account_id": account_id,
@@ -338,7 +338,7 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.PULL,
             {
                 "account_id": account_id,
@@ -384,7 +384,7 @@ class AsyncSettings(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.PULL,
             {
                 "account_id": account_id,

@@ -75,7 +75,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.TRACK_USER,
             {
                 "experiment_id": experiment_id,
@@ -149,7 +149,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.TRACK_USER,
             {
                 "experiment_id": experiment_id,
@@ -227,7 +227,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.TRACK_GOAL,
             {
                 "experiment_id": experiment_id,
@@ -304,7 +304,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.TRACK_GOAL,
             {
                 "experiment_id": experiment_id,
@@ -375,7 +375,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(
+        return self._client._call(
             api.PUSH,
             {
                 "visitor_uuid": visitor_uuid,
@@ -442,7 +442,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(
+        return self._client._call_detailed(
             api.PUSH,
             {
                 "visitor_uuid": visitor_uuid,
@@ -510,7 +510,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.BATCH, arguments)
+        return self._client._call(api.BATCH, arguments)
 
     @overload
     def batch_detailed(
@@ -559,7 +559,7 @@ class Tracking(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.BATCH, arguments)
+        return self._client._call_detailed(api.BATCH, arguments)
 
 
 class AsyncTracking(AsyncResource):
@@ -622,7 +622,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.TRACK_USER,
             {
                 "experiment_id": experiment_id,
@@ -696,7 +696,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.TRACK_USER,
             {
                 "experiment_id": experiment_id,
@@ -774,7 +774,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.TRACK_GOAL,
             {
                 "experiment_id": experiment_id,
@@ -851,7 +851,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.TRACK_GOAL,
             {
                 "experiment_id": experiment_id,
@@ -922,7 +922,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(
+        return await self._client._call(
             api.PUSH,
             {
                 "visitor_uuid": visitor_uuid,
@@ -989,7 +989,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(
+        return await self._client._call_detailed(
             api.PUSH,
             {
                 "visitor_uuid": visitor_uuid,
@@ -1057,7 +1057,7 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.BATCH, arguments)
+        return await self._client._call(api.BATCH, arguments)
 
     @overload
     async def batch_detailed(
@@ -1106,4 +1106,4 @@ class AsyncTracking(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.BATCH, arguments)
+        return await self._client._call_detailed(api.BATCH, arguments)

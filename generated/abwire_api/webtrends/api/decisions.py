@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -25,14 +25,15 @@ CONTROL: Endpoint[models.DecisionReplies] = Endpoint(
         Parameter("forwarded_for", "header", "s", wire_name="X-Forwarded-For"),
     ),
     body=Body(
+        json_types="o<ControlRequest>",
         properties={
             "url": "s",
             "encrypted": "b",
             "track": "s",
             "key_token": "s",
             "mode": "s",
-            "cookies": "o",
-            "data": "o",
+            "cookies": "o<Cookies>",
+            "data": "o<Data>",
             "debug": "s",
         },
         wire_names={"encrypted": "_wt.encrypted", "track": "_wt.track", "key_token": "keyToken", "mode": "s_mode"},
@@ -54,14 +55,15 @@ CONTROL_PROJECT: Endpoint[models.DecisionReplies] = Endpoint(
         Parameter("forwarded_for", "header", "s", wire_name="X-Forwarded-For"),
     ),
     body=Body(
+        json_types="o<ControlRequest>",
         properties={
             "url": "s",
             "encrypted": "b",
             "track": "s",
             "key_token": "s",
             "mode": "s",
-            "cookies": "o",
-            "data": "o",
+            "cookies": "o<Cookies>",
+            "data": "o<Data>",
             "debug": "s",
         },
         wire_names={"encrypted": "_wt.encrypted", "track": "_wt.track", "key_token": "keyToken", "mode": "s_mode"},

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from abwire_runtime.calls.endpoint import Endpoint
 from abwire_runtime.calls.operation import Body, Parameter, ResponseSpec
 
-from ..models import ref as _ref
+from ..models import _ref
 from ..operations import OPERATIONS
 from ..schemas import SCHEMAS
 
@@ -21,11 +21,12 @@ TRACK: Endpoint[models.DecisionReplies] = Endpoint(
     SCHEMAS,
     parameters=(
         Parameter("domain_id", "path", "i", wire_name="domainId", required=True, client="domain_id"),
-        Parameter("aliases", "path", "a", required=True),
+        Parameter("aliases", "path", "a[s]", required=True),
         Parameter("user_agent", "header", "s", wire_name="User-Agent"),
         Parameter("forwarded_for", "header", "s", wire_name="X-Forwarded-For"),
     ),
     body=Body(
+        json_types="o<TrackRequest>",
         properties={
             "url": "s",
             "conversion_point": "s",
@@ -33,8 +34,8 @@ TRACK: Endpoint[models.DecisionReplies] = Endpoint(
             "track": "s",
             "key_token": "s",
             "mode": "s",
-            "cookies": "o",
-            "data": "o",
+            "cookies": "o<Cookies>",
+            "data": "o<Data>",
             "debug": "s",
         },
         wire_names={

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from abwire_runtime.data.model import Model
 
-from . import ref as _ref
+from . import _ref
 
 
 class Cookies(Model):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from abwire_runtime.data.codecs import Array
 
-from . import ref as _ref
+from . import _ref
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -75,7 +75,7 @@ class Decisions(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call(api.CONTROL, arguments)
+        return self._client._call(api.CONTROL, arguments)
 
     @overload
     def control_detailed(
@@ -132,7 +132,7 @@ class Decisions(Resource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return self._client.call_detailed(api.CONTROL, arguments)
+        return self._client._call_detailed(api.CONTROL, arguments)
 
     @overload
     def control_project(
@@ -194,7 +194,7 @@ class Decisions(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(project_alias=project_alias)
-        return self._client.call(api.CONTROL_PROJECT, arguments)
+        return self._client._call(api.CONTROL_PROJECT, arguments)
 
     @overload
     def control_project_detailed(
@@ -255,7 +255,7 @@ class Decisions(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(project_alias=project_alias)
-        return self._client.call_detailed(api.CONTROL_PROJECT, arguments)
+        return self._client._call_detailed(api.CONTROL_PROJECT, arguments)
 
 
 class AsyncDecisions(AsyncResource):
@@ -320,7 +320,7 @@ class AsyncDecisions(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call(api.CONTROL, arguments)
+        return await self._client._call(api.CONTROL, arguments)
 
     @overload
     async def control_detailed(
@@ -377,7 +377,7 @@ class AsyncDecisions(AsyncResource):
             TypeError: An argument is missing, unknown or of a wrong type.
             ValueError: An argument can't be sent.
         """
-        return await self._client.call_detailed(api.CONTROL, arguments)
+        return await self._client._call_detailed(api.CONTROL, arguments)
 
     @overload
     async def control_project(
@@ -439,7 +439,7 @@ class AsyncDecisions(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(project_alias=project_alias)
-        return await self._client.call(api.CONTROL_PROJECT, arguments)
+        return await self._client._call(api.CONTROL_PROJECT, arguments)
 
     @overload
     async def control_project_detailed(
@@ -500,4 +500,4 @@ class AsyncDecisions(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(project_alias=project_alias)
-        return await self._client.call_detailed(api.CONTROL_PROJECT, arguments)
+        return await self._client._call_detailed(api.CONTROL_PROJECT, arguments)

@@ -81,7 +81,7 @@ class Tracking(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(aliases=aliases)
-        return self._client.call(api.TRACK, arguments)
+        return self._client._call(api.TRACK, arguments)
 
     @overload
     def track_detailed(
@@ -143,7 +143,7 @@ class Tracking(Resource):
             ValueError: An argument can't be sent.
         """
         arguments.update(aliases=aliases)
-        return self._client.call_detailed(api.TRACK, arguments)
+        return self._client._call_detailed(api.TRACK, arguments)
 
 
 class AsyncTracking(AsyncResource):
@@ -213,7 +213,7 @@ class AsyncTracking(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(aliases=aliases)
-        return await self._client.call(api.TRACK, arguments)
+        return await self._client._call(api.TRACK, arguments)
 
     @overload
     async def track_detailed(
@@ -275,4 +275,4 @@ class AsyncTracking(AsyncResource):
             ValueError: An argument can't be sent.
         """
         arguments.update(aliases=aliases)
-        return await self._client.call_detailed(api.TRACK, arguments)
+        return await self._client._call_detailed(api.TRACK, arguments)
