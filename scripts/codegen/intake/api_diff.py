@@ -346,9 +346,9 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
     received, passed = old.name in usage.received, old.name in usage.passed
     if added := sorted(_text(frozenset({atom})) for atom in after - before):
         # The type of a union with a discriminator already includes unlisted variants.
-        yield Change("model", "changed", old.name, f"may be {_or(added)}", received and not open_ended)
+        yield Change("model", "changed", old.name, f"may be {variant_diff.either(added)}", received and not open_ended)
     if removed := sorted(_text(frozenset({atom})) for atom in before - after):
-        yield Change("model", "changed", old.name, f"is never {_or(removed)}", passed)
+        yield Change("model", "changed", old.name, f"is never {variant_diff.either(removed)}", passed)
     if old.discriminator != new.discriminator:
         detail = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
         yield Change("model", "changed", old.name, detail, received)
@@ -396,7 +396,3 @@ def _text(kind: Kind) -> str:
         for atom in sorted(kind, key=lambda atom: (atom.name == "None", atom.name))
     )
     return " | ".join(parts)
-
-
-def _or(names: list[str]) -> str:
-    return " or ".join(names)

@@ -59,7 +59,11 @@ class PythonTypes:
         """
         name = reference_name(schema)
         if name is not None:
-            return [prefix + (self.like(name) if self.kind(name) == "enum" else name)]
+            if self.kind(name) == "enum":
+                return [prefix + self.like(name)]
+            # What a union decoded to an Unknown can be sent again, by any union.
+            is_open = as_argument and "discriminator" in self._schemas.components[name]
+            return [prefix + name, *([f"{prefix}Unknown"] if is_open else [])]
         if "oneOf" in schema:
             variants = [
                 self.atoms(variant, prefix, as_argument=as_argument, lists=lists, files=files)

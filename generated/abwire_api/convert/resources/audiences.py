@@ -359,7 +359,11 @@ class Audiences(Resource):
     ) -> models.Audience: ...
     @overload
     def create(
-        self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AudienceCreate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
     def create(self, **arguments: Any) -> models.Audience:
         """Create an audience. The type is `segmentation`, `permanent` or `transient` and decides which rules are
@@ -419,7 +423,11 @@ class Audiences(Resource):
     ) -> Response[models.Audience]: ...
     @overload
     def create_detailed(
-        self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AudienceCreate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Audience]:
         """Call :meth:`create`, and return the whole reply.
@@ -482,7 +490,7 @@ class Audiences(Resource):
         self,
         audience_id: int,
         *,
-        body: models.Audience,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -550,7 +558,7 @@ class Audiences(Resource):
         self,
         audience_id: int,
         *,
-        body: models.Audience,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -1211,7 +1219,11 @@ class AsyncAudiences(AsyncResource):
     ) -> models.Audience: ...
     @overload
     async def create(
-        self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AudienceCreate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
     async def create(self, **arguments: Any) -> models.Audience:
         """Create an audience. The type is `segmentation`, `permanent` or `transient` and decides which rules are
@@ -1271,7 +1283,11 @@ class AsyncAudiences(AsyncResource):
     ) -> Response[models.Audience]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AudienceCreate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Audience]:
         """Call :meth:`create`, and return the whole reply.
@@ -1334,7 +1350,7 @@ class AsyncAudiences(AsyncResource):
         self,
         audience_id: int,
         *,
-        body: models.Audience,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -1402,7 +1418,7 @@ class AsyncAudiences(AsyncResource):
         self,
         audience_id: int,
         *,
-        body: models.Audience,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...

@@ -540,7 +540,11 @@ class Goals(Resource):
     ) -> models.Goal: ...
     @overload
     def create(
-        self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateGoal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     def create(self, **arguments: Any) -> models.Goal:
         """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
@@ -709,7 +713,11 @@ class Goals(Resource):
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
-        self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateGoal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`create`, and return the whole reply.
@@ -887,7 +895,12 @@ class Goals(Resource):
     ) -> models.Goal: ...
     @overload
     def update(
-        self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        goal_id: int,
+        *,
+        body: models.Goal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     def update(self, goal_id: int, **arguments: Any) -> models.Goal:
         """Update a goal. ``updateGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/update.
@@ -1067,7 +1080,12 @@ class Goals(Resource):
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
-        self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        goal_id: int,
+        *,
+        body: models.Goal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     def update_detailed(self, goal_id: int, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`update`, and return the whole reply.
@@ -1867,7 +1885,11 @@ class AsyncGoals(AsyncResource):
     ) -> models.Goal: ...
     @overload
     async def create(
-        self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateGoal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     async def create(self, **arguments: Any) -> models.Goal:
         """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
@@ -2036,7 +2058,11 @@ class AsyncGoals(AsyncResource):
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateGoal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`create`, and return the whole reply.
@@ -2214,7 +2240,12 @@ class AsyncGoals(AsyncResource):
     ) -> models.Goal: ...
     @overload
     async def update(
-        self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        goal_id: int,
+        *,
+        body: models.Goal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     async def update(self, goal_id: int, **arguments: Any) -> models.Goal:
         """Update a goal. ``updateGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/update.
@@ -2394,7 +2425,12 @@ class AsyncGoals(AsyncResource):
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
-        self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        goal_id: int,
+        *,
+        body: models.Goal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     async def update_detailed(self, goal_id: int, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`update`, and return the whole reply.

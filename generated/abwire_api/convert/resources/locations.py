@@ -322,7 +322,7 @@ class Locations(Resource):
         description: str | Unset = UNSET,
         status: models.LocationStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        trigger: models.LocationTrigger | Unset = UNSET,
+        trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Location: ...
@@ -364,7 +364,7 @@ class Locations(Resource):
         description: str | Unset = UNSET,
         status: models.LocationStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        trigger: models.LocationTrigger | Unset = UNSET,
+        trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Location]: ...
@@ -407,7 +407,7 @@ class Locations(Resource):
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         rules: models.LocationRuleObject | None | Unset = UNSET,
-        trigger: models.LocationTrigger | Unset = UNSET,
+        trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Location: ...
@@ -458,7 +458,7 @@ class Locations(Resource):
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         rules: models.LocationRuleObject | None | Unset = UNSET,
-        trigger: models.LocationTrigger | Unset = UNSET,
+        trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Location]: ...
@@ -1090,7 +1090,7 @@ class AsyncLocations(AsyncResource):
         description: str | Unset = UNSET,
         status: models.LocationStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        trigger: models.LocationTrigger | Unset = UNSET,
+        trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Location: ...
@@ -1132,7 +1132,7 @@ class AsyncLocations(AsyncResource):
         description: str | Unset = UNSET,
         status: models.LocationStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        trigger: models.LocationTrigger | Unset = UNSET,
+        trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Location]: ...
@@ -1175,7 +1175,7 @@ class AsyncLocations(AsyncResource):
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         rules: models.LocationRuleObject | None | Unset = UNSET,
-        trigger: models.LocationTrigger | Unset = UNSET,
+        trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Location: ...
@@ -1226,7 +1226,7 @@ class AsyncLocations(AsyncResource):
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         rules: models.LocationRuleObject | None | Unset = UNSET,
-        trigger: models.LocationTrigger | Unset = UNSET,
+        trigger: models.LocationTrigger | models.Unknown | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Location]: ...
