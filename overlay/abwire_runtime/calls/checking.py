@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from ..data.encoding import is_array, is_uuid, number_fault, plain_scalar
 from ..data.model import Model
 from ..data.unset import UNSET
-from ..data.values import MAX_SECONDS
+from ..data.values import MAX_INT64, MAX_SECONDS
 from .files import is_file
 
 _TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "True or False", "a": "a list", "o": "an object",
@@ -30,7 +30,7 @@ _JSON_TYPES: dict[type, str] = {
 }
 _COMPLETE: dict[str, type] = {"s": str, "b": bool, "z": type(None)}
 """The Python types of which every value can be sent. Numbers may be too large, and others have parts."""
-_MAX_INT = 2**1023
+_MAX_INT = 2**1023 - 1
 _ONLY_TIME = str.maketrans("", "", "in")  # a time is an integer or a number as well
 _CLOSING = {"[": "]", "{": "}", "<": ">"}
 
@@ -112,7 +112,8 @@ def check_value(value: Any, json_types: str, name: str, package: str = "") -> An
 
     Raises:
         TypeError: A type is not accepted. The message names the path and the accepted types.
-        ValueError: A number is infinite or NaN, or larger than any float, or milliseconds instead of UNIX seconds.
+        ValueError: A number is infinite or NaN, or larger than any float, an integer beyond 64 bits, or
+            milliseconds instead of UNIX seconds.
     """
     types = json_types_of(json_types)
     return value if type(value) in types.complete else _check(value, types, name, package)
@@ -133,6 +134,8 @@ def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
             raise ValueError(f"{name} must be {fault}")
         if "t" in types.letters:
             check_seconds(value, name)
+        elif found == "in" and not -(limit := _limit(types)) - 1 <= value <= limit:
+            raise ValueError(f"{name} must fit into 64 bits")
     elif letter == "a":
         if types.items is not None:
             _check_items(value, types.items, name, package)
@@ -153,11 +156,16 @@ def _check_items(values: Collection[Any], types: JsonTypes, name: str, package: 
     if kinds <= types.complete:
         return
     is_number = not {"i", "n"}.isdisjoint(types.letters) and "t" not in types.letters
-    if kinds == {int} and is_number and max(values) < _MAX_INT and min(values) > -_MAX_INT:  # the usual list, of ids
-        return
+    if kinds == {int} and is_number and -(limit := _limit(types)) - 1 <= min(values) and max(values) <= limit:
+        return  # the usual list, of ids
     for index, each in enumerate(values):
         if type(each) not in types.complete:
             _check(each, types, f"{name}[{index}]", package)
+
+
+def _limit(types: JsonTypes) -> int:
+    """The largest integer that is accepted: one of 64 bits where only integers are, as databases hold ids and counts."""
+    return MAX_INT64 if "i" in types.letters and "n" not in types.letters else _MAX_INT
 
 
 def check_seconds(value: int | float | Decimal, name: str) -> None:

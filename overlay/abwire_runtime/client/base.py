@@ -371,8 +371,10 @@ class ClientBase(Generic[HttpClientT]):
         """A reply whose body is not read yet."""
 
         def not_as_promised(what: str) -> Exception:
-            assert endpoint is not None, "a link has no operation whose promises its reply could break"
-            return self._bad_reply(endpoint, response, what)
+            if endpoint is not None:
+                return self._bad_reply(endpoint, response, what)
+            text = f"the reply of {retry.url_for_log} {what}"
+            return DecodeError(text, body=error_body.body_of(response), response=response, operation=retry.operation)
 
         failed = partial(error_factory.unanswered_call, retry=retry)
         return streaming.StreamedResponse(response, failed, not_as_promised, keeper, aclose)

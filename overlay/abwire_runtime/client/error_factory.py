@@ -188,7 +188,7 @@ def status_error(
     fields = tuple(bounded(redact(field, secrets)) for field in fields)
     code = redact(code, secrets) if isinstance(code, str) else code
     request_id = request_id_of(response)
-    request_id = redact(request_id, secrets) if request_id else None
+    request_id = bounded(redact(request_id, secrets)) if request_id else None
     wait = retry_after(response.headers)
     try:
         method = response.request.method
