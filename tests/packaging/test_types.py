@@ -68,12 +68,6 @@ LIMITS = [
         "the type is narrower, a string that is not empty, for which Python has no annotation",
         "https://github.com/astral-sh/ty/issues/1762",
     ),
-    Limit(
-        "ty",
-        "convert.goals.create(body=goal)  # where it is Unknown",
-        "a class may inherit from Unknown and from another variant, so isinstance() leaves all variants",
-        "https://github.com/astral-sh/ty/issues/1578",
-    ),
 ]
 
 

@@ -76,7 +76,7 @@ def unlisted(goal: models.Goal, convert: Convert) -> None:
         assert_type(goal.discriminator, str)
         assert_type(goal.additional_properties, dict[str, Any])
         assert_type(goal.settings, Any)
-        convert.goals.create(body=goal)  # where it is Unknown
+        convert.goals.create(body=goal)
     if isinstance(goal, Unknown):
         assert_type(goal.discriminator_value, object)
 
