@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public_in
 from ..calls.downloads import is_file_type
 from .connections import ANOTHER_LOOP, is_of_another_loop
@@ -30,7 +31,9 @@ from .redaction import redact, redact_url
 from .retry_policy import UNTRUSTED, CallRetry, called, is_untrusted
 
 if TYPE_CHECKING:
-    from ..calls.endpoint import Endpoint
+    from ..calls import endpoint as endpoints
+else:  # annotations name what is in it, and importing it takes long
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
 
 
 def refused_call(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> APIStatusError:
@@ -82,7 +85,7 @@ def unanswered_call(error: Exception, retry: CallRetry) -> APIConnectionError:
 
 
 def undecodable_reply(
-    endpoint: Endpoint[Any], response: httpx.Response, retry: CallRetry, error: Exception
+    endpoint: endpoints.Endpoint[Any], response: httpx.Response, retry: CallRetry, error: Exception
 ) -> DecodeError:
     """Make the error for a success whose body is not the JSON that the operation promises.
 
