@@ -8,6 +8,7 @@ import inspect
 import re
 import typing
 from collections.abc import AsyncIterator, Callable, Iterator
+from importlib import import_module
 from typing import Any
 from unittest.mock import AsyncMock, create_autospec
 
@@ -20,6 +21,7 @@ from abwire.auth import ConvertHMAC
 from abwire.convert_serving import Conversion
 from abwire_runtime.calls.resource import resource_group
 from abwire_runtime.client.base import ClientBase
+from abwire_runtime.data.unions import Union
 from support.clients import APIS, CLASSES
 from support.methods import entries
 
@@ -72,6 +74,19 @@ def test_a_client_class_shows_all_its_settings(cls: type) -> None:
     text = inspect.getdoc(cls.__init__) or ""  # type: ignore[misc]
     for name in parameters:
         assert re.search(rf"\b{name}\b", text), name
+
+
+def test_a_union_lists_its_models_and_what_selects_them() -> None:
+    checked = 0
+    for api in APIS:
+        package = import_module(f"abwire_api.{api}.models")
+        for union in (value for name in dir(package) if isinstance(value := getattr(package, name), Union)):
+            text = union.__doc__ or ""
+            assert all(variant.__name__ in text for variant in union)
+            assert all(repr(value) in text for value in union.mapping)
+            assert ("Unknown" in text) == bool(union.discriminator)
+            checked += 1
+    assert checked > 20
 
 
 def test_a_subclass_with_settings_of_its_own_shows_these() -> None:

@@ -44,6 +44,7 @@ class JsonTypes(NamedTuple):
         values: The types of the values of an object with arbitrary keys; None if any are allowed.
         models: The names of the models or unions that describe an object; empty if any model is allowed.
         complete: The Python types of which every value is allowed.
+        largest: The largest integer that is allowed for its size alone; -1 if integers need a further check.
     """
 
     letters: str
@@ -51,6 +52,7 @@ class JsonTypes(NamedTuple):
     values: JsonTypes | None = None
     models: tuple[str, ...] = ()
     complete: frozenset[type] = frozenset()
+    largest: int = -1
 
 
 @cache
@@ -81,6 +83,7 @@ def json_types_of(text: str) -> JsonTypes:
         json_types_of(inner["{"]) if inner["{"] else None,
         tuple(inner["<"].split(",")) if inner["<"] else (),
         frozenset(_COMPLETE.values() if letters == "*" else (_COMPLETE[each] for each in letters if each in _COMPLETE)),
+        -1 if "t" in letters or {"i", "n", "*"}.isdisjoint(letters) else _limit(letters),
     )
 
 
@@ -115,8 +118,10 @@ def check_value(value: Any, json_types: str, name: str, package: str = "") -> An
         ValueError: A number is infinite or NaN, or larger than any float, an integer beyond 64 bits, or
             milliseconds instead of UNIX seconds.
     """
-    types = json_types_of(json_types)
-    return value if type(value) in types.complete else _check(value, types, name, package)
+    types, cls = json_types_of(json_types), type(value)
+    if cls in types.complete or (cls is int and -types.largest <= value <= types.largest):  # the usual arguments
+        return value
+    return _check(value, types, name, package)
 
 
 def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
@@ -134,7 +139,7 @@ def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
             raise ValueError(f"{name} must be {fault}")
         if "t" in types.letters:
             check_seconds(value, name)
-        elif found == "in" and not -(limit := _limit(types)) - 1 <= value <= limit:
+        elif found == "in" and not -(limit := _limit(types.letters)) - 1 <= value <= limit:
             raise ValueError(f"{name} must fit into 64 bits")
     elif letter == "a":
         if types.items is not None:
@@ -155,17 +160,16 @@ def _check_items(values: Collection[Any], types: JsonTypes, name: str, package: 
     kinds = set(map(type, values))
     if kinds <= types.complete:
         return
-    is_number = not {"i", "n"}.isdisjoint(types.letters) and "t" not in types.letters
-    if kinds == {int} and is_number and -(limit := _limit(types)) - 1 <= min(values) and max(values) <= limit:
-        return  # the usual list, of ids
+    if kinds == {int} and max(values) <= types.largest and min(values) >= -types.largest:  # the usual list, of ids
+        return
     for index, each in enumerate(values):
         if type(each) not in types.complete:
             _check(each, types, f"{name}[{index}]", package)
 
 
-def _limit(types: JsonTypes) -> int:
+def _limit(letters: str) -> int:
     """The largest integer that is accepted: one of 64 bits where only integers are, as databases hold ids and counts."""
-    return MAX_INT64 if "i" in types.letters and "n" not in types.letters else _MAX_INT
+    return MAX_INT64 if "i" in letters and "n" not in letters else _MAX_INT
 
 
 def check_seconds(value: int | float | Decimal, name: str) -> None:
@@ -223,10 +227,10 @@ def coerce(value: Any, json_types: str) -> Any:
         An integer as a string, a string of digits as an integer, or the value unchanged.
     """
     value = plain_scalar(value)
+    if type(value) is not int:
+        return read_digits(value, json_types)
     letters = json_types_of(json_types).letters
-    if type(value) is int and "s" in letters and "i" not in letters:
-        return str(value)
-    return read_digits(value, json_types)
+    return str(value) if "s" in letters and "i" not in letters else value
 
 
 def read_digits(value: Any, json_types: str) -> Any:
@@ -240,10 +244,10 @@ def read_digits(value: Any, json_types: str) -> Any:
         The integer for a string of 1 to 1000 ASCII digits, since Python refuses to read integers of several thousand
         digits; any other value unchanged.
     """
-    plain = plain_scalar(value)
-    letters = json_types_of(json_types).letters
-    if type(plain) is str and "i" in letters and "s" not in letters:
-        return int(plain) if plain.isascii() and plain.isdigit() and len(plain) <= 1000 else value
+    plain = value if type(value) is int else plain_scalar(value)
+    if type(plain) is str and plain.isascii() and plain.isdigit() and len(plain) <= 1000:
+        letters = json_types_of(json_types).letters
+        return int(plain) if "i" in letters and "s" not in letters else value
     return value
 
 
