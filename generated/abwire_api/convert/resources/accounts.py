@@ -616,7 +616,7 @@ class Accounts(Resource):
     ) -> models.AccountDetailsResponseData: ...
     @overload
     def update(
-        self, *, body: models.AccountDetailsUpdate | models.Unknown | models.Unknown, account_id: int | Unset = UNSET
+        self, *, body: models.AccountDetailsUpdate | models.Unknown, account_id: int | Unset = UNSET
     ) -> models.AccountDetailsResponseData: ...
     def update(self, **arguments: Any) -> models.AccountDetailsResponseData:
         """Update account details. The accepted fields differ between main accounts and sub-accounts. Returns the
@@ -663,7 +663,7 @@ class Accounts(Resource):
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
     def update_detailed(
-        self, *, body: models.AccountDetailsUpdate | models.Unknown | models.Unknown, account_id: int | Unset = UNSET
+        self, *, body: models.AccountDetailsUpdate | models.Unknown, account_id: int | Unset = UNSET
     ) -> Response[models.AccountDetailsResponseData]: ...
     def update_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`update`, and return the whole reply.
@@ -1574,7 +1574,7 @@ class AsyncAccounts(AsyncResource):
     ) -> models.AccountDetailsResponseData: ...
     @overload
     async def update(
-        self, *, body: models.AccountDetailsUpdate | models.Unknown | models.Unknown, account_id: int | Unset = UNSET
+        self, *, body: models.AccountDetailsUpdate | models.Unknown, account_id: int | Unset = UNSET
     ) -> models.AccountDetailsResponseData: ...
     async def update(self, **arguments: Any) -> models.AccountDetailsResponseData:
         """Update account details. The accepted fields differ between main accounts and sub-accounts. Returns the
@@ -1621,7 +1621,7 @@ class AsyncAccounts(AsyncResource):
     ) -> Response[models.AccountDetailsResponseData]: ...
     @overload
     async def update_detailed(
-        self, *, body: models.AccountDetailsUpdate | models.Unknown | models.Unknown, account_id: int | Unset = UNSET
+        self, *, body: models.AccountDetailsUpdate | models.Unknown, account_id: int | Unset = UNSET
     ) -> Response[models.AccountDetailsResponseData]: ...
     async def update_detailed(self, **arguments: Any) -> Response[models.AccountDetailsResponseData]:
         """Call :meth:`update`, and return the whole reply.

@@ -99,10 +99,7 @@ class AiContent(Resource):
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     def generate_text(
-        self,
-        *,
-        body: models.GenerateTextVariantsRequestData | models.Unknown | models.Unknown,
-        account_id: int | Unset = UNSET,
+        self, *, body: models.GenerateTextVariantsRequestData | models.Unknown, account_id: int | Unset = UNSET
     ) -> models.GenerateTextVariantsResponseData: ...
     def generate_text(self, **arguments: Any) -> models.GenerateTextVariantsResponseData:
         """Generate variants of a text. Rewrites `content` into 1 to 5 variants, after a persuasion model such as
@@ -216,10 +213,7 @@ class AiContent(Resource):
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     def generate_text_detailed(
-        self,
-        *,
-        body: models.GenerateTextVariantsRequestData | models.Unknown | models.Unknown,
-        account_id: int | Unset = UNSET,
+        self, *, body: models.GenerateTextVariantsRequestData | models.Unknown, account_id: int | Unset = UNSET
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     def generate_text_detailed(self, **arguments: Any) -> Response[models.GenerateTextVariantsResponseData]:
         """Call :meth:`generate_text`, and return the whole reply.
@@ -412,10 +406,7 @@ class AsyncAiContent(AsyncResource):
     ) -> models.GenerateTextVariantsResponseData: ...
     @overload
     async def generate_text(
-        self,
-        *,
-        body: models.GenerateTextVariantsRequestData | models.Unknown | models.Unknown,
-        account_id: int | Unset = UNSET,
+        self, *, body: models.GenerateTextVariantsRequestData | models.Unknown, account_id: int | Unset = UNSET
     ) -> models.GenerateTextVariantsResponseData: ...
     async def generate_text(self, **arguments: Any) -> models.GenerateTextVariantsResponseData:
         """Generate variants of a text. Rewrites `content` into 1 to 5 variants, after a persuasion model such as
@@ -529,10 +520,7 @@ class AsyncAiContent(AsyncResource):
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     @overload
     async def generate_text_detailed(
-        self,
-        *,
-        body: models.GenerateTextVariantsRequestData | models.Unknown | models.Unknown,
-        account_id: int | Unset = UNSET,
+        self, *, body: models.GenerateTextVariantsRequestData | models.Unknown, account_id: int | Unset = UNSET
     ) -> Response[models.GenerateTextVariantsResponseData]: ...
     async def generate_text_detailed(self, **arguments: Any) -> Response[models.GenerateTextVariantsResponseData]:
         """Call :meth:`generate_text`, and return the whole reply.

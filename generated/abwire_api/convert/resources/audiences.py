@@ -361,7 +361,7 @@ class Audiences(Resource):
     def create(
         self,
         *,
-        body: models.AudienceCreate | models.Unknown | models.Unknown,
+        body: models.AudienceCreate | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -425,7 +425,7 @@ class Audiences(Resource):
     def create_detailed(
         self,
         *,
-        body: models.AudienceCreate | models.Unknown | models.Unknown,
+        body: models.AudienceCreate | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -490,7 +490,7 @@ class Audiences(Resource):
         self,
         audience_id: int,
         *,
-        body: models.Audience | models.Unknown | models.Unknown,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -558,7 +558,7 @@ class Audiences(Resource):
         self,
         audience_id: int,
         *,
-        body: models.Audience | models.Unknown | models.Unknown,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -1221,7 +1221,7 @@ class AsyncAudiences(AsyncResource):
     async def create(
         self,
         *,
-        body: models.AudienceCreate | models.Unknown | models.Unknown,
+        body: models.AudienceCreate | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -1285,7 +1285,7 @@ class AsyncAudiences(AsyncResource):
     async def create_detailed(
         self,
         *,
-        body: models.AudienceCreate | models.Unknown | models.Unknown,
+        body: models.AudienceCreate | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -1350,7 +1350,7 @@ class AsyncAudiences(AsyncResource):
         self,
         audience_id: int,
         *,
-        body: models.Audience | models.Unknown | models.Unknown,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -1418,7 +1418,7 @@ class AsyncAudiences(AsyncResource):
         self,
         audience_id: int,
         *,
-        body: models.Audience | models.Unknown | models.Unknown,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...

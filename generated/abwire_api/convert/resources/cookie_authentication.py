@@ -45,7 +45,7 @@ class CookieAuthentication(Resource):
         data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
     @overload
-    def login(self, *, body: models.AuthRequestData | models.Unknown | models.Unknown) -> models.AuthResponse: ...
+    def login(self, *, body: models.AuthRequestData | models.Unknown) -> models.AuthResponse: ...
     def login(self, **arguments: Any) -> models.AuthResponse:
         """Sign in or continue a sign-in that asked for more. Starts with user name and password; the reply either holds
         the user's data or, in `auth-code`, names the next step, such as an MFA code or a new password. Success sets
@@ -98,9 +98,7 @@ class CookieAuthentication(Resource):
         data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
     @overload
-    def login_detailed(
-        self, *, body: models.AuthRequestData | models.Unknown | models.Unknown
-    ) -> Response[models.AuthResponse]: ...
+    def login_detailed(self, *, body: models.AuthRequestData | models.Unknown) -> Response[models.AuthResponse]: ...
     def login_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
         """Call :meth:`login`, and return the whole reply.
 
@@ -345,7 +343,7 @@ class AsyncCookieAuthentication(AsyncResource):
         data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
     @overload
-    async def login(self, *, body: models.AuthRequestData | models.Unknown | models.Unknown) -> models.AuthResponse: ...
+    async def login(self, *, body: models.AuthRequestData | models.Unknown) -> models.AuthResponse: ...
     async def login(self, **arguments: Any) -> models.AuthResponse:
         """Sign in or continue a sign-in that asked for more. Starts with user name and password; the reply either holds
         the user's data or, in `auth-code`, names the next step, such as an MFA code or a new password. Success sets
@@ -399,7 +397,7 @@ class AsyncCookieAuthentication(AsyncResource):
     ) -> Response[models.AuthResponse]: ...
     @overload
     async def login_detailed(
-        self, *, body: models.AuthRequestData | models.Unknown | models.Unknown
+        self, *, body: models.AuthRequestData | models.Unknown
     ) -> Response[models.AuthResponse]: ...
     async def login_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
         """Call :meth:`login`, and return the whole reply.

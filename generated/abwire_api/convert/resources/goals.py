@@ -542,7 +542,7 @@ class Goals(Resource):
     def create(
         self,
         *,
-        body: models.CreateGoal | models.Unknown | models.Unknown,
+        body: models.CreateGoal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -715,7 +715,7 @@ class Goals(Resource):
     def create_detailed(
         self,
         *,
-        body: models.CreateGoal | models.Unknown | models.Unknown,
+        body: models.CreateGoal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -898,7 +898,7 @@ class Goals(Resource):
         self,
         goal_id: int,
         *,
-        body: models.Goal | models.Unknown | models.Unknown,
+        body: models.Goal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1083,7 +1083,7 @@ class Goals(Resource):
         self,
         goal_id: int,
         *,
-        body: models.Goal | models.Unknown | models.Unknown,
+        body: models.Goal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1887,7 +1887,7 @@ class AsyncGoals(AsyncResource):
     async def create(
         self,
         *,
-        body: models.CreateGoal | models.Unknown | models.Unknown,
+        body: models.CreateGoal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -2060,7 +2060,7 @@ class AsyncGoals(AsyncResource):
     async def create_detailed(
         self,
         *,
-        body: models.CreateGoal | models.Unknown | models.Unknown,
+        body: models.CreateGoal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -2243,7 +2243,7 @@ class AsyncGoals(AsyncResource):
         self,
         goal_id: int,
         *,
-        body: models.Goal | models.Unknown | models.Unknown,
+        body: models.Goal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -2428,7 +2428,7 @@ class AsyncGoals(AsyncResource):
         self,
         goal_id: int,
         *,
-        body: models.Goal | models.Unknown | models.Unknown,
+        body: models.Goal | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
