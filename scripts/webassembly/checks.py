@@ -115,6 +115,7 @@ def check_laws() -> int:
     checked = 0
     for model in model_classes():
         names = [model._wire.get(name, name) for name in model.__fields__]
+        decoded = model.from_dict({})
         for value in VALUES:
             data: dict[str, Any] = {"before": 1, **dict.fromkeys(names, value), "after": [value]}
             original = copy.deepcopy(data)

@@ -272,7 +272,7 @@ class Resource(_ResourceBase):
     __slots__ = ()
 
     def __init__(self, client: SyncCaller) -> None:
-        self._client: SyncCaller = client
+        self._client: SyncCaller = client  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
 
 
 class AsyncResource(_ResourceBase):
@@ -285,7 +285,7 @@ class AsyncResource(_ResourceBase):
     __slots__ = ()
 
     def __init__(self, client: AsyncCaller) -> None:
-        self._client: AsyncCaller = client
+        self._client: AsyncCaller = client  # pyright: ignore[reportIncompatibleVariableOverride] - it is never replaced
 
 
 class resource_group(Generic[ResourceT]):  # noqa: N801 - it is used as a decorator, like property
