@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import Any, ForwardRef, TypeVar
 
@@ -29,11 +30,27 @@ def public_in(module: str) -> Callable[[T], T]:
 def _bind_annotations(target: object) -> None:
     """Make the annotations of a class name the module that defines it."""
     if isinstance(target, type):
-        hints: dict[str, Any] = vars(target).get("__annotations__", {})
+        hints = target.__annotations__  # its own: a class without annotations has an empty dict
         for name, hint in hints.items():
             text = hint.__forward_arg__ if isinstance(hint, ForwardRef) else hint
             if isinstance(text, str):
                 hints[name] = ForwardRef(text, is_argument=False, module=target.__module__, is_class=True)
+        if hints:  # set them, since Python 3.14 computes those of a named tuple at every use
+            target.__annotations__ = hints
+
+
+def annotated_names(cls: type) -> tuple[str, ...]:
+    """Return the names that a class itself annotates, without evaluating the annotations.
+
+    Args:
+        cls: The class.
+    """
+    own: dict[str, Any] | None = vars(cls).get("__annotations__")
+    if own is None and sys.version_info >= (3, 14) and cls.__annotate__ is not None:
+        from annotationlib import Format, get_annotations  # of a program's own class, without the future import
+
+        return tuple(get_annotations(cls, format=Format.FORWARDREF))
+    return tuple(own or ())
 
 
 public = public_in("abwire")

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import signal
 import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,10 +14,11 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
+from conformance import npm
+
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".venv" / "prism"
 PACKAGE = "@stoplight/prism-cli@5.16.0"
-_INSTALL_SECONDS = 300.0
 _TIME_LIMIT = 180.0
 """The seconds in which Prism must start to listen. It reads the whole document first, which takes 10 on an idle machine."""
 
@@ -37,25 +36,11 @@ def install() -> Path:
     Raises:
         PrismError: node or npm is missing, or npm failed.
     """
-    program, stamp = FOLDER / "node_modules" / ".bin" / "prism", FOLDER / "installed"
-    npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
-        raise PrismError("node and npm are needed, and are not on the path")
-    if stamp.exists() and stamp.read_text(encoding="utf-8") == PACKAGE:
-        return program
-    print(f"Installing {PACKAGE} in .venv/prism (once) ...", file=sys.stderr, flush=True)
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.mkdir(parents=True)
-    options = ("--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error")
-    command = [npm, "install", "--prefix", str(FOLDER), *options, PACKAGE]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_INSTALL_SECONDS, check=False)
-    except subprocess.TimeoutExpired:
-        raise PrismError(f"npm install took more than {_INSTALL_SECONDS} seconds") from None
-    if done.returncode:
-        raise PrismError(f"npm install failed: {done.stderr.strip()[-500:]}")
-    stamp.write_text(PACKAGE, encoding="utf-8")
-    return program
+        npm.install(PACKAGE, FOLDER)
+    except npm.NpmError as error:
+        raise PrismError(str(error)) from None
+    return FOLDER / "node_modules" / ".bin" / "prism"
 
 
 def for_requests(document: dict[str, Any]) -> dict[str, Any]:

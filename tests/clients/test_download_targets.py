@@ -40,6 +40,7 @@ GZIP = {"Content-Encoding": "gzip"}
 DEFLATE = {"Content-Encoding": "deflate"}
 WHOLE = {
     "one member": (gzip.compress(CSV), GZIP),
+    "the old name of gzip": (gzip.compress(CSV), {"Content-Encoding": "x-gzip"}),
     "two members": (gzip.compress(CSV[:99]) + gzip.compress(CSV[99:]), GZIP),
     "an empty member among others": (gzip.compress(CSV[:9]) + gzip.compress(b"") + gzip.compress(CSV[9:]), GZIP),
     "padding after the last member": (gzip.compress(CSV) + b"\0" * 512, GZIP),

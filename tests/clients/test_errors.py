@@ -212,6 +212,16 @@ def test_a_request_id_is_kept_and_shown() -> None:
     assert "r-17" in str(error)
 
 
+def test_a_body_with_very_many_objects_is_read_in_part() -> None:
+    many = {f"key{number}": {"a": "no message"} for number in range(1000)}
+    assert made(422, body={**many, "last": {"message": "not read"}}).message == "Unprocessable Entity"
+    assert made(422, body={"first": {"message": "read"}, **many}).message == "read"
+
+
+def test_a_long_request_id_is_cut() -> None:
+    assert len(str(made(500, x_request_id="r" * 60_000))) < 1000
+
+
 # Hints
 
 

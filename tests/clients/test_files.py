@@ -423,3 +423,19 @@ def test_an_upload_without_its_fields_is_refused(sandbox: Sandbox, tmp_path: Pat
             client.files.upload(file=text, file_name="a.bin")  # type: ignore[arg-type]
         with pytest.raises(UnprocessableEntityError):
             client.files.upload(file=b"x", file_name="n" * 300)
+
+
+@pytest.mark.parametrize("status", [204, 205, 206])
+def test_a_status_without_the_complete_file_is_an_error(
+    call: Method, sandbox: Sandbox, tmp_path: Path, status: int
+) -> None:
+    known, reply = sandbox.populate(), Reply(status=status, body=b"" if status != 206 else b"a part")
+    with HTTPServer(reply) as server:
+        client = {"base_url": server.url}
+        with pytest.raises(DecodeError, match=f"has the status {status}, so it is not the complete file"):
+            call("projects.export_to_file", to=tmp_path / "file", client=client)
+        linked = {"data": {"download_url": f"{server.url}/file"}}
+        server.script = [Reply(body=json.dumps(linked).encode(), headers={"Content-Type": "application/json"})]
+        with pytest.raises(DecodeError, match=f"has the status {status}, so it is not the complete file"):
+            call("experiences_reports.export_to_file", known["experience_id"], to=tmp_path / "file", client=client)
+    assert list(tmp_path.iterdir()) == []

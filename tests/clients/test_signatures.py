@@ -199,7 +199,8 @@ def test_the_type_hints_of_everything_can_be_evaluated() -> None:
 def test_the_hints_are_the_types_themselves() -> None:
     hints = typing.get_type_hints(type(convert().goals).create)
     assert hints["name"] is str
-    assert hints["status"] == models.GoalStatuses | str | Unset
+    assert hints["status"] == models.GoalStatusesLike | Unset
+    assert models.GoalStatusesLike == typing.Literal["active", "archived"] | models.GoalStatuses | str
     assert typing.get_type_hints(models.RevenueGoal)["settings"] == models.RevenueGoalSettings | Unset
     fields = attrs.fields_dict(attrs.resolve_types(models.RevenueGoal))
     assert fields["settings"].type == models.RevenueGoalSettings | Unset
@@ -213,7 +214,7 @@ def test_a_client_with_a_group_loads_no_model() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
     signature, loaded = done.stdout.splitlines()
-    assert "body: 'models.CreateGoal' = UNSET" in signature
+    assert "body: 'models.CreateGoal | models.Unknown' = UNSET" in signature
     assert loaded == "[]"
 
 

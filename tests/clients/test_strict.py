@@ -430,7 +430,12 @@ FORBIDDEN = [
         {"events": [{"eT": 3, "u": ID, "sId": 2**63, "t": {}}]},
         "$.ev[0].sId: expected UNIX seconds, not milliseconds",
     ),
-    ("optimizely", "events.record", {"event_name": "e", "user_id": "v", "value": 2**63}, "expected a 64-bit integer"),
+    (
+        "optimizely",
+        "events.send",
+        {"visitors": [{"visitor_id": "v", "snapshots": [{"events": [{"timestamp": 2**63, "uuid": "u"}]}]}]},
+        "events[0].timestamp: expected a 64-bit integer",
+    ),
     ("vwo", "tracking.batch", {"events": []}, "$.ev: expected at least 1 item, got an array of 0 items"),
     ("webtrends", "decisions.control", {"url": "u", "debug": "on"}, "$.debug: expected at least 3 characters"),
     ("webtrends", "decisions.control", {"url": "u", "mode": "chaos"}, "expected one of"),

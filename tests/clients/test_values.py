@@ -24,6 +24,8 @@ from abwire_runtime.calls.operation import Body, Operation, Parameter, Prepared,
 from abwire_runtime.data.codecs import TIMESTAMP
 from abwire_runtime.data.encoding import encode, find_number_fault, write_json
 from abwire_runtime.data.timestamps import Timestamp, format_timestamp
+from sandbox import Sandbox
+from support.calling import caller
 from support.foreign_values import (
     AMOUNTS,
     DECIMALS,
@@ -317,3 +319,16 @@ def test_requests_hold_what_httpx_can_send() -> None:
     prepared = prepare("query", "a", [Int64(1), Text("a"), Decimal("1E-7"), True])
     request = httpx.Client().build_request("GET", "https://api.example/", params=httpx.QueryParams(prepared.query))
     assert request.url.query == b"p=1&p=a&p=0.0000001&p=true"
+
+
+@pytest.mark.parametrize("value", [2**63, -(2**63) - 1, 2**70, str(2**64), Int64(2**64)])
+def test_an_integer_beyond_64_bits_is_refused_by_generated_methods_as_well(
+    sandbox: Sandbox, form: str, value: Any
+) -> None:
+    call = caller(sandbox, "convert", form)
+    with pytest.raises(ValueError, match=r"goals\.get\(\): goal_id must fit into 64 bits"):
+        call("goals.get", value)
+    if not isinstance(value, str):
+        with pytest.raises(ValueError, match=r"goals\.list\(\): only\[1\] must fit into 64 bits"):
+            call("goals.list", only=[1, value])
+    assert not sandbox.requests

@@ -454,7 +454,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
             "where prioritization_score_type is 'ICE'",
             "parameter hypotheses.create(prioritization_score_type) changed: no longer selects what else is accepted",
             "parameter hypotheses.create(prioritization_score_type) changed: is now optional",
-            "!parameter hypotheses.create(body) changed: is CreateHypothesisPIE, not CreateHypothesis",
+            "!parameter hypotheses.create(body) changed: is CreateHypothesisPIE, not CreateHypothesis | Unknown",
             "!model CreateHypothesis changed: is another name for CreateHypothesisPIE, not a union",
             "!model CreateHypothesisRequestData changed: is another name for CreateHypothesisPIE, "
             "not another name for CreateHypothesis",
@@ -468,6 +468,7 @@ CHANGES: dict[str, tuple[list[Edit], set[str], str]] = {
             "parameter tags.create(name) changed: now no limits; before at most 100 characters",
             "!parameter tags.create(description) removed",
             "parameter tags.create(shade) added: where name is 'red'",
+            "parameter tags.create(body) changed: is TagToCreate | Unknown, not TagToCreate",
             "!model TagToCreate changed: is a union, not a model",
             "model TagToCreateBlue added",
             "model TagToCreateRed added",

@@ -57,6 +57,8 @@ METHODS = frozenset(
         "_call_to_file",
         "get",
         "pop",
+        "removesuffix",
+        "rstrip",
         "update",
         "page",
         "async_page",

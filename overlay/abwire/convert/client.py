@@ -14,7 +14,7 @@ from abwire_runtime._tracebacks import forgets_arguments
 from abwire_runtime.client.base import ClientBase
 from abwire_runtime.client.client import AsyncClient, SyncClient
 from abwire_runtime.client.errors import ConfigurationError
-from abwire_runtime.client.options import Settings
+from abwire_runtime.client.options import Settings, checked_choice
 
 from ..auth import BearerKey, BearerToken, ConvertHMAC, Credential, HeaderToken, SessionCookie
 
@@ -29,6 +29,7 @@ else:  # annotations name what is in them, and importing them takes long
 
 HttpClientT = TypeVar("HttpClientT", bound=httpx.Client | httpx.AsyncClient)
 
+_MIN_SECRET_LENGTH = 8
 _WAYS_TO_AUTHENTICATE = (
     ("application_id", "secret"),
     ("key_id", "key_secret"),
@@ -101,7 +102,9 @@ class _ConvertBase(ClientBase[HttpClientT]):
             "report_token": report_token,
         }
         if not (auth is None or auth == "none" or isinstance(auth, httpx.Auth)):
-            raise ConfigurationError(f"auth must be an httpx.Auth or 'none', not {type(auth).__name__}")
+            shown = repr(auth) if len(str(auth)) < _MIN_SECRET_LENGTH else type(auth).__name__  # it may be a credential
+            raise ConfigurationError(f"auth must be an httpx.Auth or 'none', not {shown}")
+        checked_choice("clock_skew", clock_skew, "report", "correct")
         settings = Settings("CONVERT", account_id=account_id, project_id=project_id, base_url=base_url, **credentials)
         if auth is None:
             passed = {name for name, value in credentials.items() if value is not None}

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from ..data.encoding import is_array, is_uuid, number_fault, plain_scalar
 from ..data.model import Model
 from ..data.unset import UNSET
-from ..data.values import MAX_SECONDS
+from ..data.values import MAX_INT64, MAX_SECONDS
 from .files import is_file
 
 _TYPES = {"s": "a string", "i": "an integer", "n": "a number", "b": "True or False", "a": "a list", "o": "an object",
@@ -30,7 +30,7 @@ _JSON_TYPES: dict[type, str] = {
 }
 _COMPLETE: dict[str, type] = {"s": str, "b": bool, "z": type(None)}
 """The Python types of which every value can be sent. Numbers may be too large, and others have parts."""
-_MAX_INT = 2**1023
+_MAX_INT = 2**1023 - 1
 _ONLY_TIME = str.maketrans("", "", "in")  # a time is an integer or a number as well
 _CLOSING = {"[": "]", "{": "}", "<": ">"}
 
@@ -44,6 +44,7 @@ class JsonTypes(NamedTuple):
         values: The types of the values of an object with arbitrary keys; None if any are allowed.
         models: The names of the models or unions that describe an object; empty if any model is allowed.
         complete: The Python types of which every value is allowed.
+        largest: The largest integer that is allowed for its size alone; -1 if integers need a further check.
     """
 
     letters: str
@@ -51,6 +52,7 @@ class JsonTypes(NamedTuple):
     values: JsonTypes | None = None
     models: tuple[str, ...] = ()
     complete: frozenset[type] = frozenset()
+    largest: int = -1
 
 
 @cache
@@ -81,6 +83,7 @@ def json_types_of(text: str) -> JsonTypes:
         json_types_of(inner["{"]) if inner["{"] else None,
         tuple(inner["<"].split(",")) if inner["<"] else (),
         frozenset(_COMPLETE.values() if letters == "*" else (_COMPLETE[each] for each in letters if each in _COMPLETE)),
+        -1 if "t" in letters or {"i", "n", "*"}.isdisjoint(letters) else _limit(letters),
     )
 
 
@@ -112,10 +115,13 @@ def check_value(value: Any, json_types: str, name: str, package: str = "") -> An
 
     Raises:
         TypeError: A type is not accepted. The message names the path and the accepted types.
-        ValueError: A number is infinite or NaN, or larger than any float, or milliseconds instead of UNIX seconds.
+        ValueError: A number is infinite or NaN, or larger than any float, an integer beyond 64 bits, or
+            milliseconds instead of UNIX seconds.
     """
-    types = json_types_of(json_types)
-    return value if type(value) in types.complete else _check(value, types, name, package)
+    types, cls = json_types_of(json_types), type(value)
+    if cls in types.complete or (cls is int and -types.largest <= value <= types.largest):  # the usual arguments
+        return value
+    return _check(value, types, name, package)
 
 
 def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
@@ -133,6 +139,8 @@ def _check(value: Any, types: JsonTypes, name: str, package: str) -> Any:
             raise ValueError(f"{name} must be {fault}")
         if "t" in types.letters:
             check_seconds(value, name)
+        elif found == "in" and not -(limit := _limit(types.letters)) - 1 <= value <= limit:
+            raise ValueError(f"{name} must fit into 64 bits")
     elif letter == "a":
         if types.items is not None:
             _check_items(value, types.items, name, package)
@@ -152,12 +160,16 @@ def _check_items(values: Collection[Any], types: JsonTypes, name: str, package: 
     kinds = set(map(type, values))
     if kinds <= types.complete:
         return
-    is_number = not {"i", "n"}.isdisjoint(types.letters) and "t" not in types.letters
-    if kinds == {int} and is_number and max(values) < _MAX_INT and min(values) > -_MAX_INT:  # the usual list, of ids
+    if kinds == {int} and max(values) <= types.largest and min(values) >= -types.largest:  # the usual list, of ids
         return
     for index, each in enumerate(values):
         if type(each) not in types.complete:
             _check(each, types, f"{name}[{index}]", package)
+
+
+def _limit(letters: str) -> int:
+    """The largest integer that is accepted: one of 64 bits where only integers are, as databases hold ids and counts."""
+    return MAX_INT64 if "i" in letters and "n" not in letters else _MAX_INT
 
 
 def check_seconds(value: int | float | Decimal, name: str) -> None:
@@ -202,6 +214,16 @@ def _resembles(cls: type[Model], other: type[Model]) -> bool:
     return required <= cls._known and not other._known.isdisjoint(cls._known)
 
 
+def is_plain_id(value: object, json_types: str) -> bool:
+    """Return whether a value is an integer where only integers are accepted, and can be sent as it is.
+
+    Args:
+        value: The value.
+        json_types: The accepted JSON types, in the notation of :func:`json_types_of`.
+    """
+    return type(value) is int and json_types == "i" and -_MAX_INT < value < _MAX_INT
+
+
 def coerce(value: Any, json_types: str) -> Any:
     """Convert a client-wide setting to the type that an operation accepts.
 
@@ -214,11 +236,13 @@ def coerce(value: Any, json_types: str) -> Any:
     Returns:
         An integer as a string, a string of digits as an integer, or the value unchanged.
     """
+    if is_plain_id(value, json_types):
+        return value
     value = plain_scalar(value)
+    if type(value) is not int:
+        return read_digits(value, json_types)
     letters = json_types_of(json_types).letters
-    if type(value) is int and "s" in letters and "i" not in letters:
-        return str(value)
-    return read_digits(value, json_types)
+    return str(value) if "s" in letters and "i" not in letters else value
 
 
 def read_digits(value: Any, json_types: str) -> Any:
@@ -232,10 +256,10 @@ def read_digits(value: Any, json_types: str) -> Any:
         The integer for a string of 1 to 1000 ASCII digits, since Python refuses to read integers of several thousand
         digits; any other value unchanged.
     """
-    plain = plain_scalar(value)
-    letters = json_types_of(json_types).letters
-    if type(plain) is str and "i" in letters and "s" not in letters:
-        return int(plain) if plain.isascii() and plain.isdigit() and len(plain) <= 1000 else value
+    plain = value if type(value) is int else plain_scalar(value)
+    if type(plain) is str and plain.isascii() and plain.isdigit() and len(plain) <= 1000:
+        letters = json_types_of(json_types).letters
+        return int(plain) if "i" in letters and "s" not in letters else value
     return value
 
 

@@ -133,7 +133,11 @@ class _ChainedDecoder(ContentDecoder):
             decoder.end()
 
 
-_DECODERS: dict[str, Callable[[], ContentDecoder]] = {"gzip": _GzipDecoder, "deflate": _DeflateDecoder}
+_DECODERS: dict[str, Callable[[], ContentDecoder]] = {
+    "gzip": _GzipDecoder,
+    "x-gzip": _GzipDecoder,  # the same by RFC 9110, section 8.4.1.3
+    "deflate": _DeflateDecoder,
+}
 
 
 def decoder_for(headers: httpx.Headers) -> ContentDecoder | None:

@@ -13,6 +13,7 @@ from .response import HTTPX_ERRORS
 from .sse import AsyncEventStream, EventStream
 
 _WHOLE_REPLY = Download("reply")
+_INCOMPLETE = (204, 205, 206)
 
 
 class StreamedResponse:
@@ -193,7 +194,13 @@ class _Saving:
         return self._writer.written
 
     def open(self) -> None:
-        """Open the file."""
+        """Open the file.
+
+        Raises:
+            FileExtractionError: The status says that the reply is not the complete file.
+        """
+        if self._response.status_code in _INCOMPLETE:
+            raise FileExtractionError(f"has the status {self._response.status_code}, so it is not the complete file")
         if self._response.is_stream_consumed:
             self._body = self._body_in_memory()
         self._writer.open()

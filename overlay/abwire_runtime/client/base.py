@@ -10,7 +10,7 @@ import sys
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from http.cookiejar import CookieJar
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 import httpx
 
@@ -19,7 +19,7 @@ from .._lazy import LazyModule
 from ..data.unset import UNSET, Unset
 from .auth import NoCredentials, OriginAuth
 from .errors import ConfigurationError, DecodeError, InvalidRequestError
-from .options import DEFAULT_TIMEOUT, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
+from .options import DEFAULT_TIMEOUT, FullInit, Options, Settings, Timeout, checked_choice, checked_timeout, checked_url
 from .redaction import redact, redact_repr, redact_url
 from .retries import Budget, Retries
 
@@ -75,6 +75,7 @@ class ClientBase(Generic[HttpClientT]):
         ConfigurationError: An option has a wrong type or value.
     """
 
+    __signature__: FullInit = FullInit()
     _product: ClassVar[str] = ""
     """The start of the ``User-Agent`` of every request, for servers that filter by it."""
 
@@ -94,7 +95,7 @@ class ClientBase(Generic[HttpClientT]):
         retries: int | Retries | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
-        delivery: str = "at_most_once",
+        delivery: Literal["at_most_once", "at_least_once"] = "at_most_once",
     ) -> None:
         if not (http_client is None or isinstance(http_client, self._http_class)):
             expected = f"an httpx.{self._http_class.__name__}, not {type(http_client).__name__}"
@@ -184,8 +185,6 @@ class ClientBase(Generic[HttpClientT]):
     def _is_closed(self) -> bool:
         """Whether the client is closed."""
         raise NotImplementedError
-
-    # Requests
 
     def _server(self, endpoint: endpoints.Endpoint[Any], arguments: Mapping[str, Any]) -> str:
         """The base URL of a call, with its variables filled in."""
@@ -371,8 +370,10 @@ class ClientBase(Generic[HttpClientT]):
         """A reply whose body is not read yet."""
 
         def not_as_promised(what: str) -> Exception:
-            assert endpoint is not None, "a link has no operation whose promises its reply could break"
-            return self._bad_reply(endpoint, response, what)
+            if endpoint is not None:
+                return self._bad_reply(endpoint, response, what)
+            text = f"the reply of {retry.url_for_log} {what}"
+            return DecodeError(text, body=error_body.body_of(response), response=response, operation=retry.operation)
 
         failed = partial(error_factory.unanswered_call, retry=retry)
         return streaming.StreamedResponse(response, failed, not_as_promised, keeper, aclose)
@@ -385,10 +386,8 @@ class ClientBase(Generic[HttpClientT]):
             response: The reply.
             what: What is wrong. It continues the words "the reply of goals.list()".
         """
-        label = endpoint.operation.label
-        return DecodeError(
-            f"the reply of {label}() {what}", body=error_body.body_of(response), response=response, operation=label
-        )
+        label, body = endpoint.operation.label, error_body.body_of(response)
+        return DecodeError(f"the reply of {label}() {what}", body=body, response=response, operation=label)
 
     @staticmethod
     def _hide_secrets(response: httpx.Response, retry: retry_policy.CallRetry) -> httpx.Response:

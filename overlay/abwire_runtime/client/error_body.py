@@ -104,7 +104,7 @@ def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, t
         return "; ".join(_messages(data)), None, _fields_of(data)
     found = cast("dict[str, object]", data)
     message, code, fields = _parse_object(found)
-    for inner in found.values():
+    for inner in list(found.values())[:_FIELDS_LIMIT]:
         if message and code is not None and fields:
             break
         if isinstance(inner, dict):
@@ -115,7 +115,7 @@ def parse_error_body(response: httpx.Response) -> tuple[str, int | str | None, t
                 fields or inner_fields,
             )
     if not message:
-        by_field = {name: each for name, each in found.items() if _is_sentence(each)}
+        by_field = {name: each for name, each in list(found.items())[:_FIELDS_LIMIT] if _is_sentence(each)}
         message, fields = "; ".join(_by_field(by_field)), fields or tuple(by_field)
     return message, code, fields
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .._lazy import LazyModule
 from .._public import public_in
 from ..calls.downloads import is_file_type
 from .connections import ANOTHER_LOOP, is_of_another_loop
@@ -30,7 +31,9 @@ from .redaction import redact, redact_url
 from .retry_policy import UNTRUSTED, CallRetry, called, is_untrusted
 
 if TYPE_CHECKING:
-    from ..calls.endpoint import Endpoint
+    from ..calls import endpoint as endpoints
+else:  # annotations name what is in it, and importing it takes long
+    endpoints = LazyModule("abwire_runtime.calls.endpoint")
 
 
 def refused_call(response: httpx.Response, retry: CallRetry, hint: str | None = None) -> APIStatusError:
@@ -82,7 +85,7 @@ def unanswered_call(error: Exception, retry: CallRetry) -> APIConnectionError:
 
 
 def undecodable_reply(
-    endpoint: Endpoint[Any], response: httpx.Response, retry: CallRetry, error: Exception
+    endpoint: endpoints.Endpoint[Any], response: httpx.Response, retry: CallRetry, error: Exception
 ) -> DecodeError:
     """Make the error for a success whose body is not the JSON that the operation promises.
 
@@ -188,7 +191,7 @@ def status_error(
     fields = tuple(bounded(redact(field, secrets)) for field in fields)
     code = redact(code, secrets) if isinstance(code, str) else code
     request_id = request_id_of(response)
-    request_id = redact(request_id, secrets) if request_id else None
+    request_id = bounded(redact(request_id, secrets)) if request_id else None
     wait = retry_after(response.headers)
     try:
         method = response.request.method

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, SupportsFloat, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, SupportsFloat, TypeAlias, TypeVar
 
 import httpx
 
+from .._lazy import LazyModule
 from ..data.unset import UNSET, Unset
 from .errors import ConfigurationError
 from .retries import Retries
+
+if TYPE_CHECKING:
+    import inspect
+else:  # only tools need it
+    inspect = LazyModule("inspect")
 
 T = TypeVar("T")
 
@@ -120,6 +126,23 @@ def checked_choice(name: str, value: object, *allowed: str) -> str:
     return str(value)
 
 
+class FullInit:
+    """The signature of a client class as ``inspect.signature`` and ``help`` show it: all options, not ``**options``."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._base = owner
+
+    def __get__(self, instance: object, owner: type) -> inspect.Signature:
+        if instance is not None:
+            raise AttributeError("the signature is that of the class")
+        own, common = (list(inspect.signature(each.__init__).parameters.values())[1:] for each in (owner, self._base))  # type: ignore[misc]
+        shown = [each for each in own if each.kind is not inspect.Parameter.VAR_KEYWORD]
+        names = {each.name for each in shown}
+        if len(shown) < len(own):
+            shown += [each for each in common if each.kind is inspect.Parameter.KEYWORD_ONLY and each.name not in names]
+        return inspect.Signature(shown)
+
+
 class Options:
     """The options of a client, which hold for all its calls. ``with_options`` changes them for a copy of the client.
 
@@ -137,9 +160,11 @@ class Options:
         at_least_once: bool,
     ) -> None:
         # None keeps that of the httpx client. No limit is an httpx.Timeout without limits.
-        self.timeout = None if isinstance(timeout, Unset) else checked_timeout(timeout)
-        self.retries = Retries._of(retries)
-        self.headers = _checked(headers)
+        self.timeout: httpx.Timeout | None = None if isinstance(timeout, Unset) else checked_timeout(timeout)
+        self.retries: Retries = Retries._of(retries)
+        self.headers: dict[str, str] = _checked(headers)
+        if not isinstance(strict, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"strict must be True or False, not {strict!r}")
         self.strict = strict
         self.at_least_once = at_least_once
 

@@ -41,8 +41,9 @@ class Retries:
     ) -> None:
         if not _is_whole(attempts, least=1):
             raise ConfigurationError(f"attempts includes the first one, so it must be 1 or more, not {attempts!r}")
-        if not all(_is_number(seconds) for seconds in (backoff, max_wait, max_total)):
-            raise ConfigurationError("backoff, max_wait and max_total must be seconds, 0 or more")
+        for name, seconds in (("backoff", backoff), ("max_wait", max_wait), ("max_total", max_total)):
+            if not _is_number(seconds):
+                raise ConfigurationError(f"{name} must be seconds, 0 or more, not {seconds!r}")
         if not (budget is None or isinstance(budget, Budget)):
             raise ConfigurationError(f"budget must be a Budget, not {type(budget).__name__}")
         self.attempts: Final[int] = attempts

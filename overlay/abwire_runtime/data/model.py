@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
-from .._public import public
+from .._public import annotated_names, public
 from .._suggestions import missing_field, unexpected_argument
 from .codecs import Codec, Decode, Fit, copy_json
 from .encoding import encode, escape_surrogates, write_json
@@ -88,7 +88,7 @@ class Model(Storage):
 
     def __init_subclass__(cls) -> None:
         own = cls.__dict__
-        names = tuple(own.get("__annotations__") or cls.__annotations__)
+        names = annotated_names(cls)
         # A subclass of a model inherits the model's fields.
         inherited = cls.__fields__
         cls.__fields__ = fields = tuple(dict.fromkeys((*inherited, *names)))

@@ -97,6 +97,7 @@ class Union(Codec):
         mapping: Mapping[str, str] | None = None,
     ) -> None:
         self.__name__: str = name
+        self.__doc__ = _describe(variants, discriminator, mapping or {})
         self._package = references.package
         self.discriminator: str | None = discriminator
         self.mapping: dict[str, str] = dict(mapping or {})
@@ -170,6 +171,16 @@ class Union(Codec):
 
     def __repr__(self) -> str:
         return f"<union {self.__name__}>"
+
+
+def _describe(variants: Sequence[str], discriminator: str | None, mapping: Mapping[str, str]) -> str:
+    """Return the docstring of a union: its models, and the values of the discriminator that select them."""
+    lines = []
+    for variant in dict.fromkeys((*variants, *mapping.values())):
+        values = " or ".join(repr(value) for value, name in mapping.items() if name == variant)
+        lines.append(f"- ``{variant}``" + (f", where ``{discriminator}`` is {values}" if values else ""))
+    other = "\n\nAn object with another value is an :class:`abwire.Unknown`." if discriminator else ""
+    return "One of these models:\n\n" + "\n".join(lines) + other
 
 
 def _union(package: str, name: str) -> Any:

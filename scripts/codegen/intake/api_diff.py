@@ -13,6 +13,7 @@ from typing import Literal, TypeVar
 
 from codegen.intake import variant_diff
 from codegen.intake.model_usage import Usage, usage_of
+from codegen.intake.plain_types import with_plain_types
 from codegen.planning.package_plan import EndpointPlan, EnumPlan, Field, ModelPlan, Plan, UnionPlan
 from codegen.planning.type_compat import ANY, Kind, fits, names_in, parse, without
 
@@ -49,6 +50,7 @@ class Change:
 
 def compare(before: Plan, after: Plan) -> list[Change]:
     """The differences between two plans of one package, ordered by level and name."""
+    before, after = with_plain_types(before), with_plain_types(after)
     types = Types(frozenset(enum.name for plan in (before, after) for enum in plan.enums))
     found = [
         *_client(before, after),
@@ -344,9 +346,9 @@ def _union(old: UnionPlan, new: UnionPlan, usage: Usage) -> Iterator[Change]:
     received, passed = old.name in usage.received, old.name in usage.passed
     if added := sorted(_text(frozenset({atom})) for atom in after - before):
         # The type of a union with a discriminator already includes unlisted variants.
-        yield Change("model", "changed", old.name, f"may be {_or(added)}", received and not open_ended)
+        yield Change("model", "changed", old.name, f"may be {variant_diff.either(added)}", received and not open_ended)
     if removed := sorted(_text(frozenset({atom})) for atom in before - after):
-        yield Change("model", "changed", old.name, f"is never {_or(removed)}", passed)
+        yield Change("model", "changed", old.name, f"is never {variant_diff.either(removed)}", passed)
     if old.discriminator != new.discriminator:
         detail = f"has the discriminator {new.discriminator}" if new.discriminator else "no longer has a discriminator"
         yield Change("model", "changed", old.name, detail, received)
@@ -394,7 +396,3 @@ def _text(kind: Kind) -> str:
         for atom in sorted(kind, key=lambda atom: (atom.name == "None", atom.name))
     )
     return " | ".join(parts)
-
-
-def _or(names: list[str]) -> str:
-    return " or ".join(names)

@@ -14,7 +14,7 @@ from codegen.lowering.schemas import Schemas
 from codegen.planning.body_variants import BodyVariants
 from codegen.planning.docs import limits_of, paragraph, title_of
 from codegen.planning.field_docs import FieldDocs
-from codegen.planning.package_plan import Call, EndpointPlan, EnumPlan, Field
+from codegen.planning.package_plan import BodyVariant, Call, EndpointPlan, EnumPlan, Field
 from codegen.planning.python_types import PythonTypes
 from codegen.source.loader import JSON
 
@@ -51,6 +51,7 @@ class EndpointPlanner:
         keywords.sort(key=lambda item: item.default is not None)
         taken = {item.name for item in [*positional, *keywords]} | {"body"}
         properties = self._properties(operation.body, taken) if operation.body else None
+        variants = self._variants.plan(operation.body, properties) if operation.body and properties else []
         successes = operation.successes
         first = next(iter(successes.values()), ResponseSpec("none"))
         others = {status: response for status, response in successes.items() if response != first}
@@ -79,11 +80,9 @@ class EndpointPlanner:
             positional=positional,
             keywords=keywords,
             properties=properties,
-            variants=self._variants.plan(operation.body, properties) if operation.body and properties else [],
+            variants=variants,
             parameters=[self._parameter(parameter) for parameter in operation.parameters],
-            body_annotation=self._types.annotation(operation.body.schema, "models.", as_argument=True)
-            if operation.body
-            else None,
+            body_annotation=self._body_annotation(operation.body, variants) if operation.body else None,
             body_required=bool(operation.body and operation.body.required),
             body=self._body(operation.body, properties) if operation.body else None,
             response=self._response(first),
@@ -167,6 +166,12 @@ class EndpointPlanner:
         }
         prefixed = [(wire, f"body_{name}" if name in taken else name) for wire, name in wanted.items()]
         return identifiers.distinct(prefixed, taken)
+
+    def _body_annotation(self, body: Body, variants: list[BodyVariant]) -> str:
+        """The type of a whole body. Where a discriminator selects the overload, unlisted values can only be in it."""
+        annotation = self._types.annotation(body.schema, "models.", as_argument=True)
+        is_open = any(variant.tags for variant in variants) and "models.Unknown" not in annotation.split(" | ")
+        return f"{annotation} | models.Unknown" if is_open else annotation
 
     def _parameter(self, parameter: Parameter) -> Call:
         """The arguments of ``Parameter``."""

@@ -50,7 +50,7 @@ def _kind(node: ast.expr) -> Kind:
 def _type_of(member: ast.expr) -> str:
     """The type of a literal: ``str`` for ``"active"``, ``Unset`` for ``Unset.UNSET``."""
     if isinstance(member, ast.Attribute):
-        return ast.unparse(member.value)
+        return ast.unparse(member.value).removeprefix("models.")
     return type(ast.literal_eval(member)).__name__
 
 

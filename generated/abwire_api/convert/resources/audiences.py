@@ -26,16 +26,16 @@ class Audiences(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.AudienceStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.AudienceStatusesLike] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
-        sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET,
-        type: models.AudienceTypes | str | None | Unset = UNSET,
+        sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET,
+        type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET,
+        usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -89,15 +89,15 @@ class Audiences(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.AudienceStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.AudienceStatusesLike] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
-        sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET,
-        type: models.AudienceTypes | str | None | Unset = UNSET,
+        sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET,
+        type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -153,15 +153,15 @@ class Audiences(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.AudienceStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.AudienceStatusesLike] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
-        sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET,
-        type: models.AudienceTypes | str | None | Unset = UNSET,
+        sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET,
+        type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -212,16 +212,16 @@ class Audiences(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.AudienceStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.AudienceStatusesLike] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
-        sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET,
-        type: models.AudienceTypes | str | None | Unset = UNSET,
+        sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET,
+        type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET,
+        usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -275,7 +275,7 @@ class Audiences(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
     ) -> models.Audience:
         """Get an audience. ``getAudience``: GET /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}.
 
@@ -306,7 +306,7 @@ class Audiences(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.Audience]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -339,7 +339,7 @@ class Audiences(Resource):
         | models.AudienceTypesNoUrl,
         rules: models.RuleObjectNoUrl | None,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -352,14 +352,18 @@ class Audiences(Resource):
         type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
         rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
     @overload
     def create(
-        self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AudienceCreate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
     def create(self, **arguments: Any) -> models.Audience:
         """Create an audience. The type is `segmentation`, `permanent` or `transient` and decides which rules are
@@ -399,7 +403,7 @@ class Audiences(Resource):
         | models.AudienceTypesNoUrl,
         rules: models.RuleObjectNoUrl | None,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -412,14 +416,18 @@ class Audiences(Resource):
         type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
         rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
     @overload
     def create_detailed(
-        self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AudienceCreate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Audience]:
         """Call :meth:`create`, and return the whole reply.
@@ -453,7 +461,7 @@ class Audiences(Resource):
         audience_id: int,
         *,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
@@ -469,7 +477,7 @@ class Audiences(Resource):
         audience_id: int,
         *,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
@@ -482,7 +490,7 @@ class Audiences(Resource):
         self,
         audience_id: int,
         *,
-        body: models.Audience,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -521,7 +529,7 @@ class Audiences(Resource):
         audience_id: int,
         *,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
@@ -537,7 +545,7 @@ class Audiences(Resource):
         audience_id: int,
         *,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
@@ -550,7 +558,7 @@ class Audiences(Resource):
         self,
         audience_id: int,
         *,
-        body: models.Audience,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -631,7 +639,7 @@ class Audiences(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.AudienceStatuses | str,
+        status: models.AudienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -670,7 +678,7 @@ class Audiences(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.AudienceStatuses | str,
+        status: models.AudienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -810,7 +818,7 @@ class Audiences(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
     ) -> models.Audience:
         """Clone an audience. The copy lands in the same project. Each call makes another copy. ``cloneAudience``: POST
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/clone.
@@ -842,7 +850,7 @@ class Audiences(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.Audience]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -878,16 +886,16 @@ class AsyncAudiences(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.AudienceStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.AudienceStatusesLike] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
-        sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET,
-        type: models.AudienceTypes | str | None | Unset = UNSET,
+        sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET,
+        type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET,
+        usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -941,15 +949,15 @@ class AsyncAudiences(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.AudienceStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.AudienceStatusesLike] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
-        sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET,
-        type: models.AudienceTypes | str | None | Unset = UNSET,
+        sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET,
+        type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1005,15 +1013,15 @@ class AsyncAudiences(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.AudienceStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.AudienceStatusesLike] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
-        sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET,
-        type: models.AudienceTypes | str | None | Unset = UNSET,
+        sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET,
+        type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1064,16 +1072,16 @@ class AsyncAudiences(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetAudiencesListRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.AudienceStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetAudiencesListRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.AudienceStatusesLike] | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
-        sort_by: models.GetAudiencesListRequestDataSortBy | str | None | Unset = UNSET,
-        type: models.AudienceTypes | str | None | Unset = UNSET,
+        sort_by: models.GetAudiencesListRequestDataSortByLike | None | Unset = UNSET,
+        type: models.AudienceTypesLike | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        usage: models.GetAudiencesListRequestDataUsage | str | None | Unset = UNSET,
+        usage: models.GetAudiencesListRequestDataUsageLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1127,7 +1135,7 @@ class AsyncAudiences(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
     ) -> models.Audience:
         """Get an audience. ``getAudience``: GET /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}.
 
@@ -1158,7 +1166,7 @@ class AsyncAudiences(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.Audience]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1191,7 +1199,7 @@ class AsyncAudiences(AsyncResource):
         | models.AudienceTypesNoUrl,
         rules: models.RuleObjectNoUrl | None,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -1204,14 +1212,18 @@ class AsyncAudiences(AsyncResource):
         type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
         rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
     @overload
     async def create(
-        self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AudienceCreate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
     async def create(self, **arguments: Any) -> models.Audience:
         """Create an audience. The type is `segmentation`, `permanent` or `transient` and decides which rules are
@@ -1251,7 +1263,7 @@ class AsyncAudiences(AsyncResource):
         | models.AudienceTypesNoUrl,
         rules: models.RuleObjectNoUrl | None,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -1264,14 +1276,18 @@ class AsyncAudiences(AsyncResource):
         type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl,
         rules: models.RuleObjectAudience | None,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.AudienceCreate, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.AudienceCreate | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Audience]:
         """Call :meth:`create`, and return the whole reply.
@@ -1305,7 +1321,7 @@ class AsyncAudiences(AsyncResource):
         audience_id: int,
         *,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
@@ -1321,7 +1337,7 @@ class AsyncAudiences(AsyncResource):
         audience_id: int,
         *,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
@@ -1334,7 +1350,7 @@ class AsyncAudiences(AsyncResource):
         self,
         audience_id: int,
         *,
-        body: models.Audience,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Audience: ...
@@ -1373,7 +1389,7 @@ class AsyncAudiences(AsyncResource):
         audience_id: int,
         *,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         type: Literal["permanent", "transient", models.AudienceTypes.PERMANENT, models.AudienceTypes.TRANSIENT]
@@ -1389,7 +1405,7 @@ class AsyncAudiences(AsyncResource):
         audience_id: int,
         *,
         description: str | Unset = UNSET,
-        status: models.AudienceStatuses | str | Unset = UNSET,
+        status: models.AudienceStatusesLike | Unset = UNSET,
         name: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
         type: Literal["segmentation", models.AudienceTypes.SEGMENTATION] | models.AudienceTypesWithUrl | Unset = UNSET,
@@ -1402,7 +1418,7 @@ class AsyncAudiences(AsyncResource):
         self,
         audience_id: int,
         *,
-        body: models.Audience,
+        body: models.Audience | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Audience]: ...
@@ -1483,7 +1499,7 @@ class AsyncAudiences(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.AudienceStatuses | str,
+        status: models.AudienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -1522,7 +1538,7 @@ class AsyncAudiences(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.AudienceStatuses | str,
+        status: models.AudienceStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -1662,7 +1678,7 @@ class AsyncAudiences(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
     ) -> models.Audience:
         """Clone an audience. The copy lands in the same project. Each call makes another copy. ``cloneAudience``: POST
         /accounts/{account_id}/projects/{project_id}/audiences/{audience_id}/clone.
@@ -1694,7 +1710,7 @@ class AsyncAudiences(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.AudienceIncludeFields | str] | Unset = UNSET,
+        include: Sequence[models.AudienceIncludeFieldsLike] | Unset = UNSET,
     ) -> Response[models.Audience]:
         """Call :meth:`clone`, and return the whole reply.
 

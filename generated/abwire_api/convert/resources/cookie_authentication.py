@@ -45,7 +45,7 @@ class CookieAuthentication(Resource):
         data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
     @overload
-    def login(self, *, body: models.AuthRequestData) -> models.AuthResponse: ...
+    def login(self, *, body: models.AuthRequestData | models.Unknown) -> models.AuthResponse: ...
     def login(self, **arguments: Any) -> models.AuthResponse:
         """Sign in or continue a sign-in that asked for more. Starts with user name and password; the reply either holds
         the user's data or, in `auth-code`, names the next step, such as an MFA code or a new password. Success sets
@@ -98,7 +98,7 @@ class CookieAuthentication(Resource):
         data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
     @overload
-    def login_detailed(self, *, body: models.AuthRequestData) -> Response[models.AuthResponse]: ...
+    def login_detailed(self, *, body: models.AuthRequestData | models.Unknown) -> Response[models.AuthResponse]: ...
     def login_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
         """Call :meth:`login`, and return the whole reply.
 
@@ -237,7 +237,7 @@ class CookieAuthentication(Resource):
 
     @overload
     def logout(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> models.SuccessData: ...
     @overload
     def logout(self, *, body: models.LogoutRequestData) -> models.SuccessData: ...
@@ -262,7 +262,7 @@ class CookieAuthentication(Resource):
 
     @overload
     def logout_detailed(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     @overload
     def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...
@@ -343,7 +343,7 @@ class AsyncCookieAuthentication(AsyncResource):
         data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> models.AuthResponse: ...
     @overload
-    async def login(self, *, body: models.AuthRequestData) -> models.AuthResponse: ...
+    async def login(self, *, body: models.AuthRequestData | models.Unknown) -> models.AuthResponse: ...
     async def login(self, **arguments: Any) -> models.AuthResponse:
         """Sign in or continue a sign-in that asked for more. Starts with user name and password; the reply either holds
         the user's data or, in `auth-code`, names the next step, such as an MFA code or a new password. Success sets
@@ -396,7 +396,9 @@ class AsyncCookieAuthentication(AsyncResource):
         data: models.NewPasswordAuthData | Unset = UNSET,
     ) -> Response[models.AuthResponse]: ...
     @overload
-    async def login_detailed(self, *, body: models.AuthRequestData) -> Response[models.AuthResponse]: ...
+    async def login_detailed(
+        self, *, body: models.AuthRequestData | models.Unknown
+    ) -> Response[models.AuthResponse]: ...
     async def login_detailed(self, **arguments: Any) -> Response[models.AuthResponse]:
         """Call :meth:`login`, and return the whole reply.
 
@@ -537,7 +539,7 @@ class AsyncCookieAuthentication(AsyncResource):
 
     @overload
     async def logout(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> models.SuccessData: ...
     @overload
     async def logout(self, *, body: models.LogoutRequestData) -> models.SuccessData: ...
@@ -562,7 +564,7 @@ class AsyncCookieAuthentication(AsyncResource):
 
     @overload
     async def logout_detailed(
-        self, *, request_type: models.LogoutRequestDataRequestType | str | Unset = UNSET
+        self, *, request_type: models.LogoutRequestDataRequestTypeLike | Unset = UNSET
     ) -> Response[models.SuccessData]: ...
     @overload
     async def logout_detailed(self, *, body: models.LogoutRequestData) -> Response[models.SuccessData]: ...

@@ -26,17 +26,17 @@ class Goals(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -93,16 +93,16 @@ class Goals(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -164,16 +164,16 @@ class Goals(Resource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -226,17 +226,17 @@ class Goals(Resource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -292,7 +292,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Get a goal by ID. ``getGoal``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_id}.
 
@@ -321,7 +321,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -350,7 +350,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Get a goal by key. ``getGoalByKey``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_key}.
 
@@ -380,7 +380,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -415,7 +415,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -430,7 +430,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -445,7 +445,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -460,7 +460,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -475,7 +475,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -490,7 +490,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -504,7 +504,7 @@ class Goals(Resource):
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -519,7 +519,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -533,14 +533,18 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     @overload
     def create(
-        self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateGoal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     def create(self, **arguments: Any) -> models.Goal:
         """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
@@ -584,7 +588,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -599,7 +603,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -614,7 +618,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -629,7 +633,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -644,7 +648,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -659,7 +663,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -673,7 +677,7 @@ class Goals(Resource):
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -688,7 +692,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -702,14 +706,18 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     @overload
     def create_detailed(
-        self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateGoal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     def create_detailed(self, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`create`, and return the whole reply.
@@ -751,7 +759,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
         settings: models.DomInteractionGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -767,7 +775,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
         settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -783,7 +791,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
         settings: models.RevenueGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -799,7 +807,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
         settings: models.SubmitsFormGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -815,7 +823,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
         settings: models.ClicksLinkGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -831,7 +839,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
         settings: models.ClicksElementGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -847,7 +855,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -862,7 +870,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
         | models.NoSettingsGoalType
         | Unset = UNSET,
@@ -879,7 +887,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -887,7 +895,12 @@ class Goals(Resource):
     ) -> models.Goal: ...
     @overload
     def update(
-        self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        goal_id: int,
+        *,
+        body: models.Goal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     def update(self, goal_id: int, **arguments: Any) -> models.Goal:
         """Update a goal. ``updateGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/update.
@@ -931,7 +944,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
         settings: models.DomInteractionGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -947,7 +960,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
         settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -963,7 +976,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
         settings: models.RevenueGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -979,7 +992,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
         settings: models.SubmitsFormGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -995,7 +1008,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
         settings: models.ClicksLinkGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1011,7 +1024,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
         settings: models.ClicksElementGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1027,7 +1040,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -1042,7 +1055,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
         | models.NoSettingsGoalType
         | Unset = UNSET,
@@ -1059,7 +1072,7 @@ class Goals(Resource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1067,7 +1080,12 @@ class Goals(Resource):
     ) -> Response[models.Goal]: ...
     @overload
     def update_detailed(
-        self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        goal_id: int,
+        *,
+        body: models.Goal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     def update_detailed(self, goal_id: int, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`update`, and return the whole reply.
@@ -1149,7 +1167,7 @@ class Goals(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.GoalStatuses | str,
+        status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -1187,7 +1205,7 @@ class Goals(Resource):
         self,
         *,
         id: Sequence[int],
-        status: models.GoalStatuses | str,
+        status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -1288,7 +1306,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Clone a goal. The copy lands in the same project. Each call makes another copy. ``cloneGoal``: POST
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/clone.
@@ -1318,7 +1336,7 @@ class Goals(Resource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`clone`, and return the whole reply.
 
@@ -1353,17 +1371,17 @@ class AsyncGoals(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1420,16 +1438,16 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1491,16 +1509,16 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1553,17 +1571,17 @@ class AsyncGoals(AsyncResource):
         *,
         only_count: bool | Unset = UNSET,
         results_per_page: int | None | Unset = UNSET,
-        sort_direction: models.GetGoalsRequestDataSortDirection | str | None | Unset = UNSET,
-        status: Sequence[models.GoalStatuses | str] | None | Unset = UNSET,
+        sort_direction: models.GetGoalsRequestDataSortDirectionLike | None | Unset = UNSET,
+        status: Sequence[models.GoalStatusesLike] | None | Unset = UNSET,
         is_default: bool | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
-        tracking: models.GetGoalsRequestDataTracking | str | None | Unset = UNSET,
-        usage: models.GetGoalsRequestDataUsage | str | None | Unset = UNSET,
-        goal_type: Sequence[models.GoalTypes | str] | None | Unset = UNSET,
+        tracking: models.GetGoalsRequestDataTrackingLike | None | Unset = UNSET,
+        usage: models.GetGoalsRequestDataUsageLike | None | Unset = UNSET,
+        goal_type: Sequence[models.GoalTypesLike] | None | Unset = UNSET,
         experiences: Sequence[int] | None | Unset = UNSET,
-        sort_by: models.GetGoalsRequestDataSortBy | str | None | Unset = UNSET,
+        sort_by: models.GetGoalsRequestDataSortByLike | None | Unset = UNSET,
         page: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
         only: Sequence[int] | None | Unset = UNSET,
         except_: Sequence[int] | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -1619,7 +1637,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Get a goal by ID. ``getGoal``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_id}.
 
@@ -1648,7 +1666,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`get`, and return the whole reply.
 
@@ -1677,7 +1695,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Get a goal by key. ``getGoalByKey``: GET /accounts/{account_id}/projects/{project_id}/goals/{goal_key}.
 
@@ -1707,7 +1725,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`get_by_key`, and return the whole reply.
 
@@ -1742,7 +1760,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1757,7 +1775,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1772,7 +1790,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1787,7 +1805,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1802,7 +1820,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1817,7 +1835,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1831,7 +1849,7 @@ class AsyncGoals(AsyncResource):
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1846,7 +1864,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
@@ -1860,14 +1878,18 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     @overload
     async def create(
-        self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateGoal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     async def create(self, **arguments: Any) -> models.Goal:
         """Create a goal. The `type` decides which settings and triggering rules apply. The goal's key is made from its
@@ -1911,7 +1933,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1926,7 +1948,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1941,7 +1963,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1956,7 +1978,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1971,7 +1993,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -1986,7 +2008,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -2000,7 +2022,7 @@ class AsyncGoals(AsyncResource):
         key: str | Unset = UNSET,
         description: str | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -2015,7 +2037,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
@@ -2029,14 +2051,18 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     @overload
     async def create_detailed(
-        self, *, body: models.CreateGoal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        *,
+        body: models.CreateGoal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     async def create_detailed(self, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`create`, and return the whole reply.
@@ -2078,7 +2104,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
         settings: models.DomInteractionGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2094,7 +2120,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
         settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2110,7 +2136,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
         settings: models.RevenueGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2126,7 +2152,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
         settings: models.SubmitsFormGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2142,7 +2168,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
         settings: models.ClicksLinkGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2158,7 +2184,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
         settings: models.ClicksElementGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2174,7 +2200,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -2189,7 +2215,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
         | models.NoSettingsGoalType
         | Unset = UNSET,
@@ -2206,7 +2232,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2214,7 +2240,12 @@ class AsyncGoals(AsyncResource):
     ) -> models.Goal: ...
     @overload
     async def update(
-        self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        goal_id: int,
+        *,
+        body: models.Goal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> models.Goal: ...
     async def update(self, goal_id: int, **arguments: Any) -> models.Goal:
         """Update a goal. ``updateGoal``: POST /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/update.
@@ -2258,7 +2289,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["dom_interaction", models.GoalTypes.DOM_INTERACTION] | Unset = UNSET,
         settings: models.DomInteractionGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2274,7 +2305,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["scroll_percentage", models.GoalTypes.SCROLL_PERCENTAGE] | Unset = UNSET,
         settings: models.ScrollPercentageGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2290,7 +2321,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["revenue", models.GoalTypes.REVENUE] | Unset = UNSET,
         settings: models.RevenueGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2306,7 +2337,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["submits_form", models.GoalTypes.SUBMITS_FORM] | Unset = UNSET,
         settings: models.SubmitsFormGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2322,7 +2353,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["clicks_link", models.GoalTypes.CLICKS_LINK] | Unset = UNSET,
         settings: models.ClicksLinkGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2338,7 +2369,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["clicks_element", models.GoalTypes.CLICKS_ELEMENT] | Unset = UNSET,
         settings: models.ClicksElementGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2354,7 +2385,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["advanced", models.GoalTypes.ADVANCED] | Unset = UNSET,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
@@ -2369,7 +2400,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["visits_page", "code_trigger", models.GoalTypes.VISITS_PAGE, models.GoalTypes.CODE_TRIGGER]
         | models.NoSettingsGoalType
         | Unset = UNSET,
@@ -2386,7 +2417,7 @@ class AsyncGoals(AsyncResource):
         description: str | Unset = UNSET,
         triggering_rule: models.RuleObject | None | Unset = UNSET,
         selected_default: bool | Unset = UNSET,
-        status: models.GoalStatuses | str | Unset = UNSET,
+        status: models.GoalStatusesLike | Unset = UNSET,
         type: Literal["ga_import", models.GoalTypes.GA_IMPORT] | Unset = UNSET,
         settings: models.GaGoalSettings | Unset = UNSET,
         account_id: int | Unset = UNSET,
@@ -2394,7 +2425,12 @@ class AsyncGoals(AsyncResource):
     ) -> Response[models.Goal]: ...
     @overload
     async def update_detailed(
-        self, goal_id: int, *, body: models.Goal, account_id: int | Unset = UNSET, project_id: int | Unset = UNSET
+        self,
+        goal_id: int,
+        *,
+        body: models.Goal | models.Unknown,
+        account_id: int | Unset = UNSET,
+        project_id: int | Unset = UNSET,
     ) -> Response[models.Goal]: ...
     async def update_detailed(self, goal_id: int, **arguments: Any) -> Response[models.Goal]:
         """Call :meth:`update`, and return the whole reply.
@@ -2478,7 +2514,7 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.GoalStatuses | str,
+        status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.BulkSuccessData: ...
@@ -2516,7 +2552,7 @@ class AsyncGoals(AsyncResource):
         self,
         *,
         id: Sequence[int],
-        status: models.GoalStatuses | str,
+        status: models.GoalStatusesLike,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.BulkSuccessData]: ...
@@ -2617,7 +2653,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> models.Goal:
         """Clone a goal. The copy lands in the same project. Each call makes another copy. ``cloneGoal``: POST
         /accounts/{account_id}/projects/{project_id}/goals/{goal_id}/clone.
@@ -2647,7 +2683,7 @@ class AsyncGoals(AsyncResource):
         *,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
-        include: Sequence[models.GoalOptionalFields | str] | Unset = UNSET,
+        include: Sequence[models.GoalOptionalFieldsLike] | Unset = UNSET,
     ) -> Response[models.Goal]:
         """Call :meth:`clone`, and return the whole reply.
 

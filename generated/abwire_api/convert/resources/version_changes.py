@@ -151,7 +151,7 @@ class VersionChanges(Resource):
         experience_id: int,
         change_id: int,
         *,
-        body: models.ExperienceChangeAdd,
+        body: models.ExperienceChangeAdd | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceChange: ...
@@ -255,7 +255,7 @@ class VersionChanges(Resource):
         experience_id: int,
         change_id: int,
         *,
-        body: models.ExperienceChangeAdd,
+        body: models.ExperienceChangeAdd | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceChange]: ...
@@ -426,7 +426,7 @@ class AsyncVersionChanges(AsyncResource):
         experience_id: int,
         change_id: int,
         *,
-        body: models.ExperienceChangeAdd,
+        body: models.ExperienceChangeAdd | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> models.ExperienceChange: ...
@@ -530,7 +530,7 @@ class AsyncVersionChanges(AsyncResource):
         experience_id: int,
         change_id: int,
         *,
-        body: models.ExperienceChangeAdd,
+        body: models.ExperienceChangeAdd | models.Unknown,
         account_id: int | Unset = UNSET,
         project_id: int | Unset = UNSET,
     ) -> Response[models.ExperienceChange]: ...
